@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import { toCanonical, type Sha256 } from './canonical'
+import { documentFigures, parseDocument, type DocumentJson } from './document'
+
+/** Kinds of articles, by what the reader gets. */
+export const articleKinds = [
+  'news',
+  'feature',
+  'portrait',
+  'interview',
+  'photoStory',
+  'announcement',
+  'outline',
+  'guidance',
+  'report'
+] as const
+export type ArticleKind = (typeof articleKinds)[number]
+
+const line = (max: number) => z.string().max(max)
+
+/** What stands around the body: it is part of what an approver signs. */
+export const articleMetaSchema = z.strictObject({
+  kind: z.enum(articleKinds),
+  /** Id of a product in the office profile. */
+  product: z.string().min(1).max(60),
+  /** Name of a rubric of that product, or empty. */
+  rubric: line(80),
+  kicker: line(200),
+  title: line(300),
+  deck: line(600),
+  lead: line(2000),
+  byline: line(200)
+})
+export type ArticleMeta = z.infer<typeof articleMetaSchema>
+
+/** Everything of an article that is text: what the editor edits and a revision freezes. */
+export interface ArticleContent {
+  readonly meta: ArticleMeta
+  readonly body: DocumentJson
+}
+
+/** Border check of a body: any JSON object; {@link parseDocument} decides whether it is an article's. */
+export const documentJsonSchema = z.custom<DocumentJson>(
+  (value) => typeof value === 'object' && value !== null && (value as { type?: unknown }).type === 'doc',
+  'not a document'
+)
+
+export const articleContentSchema = z.strictObject({ meta: articleMetaSchema, body: documentJsonSchema })
+
+/** An immutable state of an article. Its id is the hash of its canonical text. */
+export interface Revision extends ArticleContent {
+  readonly v: 1
+  readonly article: string
+  /** Ids of the revisions it was made from: none for the first, two for a merge. */
+  readonly parents: readonly string[]
+  /** Hashes of the photos in the body, sorted: a swapped photo is another revision. */
+  readonly media: readonly string[]
+}
+
+/** A revision in the form in which it is stored, signed and sent. */
+export interface SealedRevision {
+  readonly id: string
+  readonly canonical: string
+  readonly revision: Revision
+}
+
+/**
+ * Makes a revision of an article's content and computes its id.
+ *
+ * @throws DocumentError when the body does not fit the schema.
+ */
+export function sealRevision(
+  article: string,
+  parents: readonly string[],
+  content: ArticleContent,
+  sha256: Sha256
+): SealedRevision {
+  const doc = parseDocument(content.body)
+  const media = [...new Set(documentFigures(doc).map((figure) => figure.media))].sort()
+  const draft = { v: 1, article, parents: [...parents].sort(), meta: content.meta, body: doc.toJSON(), media }
+  const canonical = toCanonical(draft)
+  return { id: sha256(canonical), canonical, revision: JSON.parse(canonical) as Revision }
+}
+
+/** Whether two contents would make the same revision of one article from the same parents. */
+export function isSameContent(a: ArticleContent, b: ArticleContent): boolean {
+  return toCanonical({ meta: a.meta, body: a.body }) === toCanonical({ meta: b.meta, body: b.body })
+}
+
+/** The short form of a hash that people compare by eye: "7F3A-91C2". */
+export function shortHash(hash: string): string {
+  const head = hash.slice(0, 8).toUpperCase()
+  return `${head.slice(0, 4)}-${head.slice(4)}`
+}

@@ -1,0 +1,90 @@
+import { Schema, type MarkSpec, type NodeSpec } from '@tiptap/pm/model'
+
+/** Identity of a block across revisions: merges and comments find a block by it. */
+const bid = { default: null, validate: 'string|null' }
+
+/** Links that may stand in an article. Everything else (script, file and network paths) is refused. */
+export function isSafeLink(href: unknown): href is string {
+  return typeof href === 'string' && href.length <= 2000 && /^(https?:\/\/|mailto:)[^\s\\]+$/i.test(href)
+}
+
+function validateLink(value: unknown): void {
+  if (!isSafeLink(value)) throw new RangeError('a link must begin with http, https or mailto')
+}
+
+function validateMedia(value: unknown): void {
+  if (typeof value !== 'string' || !/^[0-9a-f]{64}$/.test(value)) throw new RangeError('not a media hash')
+}
+
+function validateSpan(value: unknown): void {
+  if (!Number.isInteger(value) || (value as number) < 1 || (value as number) > 100)
+    throw new RangeError('not a cell span')
+}
+
+function validateWidths(value: unknown): void {
+  const fits = value === null || (Array.isArray(value) && value.every((width) => Number.isInteger(width)))
+  if (!fits) throw new RangeError('not column widths')
+}
+
+const cell = {
+  colspan: { default: 1, validate: validateSpan },
+  rowspan: { default: 1, validate: validateSpan },
+  colwidth: { default: null, validate: validateWidths }
+}
+
+/** Every kind of block and inline that an article's body may hold. */
+export const nodes = {
+  doc: { content: 'block+' },
+  paragraph: { content: 'inline*', group: 'block', attrs: { bid } },
+  heading: {
+    content: 'inline*',
+    group: 'block',
+    attrs: { bid, level: { default: 2, validate: 'number' } },
+    defining: true
+  },
+  bulletList: { content: 'listItem+', group: 'block list', attrs: { bid } },
+  orderedList: {
+    content: 'listItem+',
+    group: 'block list',
+    attrs: { bid, start: { default: 1, validate: 'number' } }
+  },
+  listItem: { content: 'paragraph block*', defining: true },
+  blockquote: { content: 'block+', group: 'block', attrs: { bid }, defining: true },
+  boxedText: {
+    content: '(paragraph | heading | list)+',
+    group: 'block',
+    attrs: { bid },
+    defining: true,
+    isolating: true
+  },
+  figure: {
+    content: 'caption credit',
+    group: 'block',
+    attrs: {
+      bid,
+      media: { validate: validateMedia },
+      alt: { default: '', validate: 'string' }
+    },
+    draggable: true,
+    isolating: true
+  },
+  caption: { content: 'text*', marks: 'italic', defining: true, isolating: true },
+  credit: { content: 'text*', marks: '', defining: true, isolating: true },
+  table: { content: 'tableRow+', group: 'block', attrs: { bid }, tableRole: 'table', isolating: true },
+  tableRow: { content: '(tableCell | tableHeader)*', tableRole: 'row' },
+  tableHeader: { content: 'block+', attrs: cell, tableRole: 'header_cell', isolating: true },
+  tableCell: { content: 'block+', attrs: cell, tableRole: 'cell', isolating: true },
+  hardBreak: { group: 'inline', inline: true, selectable: false, linebreakReplacement: true },
+  text: { group: 'inline' }
+} satisfies Record<string, NodeSpec>
+
+export const marks = {
+  link: { attrs: { href: { validate: validateLink } }, inclusive: false },
+  bold: {},
+  italic: {},
+  superscript: {},
+  subscript: {}
+} satisfies Record<string, MarkSpec>
+
+/** The one schema of article bodies. The editor's schema is tested to equal it. */
+export const documentSchema = new Schema({ nodes, marks })

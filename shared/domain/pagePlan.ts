@@ -1,0 +1,140 @@
+import { z } from 'zod'
+import { pageTemplate, pageTemplateIds, type PageTemplateId, type Slot } from './pageTemplates'
+
+/** Pages of a saddle-stitched issue come in fours. */
+export const pageCounts = [4, 8] as const
+export type PageCount = (typeof pageCounts)[number]
+
+const slotKey = z.string().min(1).max(40)
+
+export const pagePlanSchema = z.strictObject({
+  pages: z
+    .array(
+      z.strictObject({
+        template: z.enum(pageTemplateIds),
+        /** Name in the running head, usually the rubric of the page. */
+        section: z.string().max(60),
+        /** Article ids by slot id, in reading order. A story slot holds one. */
+        slots: z.record(slotKey, z.array(z.string().min(1).max(60)).max(40))
+      })
+    )
+    .min(4)
+    .max(16)
+})
+
+/** Which article runs where in an issue (ma-két). A plain value: every change makes a new one. */
+export type PagePlan = z.infer<typeof pagePlanSchema>
+export type PlanPage = PagePlan['pages'][number]
+
+/** Where an article stands in a plan. Pages count from 1; parts of a running article from 1. */
+export interface Placement {
+  readonly article: string
+  readonly page: number
+  readonly slot: string
+  readonly part: number
+}
+
+const STARTING_TEMPLATES: Record<PageCount, readonly PageTemplateId[]> = {
+  4: ['front', 'two', 'three', 'back'],
+  8: ['front', 'two', 'single', 'picture', 'three', 'wards', 'two', 'back']
+}
+
+/** An empty plan with the usual sequence of page templates. */
+export function newPagePlan(pages: PageCount): PagePlan {
+  return { pages: STARTING_TEMPLATES[pages].map((template) => ({ template, section: '', slots: {} })) }
+}
+
+/** Slots of a page that take articles. */
+export function openSlots(page: PlanPage): readonly Slot[] {
+  return pageTemplate(page.template).slots.filter((slot) => slotCapacity(slot) > 0)
+}
+
+/** How many articles a slot takes: 0 for masthead, contents and imprint. */
+export function slotCapacity(slot: Slot): number {
+  if (slot.kind === 'story' || slot.kind === 'picture') return 1
+  return slot.kind === 'list' ? 20 : 0
+}
+
+/** Every placement in reading order: page, then the template's slot order. */
+export function listPlacements(plan: PagePlan): Placement[] {
+  const parts = new Map<string, number>()
+  const placements: Placement[] = []
+  plan.pages.forEach((page, index) => {
+    for (const slot of openSlots(page)) {
+      for (const article of page.slots[slot.id] ?? []) {
+        const part = slot.kind === 'story' ? (parts.get(article) ?? 0) + 1 : 1
+        if (slot.kind === 'story') parts.set(article, part)
+        placements.push({ article, page: index + 1, slot: slot.id, part })
+      }
+    }
+  })
+  return placements
+}
+
+/** Ids of all articles in the plan, each once, in reading order. */
+export function placedArticles(plan: PagePlan): string[] {
+  return [...new Set(listPlacements(plan).map((placement) => placement.article))]
+}
+
+function withSlot(plan: PagePlan, page: number, slot: string, articles: readonly string[]): PagePlan {
+  return {
+    pages: plan.pages.map((each, index) => {
+      if (index + 1 !== page) return each
+      const { [slot]: _, ...others } = each.slots
+      return { ...each, slots: articles.length > 0 ? { ...others, [slot]: [...articles] } : others }
+    })
+  }
+}
+
+/** Puts an article into a slot. A full story slot gives up its article; a list takes one more. */
+export function placeArticle(plan: PagePlan, page: number, slot: string, article: string): PagePlan {
+  const planPage = plan.pages[page - 1]
+  const target = planPage && openSlots(planPage).find((each) => each.id === slot)
+  if (!planPage || !target) return plan
+  const standing = planPage.slots[slot] ?? []
+  if (standing.includes(article)) return plan
+  return withSlot(plan, page, slot, slotCapacity(target) === 1 ? [article] : [...standing, article])
+}
+
+/** Takes an article out of a slot. */
+export function removeArticle(plan: PagePlan, page: number, slot: string, article: string): PagePlan {
+  const standing = plan.pages[page - 1]?.slots[slot] ?? []
+  return withSlot(
+    plan,
+    page,
+    slot,
+    standing.filter((each) => each !== article)
+  )
+}
+
+/** Changes the template of a page. Articles stay where the new template has a slot of the same id. */
+export function changeTemplate(plan: PagePlan, page: number, template: PageTemplateId): PagePlan {
+  return {
+    pages: plan.pages.map((each, index) => {
+      if (index + 1 !== page) return each
+      const kept = openSlots({ ...each, template }).filter((slot) => each.slots[slot.id])
+      return {
+        ...each,
+        template,
+        slots: Object.fromEntries(kept.map((slot) => [slot.id, each.slots[slot.id]!]))
+      }
+    })
+  }
+}
+
+/** Names the section in a page's running head. */
+export function nameSection(plan: PagePlan, page: number, section: string): PagePlan {
+  return { pages: plan.pages.map((each, index) => (index + 1 === page ? { ...each, section } : each)) }
+}
+
+/** Moves an article from one slot to another in one step, so that one undo takes it back. */
+export function moveArticle(
+  plan: PagePlan,
+  article: string,
+  from: { page: number; slot: string },
+  to: { page: number; slot: string }
+): PagePlan {
+  const lifted = removeArticle(plan, from.page, from.slot, article)
+  const placed = placeArticle(lifted, to.page, to.slot, article)
+  return placed === lifted ? plan : placed
+}

@@ -1,0 +1,116 @@
+import type { FigureText } from '../document/document'
+import type { PrintBlock } from '../document/printBlocks'
+import type { GridBox, PhotoPlace } from './pageTemplates'
+
+/** An article as the page template takes it. */
+export interface PrintArticle {
+  readonly kicker: string
+  readonly title: string
+  readonly deck: string
+  readonly lead: string
+  readonly byline: string
+  /** Name of the unit it comes from, shown in ward lists; empty for none. */
+  readonly unit: string
+  readonly photos: readonly FigureText[]
+  readonly blocks: readonly PrintBlock[]
+}
+
+/** A rectangle of the printed page with what stands in it. */
+export type PrintFrame =
+  | (GridBox & {
+      readonly kind: 'story'
+      readonly slot: string
+      readonly article: string
+      /** 1 for the beginning, 2 and up where the article runs on. */
+      readonly part: number
+      /** Page of the next part, or 0. Set as "Xem tiếp trang …". */
+      readonly nextPage: number
+      /** Page of the part before, or 0. Set as "Tiếp theo trang …". */
+      readonly previousPage: number
+      readonly columns: number
+      readonly headline: number
+      readonly rule: 'none' | 'thin' | 'bold'
+      readonly showDeck: boolean
+      readonly photo: PhotoPlace | null
+      /** Which of the article's photos stands here, from 0; null for none. */
+      readonly photoIndex: number | null
+    })
+  | (GridBox & {
+      readonly kind: 'list'
+      readonly slot: string
+      readonly style: 'briefs' | 'wards' | 'notices'
+      readonly heading: string
+      readonly columns: number
+      readonly articles: readonly string[]
+    })
+  | (GridBox & {
+      readonly kind: 'picture'
+      readonly slot: string
+      readonly article: string
+      readonly photoIndex: number
+    })
+  | (GridBox & { readonly kind: 'masthead' })
+  | (GridBox & {
+      readonly kind: 'contents'
+      readonly items: readonly { readonly article: string; readonly page: number }[]
+    })
+  | (GridBox & { readonly kind: 'imprint' })
+
+/** An issue as the page template takes it: one JSON value, no markup anywhere. */
+export interface PrintIssue {
+  readonly issue: {
+    /** Name on the masthead. */
+    readonly name: string
+    readonly tagline: string
+    readonly publisher: string
+    /** "(TTQ) – " opens the first paragraph of a story; empty for none. */
+    readonly abbreviation: string
+    readonly number: number
+    /** Number counted from the first issue ever; 0 where the office does not count. */
+    readonly total: number
+    /** "Năm thứ 26", or empty. */
+    readonly volume: string
+    /** "Thứ Bảy, 21-11-2026" */
+    readonly date: string
+    /** "21–27/11/2026" */
+    readonly week: string
+    /** Year, month, day of the issue, for the file's metadata. */
+    readonly isoDate: readonly [number, number, number]
+    /** Lines of the imprint box, as label and text. */
+    readonly imprint: readonly { readonly label: string; readonly text: string }[]
+  }
+  /** Words that the template sets itself, so that all words on paper live in `shared/i18n`. */
+  readonly words: {
+    readonly number: string
+    readonly week: string
+    readonly contents: string
+    readonly continuesOn: string
+    readonly continuedFrom: string
+    readonly page: string
+  }
+  readonly pages: readonly {
+    readonly section: string
+    readonly frames: readonly PrintFrame[]
+    readonly rules: readonly { readonly x: number; readonly y: number; readonly height: number }[]
+  }[]
+  readonly articles: Readonly<Record<string, PrintArticle>>
+}
+
+/** What the typesetter found in one story frame, in lines of the real layout. */
+export interface FrameReport {
+  readonly article: string
+  readonly part: number
+  readonly page: number
+  readonly slot: string
+  /** Lines of text that the frame holds. */
+  readonly capacity: number
+  /** Lines that did not fit ("thừa"); 0 where the article runs on in another frame. */
+  readonly overset: number
+  /** Empty lines left ("thiếu"). */
+  readonly free: number
+}
+
+/** Files of photos for one typesetting, by media hash. */
+export type PhotoFiles = Readonly<
+  Record<string, { readonly path: string; readonly width: number; readonly height: number }>
+>
