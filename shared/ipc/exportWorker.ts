@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import type { FrameReport, PhotoFiles, PrintIssue } from '../domain/printIssue'
+
+/** Where the worker finds what it needs outside the bundle. Given once, at its start. */
+export const exportSetupSchema = z.strictObject({
+  /** Folder of the page templates, `resources/typst`. */
+  templates: z.string(),
+  /** Folders with the TrueType fonts. */
+  fonts: z.array(z.string()),
+  /** CMYK profile of the press, `resources/icc/….icc`. */
+  profile: z.string(),
+  /** Folder for photos converted for typesetting; safe to delete at any time. */
+  cache: z.string()
+})
+export type ExportSetup = z.infer<typeof exportSetupSchema>
+
+/** Main builds these from its own store, so they are typed, not parsed. */
+export type ExportRequest =
+  | { readonly task: 'preview'; readonly id: number; readonly issue: PrintIssue; readonly photos: PhotoFiles }
+  | {
+      readonly task: 'press'
+      readonly id: number
+      readonly issue: PrintIssue
+      readonly photos: PhotoFiles
+      /** Temporary file to write. The service renames it after verification. */
+      readonly output: string
+      readonly title: string
+      /** Moment of the file's metadata, milliseconds since 1970. */
+      readonly created: number
+    }
+
+/** Steps of a press job, in order. */
+export const pressSteps = ['photos', 'typeset', 'press', 'verify'] as const
+export type PressStep = (typeof pressSteps)[number]
+
+export const exportFailures = ['photo', 'typeset', 'press', 'verify', 'write', 'deadline', 'crashed'] as const
+export type ExportFailure = (typeof exportFailures)[number]
+
+/** One thing that was read back from the written file, and whether it is as it must be. */
+export interface PressCheck {
+  readonly rule:
+    | 'pages'
+    | 'trimBox'
+    | 'bleedBox'
+    | 'fontsEmbedded'
+    | 'noRgb'
+    | 'blackText'
+    | 'outputIntent'
+    | 'articleText'
+    | 'imprint'
+  readonly ok: boolean
+  readonly detail: string
+}
+
+export type ExportReply =
+  | { readonly kind: 'ready' }
+  | {
+      readonly kind: 'preview'
+      readonly id: number
+      /** One SVG per page, photos inside as data. */
+      readonly pages: readonly string[]
+      readonly reports: readonly FrameReport[]
+    }
+  | {
+      readonly kind: 'progress'
+      readonly id: number
+      readonly step: PressStep
+      readonly done: number
+      readonly of: number
+    }
+  | {
+      readonly kind: 'pressed'
+      readonly id: number
+      readonly pages: number
+      readonly bytes: number
+      readonly sha256: string
+      readonly reports: readonly FrameReport[]
+      readonly checks: readonly PressCheck[]
+    }
+  | { readonly kind: 'failed'; readonly id: number; readonly failure: ExportFailure; readonly detail: string }

@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { importReportSchema } from '../domain/importReport'
+import { articleMetaSchema, documentJsonSchema } from '../document/revision'
+
+/**
+ * Messages between main and the import worker, a process of its own: hostile
+ * files are opened there, under a deadline, and may at worst end that process.
+ */
+export const importRequestSchema = z.discriminatedUnion('task', [
+  z.strictObject({
+    task: z.literal('word'),
+    id: z.number().int(),
+    /** The Word file. Read only. */
+    file: z.string(),
+    /** Its name as the person knows it. */
+    fileName: z.string().max(300),
+    /** An empty folder of the worker's own for the photos it takes out. */
+    folder: z.string()
+  }),
+  z.strictObject({
+    task: z.literal('photo'),
+    id: z.number().int(),
+    file: z.string(),
+    fileName: z.string().max(300),
+    folder: z.string()
+  })
+])
+export type ImportRequest = z.infer<typeof importRequestSchema>
+
+/** Why a file was refused. Each has a sentence in `shared/i18n`. */
+export const importFailures = [
+  'unreadable',
+  'empty',
+  'notWord',
+  'oldWord',
+  'encrypted',
+  'corrupt',
+  'tooBig',
+  'bomb',
+  'notPicture',
+  'pictureTooBig',
+  'pictureBroken',
+  'deadline',
+  'crashed'
+] as const
+export type ImportFailure = (typeof importFailures)[number]
+
+/** A photo that was checked, fully decoded once, and written to the worker's folder. */
+export const importedPhotoSchema = z.strictObject({
+  file: z.string(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  bytes: z.number().int().positive(),
+  type: z.enum(['image/jpeg', 'image/png', 'image/webp']),
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+  colours: z.enum(['rgb', 'grey', 'cmyk']),
+  /** A small copy for screens, beside the photo: at most 1280 px on the long side, sRGB JPEG. */
+  preview: z.string(),
+  /** Caption and credit found in the file's IPTC or EXIF data, or empty. */
+  caption: z.string().max(1000),
+  credit: z.string().max(200)
+})
+export type ImportedPhoto = z.infer<typeof importedPhotoSchema>
+
+export const importReplySchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('ready') }),
+  z.strictObject({
+    kind: z.literal('word'),
+    id: z.number().int(),
+    /** Only the fields the file told us; product and rubric are the office's choice. */
+    meta: articleMetaSchema.pick({ kicker: true, title: true, deck: true, lead: true, byline: true }),
+    body: documentJsonSchema,
+    photos: z.array(importedPhotoSchema),
+    report: importReportSchema
+  }),
+  z.strictObject({ kind: z.literal('photo'), id: z.number().int(), photo: importedPhotoSchema }),
+  z.strictObject({
+    kind: z.literal('failed'),
+    id: z.number().int(),
+    failure: z.enum(importFailures),
+    detail: z.string()
+  })
+])
+export type ImportReply = z.infer<typeof importReplySchema>
