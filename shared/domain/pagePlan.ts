@@ -1,9 +1,11 @@
 import { z } from 'zod'
-import { pageTemplate, pageTemplateIds, type PageTemplateId, type Slot } from './pageTemplates'
-
-/** Pages of a saddle-stitched issue come in fours. */
-export const pageCounts = [4, 8] as const
-export type PageCount = (typeof pageCounts)[number]
+import {
+  pageTemplate,
+  pageTemplateIds,
+  type PageCount,
+  type PageTemplateId,
+  type Slot
+} from './pageTemplates'
 
 const slotKey = z.string().min(1).max(40)
 

@@ -6,6 +6,10 @@
 export const GRID_COLUMNS = 6
 export const GRID_LINES = 56
 
+/** Pages of a saddle-stitched issue come in fours. */
+export const pageCounts = [4, 8] as const
+export type PageCount = (typeof pageCounts)[number]
+
 /** A rectangle on the page grid: columns and lines from the top left of the type area. */
 export interface GridBox {
   readonly x: number

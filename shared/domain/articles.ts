@@ -1,0 +1,318 @@
+import { actorOf, type Membership } from './members'
+import type { Level } from './office'
+import type { OfficeRecord } from './records'
+import { transition, type WorkflowAction, type WorkflowFacts, type WorkflowState } from './workflow'
+
+/** A signature over one exact revision. It counts until the text is written again. */
+export interface Signature {
+  readonly record: string
+  readonly revision: string
+  readonly level: number
+  readonly member: string
+  readonly at: number
+  readonly verdict: 'signed' | 'returned'
+  readonly note: string
+  readonly counts: boolean
+}
+
+export interface RevisionNote {
+  readonly id: string
+  readonly member: string
+  readonly at: number
+  readonly note: string
+}
+
+export interface Publication {
+  readonly entry: string
+  readonly revision: string
+  readonly at: number
+}
+
+/** Everything that the records of one article say. A value: folded anew from the records, never changed in place. */
+export interface ArticleState {
+  readonly id: string
+  readonly owner: string
+  readonly unit: string
+  readonly createdAt: number
+  readonly updatedAt: number
+  readonly state: WorkflowState
+  /** Revisions that no other was made from. More than one: two versions that a person must merge. */
+  readonly heads: readonly string[]
+  readonly revisions: readonly RevisionNote[]
+  /** The chain in force since the last submission. */
+  readonly chain: readonly Level[]
+  /** How many of its levels have signed. */
+  readonly level: number
+  readonly submittedAt: number | null
+  readonly submittedBy: string | null
+  readonly signedRevision: string | null
+  readonly signatures: readonly Signature[]
+  readonly returnReason: string
+  readonly writers: readonly string[]
+  readonly publications: readonly Publication[]
+  readonly blockingThreads: readonly string[]
+  readonly attachments: readonly { readonly media: string; readonly name: string; readonly record: string }[]
+  /** Records that did not follow from the state, or came from someone who may not. Kept and shown, never counted. */
+  readonly refused: readonly { readonly record: string; readonly reason: string }[]
+}
+
+/** Parents of a revision; empty for one whose text has not arrived yet. */
+export type ParentsOf = (revision: string) => readonly string[]
+
+/** The facts by which the workflow judges a step on this article. */
+export function workflowFacts(
+  article: ArticleState,
+  step: { revision?: string; reason?: string; gaps?: readonly string[] }
+): WorkflowFacts {
+  const signers = article.signatures.filter((each) => each.counts && each.verdict === 'signed')
+  const current = article.state === 'approved' ? article.signedRevision : article.heads[0]
+  return {
+    state: article.state,
+    owner: article.owner,
+    heads: article.heads.length,
+    isCurrentRevision: step.revision === undefined || step.revision === current,
+    levelsLeft: article.chain.slice(article.level),
+    writers: article.writers,
+    signers: signers.map((each) => each.member),
+    blockingComments: article.blockingThreads.length,
+    gaps: step.gaps ?? [],
+    reason: step.reason ?? ''
+  }
+}
+
+function voided(article: ArticleState): Pick<ArticleState, 'signatures' | 'signedRevision' | 'level'> {
+  return {
+    signatures: article.signatures.map((each) => (each.counts ? { ...each, counts: false } : each)),
+    signedRevision: null,
+    level: 0
+  }
+}
+
+const unique = <T>(items: readonly T[]) => [...new Set(items)]
+
+type ArticleRecord = Extract<
+  OfficeRecord,
+  { kind: `articles.${string}` | `approvals.${string}` | `revisions.${string}` }
+>
+
+const ACTIONS: Readonly<Partial<Record<OfficeRecord['kind'], WorkflowAction>>> = {
+  'revisions.save': 'save',
+  'approvals.submit': 'submit',
+  'approvals.recall': 'recall',
+  'approvals.sign': 'approve',
+  'approvals.return': 'return',
+  'articles.withdraw': 'withdraw',
+  'articles.archive': 'archive',
+  'articles.restore': 'restore',
+  'schedule.finish': 'publish'
+}
+
+/** The workflow action that a record performs on an article, if any. */
+export function workflowActionOf(kind: OfficeRecord['kind']): WorkflowAction | undefined {
+  return ACTIONS[kind]
+}
+
+/** What a record says about the step it takes: the revision it names and the reason it gives. */
+export function stepOf(
+  record: Pick<OfficeRecord, 'kind' | 'payload'>,
+  article: string
+): { revision?: string; reason?: string } {
+  // Kind and payload belong together in every OfficeRecord; Pick loses the pairing.
+  const { kind, payload } = record as OfficeRecord
+  switch (kind) {
+    case 'approvals.submit':
+    case 'approvals.sign':
+      return { revision: payload.revision }
+    case 'approvals.return':
+      return { revision: payload.revision, reason: payload.reason }
+    case 'articles.withdraw':
+      return { reason: payload.reason }
+    case 'schedule.finish': {
+      const revision = payload.items.find((each) => each.article === article)?.revision
+      return revision === undefined ? {} : { revision }
+    }
+    default:
+      return {}
+  }
+}
+
+function applyStep(
+  article: ArticleState,
+  record: OfficeRecord,
+  member: string,
+  to: WorkflowState,
+  parentsOf: ParentsOf
+): ArticleState {
+  const moved = { ...article, state: to, updatedAt: Math.max(article.updatedAt, record.at) }
+  switch (record.kind) {
+    case 'revisions.save': {
+      const parents = new Set(parentsOf(record.payload.revision))
+      const known = article.revisions.some((each) => each.id === record.payload.revision)
+      const note = { id: record.payload.revision, member, at: record.at, note: record.payload.note }
+      const isAncestor = article.revisions.some((each) =>
+        parentsOf(each.id).includes(record.payload.revision)
+      )
+      const heads = article.heads.filter((head) => !parents.has(head) && head !== record.payload.revision)
+      return {
+        ...moved,
+        ...voided(article),
+        revisions: known ? article.revisions : [...article.revisions, note],
+        heads: isAncestor ? article.heads : [...heads, record.payload.revision].sort(),
+        // After a full sign-off the count of writers begins anew: only who changes signed text counts.
+        writers: unique(article.signedRevision === null ? [...article.writers, member] : [member])
+      }
+    }
+    case 'approvals.submit':
+      return {
+        ...moved,
+        ...voided(article),
+        chain: record.payload.chain,
+        submittedAt: record.at,
+        submittedBy: member,
+        returnReason: ''
+      }
+    case 'approvals.recall':
+      return { ...moved, ...voided(article) }
+    case 'approvals.sign': {
+      const signature = {
+        record: record.hash,
+        revision: record.payload.revision,
+        level: article.level,
+        member,
+        at: record.at,
+        verdict: 'signed' as const,
+        note: record.payload.note,
+        counts: true
+      }
+      return {
+        ...moved,
+        level: article.level + 1,
+        signatures: [...article.signatures, signature],
+        signedRevision: to === 'approved' ? record.payload.revision : null
+      }
+    }
+    case 'approvals.return': {
+      const signature = {
+        record: record.hash,
+        revision: record.payload.revision,
+        level: article.level,
+        member,
+        at: record.at,
+        verdict: 'returned' as const,
+        note: record.payload.reason,
+        counts: false
+      }
+      const undone = voided(article)
+      return {
+        ...moved,
+        ...undone,
+        signatures: [...undone.signatures, signature],
+        returnReason: record.payload.reason
+      }
+    }
+    case 'schedule.finish': {
+      const revision = record.payload.items.find((each) => each.article === article.id)!.revision
+      return {
+        ...moved,
+        publications: [...article.publications, { entry: record.subject, revision, at: record.at }]
+      }
+    }
+    default:
+      return moved
+  }
+}
+
+function openThreads(article: ArticleState, record: OfficeRecord): readonly string[] {
+  switch (record.kind) {
+    case 'comments.add':
+      return record.payload.blocking
+        ? unique([...article.blockingThreads, record.payload.thread])
+        : article.blockingThreads
+    case 'comments.resolve':
+      return article.blockingThreads.filter((thread) => thread !== record.payload.thread)
+    default:
+      return article.blockingThreads
+  }
+}
+
+function beginning(
+  record: Extract<ArticleRecord, { kind: 'articles.create' }>,
+  member: string
+): ArticleState {
+  return {
+    id: record.subject,
+    owner: member,
+    unit: record.payload.unit,
+    createdAt: record.at,
+    updatedAt: record.at,
+    state: 'drafting',
+    heads: [],
+    revisions: [],
+    chain: [],
+    level: 0,
+    submittedAt: null,
+    submittedBy: null,
+    signedRevision: null,
+    signatures: [],
+    returnReason: '',
+    writers: [],
+    publications: [],
+    blockingThreads: [],
+    attachments: [],
+    refused: []
+  }
+}
+
+/**
+ * Folds the records of one article, in Lamport order, into its state; null
+ * where its creation has not arrived. The same records give the same state on
+ * every PC: no clock is read and no order is assumed but theirs.
+ */
+export function foldArticle(
+  records: readonly OfficeRecord[],
+  membership: Membership,
+  parentsOf: ParentsOf
+): ArticleState | null {
+  let article: ArticleState | null = null
+  for (const record of records) {
+    const actor = actorOf(membership, record)
+    if (record.kind === 'articles.create') {
+      if (!article && actor) article = beginning(record, actor.member)
+      continue
+    }
+    if (!article) continue
+    const refuse = (reason: string): ArticleState => ({
+      ...article!,
+      refused: [...article!.refused, { record: record.hash, reason }]
+    })
+    if (!actor) {
+      article = refuse('forbidden')
+      continue
+    }
+    if (record.kind === 'articles.attach') {
+      const { media, name } = record.payload
+      article = { ...article, attachments: [...article.attachments, { media, name, record: record.hash }] }
+      continue
+    }
+    const action = ACTIONS[record.kind]
+    if (!action) {
+      article = { ...article, blockingThreads: openThreads(article, record) }
+      continue
+    }
+    if (
+      record.kind === 'schedule.finish' &&
+      !record.payload.items.some((each) => each.article === article!.id)
+    )
+      continue
+    // Two people signed one level on two PCs: the second does not pass for the next level.
+    if (record.kind === 'approvals.sign' && record.payload.level !== article.level) {
+      article = refuse('impossible')
+      continue
+    }
+    const result = transition(workflowFacts(article, stepOf(record, article.id)), action, actor)
+    article = result.ok
+      ? applyStep(article, record, actor.member, result.to, parentsOf)
+      : refuse(result.refusal)
+  }
+  return article
+}

@@ -1,0 +1,55 @@
+import { actorOf, type Membership } from './members'
+import { can, type Actor } from './permissions'
+import type { PagePlan } from './pagePlan'
+import type { FileEvidence, OfficeRecord } from './records'
+
+/** One number of a printed product (số báo). */
+export interface IssueState {
+  readonly id: string
+  readonly product: string
+  readonly number: number
+  /** Counted from the first issue ever; 0 where the office does not count. */
+  readonly total: number
+  /** Day on the masthead. */
+  readonly date: string
+  readonly plan: PagePlan
+  readonly createdAt: number
+  readonly updatedAt: number
+  /** Files made for the printing house, newest last. */
+  readonly files: readonly (FileEvidence & { readonly at: number; readonly member: string })[]
+  /** Whether a finished schedule entry has published it. */
+  readonly isPublished: boolean
+}
+
+function applyRecord(issue: IssueState | null, record: OfficeRecord, actor: Actor): IssueState | null {
+  if (!issue) {
+    if (record.kind !== 'issues.create' || !can(actor, 'issues.write')) return null
+    const { product, number, total, date, plan } = record.payload
+    const at = { createdAt: record.at, updatedAt: record.at }
+    return { id: record.subject, product, number, total, date, plan, ...at, files: [], isPublished: false }
+  }
+  switch (record.kind) {
+    case 'issues.plan':
+      return can(actor, 'issues.write')
+        ? { ...issue, plan: record.payload.plan, updatedAt: record.at }
+        : issue
+    case 'issues.change':
+      return can(actor, 'issues.write') ? { ...issue, ...record.payload, updatedAt: record.at } : issue
+    case 'exports.finish': {
+      const file = { ...record.payload.file, at: record.at, member: actor.member }
+      return can(actor, 'exports.run') ? { ...issue, files: [...issue.files, file] } : issue
+    }
+    case 'schedule.finish':
+      return can(actor, 'schedule.write') ? { ...issue, isPublished: true } : issue
+    default:
+      return issue
+  }
+}
+
+/** Folds the records of one issue, in Lamport order; null where its creation has not arrived. */
+export function foldIssue(records: readonly OfficeRecord[], membership: Membership): IssueState | null {
+  return records.reduce<IssueState | null>((issue, record) => {
+    const actor = actorOf(membership, record)
+    return actor ? applyRecord(issue, record, actor) : issue
+  }, null)
+}

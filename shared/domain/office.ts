@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { pageCounts } from './pageTemplates'
+import { roleSchema } from './permissions'
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]*$/)
+  .max(60)
+const name = z.string().trim().min(1).max(160)
+
+/** A node of the organisation tree (đơn vị). */
+export const unitSchema = z.strictObject({ id, name, kind: z.enum(['board', 'ward', 'body']) })
+export type Unit = z.infer<typeof unitSchema>
+
+/** One level of sign-off: who signs and what the level is called. */
+export const levelSchema = z.strictObject({ label: name, role: roleSchema })
+export type Level = z.infer<typeof levelSchema>
+
+export const productKinds = ['bulletin', 'newsletter', 'web', 'page', 'outline', 'report'] as const
+export type ProductKind = (typeof productKinds)[number]
+
+/** A publication or channel of the office (ấn phẩm, kênh). */
+export const productSchema = z.strictObject({
+  id,
+  name,
+  kind: z.enum(productKinds),
+  /** Opens the first paragraph on paper: "(TTQ) – ". Empty for none. */
+  abbreviation: z.string().max(12),
+  rubrics: z.array(z.string().trim().min(1).max(80)).max(40),
+  tagline: z.string().max(160),
+  publisher: z.string().max(160),
+  /** Year of the first issue; 0 where the office does not count volumes. */
+  firstYear: z.number().int().min(0).max(2100),
+  /** Pages of a new issue. */
+  pages: z.literal(pageCounts),
+  /** Levels of sign-off, in order. Never empty: nothing is published unsigned. */
+  chain: z.array(levelSchema).min(1).max(6),
+  /** Usual moment of publication: weekday 0 (Sunday) to 6, hour and minute. */
+  slot: z.strictObject({
+    weekday: z.number().int().min(0).max(6),
+    hour: z.number().int().min(0).max(23),
+    minute: z.number().int().min(0).max(59)
+  }),
+  /** Lines of the imprint box. What must stand there is the office's licence's to say. */
+  imprint: z.array(z.strictObject({ label: z.string().max(80), text: z.string().max(300) })).max(12)
+})
+export type Product = z.infer<typeof productSchema>
+
+/**
+ * What the office is: names, units, products, chains. District bodies were
+ * reorganised more than once, so this is dated data: a new profile is a new
+ * record, and an old issue keeps the one it was made under.
+ */
+export const officeProfileSchema = z
+  .strictObject({
+    name,
+    parent: z.string().max(160),
+    place: z.string().max(80),
+    units: z.array(unitSchema).max(200),
+    products: z.array(productSchema).min(1).max(30)
+  })
+  .refine(
+    (profile) => new Set(profile.units.map((unit) => unit.id)).size === profile.units.length,
+    'unit ids'
+  )
+  .refine(
+    (profile) => new Set(profile.products.map((product) => product.id)).size === profile.products.length,
+    'product ids'
+  )
+export type OfficeProfile = z.infer<typeof officeProfileSchema>
+
+/** The product of this id, or undefined where a newer profile has dropped it. */
+export function findProduct(profile: OfficeProfile, product: string): Product | undefined {
+  return profile.products.find((each) => each.id === product)
+}
+
+/** A printed product is made up as issues with page plans. */
+export function isPrinted(product: Product): boolean {
+  return product.kind === 'bulletin' || product.kind === 'newsletter'
+}

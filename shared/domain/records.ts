@@ -1,0 +1,214 @@
+import { z } from 'zod'
+import { importReportSchema } from './importReport'
+import { levelSchema, officeProfileSchema } from './office'
+import { pageCounts } from './pageTemplates'
+import { pagePlanSchema } from './pagePlan'
+import { roleSchema } from './permissions'
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/)
+const key = z.string().regex(/^[A-Za-z0-9_-]{43}$/)
+const id = z.string().min(1).max(60)
+const moment = z.number().int()
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const text = (max: number) => z.string().max(max)
+
+/** An article in the exact revision that is meant. */
+const item = z.strictObject({ article: id, revision: hash })
+
+/** A file that was made: name without folder, size in bytes, SHA-256. */
+export const fileEvidenceSchema = z.strictObject({
+  name: text(200),
+  size: z.number().int().positive(),
+  sha256: hash
+})
+export type FileEvidence = z.infer<typeof fileEvidenceSchema>
+
+export const scheduleTargetSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('issue'), issue: id }),
+  z.strictObject({ kind: z.literal('article'), article: id })
+])
+export type ScheduleTarget = z.infer<typeof scheduleTargetSchema>
+
+/** Where in a text a comment stands: its block, and the words it is about in case the block goes. */
+export const anchorSchema = z.strictObject({ bid: text(60), quote: text(400) })
+export type Anchor = z.infer<typeof anchorSchema>
+
+/**
+ * Payload of every kind of record. A record is a fact that someone of the
+ * office stated; what the screens show is folded from them. The `subject` of
+ * a record is the id of what it is about.
+ */
+export const recordPayloads = {
+  'office.create': z.strictObject({ profile: officeProfileSchema }),
+  'office.profile': z.strictObject({ profile: officeProfileSchema, validFrom: day }),
+  'members.grant': z.strictObject({
+    key,
+    name: text(120),
+    title: text(160),
+    unit: text(60),
+    roles: z.array(roleSchema).min(1).max(6)
+  }),
+  'members.revoke': z.strictObject({ key, lastGood: z.number().int().nonnegative(), reason: text(500) }),
+  'articles.create': z.strictObject({ unit: text(60) }),
+  'articles.attach': z.strictObject({ media: hash, name: text(300), report: importReportSchema }),
+  'articles.withdraw': z.strictObject({ reason: text(1000) }),
+  'articles.archive': z.strictObject({}),
+  'articles.restore': z.strictObject({}),
+  'revisions.save': z.strictObject({ revision: hash, note: text(200) }),
+  'approvals.submit': z.strictObject({
+    revision: hash,
+    chain: z.array(levelSchema).min(1).max(6),
+    note: text(1000)
+  }),
+  'approvals.recall': z.strictObject({ revision: hash }),
+  'approvals.sign': z.strictObject({
+    revision: hash,
+    level: z.number().int().nonnegative(),
+    note: text(1000)
+  }),
+  'approvals.return': z.strictObject({
+    revision: hash,
+    level: z.number().int().nonnegative(),
+    reason: text(1000)
+  }),
+  'comments.add': z.strictObject({
+    thread: id,
+    anchor: anchorSchema.nullable(),
+    text: z.string().trim().min(1).max(4000),
+    blocking: z.boolean()
+  }),
+  'comments.resolve': z.strictObject({ thread: id }),
+  'comments.reopen': z.strictObject({ thread: id }),
+  'issues.create': z.strictObject({
+    product: id,
+    number: z.number().int().positive(),
+    total: z.number().int().nonnegative(),
+    date: day,
+    pages: z.literal(pageCounts),
+    plan: pagePlanSchema
+  }),
+  'issues.plan': z.strictObject({ plan: pagePlanSchema, left: z.array(id).max(200) }),
+  'issues.change': z.strictObject({
+    number: z.number().int().positive(),
+    total: z.number().int().nonnegative(),
+    date: day
+  }),
+  'schedule.plan': z.strictObject({
+    product: id,
+    target: scheduleTargetSchema,
+    due: moment,
+    place: text(300)
+  }),
+  'schedule.move': z.strictObject({ due: moment, reason: text(500) }),
+  'schedule.cancel': z.strictObject({ reason: text(500) }),
+  'schedule.miss': z.strictObject({ since: moment }),
+  'schedule.finish': z.strictObject({
+    product: id,
+    target: scheduleTargetSchema,
+    items: z.array(item).min(1).max(400),
+    files: z.array(fileEvidenceSchema).max(50)
+  }),
+  'exports.finish': z.strictObject({ issue: id, items: z.array(item).max(400), file: fileEvidenceSchema })
+} as const
+
+export type RecordKind = keyof typeof recordPayloads
+export type RecordPayload<K extends RecordKind> = z.infer<(typeof recordPayloads)[K]>
+
+/** A fact that somebody wants to state: what `commit()` takes. */
+export type Statement = {
+  readonly [K in RecordKind]: {
+    readonly kind: K
+    readonly subject: string
+    readonly payload: RecordPayload<K>
+  }
+}[RecordKind]
+
+/** What is signed: the canonical JSON of this. */
+export const recordEnvelopeSchema = z.strictObject({
+  v: z.literal(1),
+  /** Public key of the author: one per person and PC. */
+  author: key,
+  /** Position in that key's chain, from 1 without gaps. */
+  seq: z.number().int().positive(),
+  /** Hash of the record before it in the chain; null for the first. */
+  prev: hash.nullable(),
+  kind: z.enum(Object.keys(recordPayloads) as [RecordKind, ...RecordKind[]]),
+  subject: id,
+  /** Lamport number: one more than the largest seen. For display order; never a time. */
+  lam: z.number().int().positive(),
+  /** What the author's clock claimed, in milliseconds. Shown, never relied on. */
+  at: moment,
+  payload: z.unknown()
+})
+
+interface Stated {
+  readonly hash: string
+  readonly author: string
+  readonly seq: number
+  readonly lam: number
+  readonly at: number
+}
+
+/** A stored record with its payload parsed. */
+export type OfficeRecord = {
+  readonly [K in RecordKind]: Stated & {
+    readonly kind: K
+    readonly subject: string
+    readonly payload: RecordPayload<K>
+  }
+}[RecordKind]
+
+/** Before the bytes that are hashed or signed, so that no signature of ours can be taken for another. */
+export const RECORD_DOMAIN = 'TOASOAN-RECORD-1\n'
+
+/** Record bodies are small; texts live in revisions. */
+export const MAX_RECORD_BYTES = 64 * 1024
+
+/** A record that does not fit its kind. */
+export class RecordError extends Error {
+  override readonly name = 'RecordError'
+}
+
+/**
+ * Parses the canonical text of a record.
+ *
+ * @throws RecordError when it is not a record of a known kind.
+ */
+export function parseRecord(hashOfText: string, canonical: string): OfficeRecord {
+  const envelope = recordEnvelopeSchema.safeParse(JSON.parse(canonical))
+  if (!envelope.success) throw new RecordError(envelope.error.message)
+  const { author, seq, lam, at, kind, subject } = envelope.data
+  const payload = recordPayloads[kind].safeParse(envelope.data.payload)
+  if (!payload.success) throw new RecordError(payload.error.message)
+  // The schema of this very kind has accepted the payload; TypeScript cannot follow the index.
+  return { hash: hashOfText, author, seq, lam, at, kind, subject, payload: payload.data } as OfficeRecord
+}
+
+/** Ids of everything a record changes the view of: its subject first, then what its payload names. */
+export function subjectsOf(record: Statement): string[] {
+  const named = (): readonly string[] => {
+    switch (record.kind) {
+      case 'issues.create':
+        return plannedArticles(record.payload.plan)
+      case 'issues.plan':
+        return [...plannedArticles(record.payload.plan), ...record.payload.left]
+      case 'schedule.plan':
+        return [targetId(record.payload.target)]
+      case 'schedule.finish':
+        return [targetId(record.payload.target), ...record.payload.items.map((each) => each.article)]
+      case 'exports.finish':
+        return [record.payload.issue]
+      default:
+        return []
+    }
+  }
+  return [...new Set([record.subject, ...named()])]
+}
+
+function plannedArticles(plan: z.infer<typeof pagePlanSchema>): string[] {
+  return plan.pages.flatMap((page) => Object.values(page.slots).flat())
+}
+
+function targetId(target: ScheduleTarget): string {
+  return target.kind === 'issue' ? target.issue : target.article
+}

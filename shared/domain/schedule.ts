@@ -1,0 +1,80 @@
+import { actorOf, type Membership } from './members'
+import { can } from './permissions'
+import type { FileEvidence, OfficeRecord, ScheduleTarget } from './records'
+
+/** What the records say of an entry. Ready and due are not said by anyone: see {@link entryStatus}. */
+export interface ScheduleState {
+  readonly id: string
+  readonly product: string
+  readonly target: ScheduleTarget
+  /** Moment of publication, milliseconds since 1970 (UTC); shown at UTC+7. */
+  readonly due: number
+  /** Where it goes: "Nhà in Bến Thượng", "Trang thông tin điện tử". */
+  readonly place: string
+  readonly outcome: 'open' | 'missed' | 'done' | 'cancelled'
+  readonly reason: string
+  readonly finishedAt: number | null
+  readonly items: readonly { readonly article: string; readonly revision: string }[]
+  readonly files: readonly FileEvidence[]
+}
+
+export const scheduleStatuses = ['planned', 'ready', 'due', 'done', 'missed', 'cancelled'] as const
+export type ScheduleStatus = (typeof scheduleStatuses)[number]
+
+function applyRecord(entry: ScheduleState | null, record: OfficeRecord): ScheduleState | null {
+  if (!entry) {
+    if (record.kind !== 'schedule.plan') return null
+    const { product, target, due, place } = record.payload
+    const blank = { reason: '', finishedAt: null, items: [], files: [] }
+    return { id: record.subject, product, target, due, place, outcome: 'open', ...blank }
+  }
+  if (entry.outcome === 'done' || entry.outcome === 'cancelled') return entry
+  switch (record.kind) {
+    case 'schedule.move':
+      return { ...entry, due: record.payload.due, reason: record.payload.reason, outcome: 'open' }
+    case 'schedule.miss':
+      return { ...entry, outcome: 'missed' }
+    case 'schedule.cancel':
+      return { ...entry, outcome: 'cancelled', reason: record.payload.reason, finishedAt: record.at }
+    case 'schedule.finish': {
+      const { items, files } = record.payload
+      return { ...entry, outcome: 'done', items, files, finishedAt: record.at }
+    }
+    default:
+      return entry
+  }
+}
+
+/** Folds the records of one entry, in Lamport order. An entry ends once: done and cancelled are final. */
+export function foldScheduleEntry(
+  records: readonly OfficeRecord[],
+  membership: Membership
+): ScheduleState | null {
+  return records.reduce<ScheduleState | null>((entry, record) => {
+    const actor = actorOf(membership, record)
+    return actor && can(actor, 'schedule.write') ? applyRecord(entry, record) : entry
+  }, null)
+}
+
+/** How long after its moment an open entry is still "due" and not yet missed, in milliseconds. */
+export const GRACE = 30 * 60 * 1000
+
+/**
+ * The state that people see. An open entry is planned until all its articles
+ * are signed, then ready; at its moment it is due. Whether it was missed is a
+ * recorded fact: someone's PC noticed and asked.
+ */
+export function entryStatus(
+  entry: Pick<ScheduleState, 'outcome' | 'due'>,
+  unsigned: number,
+  now: number
+): ScheduleStatus {
+  if (entry.outcome !== 'open') return entry.outcome
+  if (now >= entry.due) return 'due'
+  return unsigned === 0 ? 'ready' : 'planned'
+}
+
+/** Whether an open entry's moment has passed so long ago that it must be asked about, never carried out silently. */
+export function isOverdue(entry: Pick<ScheduleState, 'outcome' | 'due'>, now: number): boolean {
+  return entry.outcome === 'open' && now > entry.due + GRACE
+}
