@@ -17,6 +17,7 @@ export interface Signature {
 
 export interface RevisionNote {
   readonly id: string
+  readonly parents: readonly string[]
   readonly member: string
   readonly at: number
   readonly note: string
@@ -56,16 +57,13 @@ export interface ArticleState {
   readonly refused: readonly { readonly record: string; readonly reason: string }[]
 }
 
-/** Parents of a revision; empty for one whose text has not arrived yet. */
-export type ParentsOf = (revision: string) => readonly string[]
-
 /** The facts by which the workflow judges a step on this article. */
 export function workflowFacts(
   article: ArticleState,
   step: { revision?: string; reason?: string; gaps?: readonly string[] }
 ): WorkflowFacts {
   const signers = article.signatures.filter((each) => each.counts && each.verdict === 'signed')
-  const current = article.state === 'approved' ? article.signedRevision : article.heads[0]
+  const current = article.signedRevision ?? article.heads[0]
   return {
     state: article.state,
     owner: article.owner,
@@ -140,24 +138,22 @@ function applyStep(
   article: ArticleState,
   record: OfficeRecord,
   member: string,
-  to: WorkflowState,
-  parentsOf: ParentsOf
+  to: WorkflowState
 ): ArticleState {
   const moved = { ...article, state: to, updatedAt: Math.max(article.updatedAt, record.at) }
   switch (record.kind) {
     case 'revisions.save': {
-      const parents = new Set(parentsOf(record.payload.revision))
-      const known = article.revisions.some((each) => each.id === record.payload.revision)
-      const note = { id: record.payload.revision, member, at: record.at, note: record.payload.note }
-      const isAncestor = article.revisions.some((each) =>
-        parentsOf(each.id).includes(record.payload.revision)
-      )
-      const heads = article.heads.filter((head) => !parents.has(head) && head !== record.payload.revision)
+      const { revision, parents, note } = record.payload
+      const known = article.revisions.some((each) => each.id === revision)
+      const isAncestor = article.revisions.some((each) => each.parents.includes(revision))
+      const heads = article.heads.filter((head) => !parents.includes(head) && head !== revision)
       return {
         ...moved,
         ...voided(article),
-        revisions: known ? article.revisions : [...article.revisions, note],
-        heads: isAncestor ? article.heads : [...heads, record.payload.revision].sort(),
+        revisions: known
+          ? article.revisions
+          : [...article.revisions, { id: revision, parents, member, at: record.at, note }],
+        heads: isAncestor ? heads : [...heads, revision].sort(),
         // After a full sign-off the count of writers begins anew: only who changes signed text counts.
         writers: unique(article.signedRevision === null ? [...article.writers, member] : [member])
       }
@@ -268,11 +264,7 @@ function beginning(
  * where its creation has not arrived. The same records give the same state on
  * every PC: no clock is read and no order is assumed but theirs.
  */
-export function foldArticle(
-  records: readonly OfficeRecord[],
-  membership: Membership,
-  parentsOf: ParentsOf
-): ArticleState | null {
+export function foldArticle(records: readonly OfficeRecord[], membership: Membership): ArticleState | null {
   let article: ArticleState | null = null
   for (const record of records) {
     const actor = actorOf(membership, record)
@@ -310,9 +302,33 @@ export function foldArticle(
       continue
     }
     const result = transition(workflowFacts(article, stepOf(record, article.id)), action, actor)
-    article = result.ok
-      ? applyStep(article, record, actor.member, result.to, parentsOf)
-      : refuse(result.refusal)
+    article = result.ok ? applyStep(article, record, actor.member, result.to) : refuse(result.refusal)
   }
   return article
+}
+
+/**
+ * The revision that may be printed or published: the signed one. A reprint of
+ * a published issue takes what was published, even while a correction is being written.
+ */
+export function printableRevision(article: ArticleState, isReprint: boolean): string | null {
+  const published = isReprint ? article.publications.at(-1)?.revision : undefined
+  return article.signedRevision ?? published ?? null
+}
+
+/** What the desk shows: the workflow's state, or that a signed article stands in a scheduled issue. */
+export const articleStatuses = [
+  'drafting',
+  'submitted',
+  'returned',
+  'approved',
+  'scheduled',
+  'published',
+  'withdrawn',
+  'archived'
+] as const
+export type ArticleStatus = (typeof articleStatuses)[number]
+
+export function articleStatus(state: WorkflowState, isScheduled: boolean): ArticleStatus {
+  return state === 'approved' && isScheduled ? 'scheduled' : state
 }

@@ -18,6 +18,7 @@ export const importFindings = [
   'pictureFormat',
   'pictureLinked',
   'pictureBroken',
+  'pictureTooBig',
   'unsafeLinks',
   'underline',
   'strikethrough',
@@ -27,6 +28,9 @@ export const importFindings = [
   'decomposedLetters',
   'legacyFont',
   'nestedTables',
+  'listNumbers',
+  'hiddenText',
+  'otherText',
   'tooLong'
 ] as const
 export type ImportFinding = (typeof importFindings)[number]

@@ -54,7 +54,7 @@ export const recordPayloads = {
   'articles.withdraw': z.strictObject({ reason: text(1000) }),
   'articles.archive': z.strictObject({}),
   'articles.restore': z.strictObject({}),
-  'revisions.save': z.strictObject({ revision: hash, note: text(200) }),
+  'revisions.save': z.strictObject({ revision: hash, parents: z.array(hash).max(2), note: text(200) }),
   'approvals.submit': z.strictObject({
     revision: hash,
     chain: z.array(levelSchema).min(1).max(6),

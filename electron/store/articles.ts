@@ -1,0 +1,186 @@
+import { articleStatus, foldArticle, type ArticleState, type ArticleStatus } from '@shared/domain/articles'
+import { foldComments, type CommentThread } from '@shared/domain/comments'
+import { documentFigures, documentText, parseDocument } from '@shared/document/document'
+import { countWords } from '@shared/text/words'
+import { OfficeError } from '@shared/ipc/errors'
+import { readRecordsOf } from './log'
+import { readMembership } from './members'
+import { readRevision } from './revisions'
+import type { ArticleRow, Db } from './schema'
+import { isScheduled } from './schedule'
+import { indexArticle, searchArticles } from './search'
+
+/** Folds the records of an article now; null for an unknown id. */
+export async function findArticle(db: Db, id: string): Promise<ArticleState | null> {
+  return foldArticle(await readRecordsOf(db, id), await readMembership(db))
+}
+
+/** @throws OfficeError `notFound` */
+export async function readArticle(db: Db, id: string): Promise<ArticleState> {
+  const article = await findArticle(db, id)
+  if (!article) throw new OfficeError('notFound')
+  return article
+}
+
+/** The threads of remarks on an article, oldest first. */
+export async function readThreads(db: Db, article: string): Promise<CommentThread[]> {
+  return foldComments(await readRecordsOf(db, article), await readMembership(db))
+}
+
+interface TextColumns {
+  readonly product: string
+  readonly kind: string
+  readonly rubric: string
+  readonly title: string
+  readonly byline: string
+  readonly words: number
+  readonly photos: number
+}
+
+async function readTextColumns(
+  db: Db,
+  head: string | undefined
+): Promise<{ columns: TextColumns; text: string }> {
+  if (!head) {
+    const blank = { product: '', kind: '', rubric: '', title: '', byline: '', words: 0, photos: 0 }
+    return { columns: blank, text: '' }
+  }
+  const { meta, body } = await readRevision(db, head)
+  const doc = parseDocument(body)
+  const text = [meta.kicker, meta.deck, meta.lead, documentText(doc), meta.byline, meta.rubric].join('\n')
+  const { product, kind, rubric, title, byline } = meta
+  const words = countWords([meta.title, meta.deck, meta.lead, documentText(doc)].join('\n'))
+  return {
+    columns: { product, kind, rubric, title, byline, words, photos: documentFigures(doc).length },
+    text
+  }
+}
+
+/** Folds one article into its row and its place in the search index. */
+export async function projectArticle(db: Db, id: string): Promise<void> {
+  const article = await findArticle(db, id)
+  if (!article) return
+  const known = await db.selectFrom('articles').selectAll().where('id', '=', id).executeTakeFirst()
+  const head = article.heads[0] ?? null
+  // Reading and indexing the text is the dear part, so it is done only for a new head.
+  const fresh = known && known.head === head ? null : await readTextColumns(db, head ?? undefined)
+  const next = article.state === 'submitted' ? article.chain[article.level] : undefined
+  const row = {
+    status: articleStatus(article.state, await isScheduled(db, id)),
+    state: article.state,
+    level: article.level,
+    levels: article.chain.length,
+    next_role: next?.role ?? '',
+    unit: article.unit,
+    owner: article.owner,
+    head,
+    heads: article.heads.length,
+    signed_revision: article.signedRevision,
+    blocking: article.blockingThreads.length,
+    return_reason: article.returnReason,
+    submitted_at: article.submittedAt,
+    created_at: article.createdAt,
+    updated_at: article.updatedAt,
+    ...fresh?.columns
+  }
+  if (known) {
+    await db.updateTable('articles').set(row).where('no', '=', known.no).execute()
+    if (fresh) await indexArticle(db, known.no, fresh.columns.title, fresh.text)
+    return
+  }
+  const { columns, text } = fresh ?? (await readTextColumns(db, head ?? undefined))
+  const inserted = await db
+    .insertInto('articles')
+    .values({ id, ...columns, ...row })
+    .returning('no')
+    .executeTakeFirstOrThrow()
+  await indexArticle(db, inserted.no, columns.title, text)
+}
+
+export interface ArticleFilter {
+  readonly query?: string | undefined
+  readonly status?: ArticleStatus | undefined
+  readonly product?: string | undefined
+  readonly rubric?: string | undefined
+  readonly owner?: string | undefined
+}
+
+/** Most articles that a search shows: nobody reads on, the query is made narrower. */
+const SEARCH_LIMIT = 500
+
+function filtered(db: Db, filter: ArticleFilter, found: number[] | null) {
+  let query = db.selectFrom('articles')
+  if (filter.status) query = query.where('status', '=', filter.status)
+  if (filter.product) query = query.where('product', '=', filter.product)
+  if (filter.rubric) query = query.where('rubric', '=', filter.rubric)
+  if (filter.owner) query = query.where('owner', '=', filter.owner)
+  if (found) query = query.where('no', 'in', found)
+  return query
+}
+
+/**
+ * A page of the desk's list, newest first; search results best first.
+ * Any page is one statement: the order is an index, so far pages skip entries of it and no rows.
+ */
+export async function listArticles(
+  db: Db,
+  filter: ArticleFilter,
+  offset: number,
+  limit: number
+): Promise<{ rows: ArticleRow[]; total: number }> {
+  const query = filter.query?.trim()
+  const found = query ? await searchArticles(db, query, SEARCH_LIMIT) : null
+  if (found?.length === 0) return { rows: [], total: 0 }
+  const { total } = await filtered(db, filter, found)
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
+  if (found) {
+    const rows = await filtered(db, filter, found).selectAll().execute()
+    const rank = new Map(found.map((no, index) => [no, index]))
+    rows.sort((a, b) => rank.get(a.no)! - rank.get(b.no)!)
+    return { rows: rows.slice(offset, offset + limit), total }
+  }
+  const page = filtered(db, filter, null)
+    .select('no')
+    .orderBy('updated_at', 'desc')
+    .orderBy('no', 'desc')
+    .limit(limit)
+    .offset(offset)
+  const rows = await db
+    .selectFrom('articles')
+    .selectAll()
+    .where('no', 'in', page)
+    .orderBy('updated_at', 'desc')
+    .orderBy('no', 'desc')
+    .execute()
+  return { rows, total }
+}
+
+/** How many articles stand in each state, for the filter. */
+export async function countByStatus(db: Db): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('articles')
+    .select(['status', (eb) => eb.fn.countAll<number>().as('count')])
+    .groupBy('status')
+    .execute()
+  return new Map(rows.map((row) => [row.status, row.count]))
+}
+
+/** Articles that wait for a signature of one of these roles, longest waiting first. */
+export async function listQueue(db: Db, roles: readonly string[]): Promise<ArticleRow[]> {
+  if (roles.length === 0) return []
+  return db
+    .selectFrom('articles')
+    .selectAll()
+    .where('state', '=', 'submitted')
+    .where('next_role', 'in', roles)
+    .orderBy('submitted_at')
+    .execute()
+}
+
+/** Rows of these articles, by id. */
+export async function readArticleRows(db: Db, ids: readonly string[]): Promise<Map<string, ArticleRow>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db.selectFrom('articles').selectAll().where('id', 'in', ids).execute()
+  return new Map(rows.map((row) => [row.id, row]))
+}

@@ -1,0 +1,138 @@
+import { findGaps } from '@shared/domain/completeness'
+import { refusalOf, type World } from '@shared/domain/admission'
+import type { ArticleState } from '@shared/domain/articles'
+import { actorOf } from '@shared/domain/members'
+import { findProduct } from '@shared/domain/office'
+import type { OfficeRecord, Statement } from '@shared/domain/records'
+import { parseDocument } from '@shared/document/document'
+import type { SealedRevision } from '@shared/document/revision'
+import { OfficeError } from '@shared/ipc/errors'
+import { toIsoDay } from '@shared/text/dates'
+import { findArticle } from './articles'
+import { toOfficeError } from './database'
+import { findIssue, isNumberTaken } from './issues'
+import { appendRecord } from './log'
+import { insertMedia, type MediaRow } from './media'
+import { readMembership } from './members'
+import { hasOffice, readProfile, readRootKey } from './office'
+import { findTouched, project, type Touched } from './projections'
+import { insertRevision, readRevision } from './revisions'
+import { findScheduleEntry } from './schedule'
+import type { Db } from './schema'
+import type { Signer } from './signing'
+
+/** What one act of a person adds to the store: facts, and the texts and files that they name. */
+export interface Contribution {
+  readonly statements: readonly Statement[]
+  readonly revisions?: readonly SealedRevision[]
+  readonly media?: readonly MediaRow[]
+}
+
+export interface Committed {
+  readonly records: readonly OfficeRecord[]
+  readonly touched: Touched
+}
+
+/**
+ * The only way to write: permission and workflow check, texts, records and
+ * their projections in one transaction. All of it happens, or nothing.
+ *
+ * @throws OfficeError with the refusal of the first statement that may not be made, or `diskFull`, `storeReadOnly`.
+ */
+export type Commit = (signer: Signer, contribution: Contribution) => Promise<Committed>
+
+async function readGaps(db: Db, statement: Statement): Promise<string[]> {
+  if (statement.kind !== 'approvals.submit') return []
+  const { meta, body } = await readRevision(db, statement.payload.revision)
+  return findGaps(meta, parseDocument(body))
+}
+
+async function readChain(db: Db, statement: Statement, today: string) {
+  if (statement.kind !== 'approvals.submit') return []
+  const { meta } = await readRevision(db, statement.payload.revision)
+  return findProduct(await readProfile(db, today), meta.product)?.chain ?? []
+}
+
+async function readItems(db: Db, statement: Statement): Promise<Map<string, ArticleState>> {
+  const items = new Map<string, ArticleState>()
+  if (statement.kind !== 'schedule.finish' && statement.kind !== 'exports.finish') return items
+  for (const { article } of statement.payload.items) {
+    const state = await findArticle(db, article)
+    if (state) items.set(article, state)
+  }
+  return items
+}
+
+function issueNamedBy(statement: Statement): string {
+  switch (statement.kind) {
+    case 'exports.finish':
+      return statement.payload.issue
+    case 'schedule.plan':
+    case 'schedule.finish':
+      return statement.payload.target.kind === 'issue' ? statement.payload.target.issue : ''
+    default:
+      return statement.subject
+  }
+}
+
+function articleNamedBy(statement: Statement): string {
+  if (statement.kind !== 'schedule.plan') return statement.subject
+  return statement.payload.target.kind === 'article' ? statement.payload.target.article : ''
+}
+
+async function readNumberTaken(db: Db, statement: Statement): Promise<boolean> {
+  if (statement.kind === 'issues.create')
+    return isNumberTaken(db, { id: statement.subject, ...statement.payload })
+  if (statement.kind !== 'issues.change') return false
+  const issue = await findIssue(db, statement.subject)
+  return issue !== null && isNumberTaken(db, { ...issue, ...statement.payload })
+}
+
+async function readWorld(db: Db, signer: Signer, statement: Statement, now: number): Promise<World> {
+  const stem = statement.kind.slice(0, statement.kind.indexOf('.'))
+  const isAboutIssue = ['issues', 'schedule', 'exports'].includes(stem)
+  const isAboutArticle = ['articles', 'revisions', 'approvals', 'comments', 'schedule'].includes(stem)
+  const today = toIsoDay(now)
+  return {
+    officeExists: stem === 'office' && (await hasOffice(db)),
+    isRoot: stem === 'members' && (await readRootKey(db)) === signer.key,
+    article: isAboutArticle ? await findArticle(db, articleNamedBy(statement)) : null,
+    gaps: await readGaps(db, statement),
+    chain: await readChain(db, statement, today),
+    issue: isAboutIssue ? await findIssue(db, issueNamedBy(statement)) : null,
+    isNumberTaken: await readNumberTaken(db, statement),
+    entry: stem === 'schedule' ? await findScheduleEntry(db, statement.subject) : null,
+    items: await readItems(db, statement)
+  }
+}
+
+/**
+ * Makes the commit of one open store.
+ *
+ * @param clock milliseconds since 1970; becomes the records' claimed time.
+ */
+export function createCommit(db: Db, clock: () => number): Commit {
+  return async (signer, { statements, revisions = [], media = [] }) => {
+    try {
+      return await db.transaction().execute(async (trx) => {
+        for (const revision of revisions) await insertRevision(trx, revision)
+        await insertMedia(trx, media)
+        const records: OfficeRecord[] = []
+        for (const statement of statements) {
+          const now = clock()
+          const membership = await readMembership(trx)
+          // The author's next sequence number is not known yet; a revoked key may state nothing more at all.
+          const actor = actorOf(membership, { author: signer.key, seq: Number.MAX_SAFE_INTEGER })
+          const refusal = refusalOf(statement, actor, await readWorld(trx, signer, statement, now))
+          if (refusal) throw new OfficeError(refusal)
+          const record = await appendRecord(trx, signer, statement, now)
+          records.push(record)
+          await project(trx, await findTouched(trx, [record]))
+        }
+        return { records, touched: await findTouched(trx, records) }
+      })
+    } catch (error) {
+      throw toOfficeError(error)
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import { articleContentSchema, type ArticleContent } from '@shared/document/revision'
+import { OfficeError } from '@shared/ipc/errors'
+import type { Db } from './schema'
+import { sha256 } from './signing'
+
+/** This PC's working copy of an article: the ring in which keystrokes are safe. */
+export interface Draft {
+  readonly article: string
+  /** The head it was begun from; null before the first revision. */
+  readonly base: string | null
+  readonly content: ArticleContent
+  readonly changedAt: number
+}
+
+/**
+ * Writes the working copy. When this resolves, it is on disk: the store runs with `synchronous = full`.
+ */
+export async function writeDraft(db: Db, draft: Draft): Promise<void> {
+  const content = JSON.stringify(draft.content)
+  const row = { base: draft.base, content, sha256: sha256(content), changed_at: draft.changedAt }
+  await db
+    .insertInto('drafts')
+    .values({ article: draft.article, ...row })
+    .onConflict((conflict) => conflict.column('article').doUpdateSet(row))
+    .execute()
+}
+
+/**
+ * Reads the working copy of an article.
+ *
+ * @throws OfficeError `draftDamaged` when its bytes have changed on disk.
+ */
+export async function readDraft(db: Db, article: string): Promise<Draft | null> {
+  const row = await db.selectFrom('drafts').selectAll().where('article', '=', article).executeTakeFirst()
+  if (!row) return null
+  if (sha256(row.content) !== row.sha256) throw new OfficeError('draftDamaged')
+  const content = articleContentSchema.safeParse(JSON.parse(row.content))
+  if (!content.success) throw new OfficeError('draftDamaged')
+  return { article, base: row.base, content: content.data, changedAt: row.changed_at }
+}
+
+export async function deleteDraft(db: Db, article: string): Promise<void> {
+  await db.deleteFrom('drafts').where('article', '=', article).execute()
+}
+
+/** Articles with a working copy on this PC, newest first. */
+export async function listDrafts(db: Db): Promise<{ article: string; changedAt: number }[]> {
+  const rows = await db
+    .selectFrom('drafts')
+    .select(['article', 'changed_at'])
+    .orderBy('changed_at', 'desc')
+    .execute()
+  return rows.map((row) => ({ article: row.article, changedAt: row.changed_at }))
+}

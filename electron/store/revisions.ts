@@ -1,0 +1,44 @@
+import type { Revision, SealedRevision } from '@shared/document/revision'
+import { OfficeError } from '@shared/ipc/errors'
+import type { Db } from './schema'
+import { sha256 } from './signing'
+
+/** Stores a text. The same text again is the same row. Only `commit()` calls this. */
+export async function insertRevision(db: Db, sealed: SealedRevision): Promise<void> {
+  await db
+    .insertInto('revisions')
+    .values({ id: sealed.id, article: sealed.revision.article, canonical: sealed.canonical })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute()
+}
+
+/**
+ * Reads a text and checks it against its id.
+ *
+ * @throws OfficeError `notFound`, or `storeDamaged` when a byte has changed on disk.
+ */
+export async function readRevision(db: Db, id: string): Promise<Revision> {
+  const row = await db.selectFrom('revisions').select('canonical').where('id', '=', id).executeTakeFirst()
+  if (!row) throw new OfficeError('notFound')
+  if (sha256(row.canonical) !== id) throw new OfficeError('storeDamaged')
+  return JSON.parse(row.canonical) as Revision
+}
+
+/** Ids of stored texts whose bytes no longer give their id. Reads every text: for backups and the weekly check. */
+export async function findDamagedRevisions(db: Db): Promise<string[]> {
+  const damaged: string[] = []
+  let after = ''
+  for (;;) {
+    const rows = await db
+      .selectFrom('revisions')
+      .select(['id', 'canonical'])
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(200)
+      .execute()
+    damaged.push(...rows.filter((row) => sha256(row.canonical) !== row.id).map((row) => row.id))
+    const last = rows.at(-1)
+    if (!last) return damaged
+    after = last.id
+  }
+}

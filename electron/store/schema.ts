@@ -1,0 +1,197 @@
+import type { Generated, Insertable, Kysely, Selectable, Transaction } from 'kysely'
+
+/** Insert-only: texts. */
+export interface RevisionTable {
+  id: string
+  article: string
+  canonical: string
+}
+
+/** Insert-only: facts. */
+export interface RecordTable {
+  hash: string
+  author: string
+  seq: number
+  prev: string | null
+  kind: string
+  subject: string
+  lam: number
+  at: number
+  canonical: string
+  signature: Uint8Array
+}
+
+/** Which records speak of which subject: an index over `records`, filled with them. */
+export interface RecordSubjectTable {
+  subject: string
+  lam: number
+  hash: string
+}
+
+/** Insert-only: what is known of a file in the media folder. */
+export interface MediaTable {
+  sha256: string
+  bytes: number
+  type: string
+  width: number
+  height: number
+  colours: string
+}
+
+/** This PC's working copy of an article, and the crash journal. */
+export interface DraftTable {
+  article: string
+  /** Head it was begun from; null for an article without a revision. */
+  base: string | null
+  content: string
+  /** SHA-256 of `content`: SQLite's own checks do not see a changed letter. */
+  sha256: string
+  changed_at: number
+}
+
+export interface MemberTable {
+  id: string
+  name: string
+  title: string
+  unit: string
+  roles: string
+  active: number
+}
+
+export interface MemberKeyTable {
+  key: string
+  member: string
+  roles: string
+  last_good: number
+}
+
+export interface OfficeTable {
+  record: string
+  lam: number
+  valid_from: string
+  profile: string
+}
+
+export interface ArticleTable {
+  no: Generated<number>
+  id: string
+  status: string
+  state: string
+  level: number
+  levels: number
+  next_role: string
+  product: string
+  kind: string
+  rubric: string
+  unit: string
+  owner: string
+  title: string
+  byline: string
+  words: number
+  photos: number
+  head: string | null
+  heads: number
+  signed_revision: string | null
+  blocking: number
+  return_reason: string
+  submitted_at: number | null
+  created_at: number
+  updated_at: number
+}
+
+export interface IssueTable {
+  id: string
+  product: string
+  number: number
+  total: number
+  date: string
+  pages: number
+  is_published: number
+  created_at: number
+  updated_at: number
+  /** The folded {@link IssueState} as JSON. */
+  folded: string
+}
+
+export interface PlacementTable {
+  issue: string
+  article: string
+  page: number
+  slot: string
+  part: number
+}
+
+export interface ScheduleTable {
+  id: string
+  product: string
+  target_kind: string
+  target: string
+  due: number
+  outcome: string
+  /** The folded {@link ScheduleState} as JSON. */
+  folded: string
+}
+
+export interface SearchTable {
+  rowid: number
+  title: string
+  text: string
+  folded_title: string
+  folded_text: string
+}
+
+export interface JobTable {
+  id: string
+  kind: string
+  subject: string
+  title: string
+  status: string
+  step: string
+  done: number
+  of: number
+  folder: string
+  file: string
+  result: string
+  failure: string
+  created_at: number
+  updated_at: number
+}
+
+export interface SettingTable {
+  name: string
+  value: string
+}
+
+/** A private key of this PC, sealed with its member's PIN. */
+export interface KeyringTable {
+  key: string
+  member: string
+  sealed: string
+  created_at: number
+}
+
+export interface Tables {
+  revisions: RevisionTable
+  records: RecordTable
+  record_subjects: RecordSubjectTable
+  media: MediaTable
+  drafts: DraftTable
+  members: MemberTable
+  member_keys: MemberKeyTable
+  office: OfficeTable
+  articles: ArticleTable
+  issues: IssueTable
+  placements: PlacementTable
+  schedule_entries: ScheduleTable
+  search: SearchTable
+  jobs: JobTable
+  settings: SettingTable
+  keyring: KeyringTable
+}
+
+/** The open store, or a transaction on it: every query of the store takes either. */
+export type Db = Kysely<Tables>
+export type Trx = Transaction<Tables>
+
+export type ArticleRow = Selectable<ArticleTable>
+export type NewArticleRow = Insertable<ArticleTable>

@@ -1,0 +1,54 @@
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  sign,
+  verify,
+  type KeyObject
+} from 'node:crypto'
+import { RECORD_DOMAIN } from '@shared/domain/records'
+
+/** SHA-256 of a text's UTF-8 bytes, lower-case hex. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex')
+}
+
+/** Someone who can sign records: a member's key on this PC, unlocked. */
+export interface Signer {
+  /** Public key, base64url of its 32 bytes (RFC 8037 `x`). */
+  readonly key: string
+  sign(canonical: string): Uint8Array
+}
+
+const message = (canonical: string) => Buffer.from(RECORD_DOMAIN + canonical, 'utf8')
+
+/** Makes a new Ed25519 key (RFC 8032). The seed is 32 bytes and must be sealed before it is stored. */
+export function createSeed(): { key: string; seed: Uint8Array } {
+  const pair = generateKeyPairSync('ed25519')
+  const { x, d } = pair.privateKey.export({ format: 'jwk' })
+  return { key: x!, seed: new Uint8Array(Buffer.from(d!, 'base64url')) }
+}
+
+/** A signer from an unsealed seed. */
+export function signerFrom(key: string, seed: Uint8Array): Signer {
+  const d = Buffer.from(seed).toString('base64url')
+  const secret = createPrivateKey({ key: { kty: 'OKP', crv: 'Ed25519', x: key, d }, format: 'jwk' })
+  return { key, sign: (canonical) => new Uint8Array(sign(null, message(canonical), secret)) }
+}
+
+const publicKeys = new Map<string, KeyObject>()
+
+/** Whether the signature over a record's canonical text was made by this key. */
+export function isSignedBy(key: string, canonical: string, signature: Uint8Array): boolean {
+  try {
+    let known = publicKeys.get(key)
+    if (!known) {
+      known = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: key }, format: 'jwk' })
+      publicKeys.set(key, known)
+    }
+    return verify(null, message(canonical), known, signature)
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,128 @@
+import { printableRevision, stepOf, workflowActionOf, workflowFacts, type ArticleState } from './articles'
+import type { IssueState } from './issues'
+import type { Level } from './office'
+import { can, type Actor } from './permissions'
+import type { Statement } from './records'
+import type { ScheduleState } from './schedule'
+import { transition, type WorkflowRefusal } from './workflow'
+
+/** What is known about the subject of a statement at the moment it is made. */
+export interface World {
+  readonly officeExists: boolean
+  /** Whether the office's root key speaks; it alone founds the office and appoints the first administrator. */
+  readonly isRoot: boolean
+  readonly article: ArticleState | null
+  /** What the article still lacks, for a submission. */
+  readonly gaps: readonly string[]
+  /** The chain that the article's product prescribes today. */
+  readonly chain: readonly Level[]
+  readonly issue: IssueState | null
+  readonly isNumberTaken: boolean
+  readonly entry: ScheduleState | null
+  /** Articles that the statement names one by one, with the issue's reprint rule applied by the caller. */
+  readonly items: ReadonlyMap<string, ArticleState>
+}
+
+export type Refusal =
+  | WorkflowRefusal
+  | 'notFound'
+  | 'officeExists'
+  | 'issueNumberTaken'
+  | 'issuePublished'
+  | 'notSigned'
+  | 'scheduleOver'
+
+const when = (holds: boolean, refusal: Refusal): Refusal | null => (holds ? refusal : null)
+
+function sameChain(a: readonly Level[], b: readonly Level[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((level, index) => level.role === b[index]!.role && level.label === b[index]!.label)
+  )
+}
+
+function judgeArticle(statement: Statement, actor: Actor, world: World): Refusal | null {
+  const { article } = world
+  if (!article) return 'notFound'
+  const action = workflowActionOf(statement.kind)!
+  const facts = workflowFacts(article, { ...stepOf(statement, article.id), gaps: world.gaps })
+  const result = transition(facts, action, actor)
+  if (!result.ok) return result.refusal
+  if (statement.kind === 'approvals.submit')
+    return when(!sameChain(statement.payload.chain, world.chain), 'impossible')
+  if (statement.kind === 'approvals.sign')
+    return when(statement.payload.level !== article.level, 'impossible')
+  return null
+}
+
+function judgeItems(
+  items: readonly { readonly article: string; readonly revision: string }[],
+  world: World
+): Refusal | null {
+  const isSigned = items.every((item) => {
+    const article = world.items.get(item.article)
+    return (
+      article !== undefined && printableRevision(article, world.issue?.isPublished ?? false) === item.revision
+    )
+  })
+  return when(!isSigned, 'notSigned')
+}
+
+/**
+ * Judges whether a statement may become a record here and now. Main asks
+ * inside the transaction that writes it; nothing gets around it.
+ *
+ * @returns null when it may, or why not.
+ */
+export function refusalOf(statement: Statement, actor: Actor | null, world: World): Refusal | null {
+  if (statement.kind === 'office.create') return when(world.officeExists, 'officeExists')
+  if (statement.kind === 'members.grant' && world.isRoot) return null
+  if (!actor) return 'forbidden'
+  const needs = (permission: Parameters<typeof can>[1], owner?: string) =>
+    when(!can(actor, permission, owner), 'forbidden')
+
+  switch (statement.kind) {
+    case 'office.profile':
+      return needs('office.write')
+    case 'members.grant':
+    case 'members.revoke':
+      return needs('members.write')
+    case 'articles.create':
+      return needs('articles.write')
+    case 'articles.attach':
+      return world.article ? needs('articles.write', world.article.owner) : 'notFound'
+    case 'comments.add':
+    case 'comments.resolve':
+    case 'comments.reopen':
+      return world.article ? needs('comments.write') : 'notFound'
+    case 'issues.create':
+      return needs('issues.write') ?? when(world.isNumberTaken, 'issueNumberTaken')
+    case 'issues.plan':
+    case 'issues.change':
+      return (
+        needs('issues.write') ??
+        when(!world.issue, 'notFound') ??
+        when(world.issue!.isPublished, 'issuePublished') ??
+        when(world.isNumberTaken, 'issueNumberTaken')
+      )
+    case 'exports.finish':
+      return (
+        needs('exports.run') ?? when(!world.issue, 'notFound') ?? judgeItems(statement.payload.items, world)
+      )
+    case 'schedule.plan':
+      return needs('schedule.write') ?? when(!world.issue && !world.article, 'notFound')
+    case 'schedule.move':
+    case 'schedule.cancel':
+    case 'schedule.miss':
+    case 'schedule.finish': {
+      const isOver = world.entry?.outcome === 'done' || world.entry?.outcome === 'cancelled'
+      const refusal =
+        needs('schedule.write') ?? when(!world.entry, 'notFound') ?? when(isOver, 'scheduleOver')
+      return (
+        refusal ?? (statement.kind === 'schedule.finish' ? judgeItems(statement.payload.items, world) : null)
+      )
+    }
+    default:
+      return judgeArticle(statement, actor, world)
+  }
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { appRoutes } from './routes/app'
+import { articleRoutes } from './routes/articles'
+import { issueRoutes } from './routes/issues'
+import { officeRoutes } from './routes/office'
+
+/** Every call the page can make. A search for a route's name shows its contract, handler and caller. */
+export const contract = { ...appRoutes, ...officeRoutes, ...articleRoutes, ...issueRoutes } as const
+
+export type Contract = typeof contract
+export type RouteName = keyof Contract
+export type Input<R extends RouteName> = z.input<Contract[R]['input']>
+export type ParsedInput<R extends RouteName> = z.output<Contract[R]['input']>
+export type Output<R extends RouteName> = z.output<Contract[R]['output']>
+
+/** Facts that main tells the page: something of this stem has changed, or a menu command was chosen. */
+export const eventNames = [
+  'office.changed',
+  'articles.changed',
+  'issues.changed',
+  'schedule.changed',
+  'jobs.changed',
+  'imports.progress',
+  'settings.changed',
+  'commands.run',
+  'app.closing'
+] as const
+export type EventName = (typeof eventNames)[number]
+
+export const eventFactSchema = z.strictObject({ id: z.string().max(120) })

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { importFailures } from './importWorker'
+import { exportFailures } from './exportWorker'
+import { workflowNeeds } from '../domain/workflow'
+
+/**
+ * Everything that can go wrong and be told to a person. Each code has a
+ * Vietnamese sentence in `shared/i18n` that says what happened and what to do.
+ */
+export const errorCodes = [
+  'badInput',
+  'forbiddenSender',
+  'internal',
+  'signedOut',
+  'wrongPin',
+  'tooManyTries',
+  'notFound',
+  'forbidden',
+  'impossible',
+  ...workflowNeeds,
+  'officeExists',
+  'storeForeign',
+  'storeNewer',
+  'storeLocked',
+  'storeNetwork',
+  'storeDamaged',
+  'storeReadOnly',
+  'diskFull',
+  'backupDamaged',
+  'draftDamaged',
+  'issueNumberTaken',
+  'issuePublished',
+  'notSigned',
+  'overset',
+  'emptyIssue',
+  'scheduleOver',
+  'dueInPast',
+  'folderReadOnly',
+  'fileGone',
+  'jobRunning',
+  'cancelled',
+  ...importFailures,
+  ...exportFailures.map((failure) => `export_${failure}` as const)
+] as const
+
+export const errorCodeSchema = z.enum(errorCodes)
+export type ErrorCode = z.infer<typeof errorCodeSchema>
+
+/** What a sentence may need: names and numbers, never paths or article text. */
+export type ErrorData = Readonly<Record<string, string | number | readonly string[]>>
+
+/** An error that reaches a person as a sentence. Thrown in main, carried as code and data over the wire. */
+export class OfficeError extends Error {
+  override readonly name = 'OfficeError'
+  constructor(
+    readonly code: ErrorCode,
+    readonly data: ErrorData = {}
+  ) {
+    super(code)
+  }
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { route } from '../define'
+
+const nothing = z.strictObject({})
+
+export const settingsSchema = z.strictObject({
+  language: z.enum(['vi', 'en']),
+  theme: z.enum(['system', 'light', 'dark'])
+})
+export type Settings = z.infer<typeof settingsSchema>
+
+export const appRoutes = {
+  'app.about': route(
+    nothing,
+    z.strictObject({
+      version: z.string(),
+      electron: z.string(),
+      chrome: z.string(),
+      sqlite: z.string(),
+      notices: z.string()
+    })
+  ),
+  'app.openLink': route(z.strictObject({ href: z.string().max(2000) }), nothing),
+  'app.reportError': route(
+    z.strictObject({ message: z.string().max(2000), stack: z.string().max(8000) }),
+    nothing
+  ),
+  'app.quit': route(nothing, nothing),
+  'settings.read': route(nothing, settingsSchema),
+  'settings.write': route(settingsSchema, nothing)
+} as const

@@ -1,0 +1,194 @@
+import { z } from 'zod'
+import { articleGaps } from '../../domain/completeness'
+import { articleStatuses } from '../../domain/articles'
+import { importReportSchema } from '../../domain/importReport'
+import { anchorSchema } from '../../domain/records'
+import { workflowActions, workflowNeeds, workflowStates } from '../../domain/workflow'
+import { articleContentSchema, articleKinds, articleMetaSchema } from '../../document/revision'
+import { route } from '../define'
+import { pinSchema } from './office'
+
+const nothing = z.strictObject({})
+const id = z.string().min(1).max(60)
+const hash = z.string().regex(/^[0-9a-f]{64}$/)
+const count = z.number().int().nonnegative()
+const moment = z.number().int()
+const text = (max: number) => z.string().max(max)
+const article = z.strictObject({ article: id })
+
+/** A line of the desk's list. */
+export const articleRowSchema = z.strictObject({
+  id,
+  status: z.enum(articleStatuses),
+  title: z.string(),
+  product: z.string(),
+  kind: z.string(),
+  rubric: z.string(),
+  unit: z.string(),
+  owner: z.string(),
+  byline: z.string(),
+  words: count,
+  photos: count,
+  level: count,
+  levels: count,
+  heads: count,
+  blocking: count,
+  isSigned: z.boolean(),
+  submittedAt: moment.nullable(),
+  updatedAt: moment,
+  /** Whether this PC holds typed text that is not yet a revision. */
+  hasDraft: z.boolean()
+})
+export type ArticleRowView = z.infer<typeof articleRowSchema>
+
+const refusal = z.enum(['impossible', 'forbidden', ...workflowNeeds])
+
+/** Everything around an article's text: who, what, signatures, and what the reader of the screen may do now. */
+export const articleViewSchema = z.strictObject({
+  row: articleRowSchema,
+  state: z.enum(workflowStates),
+  owner: id,
+  head: hash.nullable(),
+  returnReason: z.string(),
+  chain: z.array(z.strictObject({ label: z.string(), role: z.string() })),
+  revisions: z.array(
+    z.strictObject({ id: hash, parents: z.array(hash), member: z.string(), at: moment, note: z.string() })
+  ),
+  signatures: z.array(
+    z.strictObject({
+      record: hash,
+      revision: hash,
+      level: count,
+      member: z.string(),
+      title: z.string(),
+      at: moment,
+      verdict: z.enum(['signed', 'returned']),
+      note: z.string(),
+      counts: z.boolean()
+    })
+  ),
+  attachments: z.array(z.strictObject({ media: hash, name: z.string(), report: importReportSchema })),
+  publications: z.array(z.strictObject({ entry: id, revision: hash, at: moment })),
+  issues: z.array(z.strictObject({ id, label: z.string() })),
+  gaps: z.array(z.enum(articleGaps)),
+  mayWrite: z.boolean(),
+  actions: z.array(z.strictObject({ action: z.enum(workflowActions), refusal: refusal.nullable() }))
+})
+export type ArticleView = z.infer<typeof articleViewSchema>
+
+export const threadSchema = z.strictObject({
+  id,
+  anchor: anchorSchema.nullable(),
+  blocking: z.boolean(),
+  resolvedBy: z.string().nullable(),
+  remarks: z.array(z.strictObject({ record: hash, member: z.string(), at: moment, text: z.string() }))
+})
+export type ThreadView = z.infer<typeof threadSchema>
+
+export const photoSchema = z.strictObject({
+  media: hash,
+  width: count,
+  height: count,
+  caption: z.string(),
+  credit: z.string()
+})
+export type PhotoView = z.infer<typeof photoSchema>
+
+/** Largest file that may come over the wire by drag; larger ones come through the dialog. */
+const MAX_DROPPED_BYTES = 80 * 1024 * 1024
+const dropped = z.strictObject({
+  name: text(300),
+  bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= MAX_DROPPED_BYTES, 'too big')
+})
+
+export const articleRoutes = {
+  'articles.list': route(
+    z.strictObject({
+      query: text(200).optional(),
+      status: z.enum(articleStatuses).optional(),
+      product: text(60).optional(),
+      rubric: text(80).optional(),
+      mine: z.boolean().optional(),
+      offset: z.number().int().min(0).max(10_000_000),
+      limit: z.number().int().min(1).max(200)
+    }),
+    z.strictObject({ rows: z.array(articleRowSchema), total: count })
+  ),
+  'articles.counts': route(nothing, z.partialRecord(z.enum(articleStatuses), count)),
+  'articles.read': route(article, articleViewSchema),
+  'articles.create': route(
+    z.strictObject({ product: id, kind: z.enum(articleKinds), unit: text(60) }),
+    z.strictObject({ article: id })
+  ),
+  'articles.archive': route(article, nothing),
+  'articles.restore': route(article, nothing),
+  'articles.withdraw': route(z.strictObject({ article: id, reason: text(1000) }), nothing),
+  'articles.openOriginal': route(z.strictObject({ article: id, media: hash }), nothing),
+
+  'journal.open': route(
+    article,
+    z.strictObject({
+      content: articleContentSchema,
+      base: hash.nullable(),
+      /** When the working copy was last written to disk; null when it equals the head. */
+      changedAt: moment.nullable()
+    })
+  ),
+  'journal.save': route(
+    z.strictObject({ article: id, base: hash.nullable(), content: articleContentSchema }),
+    z.strictObject({ savedAt: moment })
+  ),
+  'journal.recovered': route(
+    nothing,
+    z.array(z.strictObject({ article: id, title: z.string(), changedAt: moment, base: hash.nullable() }))
+  ),
+  'journal.discard': route(article, nothing),
+  'journal.settle': route(nothing, nothing),
+
+  'revisions.save': route(
+    z.strictObject({ article: id, note: text(200) }),
+    z.strictObject({ revision: hash, isNew: z.boolean() })
+  ),
+  'revisions.read': route(
+    z.strictObject({ revision: hash }),
+    z.strictObject({ article: id, meta: articleMetaSchema, body: articleContentSchema.shape.body })
+  ),
+  'revisions.restore': route(z.strictObject({ article: id, revision: hash }), nothing),
+
+  'approvals.queue': route(nothing, z.array(articleRowSchema)),
+  'approvals.submit': route(z.strictObject({ article: id, note: text(1000) }), nothing),
+  'approvals.recall': route(article, nothing),
+  'approvals.sign': route(
+    z.strictObject({ article: id, revision: hash, pin: pinSchema, note: text(1000) }),
+    nothing
+  ),
+  'approvals.return': route(z.strictObject({ article: id, revision: hash, reason: text(1000) }), nothing),
+
+  'comments.list': route(article, z.array(threadSchema)),
+  'comments.add': route(
+    z.strictObject({
+      article: id,
+      thread: id.nullable(),
+      anchor: anchorSchema.nullable(),
+      text: z.string().trim().min(1).max(4000),
+      blocking: z.boolean()
+    }),
+    z.strictObject({ thread: id })
+  ),
+  'comments.resolve': route(z.strictObject({ article: id, thread: id }), nothing),
+  'comments.reopen': route(z.strictObject({ article: id, thread: id }), nothing),
+
+  /** Null when the person closed the dialog. */
+  'imports.choose': route(
+    z.strictObject({ product: id }),
+    z.strictObject({ article: id, report: importReportSchema }).nullable()
+  ),
+  'imports.drop': route(
+    dropped.extend({ product: id }),
+    z.strictObject({ article: id, report: importReportSchema })
+  ),
+  'imports.cancel': route(nothing, nothing),
+  'media.choose': route(nothing, z.array(photoSchema)),
+  'media.drop': route(dropped, photoSchema),
+  'media.describe': route(z.strictObject({ media: hash }), photoSchema)
+} as const

@@ -1,0 +1,144 @@
+import { z } from 'zod'
+import { pagePlanSchema } from '../../domain/pagePlan'
+import { pageCounts } from '../../domain/pageTemplates'
+import { fileEvidenceSchema, scheduleTargetSchema } from '../../domain/records'
+import { scheduleStatuses } from '../../domain/schedule'
+import { route } from '../define'
+import { errorCodeSchema } from '../errors'
+import { articleRowSchema } from './articles'
+
+const nothing = z.strictObject({})
+const id = z.string().min(1).max(60)
+const count = z.number().int().nonnegative()
+const moment = z.number().int()
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const text = (max: number) => z.string().max(max)
+const issue = z.strictObject({ issue: id })
+
+export const issueRowSchema = z.strictObject({
+  id,
+  product: id,
+  productName: z.string(),
+  number: count,
+  total: count,
+  date: day,
+  pages: count,
+  articles: count,
+  /** Placed articles without a valid full sign-off. */
+  unsigned: count,
+  isPublished: z.boolean(),
+  files: z.array(fileEvidenceSchema.extend({ at: moment, member: z.string() }))
+})
+export type IssueRowView = z.infer<typeof issueRowSchema>
+
+export const frameReportSchema = z.strictObject({
+  article: id,
+  part: count,
+  page: count,
+  slot: z.string(),
+  capacity: count,
+  overset: count,
+  free: count
+})
+
+export const jobStatuses = ['queued', 'running', 'verifying', 'done', 'failed', 'cancelled'] as const
+
+export const jobSchema = z.strictObject({
+  id,
+  title: z.string(),
+  subject: z.string(),
+  status: z.enum(jobStatuses),
+  step: z.string(),
+  done: count,
+  of: count,
+  folder: z.string(),
+  file: fileEvidenceSchema.nullable(),
+  failure: z.union([errorCodeSchema, z.literal('interrupted')]).nullable(),
+  /** What the failure is about: the name of a photo, the check that failed. */
+  detail: z.string(),
+  createdAt: moment,
+  updatedAt: moment
+})
+export type JobView = z.infer<typeof jobSchema>
+
+export const scheduleEntrySchema = z.strictObject({
+  id,
+  product: id,
+  productName: z.string(),
+  target: scheduleTargetSchema,
+  label: z.string(),
+  due: moment,
+  place: z.string(),
+  status: z.enum(scheduleStatuses),
+  unsigned: count,
+  reason: z.string(),
+  finishedAt: moment.nullable(),
+  files: z.array(fileEvidenceSchema)
+})
+export type ScheduleEntryView = z.infer<typeof scheduleEntrySchema>
+
+export const backupSchema = z.strictObject({
+  name: z.string().max(120),
+  at: moment,
+  bytes: count,
+  isSound: z.boolean(),
+  articles: count,
+  revisions: count
+})
+export type BackupView = z.infer<typeof backupSchema>
+
+export const issueRoutes = {
+  'issues.list': route(nothing, z.array(issueRowSchema)),
+  'issues.propose': route(
+    z.strictObject({ product: id }),
+    z.strictObject({ number: count, total: count, date: day, pages: z.literal(pageCounts) })
+  ),
+  'issues.create': route(
+    z.strictObject({ product: id, number: count, total: count, date: day, pages: z.literal(pageCounts) }),
+    z.strictObject({ issue: id })
+  ),
+  'issues.read': route(
+    issue,
+    z.strictObject({ row: issueRowSchema, plan: pagePlanSchema, placed: z.array(articleRowSchema) })
+  ),
+  'issues.plan': route(z.strictObject({ issue: id, plan: pagePlanSchema }), nothing),
+  'issues.change': route(z.strictObject({ issue: id, number: count, total: count, date: day }), nothing),
+  /** Articles that may be placed: signed ones first. */
+  'issues.candidates': route(z.strictObject({ issue: id, query: text(200) }), z.array(articleRowSchema)),
+
+  'previews.typeset': route(
+    issue,
+    z.strictObject({
+      /** Addresses of the pages' pictures. */
+      pages: z.array(z.string()),
+      reports: z.array(frameReportSchema)
+    })
+  ),
+
+  'exports.start': route(
+    z.strictObject({ issue: id, chooseFolder: z.boolean() }),
+    z.strictObject({ job: id.nullable() })
+  ),
+  'exports.folder': route(nothing, z.strictObject({ folder: z.string() })),
+  'jobs.list': route(nothing, z.array(jobSchema)),
+  'jobs.cancel': route(z.strictObject({ job: id }), nothing),
+  'jobs.openFile': route(z.strictObject({ job: id }), nothing),
+  'jobs.openFolder': route(z.strictObject({ job: id }), nothing),
+
+  'schedule.list': route(z.strictObject({ from: moment, until: moment }), z.array(scheduleEntrySchema)),
+  'schedule.missed': route(nothing, z.array(scheduleEntrySchema)),
+  'schedule.plan': route(
+    z.strictObject({ product: id, target: scheduleTargetSchema, due: moment, place: text(300) }),
+    z.strictObject({ entry: id })
+  ),
+  'schedule.propose': route(z.strictObject({ product: id }), z.strictObject({ due: moment })),
+  'schedule.move': route(z.strictObject({ entry: id, due: moment, reason: text(500) }), nothing),
+  'schedule.cancel': route(z.strictObject({ entry: id, reason: text(500) }), nothing),
+  /** Makes the output now, verifies it and notes the evidence; a job for an issue, at once for an article. */
+  'schedule.run': route(z.strictObject({ entry: id }), z.strictObject({ job: id.nullable() })),
+
+  'backups.list': route(nothing, z.array(backupSchema)),
+  'backups.create': route(nothing, z.strictObject({ name: z.string() })),
+  'backups.restore': route(z.strictObject({ name: text(120) }), nothing),
+  'backups.openFolder': route(nothing, nothing)
+} as const
