@@ -43,6 +43,15 @@ export async function deleteDraft(db: Db, article: string): Promise<void> {
   await db.deleteFrom('drafts').where('article', '=', article).execute()
 }
 
+/** Deletes a working copy only if it still is the one that was read: what was typed since stays. */
+export async function deleteDraftIf(db: Db, draft: Draft): Promise<void> {
+  await db
+    .deleteFrom('drafts')
+    .where('article', '=', draft.article)
+    .where('sha256', '=', sha256(JSON.stringify(draft.content)))
+    .execute()
+}
+
 /** Articles with a working copy on this PC, newest first. */
 export async function listDrafts(db: Db): Promise<{ article: string; changedAt: number }[]> {
   const rows = await db

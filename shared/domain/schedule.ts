@@ -61,8 +61,8 @@ export const GRACE = 30 * 60 * 1000
 
 /**
  * The state that people see. An open entry is planned until all its articles
- * are signed, then ready; at its moment it is due. Whether it was missed is a
- * recorded fact: someone's PC noticed and asked.
+ * are signed, then ready; at its moment it is due, and missed when nobody
+ * published it within {@link GRACE}.
  */
 export function entryStatus(
   entry: Pick<ScheduleState, 'outcome' | 'due'>,
@@ -70,6 +70,7 @@ export function entryStatus(
   now: number
 ): ScheduleStatus {
   if (entry.outcome !== 'open') return entry.outcome
+  if (isOverdue(entry, now)) return 'missed'
   if (now >= entry.due) return 'due'
   return unsigned === 0 ? 'ready' : 'planned'
 }

@@ -40,6 +40,8 @@ export const importFailures = [
   'notPicture',
   'pictureTooBig',
   'pictureBroken',
+  /** The disk took no more. */
+  'write',
   'deadline',
   'crashed'
 ] as const

@@ -1,0 +1,124 @@
+import { workflowFacts } from '@shared/domain/articles'
+import { findGaps } from '@shared/domain/completeness'
+import { can } from '@shared/domain/permissions'
+import { availableActions } from '@shared/domain/workflow'
+import { emptyDocument, parseDocument } from '@shared/document/document'
+import { sealRevision, type ArticleContent, type ArticleKind } from '@shared/document/revision'
+import type { Statement } from '@shared/domain/records'
+import type { ArticleView } from '@shared/ipc/routes/articles'
+import {
+  countByStatus,
+  listArticles,
+  readArticle,
+  readArticleRows,
+  type ArticleFilter
+} from '@electron/store/articles'
+import { listIssues, listIssuesOf } from '@electron/store/issues'
+import { readRecordsOf } from '@electron/store/log'
+import { listMembers } from '@electron/store/members'
+import { readRevision } from '@electron/store/revisions'
+import { sha256 } from '@electron/store/signing'
+import { toRowViews } from './articleRows'
+import type { OfficeContext } from './context'
+
+/** The statements that begin an article with its first text. */
+export function beginArticle(id: string, unit: string, content: ArticleContent) {
+  const sealed = sealRevision(id, [], content, sha256)
+  const statements: Statement[] = [
+    { kind: 'articles.create', subject: id, payload: { unit } },
+    { kind: 'revisions.save', subject: id, payload: { revision: sealed.id, parents: [], note: '' } }
+  ]
+  return { sealed, statements }
+}
+
+/** The desk of articles. */
+export function createArticles({ db, newId, session, record }: OfficeContext) {
+  const actor = () => {
+    const { member } = session.require()
+    return { member: member.id, roles: member.roles }
+  }
+
+  return {
+    async list(filter: ArticleFilter & { mine?: boolean | undefined }, offset: number, limit: number) {
+      const owner = filter.mine ? session.require().member.id : undefined
+      const { rows, total } = await listArticles(db, { ...filter, owner }, offset, limit)
+      return { rows: await toRowViews(db, rows), total }
+    },
+
+    async counts() {
+      return Object.fromEntries(await countByStatus(db))
+    },
+
+    async read(id: string): Promise<ArticleView> {
+      const article = await readArticle(db, id)
+      const rows = await readArticleRows(db, [id])
+      const [row] = await toRowViews(db, [...rows.values()])
+      const members = new Map((await listMembers(db)).map((member) => [member.id, member]))
+      const nameOf = (member: string) => members.get(member)?.name ?? member
+      const head = article.heads[0] ?? null
+      const revision = head ? await readRevision(db, head) : null
+      const gaps = revision ? findGaps(revision.meta, parseDocument(revision.body)) : []
+      const placedIn = new Set(await listIssuesOf(db, id))
+      const issues =
+        placedIn.size === 0 ? [] : (await listIssues(db)).filter((issue) => placedIn.has(issue.id))
+      const records = await readRecordsOf(db, id)
+      const facts = workflowFacts(article, { gaps })
+      return {
+        row: row!,
+        state: article.state,
+        owner: article.owner,
+        head,
+        returnReason: article.returnReason,
+        chain: [...article.chain],
+        revisions: article.revisions.map((each) => ({
+          ...each,
+          parents: [...each.parents],
+          member: nameOf(each.member)
+        })),
+        signatures: article.signatures.map((each) => ({
+          ...each,
+          member: nameOf(each.member),
+          title: members.get(each.member)?.title ?? ''
+        })),
+        attachments: records.flatMap((each) => (each.kind === 'articles.attach' ? [each.payload] : [])),
+        publications: [...article.publications],
+        issues: issues.map((issue) => ({ id: issue.id, label: String(issue.number) })),
+        gaps,
+        mayWrite: can(actor(), 'articles.write', article.owner),
+        actions: availableActions(facts, actor())
+      }
+    },
+
+    /** Begins an empty article. */
+    async create(product: string, kind: ArticleKind, unit: string): Promise<string> {
+      const id = newId()
+      const blank = {
+        rubric: '',
+        kicker: '',
+        title: '',
+        deck: '',
+        lead: '',
+        byline: session.require().member.name
+      }
+      const { sealed, statements } = beginArticle(id, unit, {
+        meta: { product, kind, ...blank },
+        body: emptyDocument
+      })
+      await record({ statements, revisions: [sealed] })
+      return id
+    },
+
+    async archive(id: string) {
+      await record({ statements: [{ kind: 'articles.archive', subject: id, payload: {} }] })
+    },
+
+    async restore(id: string) {
+      await record({ statements: [{ kind: 'articles.restore', subject: id, payload: {} }] })
+    },
+
+    async withdraw(id: string, reason: string) {
+      await record({ statements: [{ kind: 'articles.withdraw', subject: id, payload: { reason } }] })
+    }
+  }
+}
+export type Articles = ReturnType<typeof createArticles>

@@ -1,0 +1,156 @@
+import { copyFile, mkdir, open, readdir, rename, rm, stat, statfs } from 'node:fs/promises'
+import path from 'node:path'
+import { OfficeError } from '@shared/ipc/errors'
+import type { BackupView } from '@shared/ipc/routes/issues'
+import { toWallTime } from '@shared/text/dates'
+import { copyInto, verifyCopy } from '@electron/store/backup'
+import { toOfficeError } from '@electron/store/database'
+import type { SqliteConnection } from '@electron/store/sqliteDialect'
+
+const NAME = /^office-(\d{4})(\d{2})(\d{2})-(\d{2})(\d{2})(\d{2})\.db$/
+
+const two = (value: number) => String(value).padStart(2, '0')
+
+/** "office-20261122-140322.db": the office's wall clock, so that people can read a folder listing. */
+export function backupName(moment: number): string {
+  const { year, month, day, hour, minute, second } = toWallTime(moment)
+  return `office-${year}${two(month)}${two(day)}-${two(hour)}${two(minute)}${two(second)}.db`
+}
+
+/** The moment in a backup's name, or null for any other file. */
+export function backupMoment(name: string): number | null {
+  const found = NAME.exec(name)
+  if (!found) return null
+  const [, year, month, day, hour, minute, second] = found
+  return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}+07:00`)
+}
+
+/** How many backups are kept per span, the newest of each: 24 hours, 14 days, 8 weeks, 12 months. */
+const HOUR = 60 * 60 * 1000
+const SPANS = [
+  { length: HOUR, keep: 24 },
+  { length: 24 * HOUR, keep: 14 },
+  { length: 7 * 24 * HOUR, keep: 8 },
+  { length: 30 * 24 * HOUR, keep: 12 }
+]
+
+/** Which backups may go. The newest is always kept, whatever the clock says. */
+export function findExpired(moments: readonly number[]): number[] {
+  const newestFirst = [...moments].sort((a, b) => b - a)
+  const kept = new Set(newestFirst.slice(0, 1))
+  for (const { length, keep } of SPANS) {
+    const seen = new Set<number>()
+    for (const moment of newestFirst) {
+      const span = Math.floor(moment / length)
+      if (seen.has(span)) continue
+      if (seen.size === keep) break
+      seen.add(span)
+      kept.add(moment)
+    }
+  }
+  return newestFirst.filter((moment) => !kept.has(moment))
+}
+
+async function flush(file: string): Promise<void> {
+  const handle = await open(file, 'r+')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+/** Verified copies of the store, made while work goes on, kept by age. */
+export function createBackups(folder: string, databaseFile: string, clock: () => number) {
+  const verdicts = new Map<string, BackupView>()
+
+  async function listNames(): Promise<string[]> {
+    const names = await readdir(folder).catch(() => [])
+    return names
+      .filter((name) => backupMoment(name) !== null)
+      .sort()
+      .reverse()
+  }
+
+  async function describe(name: string): Promise<BackupView> {
+    const { size, mtimeMs } = await stat(path.join(folder, name))
+    const key = `${name} ${size} ${mtimeMs}`
+    const known = verdicts.get(key)
+    if (known) return known
+    const view = {
+      name,
+      at: backupMoment(name)!,
+      bytes: size,
+      ...(await verifyCopy(path.join(folder, name)))
+    }
+    verdicts.set(key, view)
+    return view
+  }
+
+  async function rotate(): Promise<void> {
+    const byMoment = new Map((await listNames()).map((name) => [backupMoment(name)!, name]))
+    for (const moment of findExpired([...byMoment.keys()])) {
+      await rm(path.join(folder, byMoment.get(moment)!), { force: true })
+    }
+  }
+
+  return {
+    folder,
+
+    /** All backups, newest first, each read through. */
+    async list(): Promise<BackupView[]> {
+      const views: BackupView[] = []
+      for (const name of await listNames()) views.push(await describe(name))
+      return views
+    },
+
+    /**
+     * Makes a backup and reads it back before it counts.
+     *
+     * @throws OfficeError `diskFull`, `storeReadOnly`, `backupDamaged`
+     */
+    async create(connection: SqliteConnection): Promise<string> {
+      await mkdir(folder, { recursive: true })
+      const name = backupName(clock())
+      const temporary = path.join(folder, `${name}.part`)
+      await rm(temporary, { force: true })
+      const { size } = await stat(databaseFile)
+      const disk = await statfs(folder)
+      if (disk.bavail * disk.bsize < 2 * size) throw new OfficeError('diskFull')
+      try {
+        await copyInto(connection, temporary)
+        await flush(temporary)
+        if (!(await verifyCopy(temporary)).isSound) throw new OfficeError('backupDamaged')
+        await rename(temporary, path.join(folder, name))
+      } catch (error) {
+        await rm(temporary, { force: true })
+        throw toOfficeError(error)
+      }
+      await rotate()
+      return name
+    },
+
+    /**
+     * Puts a backup in the store's place. The store must be closed. What stood
+     * there is set aside beside it, never deleted.
+     *
+     * @throws OfficeError `notFound`, `backupDamaged`
+     */
+    async restore(name: string): Promise<void> {
+      if (backupMoment(name) === null) throw new OfficeError('notFound')
+      const source = path.join(folder, name)
+      if (!(await verifyCopy(source)).isSound) throw new OfficeError('backupDamaged')
+      const aside = `${databaseFile}.${backupName(clock()).slice(7, -3)}.aside`
+      const incoming = `${databaseFile}.incoming`
+      await copyFile(source, incoming)
+      await flush(incoming)
+      for (const suffix of ['', '-wal', '-shm']) {
+        await rename(databaseFile + suffix, aside + suffix).catch((error: NodeJS.ErrnoException) => {
+          if (error.code !== 'ENOENT') throw error
+        })
+      }
+      await rename(incoming, databaseFile)
+    }
+  }
+}
+export type Backups = ReturnType<typeof createBackups>

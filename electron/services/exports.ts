@@ -1,0 +1,165 @@
+import { access, constants, mkdir, mkdtemp, open, rename, rm, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { z } from 'zod'
+import type { IssueState } from '@shared/domain/issues'
+import type { PrintWords } from '@shared/domain/issueToPrint'
+import { placedArticles } from '@shared/domain/pagePlan'
+import { can } from '@shared/domain/permissions'
+import type { FileEvidence } from '@shared/domain/records'
+import { OfficeError } from '@shared/ipc/errors'
+import type { ExportReply } from '@shared/ipc/exportWorker'
+import { safeFileName } from '@shared/text/fileName'
+import { readArticleRows } from '@electron/store/articles'
+import { readIssue } from '@electron/store/issues'
+import { readSetting, writeSetting } from '@electron/store/settings'
+import type { Signer } from '@electron/store/signing'
+import type { OfficeContext } from './context'
+import type { Issues, PrintItem } from './issues'
+import type { JobReport, Jobs } from './jobs'
+import type { Media } from './media'
+import { WorkerError, type WorkerClient } from './workerClient'
+
+const FOLDER = 'exports.folder'
+
+/** What is done with a finished file besides noting it, such as ending a schedule entry. */
+export type AfterExport = (done: {
+  file: FileEvidence
+  items: readonly PrintItem[]
+  /** Whoever started the job, even if somebody else sits at the PC when it ends. */
+  signer: Signer
+}) => Promise<void>
+
+async function refuseUnwritable(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true })
+    await access(folder, constants.W_OK)
+    // Windows answers "writable" for folders that are not: only trying tells.
+    await rm(await mkdtemp(path.join(folder, '.toa-soan-')), { recursive: true })
+  } catch {
+    throw new OfficeError('folderReadOnly')
+  }
+}
+
+/** Renames onto a free name: "So-47.pdf", "So-47 (2).pdf". An earlier file is never overwritten. */
+async function renameFree(from: string, folder: string, name: string): Promise<string> {
+  const { name: stem, ext } = path.parse(name)
+  for (let n = 1; ; n++) {
+    const candidate = n === 1 ? name : `${stem} (${n})${ext}`
+    const target = path.join(folder, candidate)
+    const isFree = await open(target, 'wx').then(
+      (handle) => handle.close().then(() => true),
+      (error: NodeJS.ErrnoException) => {
+        if (error.code === 'EEXIST') return false
+        throw error
+      }
+    )
+    if (!isFree) continue
+    await rename(from, target)
+    return candidate
+  }
+}
+
+/** Print files for the printing house, made as jobs from signed revisions only. */
+export function createExports(
+  { db, clock, session, record }: OfficeContext,
+  issues: Issues,
+  media: Media,
+  jobs: Jobs,
+  worker: WorkerClient<ExportReply>,
+  words: PrintWords,
+  defaultFolder: string
+) {
+  const folder = () => readSetting(db, FOLDER, z.string().min(1), defaultFolder)
+
+  async function press(issue: IssueState, target: string, name: string, report: JobReport) {
+    const { print, items, unsigned } = await issues.toPrint(issue.id, 'press', words)
+    if (unsigned.length > 0) throw new OfficeError('notSigned')
+    const hashes = Object.values(print.articles).flatMap((article) =>
+      article.photos.map((photo) => photo.media)
+    )
+    const photos = await media.photoFiles([...new Set(hashes)])
+    const work = await mkdtemp(path.join(target, '.toa-soan-'))
+    try {
+      const output = path.join(work, 'print.pdf')
+      const message = { task: 'press', issue: print, photos, output, title: name, created: clock() }
+      const reply = await worker.request(message, {
+        signal: report.signal,
+        onProgress: (each) => {
+          if (each.kind !== 'progress') return
+          if (each.step === 'verify') void report.verifying()
+          else report.progress(each.step, each.done, each.of)
+        }
+      })
+      if (reply.kind === 'failed') throw new OfficeError(`export_${reply.failure}`, { detail: reply.detail })
+      if (reply.kind !== 'pressed') throw new OfficeError('export_crashed')
+      const over = reply.reports.filter((each) => each.overset > 0)
+      if (over.length > 0) {
+        const rows = await readArticleRows(
+          db,
+          over.map((each) => each.article)
+        )
+        const named = over.map(
+          (each) => `${rows.get(each.article)?.title ?? ''} (${each.page}): ${each.overset}`
+        )
+        throw new OfficeError('overset', { detail: named.join('; ') })
+      }
+      const broken = reply.checks.find((check) => !check.ok)
+      if (broken) throw new OfficeError('export_verify', { detail: `${broken.rule}: ${broken.detail}` })
+      const { size } = await stat(output)
+      if (size !== reply.bytes) throw new OfficeError('export_write')
+      const written = await renameFree(output, target, name)
+      return { file: { name: written, size: reply.bytes, sha256: reply.sha256 }, items }
+    } catch (error) {
+      throw toExportError(error)
+    } finally {
+      await rm(work, { recursive: true, force: true })
+    }
+  }
+
+  return {
+    folder,
+
+    async setFolder(chosen: string): Promise<void> {
+      await writeSetting(db, FOLDER, chosen)
+    },
+
+    /**
+     * Starts the print job of an issue.
+     *
+     * @throws OfficeError `forbidden`, `emptyIssue`, `notSigned` with the titles, `folderReadOnly`
+     */
+    async start(id: string, after: AfterExport = async () => {}): Promise<string> {
+      const { member, signer } = session.require()
+      if (!can({ member: member.id, roles: member.roles }, 'exports.run')) throw new OfficeError('forbidden')
+      const issue = await readIssue(db, id)
+      if (placedArticles(issue.plan).length === 0) throw new OfficeError('emptyIssue')
+      const { print, unsigned } = await issues.toPrint(id, 'press', words)
+      if (unsigned.length > 0) {
+        const rows = await readArticleRows(db, unsigned)
+        throw new OfficeError('notSigned', { titles: unsigned.map((each) => rows.get(each)?.title ?? '') })
+      }
+      const target = await folder()
+      await refuseUnwritable(target)
+      const title = `${print.issue.name} – Số ${issue.number}`
+      const name = safeFileName(`${title} – ${issue.date}.pdf`)
+      return jobs.start('print', id, title, target, name, async (report) => {
+        const done = await press(issue, target, name, report)
+        const payload = { issue: id, items: done.items, file: done.file }
+        await record({ statements: [{ kind: 'exports.finish', subject: id, payload }] }, signer)
+        await after({ ...done, signer })
+        return done.file
+      })
+    }
+  }
+}
+export type Exports = ReturnType<typeof createExports>
+
+function toExportError(error: unknown): unknown {
+  if (error instanceof WorkerError) {
+    return new OfficeError(error.failure === 'cancelled' ? 'cancelled' : `export_${error.failure}`)
+  }
+  const { code } = error as NodeJS.ErrnoException
+  if (code === 'ENOSPC') return new OfficeError('diskFull')
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return new OfficeError('folderReadOnly')
+  return error
+}

@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { ImportReport } from '@shared/domain/importReport'
+import type { ArticleContent } from '@shared/document/revision'
+import { OfficeError } from '@shared/ipc/errors'
+import type { ImportedPhoto, ImportReply } from '@shared/ipc/importWorker'
+import type { PhotoView } from '@shared/ipc/routes/articles'
+import { safeFileName } from '@shared/text/fileName'
+import { readArticle } from '@electron/store/articles'
+import { beginArticle } from './articles'
+import type { OfficeContext } from './context'
+import type { Media } from './media'
+import { WorkerError, type WorkerClient } from './workerClient'
+
+const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+/** A file to bring in: its name for people, and where its bytes are. */
+export interface IncomingFile {
+  readonly name: string
+  readonly file: string
+}
+
+function refuse(reply: ImportReply): never {
+  throw reply.kind === 'failed'
+    ? new OfficeError(reply.failure, { detail: reply.detail })
+    : new OfficeError('crashed')
+}
+
+/** Brings Word files and photos in. All reading happens in a worker; main only adopts what it found good. */
+export function createImports(
+  { db, newId, record, publish }: OfficeContext,
+  media: Media,
+  worker: WorkerClient<ImportReply>,
+  temporary: string
+) {
+  let running: AbortController | null = null
+
+  async function ask(task: 'word' | 'photo', incoming: IncomingFile, folder: string): Promise<ImportReply> {
+    running = new AbortController()
+    publish('imports.progress', incoming.name.slice(0, 100))
+    try {
+      const message = { task, file: incoming.file, fileName: incoming.name, folder }
+      return await worker.request(message, { signal: running.signal })
+    } catch (error) {
+      throw error instanceof WorkerError ? new OfficeError(error.failure) : error
+    } finally {
+      running = null
+      publish('imports.progress', '')
+    }
+  }
+
+  async function withFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
+    await mkdir(temporary, { recursive: true })
+    const folder = await mkdtemp(path.join(temporary, 'import-'))
+    try {
+      return await use(folder)
+    } finally {
+      await rm(folder, { recursive: true, force: true })
+    }
+  }
+
+  async function photoFrom(incoming: IncomingFile, folder: string): Promise<ImportedPhoto> {
+    const reply = await ask('photo', incoming, folder)
+    return reply.kind === 'photo' ? reply.photo : refuse(reply)
+  }
+
+  async function importPhoto(incoming: IncomingFile): Promise<PhotoView> {
+    return withFolder(async (folder) => {
+      const photo = await photoFrom(incoming, folder)
+      const row = await media.adoptPhoto(photo)
+      await record({ statements: [], media: [row] })
+      const { width, height, caption, credit } = photo
+      return { media: photo.sha256, width, height, caption, credit }
+    })
+  }
+
+  async function importWord(
+    incoming: IncomingFile,
+    product: string
+  ): Promise<{ article: string; report: ImportReport }> {
+    return withFolder(async (folder) => {
+      const reply = await ask('word', incoming, folder)
+      if (reply.kind !== 'word') refuse(reply)
+      const original = await readFile(incoming.file)
+      const sha256 = createHash('sha256').update(original).digest('hex')
+      const rows = await Promise.all(reply.photos.map(media.adoptPhoto))
+      const attached = await media.adoptFile(incoming.file, sha256, WORD_TYPE)
+      const article = newId()
+      const content: ArticleContent = {
+        meta: { kind: 'news', product, rubric: '', ...reply.meta },
+        body: reply.body
+      }
+      const { sealed, statements } = beginArticle(article, '', content)
+      const attach = { media: sha256, name: incoming.name, report: reply.report }
+      await record({
+        statements: [...statements, { kind: 'articles.attach', subject: article, payload: attach }],
+        revisions: [sealed],
+        media: [...rows, attached]
+      })
+      return { article, report: reply.report }
+    })
+  }
+
+  /** Puts dropped bytes into a file of their own for the worker. */
+  async function withDropped<T>(
+    name: string,
+    bytes: Uint8Array,
+    use: (incoming: IncomingFile) => Promise<T>
+  ): Promise<T> {
+    return withFolder(async (folder) => {
+      const file = path.join(folder, 'dropped')
+      await writeFile(file, bytes)
+      return use({ name: safeFileName(name), file })
+    })
+  }
+
+  return {
+    importWord,
+    importPhoto,
+    dropWord: (name: string, bytes: Uint8Array, product: string) =>
+      withDropped(name, bytes, (incoming) => importWord(incoming, product)),
+    dropPhoto: (name: string, bytes: Uint8Array) => withDropped(name, bytes, importPhoto),
+    /** Stops the file that is being read. */
+    cancel() {
+      running?.abort()
+    },
+
+    /**
+     * Copies the Word file an article came from to a temporary place, under its own name, to be looked at.
+     *
+     * @throws OfficeError `fileGone`
+     */
+    async originalFile(article: string, hash: string): Promise<string> {
+      const attachment = (await readArticle(db, article)).attachments.find((each) => each.media === hash)
+      if (!attachment) throw new OfficeError('notFound')
+      const bytes = await readFile(media.fileOf(hash)).catch(() => {
+        throw new OfficeError('fileGone')
+      })
+      const folder = path.join(temporary, 'original', hash.slice(0, 12))
+      await mkdir(folder, { recursive: true })
+      const file = path.join(folder, safeFileName(attachment.name))
+      await writeFile(file, bytes)
+      return file
+    }
+  }
+}
+export type Imports = ReturnType<typeof createImports>

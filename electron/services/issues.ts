@@ -1,0 +1,154 @@
+import { printableRevision } from '@shared/domain/articles'
+import { findProduct, type OfficeProfile, type Product } from '@shared/domain/office'
+import type { IssueState } from '@shared/domain/issues'
+import { issueToPrint, type ArticleForPrint, type PrintWords } from '@shared/domain/issueToPrint'
+import { newPagePlan, placedArticles, type PagePlan } from '@shared/domain/pagePlan'
+import type { PageCount } from '@shared/domain/pageTemplates'
+import type { PrintIssue } from '@shared/domain/printIssue'
+import type { IssueRowView } from '@shared/ipc/routes/issues'
+import { OfficeError } from '@shared/ipc/errors'
+import { nextSlot, toIsoDay } from '@shared/text/dates'
+import { findArticle, listArticles, readArticleRows } from '@electron/store/articles'
+import { findLastIssue, listIssues, readIssue } from '@electron/store/issues'
+import { listMembers } from '@electron/store/members'
+import { readProfile } from '@electron/store/office'
+import { readRevision } from '@electron/store/revisions'
+import type { ArticleRow } from '@electron/store/schema'
+import { toRowViews } from './articleRows'
+import type { OfficeContext } from './context'
+
+/** An article's text as it goes to print, and which revision that is. */
+export interface PrintItem {
+  readonly article: string
+  readonly revision: string
+}
+
+/** Printed issues and their page plans. */
+export function createIssues({ db, clock, newId, record }: OfficeContext) {
+  const profileOf = (day: string) => readProfile(db, day)
+
+  function requireProduct(profile: OfficeProfile, id: string): Product {
+    const product = findProduct(profile, id)
+    if (!product) throw new OfficeError('notFound')
+    return product
+  }
+
+  const isUnsigned = (issue: IssueState, row: ArticleRow | undefined) =>
+    !row || (row.signed_revision === null && !(issue.isPublished && row.status === 'published'))
+
+  async function toRows(issues: readonly IssueState[]): Promise<IssueRowView[]> {
+    const profile = await profileOf(toIsoDay(clock()))
+    const names = new Map((await listMembers(db)).map((member) => [member.id, member.name]))
+    const placed = new Map(issues.map((issue) => [issue.id, placedArticles(issue.plan)]))
+    const rows = await readArticleRows(db, [...new Set([...placed.values()].flat())])
+    return issues.map((issue) => {
+      const articles = placed.get(issue.id)!
+      return {
+        id: issue.id,
+        product: issue.product,
+        productName: findProduct(profile, issue.product)?.name ?? issue.product,
+        number: issue.number,
+        total: issue.total,
+        date: issue.date,
+        pages: issue.plan.pages.length,
+        articles: articles.length,
+        unsigned: articles.filter((id) => isUnsigned(issue, rows.get(id))).length,
+        isPublished: issue.isPublished,
+        files: issue.files.map((file) => ({ ...file, member: names.get(file.member) ?? file.member }))
+      }
+    })
+  }
+
+  /** The texts of an issue: the signed ones for the press, whatever is newest for the screen. */
+  async function readTexts(issue: IssueState, use: 'press' | 'screen') {
+    const profile = await profileOf(issue.date)
+    const texts = new Map<string, ArticleForPrint>()
+    const items: PrintItem[] = []
+    const unsigned: string[] = []
+    for (const id of placedArticles(issue.plan)) {
+      const article = await findArticle(db, id)
+      const signed = article && printableRevision(article, issue.isPublished)
+      const revision = signed ?? (use === 'screen' ? (article?.heads[0] ?? null) : null)
+      if (!article || revision === null) {
+        unsigned.push(id)
+        continue
+      }
+      const { meta, body } = await readRevision(db, revision)
+      const unit = profile.units.find((each) => each.id === article.unit)?.name ?? ''
+      texts.set(id, { content: { meta, body }, unit })
+      items.push({ article: id, revision })
+    }
+    return { profile, texts, items, unsigned }
+  }
+
+  return {
+    async list() {
+      return toRows(await listIssues(db))
+    },
+
+    async read(id: string) {
+      const issue = await readIssue(db, id)
+      const [row] = await toRows([issue])
+      const rows = await readArticleRows(db, placedArticles(issue.plan))
+      return { row: row!, plan: issue.plan, placed: await toRowViews(db, [...rows.values()]) }
+    },
+
+    /** Number, running total and date that the next issue of a product would have. */
+    async propose(productId: string) {
+      const profile = await profileOf(toIsoDay(clock()))
+      const product = requireProduct(profile, productId)
+      const last = await findLastIssue(db, productId)
+      const { weekday, hour, minute } = product.slot
+      const after = last ? Math.max(clock(), Date.parse(`${last.date}T00:00:00Z`)) : clock()
+      const date = toIsoDay(nextSlot(after, weekday, hour, minute))
+      const isSameYear = last?.date.slice(0, 4) === date.slice(0, 4)
+      const total = last && last.total > 0 ? last.total + 1 : 0
+      return { number: last && isSameYear ? last.number + 1 : 1, total, date, pages: product.pages }
+    },
+
+    async create(input: { product: string; number: number; total: number; date: string; pages: PageCount }) {
+      requireProduct(await profileOf(toIsoDay(clock())), input.product)
+      const issue = newId()
+      const payload = { ...input, plan: newPagePlan(input.pages) }
+      await record({ statements: [{ kind: 'issues.create', subject: issue, payload }] })
+      return issue
+    },
+
+    /** Replaces the page plan. Articles that left it are named, so that their status is looked at again. */
+    async plan(id: string, plan: PagePlan) {
+      const now = new Set(placedArticles(plan))
+      const left = placedArticles((await readIssue(db, id)).plan).filter((article) => !now.has(article))
+      await record({ statements: [{ kind: 'issues.plan', subject: id, payload: { plan, left } }] })
+    },
+
+    async change(id: string, change: { number: number; total: number; date: string }) {
+      await record({ statements: [{ kind: 'issues.change', subject: id, payload: change }] })
+    },
+
+    /** Articles to choose from: signed ones first, then those on their way. */
+    async candidates(id: string, query: string) {
+      const { product, plan } = await readIssue(db, id)
+      const placed = new Set(placedArticles(plan))
+      const pages = await Promise.all(
+        (['approved', 'submitted', 'drafting', 'returned'] as const).map((status) =>
+          listArticles(db, { product, status, query }, 0, 100)
+        )
+      )
+      const rows = pages.flatMap((page) => page.rows).filter((row) => !placed.has(row.id))
+      return toRowViews(db, rows)
+    },
+
+    /** The issue as the typesetter takes it. */
+    async toPrint(
+      id: string,
+      use: 'press' | 'screen',
+      words: PrintWords
+    ): Promise<{ issue: IssueState; print: PrintIssue; items: PrintItem[]; unsigned: string[] }> {
+      const issue = await readIssue(db, id)
+      const { profile, texts, items, unsigned } = await readTexts(issue, use)
+      const product = requireProduct(profile, issue.product)
+      return { issue, print: issueToPrint(issue, product, texts, words), items, unsigned }
+    }
+  }
+}
+export type Issues = ReturnType<typeof createIssues>

@@ -1,0 +1,166 @@
+import { z } from 'zod'
+import { fileEvidenceSchema, type FileEvidence } from '@shared/domain/records'
+import { errorCodeSchema, OfficeError, type ErrorCode } from '@shared/ipc/errors'
+import { jobStatuses, type JobView } from '@shared/ipc/routes/issues'
+import {
+  failInterruptedJobs,
+  findJob,
+  insertJob,
+  listJobs,
+  updateJob,
+  type JobRow
+} from '@electron/store/jobs'
+import type { OfficeContext } from './context'
+
+/** What a running job may tell: where it is. */
+export interface JobReport {
+  /** Ends the job when the person cancels. */
+  readonly signal: AbortSignal
+  progress(step: string, done: number, of: number): void
+  verifying(): Promise<void>
+}
+
+/** The work of a job. Resolves to its file, or throws an OfficeError. */
+export type JobWork = (report: JobReport) => Promise<FileEvidence>
+
+const failureSchema = z.strictObject({
+  code: z.union([errorCodeSchema, z.literal('interrupted')]),
+  detail: z.string()
+})
+
+function toView(row: JobRow): JobView {
+  const failure = row.failure === '' ? null : failureSchema.parse(toFailure(row.failure))
+  return {
+    id: row.id,
+    title: row.title,
+    subject: row.subject,
+    status: z.enum(jobStatuses).parse(row.status),
+    step: row.step,
+    done: row.done,
+    of: row.of,
+    folder: row.folder,
+    file: row.result === '' ? null : fileEvidenceSchema.parse(JSON.parse(row.result)),
+    failure: failure?.code ?? null,
+    detail: failure?.detail ?? '',
+    createdAt: row.created_at,
+    updatedAt: row.updated_at
+  }
+}
+
+/** The store writes the bare word for jobs that a crash ended; everything else is JSON. */
+const toFailure = (text: string): unknown =>
+  text.startsWith('{') ? JSON.parse(text) : { code: text, detail: '' }
+
+function describe(error: unknown): { code: ErrorCode; detail: string } {
+  if (!(error instanceof OfficeError)) return { code: 'internal', detail: '' }
+  const { detail, name } = error.data
+  return { code: error.code, detail: String(detail ?? name ?? '') }
+}
+
+/** How often a running job's progress is written and told, in milliseconds. */
+const PROGRESS_EVERY = 200
+
+/** Long work: one at a time, in the open, with progress and cancel. Every job ends as done, failed or cancelled. */
+export function createJobs({ db, clock, newId, publish, logError }: OfficeContext) {
+  const running = new Map<string, AbortController>()
+  let tail: Promise<unknown> = Promise.resolve()
+
+  async function update(id: string, change: Partial<Omit<JobRow, 'id'>>): Promise<void> {
+    await updateJob(db, id, { ...change, updated_at: clock() })
+    publish('jobs.changed', id)
+  }
+
+  async function run(id: string, work: JobWork, signal: AbortSignal): Promise<void> {
+    let told = 0
+    const report: JobReport = {
+      signal,
+      progress(step, done, of) {
+        if (clock() - told < PROGRESS_EVERY && done < of) return
+        told = clock()
+        void update(id, { step, done, of })
+      },
+      verifying: () => update(id, { status: 'verifying', step: 'verify' })
+    }
+    try {
+      if (signal.aborted) throw new OfficeError('cancelled')
+      await update(id, { status: 'running' })
+      const file = await work(report)
+      await update(id, { status: 'done', result: JSON.stringify(file), done: 1, of: 1 })
+    } catch (error) {
+      const failure = describe(error)
+      const isCancelled = failure.code === 'cancelled' || signal.aborted
+      await update(
+        id,
+        isCancelled ? { status: 'cancelled' } : { status: 'failed', failure: JSON.stringify(failure) }
+      )
+      if (!(error instanceof OfficeError)) logError(`job ${id}`, error)
+    } finally {
+      running.delete(id)
+    }
+  }
+
+  return {
+    /** Ends in the books what a crash ended in fact. Called once, at start. */
+    recover: () => failInterruptedJobs(db, clock()),
+
+    /** Queues work. The job's id is returned at once; its end is told by an event. */
+    async start(
+      kind: string,
+      subject: string,
+      title: string,
+      folder: string,
+      file: string,
+      work: JobWork
+    ): Promise<string> {
+      const id = newId()
+      const now = clock()
+      const empty = { step: '', done: 0, of: 0, result: '', failure: '' }
+      const row = {
+        id,
+        kind,
+        subject,
+        title,
+        status: 'queued',
+        folder,
+        file,
+        ...empty,
+        created_at: now,
+        updated_at: now
+      }
+      await insertJob(db, row)
+      publish('jobs.changed', id)
+      const controller = new AbortController()
+      running.set(id, controller)
+      tail = tail
+        .then(() => run(id, work, controller.signal))
+        .catch((error: unknown) => logError(`job ${id}`, error))
+      return id
+    },
+
+    async list(): Promise<JobView[]> {
+      return (await listJobs(db, 100)).map(toView)
+    },
+
+    /** Stops a job that has not ended. */
+    cancel(id: string): void {
+      running.get(id)?.abort()
+    },
+
+    /** Where a finished job's file stands. */
+    async filePlace(id: string): Promise<{ folder: string; file: string }> {
+      const row = await findJob(db, id)
+      if (!row || row.status !== 'done') throw new OfficeError('notFound')
+      return { folder: row.folder, file: row.file }
+    },
+
+    /** Waits until no job runs; for an orderly end. */
+    async close(): Promise<void> {
+      for (const controller of running.values()) controller.abort()
+      await tail
+    },
+
+    /** Notes the name under which the file was finally written. */
+    name: (id: string, file: string) => updateJob(db, id, { file })
+  }
+}
+export type Jobs = ReturnType<typeof createJobs>

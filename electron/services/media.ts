@@ -1,0 +1,87 @@
+import { copyFile, mkdir, open, rename, stat } from 'node:fs/promises'
+import path from 'node:path'
+import type { ImportedPhoto } from '@shared/ipc/importWorker'
+import type { PhotoFiles } from '@shared/domain/printIssue'
+import { OfficeError } from '@shared/ipc/errors'
+import { readMedia, type MediaRow } from '@electron/store/media'
+import type { Db } from '@electron/store/schema'
+
+async function exists(file: string): Promise<boolean> {
+  return stat(file).then(
+    (found) => found.isFile(),
+    () => false
+  )
+}
+
+/** Flushes a file to disk, so that a row that names it never outlives it. */
+async function flush(file: string): Promise<void> {
+  const handle = await open(file, 'r+')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+/** The media folder of one office: files named by their hash, written once and never changed. */
+export function createMedia(db: Db, folder: string, previews: string) {
+  const fileOf = (hash: string) => path.join(folder, hash.slice(0, 2), hash.slice(2))
+  const previewOf = (hash: string) => path.join(previews, `${hash}.jpg`)
+
+  async function keep(from: string, to: string): Promise<void> {
+    if (await exists(to)) return
+    await mkdir(path.dirname(to), { recursive: true })
+    const temporary = `${to}.part`
+    await copyFile(from, temporary)
+    await flush(temporary)
+    await rename(temporary, to)
+  }
+
+  return {
+    fileOf,
+
+    /** The small copy for screens, or the file itself where there is none. */
+    async previewFile(hash: string): Promise<string> {
+      return (await exists(previewOf(hash))) ? previewOf(hash) : fileOf(hash)
+    },
+
+    /** Takes a checked photo in. The row is for `commit()`, once the file is safely there. */
+    async adoptPhoto(photo: ImportedPhoto): Promise<MediaRow> {
+      await keep(photo.file, fileOf(photo.sha256))
+      await keep(photo.preview, previewOf(photo.sha256))
+      const { sha256, bytes, type, width, height, colours } = photo
+      return { sha256, bytes, type, width, height, colours }
+    },
+
+    /** Takes any other file in, such as the Word file that an article came from. */
+    async adoptFile(file: string, sha256: string, type: string): Promise<MediaRow> {
+      await keep(file, fileOf(sha256))
+      const { size } = await stat(file)
+      return { sha256, bytes: size, type, width: 0, height: 0, colours: '' }
+    },
+
+    /**
+     * The photos of a typesetting as files.
+     *
+     * @throws OfficeError `photo` … where a photo has not arrived on this PC or its file is gone.
+     */
+    async photoFiles(hashes: readonly string[]): Promise<PhotoFiles> {
+      const rows = await readMedia(db, hashes)
+      const files: Record<string, PhotoFiles[string]> = {}
+      for (const hash of hashes) {
+        const row = rows.get(hash)
+        if (!row || !(await exists(fileOf(hash))))
+          throw new OfficeError('export_photo', { name: hash.slice(0, 8) })
+        files[hash] = { path: fileOf(hash), width: row.width, height: row.height }
+      }
+      return files
+    },
+
+    async describe(hash: string) {
+      const row = (await readMedia(db, [hash])).get(hash)
+      if (!row) throw new OfficeError('notFound')
+      return { media: hash, width: row.width, height: row.height, caption: '', credit: '' }
+    }
+  }
+}
+export type Media = ReturnType<typeof createMedia>

@@ -1,0 +1,216 @@
+import { can, type Role } from '@shared/domain/permissions'
+import type { OfficeProfile, Product } from '@shared/domain/office'
+import type { NewOffice } from '@shared/ipc/routes/office'
+import { toIsoDay } from '@shared/text/dates'
+import { foldText } from '@shared/text/fold'
+import type { Commit } from '@electron/store/commit'
+import { insertKey } from '@electron/store/keyring'
+import { listMembers } from '@electron/store/members'
+import { hasOffice, readProfile } from '@electron/store/office'
+import type { Db } from '@electron/store/schema'
+import { createSeed, signerFrom, type Signer } from '@electron/store/signing'
+import { OfficeError } from '@shared/ipc/errors'
+import type { OfficeContext } from './context'
+import { sealSeed } from './sealing'
+
+/** Turns a Vietnamese name into an id: "Phường Hòa Bình" → "phuong-hoa-binh". */
+export function toId(name: string): string {
+  return foldText(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 50)
+}
+
+const SECRETARY_THEN_LEADER = [
+  { label: 'Thư ký tòa soạn', role: 'secretary' as const },
+  { label: 'Lãnh đạo Ban', role: 'approver' as const }
+]
+const LEADER_ONLY = [{ label: 'Lãnh đạo Ban', role: 'approver' as const }]
+
+const FRIDAY = 5
+
+/** The products that a new office begins with. All of it can be edited. */
+export function startingProducts(office: string): Product[] {
+  const base = {
+    tagline: '',
+    publisher: office,
+    firstYear: 0,
+    pages: 4 as const,
+    slot: { weekday: FRIDAY, hour: 7, minute: 0 },
+    imprint: []
+  }
+  const rubrics = [
+    'Tin vắn',
+    'Xây dựng Đảng',
+    'Kinh tế – Xã hội',
+    'Văn hóa – Đời sống',
+    'Người tốt việc tốt',
+    'Thông báo'
+  ]
+  const imprint = [
+    { label: 'Chịu trách nhiệm xuất bản', text: '' },
+    { label: 'Ban biên tập', text: '' },
+    { label: 'Giấy phép xuất bản', text: '' },
+    { label: 'In tại', text: '' }
+  ]
+  return [
+    {
+      ...base,
+      id: 'tuan-tin',
+      name: 'Tuần tin quận',
+      kind: 'bulletin',
+      abbreviation: 'TTQ',
+      rubrics,
+      chain: SECRETARY_THEN_LEADER,
+      imprint
+    },
+    {
+      ...base,
+      id: 'to-tin',
+      name: 'Tờ tin phường',
+      kind: 'newsletter',
+      abbreviation: '',
+      rubrics,
+      chain: SECRETARY_THEN_LEADER,
+      imprint
+    },
+    {
+      ...base,
+      id: 'trang-web',
+      name: 'Trang thông tin điện tử',
+      kind: 'web',
+      abbreviation: '',
+      rubrics,
+      chain: SECRETARY_THEN_LEADER
+    },
+    {
+      ...base,
+      id: 'trang-xa-hoi',
+      name: 'Trang mạng xã hội chính thức',
+      kind: 'page',
+      abbreviation: '',
+      rubrics: [],
+      chain: LEADER_ONLY
+    },
+    {
+      ...base,
+      id: 'de-cuong',
+      name: 'Đề cương tuyên truyền',
+      kind: 'outline',
+      abbreviation: '',
+      rubrics: [],
+      chain: LEADER_ONLY
+    },
+    {
+      ...base,
+      id: 'bao-cao',
+      name: 'Báo cáo',
+      kind: 'report',
+      abbreviation: '',
+      rubrics: [],
+      chain: LEADER_ONLY
+    }
+  ]
+}
+
+/** A member to be enrolled on this PC. */
+export interface NewMember {
+  readonly id: string
+  readonly name: string
+  readonly title: string
+  readonly unit: string
+  readonly roles: readonly Role[]
+  readonly pin: string
+}
+
+async function enrolKey(db: Db, member: string, pin: string, cost: number, at: number): Promise<Signer> {
+  const { key, seed } = createSeed()
+  await insertKey(db, { key, member, sealed: await sealSeed(seed, pin, cost), created_at: at })
+  return signerFrom(key, seed)
+}
+
+function grantOf(member: NewMember, key: string) {
+  const { name, title, unit, roles } = member
+  return {
+    kind: 'members.grant' as const,
+    subject: member.id,
+    payload: { key, name, title, unit, roles: [...roles] }
+  }
+}
+
+/** Member id of the office's root key in the keyring. */
+const ROOT = 'root'
+
+/**
+ * Founds an office in an empty store: the root key states the profile and
+ * appoints the members; each gets a key on this PC.
+ *
+ * @returns the members' signers by id, so that a demo can speak for them.
+ * @throws OfficeError `officeExists`
+ */
+export async function foundOffice(
+  { db, commit, clock, pinCost }: { db: Db; commit: Commit; clock: () => number; pinCost: number },
+  profile: OfficeProfile,
+  members: readonly NewMember[],
+  rootPin: string
+): Promise<Map<string, Signer>> {
+  if (await hasOffice(db)) throw new OfficeError('officeExists')
+  const root = await enrolKey(db, ROOT, rootPin, pinCost, clock())
+  await commit(root, { statements: [{ kind: 'office.create', subject: 'office', payload: { profile } }] })
+  const signers = new Map<string, Signer>()
+  for (const member of members) {
+    const signer = await enrolKey(db, member.id, member.pin, pinCost, clock())
+    await commit(root, { statements: [grantOf(member, signer.key)] })
+    signers.set(member.id, signer)
+  }
+  return signers
+}
+
+/** The profile and first member of an office as its founder filled them in. */
+export function toFounding(input: NewOffice): { profile: OfficeProfile; member: NewMember } {
+  const names = [...new Set(input.units.map((unit) => unit.trim()).filter((unit) => unit !== ''))]
+  const units = names.map((name, index) => ({
+    id: toId(name) || `don-vi-${index + 1}`,
+    name,
+    kind: 'ward' as const
+  }))
+  const profile = {
+    name: input.name,
+    parent: input.parent,
+    place: input.place,
+    units: units.filter((unit, index) => units.findIndex((each) => each.id === unit.id) === index),
+    products: startingProducts(input.name)
+  }
+  const roles: Role[] = ['administrator', 'secretary', 'editor']
+  const member = { ...input.member, id: `m-${toId(input.member.name) || '1'}`, unit: '', roles }
+  return { profile, member }
+}
+
+/** The office's profile and members. */
+export function createOffice({ db, clock, session, record }: OfficeContext, pinCost: number) {
+  return {
+    profile: () => readProfile(db, toIsoDay(clock())),
+
+    async changeProfile(profile: OfficeProfile) {
+      const payload = { profile, validFrom: toIsoDay(clock()) }
+      await record({ statements: [{ kind: 'office.profile', subject: 'office', payload }] })
+    },
+
+    members: () => listMembers(db),
+
+    /** Enrols a member with a key on this PC. */
+    async addMember(input: Omit<NewMember, 'id'>): Promise<string> {
+      const { member } = session.require()
+      if (!can({ member: member.id, roles: member.roles }, 'members.write'))
+        throw new OfficeError('forbidden')
+      const taken = new Set((await listMembers(db)).map((each) => each.id))
+      const base = `m-${toId(input.name) || 'moi'}`
+      let id = base
+      for (let n = 2; taken.has(id); n++) id = `${base}-${n}`
+      const signer = await enrolKey(db, id, input.pin, pinCost, clock())
+      await record({ statements: [grantOf({ ...input, id }, signer.key)] })
+      return id
+    }
+  }
+}
+export type Office = ReturnType<typeof createOffice>

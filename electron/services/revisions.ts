@@ -1,0 +1,59 @@
+import { isSameContent, sealRevision, type ArticleContent } from '@shared/document/revision'
+import { readArticle } from '@electron/store/articles'
+import { deleteDraftIf, readDraft } from '@electron/store/drafts'
+import { readRevision } from '@electron/store/revisions'
+import { sha256 } from '@electron/store/signing'
+import type { OfficeContext } from './context'
+
+/** Turns the working copy into a revision: the second ring, in which text is signed and never changes. */
+export function createRevisions({ db, record }: OfficeContext) {
+  async function commitContent(
+    article: string,
+    parents: readonly string[],
+    content: ArticleContent,
+    note: string
+  ) {
+    const sealed = sealRevision(article, parents, content, sha256)
+    const payload = { revision: sealed.id, parents: [...sealed.revision.parents], note }
+    await record({
+      statements: [{ kind: 'revisions.save', subject: article, payload }],
+      revisions: [sealed]
+    })
+    return sealed.id
+  }
+
+  /** Saves the working copy, if it says anything new. A text typed over an older head becomes a second head. */
+  async function save(article: string, note: string): Promise<{ revision: string; isNew: boolean }> {
+    const head = (await readArticle(db, article)).heads[0]!
+    const draft = await readDraft(db, article)
+    if (!draft) return { revision: head, isNew: false }
+    const base = draft.base === null ? null : await readRevision(db, draft.base)
+    if (base && isSameContent(base, draft.content)) {
+      await deleteDraftIf(db, draft)
+      return { revision: draft.base!, isNew: false }
+    }
+    const revision = await commitContent(
+      article,
+      draft.base === null ? [] : [draft.base],
+      draft.content,
+      note
+    )
+    await deleteDraftIf(db, draft)
+    return { revision, isNew: true }
+  }
+
+  return {
+    save,
+
+    read: (revision: string) => readRevision(db, revision),
+
+    /** Makes an older text the newest again, as a new revision. Nothing is lost: both stay in the history. */
+    async restore(article: string, revision: string, note: string): Promise<void> {
+      await save(article, '')
+      const { heads } = await readArticle(db, article)
+      const { meta, body } = await readRevision(db, revision)
+      await commitContent(article, heads, { meta, body }, note)
+    }
+  }
+}
+export type Revisions = ReturnType<typeof createRevisions>
