@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { placeFile } from '@tests/fixtures/importedWord'
+import { buildWordFile, packZip, wordParts } from '@tests/fixtures/wordFile'
+import { paragraph } from '@tests/fixtures/wordMarkup'
+import { openWordFile } from './wordFile'
+
+const BODY = paragraph('Phường Rạch Lựu ra quân làm sạch kênh Cầu Vông.')
+
+async function refusalOf(bytes: Buffer): Promise<unknown> {
+  const { file } = await placeFile(bytes)
+  return openWordFile(file).then(
+    () => 'accepted',
+    (error: unknown) => (error as { failure?: string }).failure
+  )
+}
+
+/** The start of an OLE container with these names in its directory. */
+function oleFile(...names: readonly string[]): Buffer {
+  const directory = Buffer.concat(names.map((name) => Buffer.from(`${name}\0`, 'utf16le')))
+  return Buffer.concat([
+    Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+    Buffer.alloc(1016),
+    directory,
+    Buffer.alloc(1024)
+  ])
+}
+
+test('a Word file is known by its content', async () => {
+  expect(await refusalOf(await buildWordFile({ body: BODY }))).toBe('accepted')
+  const macros = 'application/vnd.ms-word.document.macroEnabled.main+xml'
+  const { file } = await placeFile(await buildWordFile({ body: BODY, contentType: macros }), 'mau.docm')
+  expect((await openWordFile(file)).macros).toBe(true)
+})
+
+test.each([
+  ['a web page', '<!DOCTYPE html><html><body>Tin quận</body></html>', 'notWord'],
+  [
+    'a web page saved by Word',
+    '\ufeff\r\n<html xmlns:o="urn:schemas-microsoft-com:office:office">',
+    'notWord'
+  ],
+  ['rich text', '{\\rtf1\\ansi Tin}', 'notWord'],
+  ['a PDF', '%PDF-1.7\n%âãÏÓ', 'notWord'],
+  ['plain text', 'Chiều 27/7, Ban Tuyên giáo Quận ủy họp.', 'notWord'],
+  ['nothing', '', 'empty']
+])('%s named .docx is refused', async (_, content, failure) => {
+  expect(await refusalOf(Buffer.from(content))).toBe(failure)
+})
+
+test('old and locked containers are told apart', async () => {
+  expect(await refusalOf(oleFile('Root Entry', 'EncryptionInfo', 'EncryptedPackage'))).toBe('encrypted')
+  expect(await refusalOf(oleFile('Root Entry', '1Table', 'WordDocument'))).toBe('oldWord')
+  expect(await refusalOf(oleFile('Root Entry', 'Workbook'))).toBe('notWord')
+})
+
+test('other zips are not Word', async () => {
+  expect(await refusalOf(await packZip({ mimetype: 'application/vnd.oasis.opendocument.text' }))).toBe(
+    'notWord'
+  )
+  const parts = wordParts({
+    body: BODY,
+    contentType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml'
+  })
+  expect(await refusalOf(await packZip(parts))).toBe('notWord')
+})
+
+test('a file cut off on the way is corrupt, wherever it was cut', async () => {
+  const bytes = await buildWordFile({ body: BODY.repeat(50) })
+  for (const part of [0.1, 0.5, 0.9, 0.99])
+    expect(await refusalOf(bytes.subarray(0, bytes.length * part))).toBe('corrupt')
+})
+
+test('a folder or a file that is gone cannot be read', async () => {
+  const { folder } = await placeFile(Buffer.from('x'))
+  await expect(openWordFile(folder)).rejects.toMatchObject({ failure: 'unreadable' })
+  await expect(openWordFile(`${folder}/khong-co.docx`)).rejects.toMatchObject({ failure: 'unreadable' })
+})
+
+test('a file over 60 MB is refused before it is read', async () => {
+  expect(await refusalOf(Buffer.alloc(60_000_001))).toBe('tooBig')
+})
