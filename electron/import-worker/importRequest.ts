@@ -1,0 +1,40 @@
+import {
+  importReplySchema,
+  importRequestSchema,
+  type ImportFailure,
+  type ImportReply,
+  type ImportRequest
+} from '@shared/ipc/importWorker'
+import { ImportError } from './importError'
+import { importPhoto } from './photo'
+import { importWord } from './wordArticle'
+
+/** Does what a message from main asks. Never throws: every message ends in exactly one reply. */
+export async function answerRequest(message: unknown): Promise<ImportReply> {
+  const request = importRequestSchema.safeParse(message)
+  if (!request.success) return refuse(idOf(message), 'unreadable', 'not a request')
+  try {
+    // The reply is parsed on this side too: main trusts nothing that comes from here.
+    return importReplySchema.parse(await doTask(request.data))
+  } catch (error) {
+    if (error instanceof ImportError) return refuse(request.data.id, error.failure, error.message)
+    return refuse(request.data.id, 'corrupt', error instanceof Error ? error.message : 'unknown')
+  }
+}
+
+async function doTask(request: ImportRequest): Promise<ImportReply> {
+  const { id, file, fileName, folder } = request
+  if (request.task === 'photo') return { kind: 'photo', id, photo: await importPhoto(file, folder) }
+  const { meta, body, photos, report } = await importWord(file, fileName, folder)
+  return { kind: 'word', id, meta, body, photos: [...photos], report }
+}
+
+function refuse(id: number, failure: ImportFailure, detail: string): ImportReply {
+  return { kind: 'failed', id, failure, detail: detail.slice(0, 500) }
+}
+
+/** The id of a message that is otherwise not understood, so that its sender is not left waiting. */
+function idOf(message: unknown): number {
+  const id = typeof message === 'object' && message !== null ? (message as { id?: unknown }).id : undefined
+  return Number.isInteger(id) ? (id as number) : 0
+}

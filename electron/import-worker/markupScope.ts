@@ -1,0 +1,46 @@
+import type { Findings } from './findings'
+import type { StyleRole } from './styleRole'
+import type { Relationship, WordFile } from './wordFile'
+import type { ListPlace, WordNumbering } from './wordNumbering'
+import type { WordStyles } from './wordStyles'
+import { element } from './xmlElement'
+import type { XmlElement } from './xmlTree'
+
+/** What mammoth does not carry through about a paragraph. */
+export interface ParagraphFacts {
+  readonly role: StyleRole
+  readonly level: 2 | 3
+  readonly alignment: 'left' | 'center' | 'right' | 'both'
+  readonly place: ListPlace | null
+}
+
+/** A picture at its place in the text. */
+export interface PlacedPhoto {
+  /** Name of the part with its bytes. */
+  readonly part: string
+  readonly alt: string
+}
+
+/** What the rewriting of one part reads from and adds to. */
+export interface MarkupScope {
+  readonly file: WordFile
+  readonly styles: WordStyles
+  readonly numbering: WordNumbering
+  readonly findings: Findings
+  readonly relationships: ReadonlyMap<string, Relationship>
+  /** Whether moved text still stands somewhere else. */
+  readonly hasMoveTarget: boolean
+  readonly paragraphs: ParagraphFacts[]
+  readonly photos: PlacedPhoto[]
+}
+
+/**
+ * A place in the text that mammoth has no word for. It travels as a bookmark,
+ * which mammoth hands through; the document's own bookmarks are dropped, so none can pose as ours.
+ */
+export type Marker = `paragraph:${number}` | `photo:${number}` | 'box' | 'endbox'
+
+/** Makes the bookmark of a marker. */
+export function markPlace(marker: Marker): XmlElement {
+  return element('w:bookmarkStart', { 'w:name': marker })
+}
