@@ -1,0 +1,105 @@
+import path from 'node:path'
+import { NodeCompiler, type NodeError, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
+import type { FrameReport } from '@shared/domain/printIssue'
+import { ExportError } from './exportError'
+import type { Ink, ReadyPhoto } from './photos'
+import type { PrintData } from './printData'
+
+/** A typeset document. Holds native memory until it is garbage. */
+export interface TypesetDocument {
+  readonly pages: number
+  readonly reports: readonly FrameReport[]
+  /** The document as one SVG picture; glyphs are outlines. */
+  readonly toSvg: () => string
+  readonly toPdf: () => Buffer
+}
+
+const MAIN_FILE = 'issue.typ'
+const DATA_FILE = 'issue.json'
+/** Results that so many requests in a row did not need are forgotten. */
+const CACHE_AGE = 10
+
+function describe(error: NodeError | null): string {
+  const diagnostics: unknown = error?.shortDiagnostics
+  const texts = Array.isArray(diagnostics)
+    ? diagnostics.map((each: unknown) =>
+        typeof each === 'object' && each !== null && 'message' in each
+          ? String(each.message)
+          : JSON.stringify(each)
+      )
+    : []
+  return texts.join('; ') || 'unknown error'
+}
+
+/** The typesetter with its templates and fonts. The one place that knows Typst. */
+export function createCompiler(setup: { readonly templates: string; readonly fonts: readonly string[] }) {
+  const mapped = new Set<string>()
+  let native: NodeCompiler | null = null
+
+  function start(): NodeCompiler {
+    native ??= NodeCompiler.create({
+      workspace: setup.templates,
+      fontArgs: [{ fontPaths: [...setup.fonts] }]
+    })
+    return native
+  }
+
+  function read(compiler: NodeCompiler, document: NodeTypstDocument): TypesetDocument {
+    // The template writes these records itself, in this very shape.
+    const reports = compiler.query(document, { selector: '<frame-report>', field: 'value' }) as FrameReport[]
+    return {
+      pages: document.numOfPages,
+      reports,
+      toSvg: () => compiler.plainSvg(document),
+      toPdf: () => compiler.pdf(document, { pdfStandard: '1.6', pdfTags: false })
+    }
+  }
+
+  return {
+    /** Path inside the workspace under which a photo can be named in the data. */
+    photoFile: (photo: ReadyPhoto): string => `photos/${photo.name}`,
+
+    /** Gives the typesetter the photos of the coming documents and takes the others away. */
+    holdPhotos(photos: readonly ReadyPhoto[]): void {
+      const compiler = start()
+      const wanted = new Set(photos.map((photo) => photo.name))
+      for (const name of mapped) {
+        if (wanted.has(name)) continue
+        compiler.unmapShadow(path.join(setup.templates, 'photos', name))
+        mapped.delete(name)
+      }
+      for (const photo of photos) {
+        if (mapped.has(photo.name)) continue
+        compiler.mapShadow(path.join(setup.templates, 'photos', photo.name), photo.bytes)
+        mapped.add(photo.name)
+      }
+    },
+
+    /**
+     * Sets the data with the page template.
+     *
+     * @throws ExportError `typeset` with the compiler's own words.
+     */
+    typeset(data: PrintData, ink: Ink): TypesetDocument {
+      const compiler = start()
+      compiler.mapShadow(path.join(setup.templates, DATA_FILE), Buffer.from(JSON.stringify(data)))
+      const result = compiler.compile({
+        mainFilePath: path.join(setup.templates, MAIN_FILE),
+        inputs: { ink }
+      })
+      if (result.hasError() || !result.result) throw new ExportError('typeset', describe(result.takeError()))
+      const warnings = result.takeWarnings()
+      // A missing face would be replaced without a word: only an unknown family tells of it.
+      const text = warnings ? describe(warnings) : ''
+      if (text.includes('unknown font family')) throw new ExportError('typeset', text)
+      return read(compiler, result.result)
+    },
+
+    /** Bounds the compiler's memory. Call after each request, then return to the event loop, where memory is freed. */
+    forget(): void {
+      native?.evictCache(CACHE_AGE)
+    }
+  }
+}
+
+export type Compiler = ReturnType<typeof createCompiler>

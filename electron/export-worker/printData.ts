@@ -1,0 +1,93 @@
+import type { PrintArticle, PrintFrame, PrintIssue } from '@shared/domain/printIssue'
+import { setText, setTexts } from './printText'
+
+/** A photo as the page template takes it. */
+export interface PlacedPhoto {
+  /** Path inside the typesetter's workspace. */
+  readonly file: string
+  /** Width over height. */
+  readonly ratio: number
+  readonly caption: string
+  readonly credit: string
+  readonly alt: string
+}
+
+/** The one JSON value that the page template reads. */
+export interface PrintData extends Omit<PrintIssue, 'articles'> {
+  readonly articles: Readonly<
+    Record<string, Omit<PrintArticle, 'photos'> & { photos: (PlacedPhoto | null)[] }>
+  >
+  /** The one page to set, from 1; 0 sets them all. */
+  readonly only: number
+}
+
+/** Photos converted for typesetting, by media hash. */
+export type PlacedFiles = ReadonlyMap<string, { readonly file: string; readonly ratio: number }>
+
+const frameArticles = (frame: PrintFrame): readonly string[] => {
+  if (frame.kind === 'story' || frame.kind === 'picture') return [frame.article]
+  if (frame.kind === 'list') return frame.articles
+  return frame.kind === 'contents' ? frame.items.map((item) => item.article) : []
+}
+
+/** Media hashes of the photos that stand on paper. */
+export function placedMedia(issue: PrintIssue): string[] {
+  const hashes = new Set<string>()
+  for (const frame of issue.pages.flatMap((page) => page.frames)) {
+    if (frame.kind !== 'story' && frame.kind !== 'picture') continue
+    if (frame.photoIndex === null || (frame.kind === 'story' && frame.photo === null)) continue
+    const photo = issue.articles[frame.article]?.photos[frame.photoIndex]
+    if (photo) hashes.add(photo.media)
+  }
+  return [...hashes]
+}
+
+// Ids, slots and hashes stay as they are: only words on paper are made settable.
+function toArticle(article: PrintArticle, placed: PlacedFiles): PrintData['articles'][string] {
+  const { photos, ...texts } = article
+  return {
+    ...setTexts(texts),
+    photos: photos.map(({ media, ...words }) => {
+      const file = placed.get(media)
+      return file ? { ...file, ...setTexts(words) } : null
+    })
+  }
+}
+
+/** An issue as the template reads it: text made settable, photos named by file. */
+export function toPrintData(issue: PrintIssue, placed: PlacedFiles): PrintData {
+  const toFrame = (frame: PrintFrame): PrintFrame =>
+    frame.kind === 'list' ? { ...frame, heading: setText(frame.heading) } : frame
+  return {
+    only: 0,
+    issue: setTexts(issue.issue),
+    words: setTexts(issue.words),
+    pages: issue.pages.map((page) => ({
+      ...page,
+      section: setText(page.section),
+      frames: page.frames.map(toFrame)
+    })),
+    articles: Object.fromEntries(
+      Object.entries(issue.articles).map(([id, article]) => [id, toArticle(article, placed)])
+    )
+  }
+}
+
+/** The data of one page alone: its own frames, its articles, and the earlier parts of stories that run on to it. */
+export function onlyPage(data: PrintData, page: number): PrintData {
+  const own = data.pages[page - 1]?.frames ?? []
+  const stories = new Map(
+    own.flatMap((frame) => (frame.kind === 'story' ? [[frame.article, frame.part]] : []))
+  )
+  const isBefore = (frame: PrintFrame) =>
+    frame.kind === 'story' && frame.part < (stories.get(frame.article) ?? 0)
+  const needed = new Set(own.flatMap(frameArticles))
+  return {
+    ...data,
+    only: page,
+    pages: data.pages.map((each, index) =>
+      index === page - 1 ? each : { section: '', rules: [], frames: each.frames.filter(isBefore) }
+    ),
+    articles: Object.fromEntries(Object.entries(data.articles).filter(([id]) => needed.has(id)))
+  }
+}

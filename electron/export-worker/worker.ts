@@ -1,0 +1,73 @@
+import {
+  exportSetupSchema,
+  type ExportReply,
+  type ExportRequest,
+  type ExportSetup
+} from '@shared/ipc/exportWorker'
+import { createCompiler } from './compile'
+import { asExportError } from './exportError'
+import { createPhotos } from './photos'
+import { createPressJob } from './pressJob'
+import { createPreview } from './preview'
+
+type Reply = (reply: ExportReply) => void
+
+/** Answers requests one after another. Nothing thrown inside reaches the caller. */
+export function createWorker(setup: ExportSetup, reply: Reply) {
+  const compiler = createCompiler(setup)
+  const photos = createPhotos(setup)
+  const preview = createPreview(compiler, photos)
+  const pressJob = createPressJob(setup, compiler, photos)
+
+  async function fulfil(request: ExportRequest): Promise<ExportReply> {
+    const { id } = request
+    switch (request.task) {
+      case 'preview':
+        return { kind: 'preview', id, ...(await preview.draw(request.issue, request.photos)) }
+      case 'press': {
+        const onProgress = (step: 'photos' | 'typeset' | 'press' | 'verify', done: number, of: number) =>
+          reply({ kind: 'progress', id, step, done, of })
+        return { kind: 'pressed', id, ...(await pressJob.run(request, onProgress)) }
+      }
+    }
+  }
+
+  return {
+    /** Ends in exactly one final reply, whatever happens. */
+    async answer(request: ExportRequest): Promise<void> {
+      const final = await fulfil(request).catch((error: unknown): ExportReply => {
+        const { failure, message } = asExportError(error, 'typeset')
+        return { kind: 'failed', id: request.id, failure, detail: message }
+      })
+      compiler.forget()
+      reply(final)
+    }
+  }
+}
+
+/** Where messages come from and go to: the parent port of a utility process, or a test's stand-in. */
+export interface WorkerPort {
+  readonly on: (event: 'message', listen: (message: { readonly data: unknown }) => void) => unknown
+  readonly postMessage: (reply: ExportReply) => void
+}
+
+/** Serves a port: the first message is the setup, every other one a request. */
+export function serveWorker(port: WorkerPort): void {
+  let worker: ReturnType<typeof createWorker> | null = null
+  let last: Promise<void> = Promise.resolve()
+  port.on('message', ({ data }) => {
+    if (!worker) {
+      const setup = exportSetupSchema.safeParse(data)
+      if (!setup.success) {
+        port.postMessage({ kind: 'failed', id: 0, failure: 'crashed', detail: setup.error.message })
+        return
+      }
+      worker = createWorker(setup.data, (reply) => port.postMessage(reply))
+      port.postMessage({ kind: 'ready' })
+      return
+    }
+    const { answer } = worker
+    // Main builds requests from its own store, in this very shape.
+    last = last.then(() => answer(data as ExportRequest))
+  })
+}
