@@ -123,10 +123,12 @@ test('an official document gives its subject as the title and its kind as the ki
     head +
     paragraph('HƯỚNG DẪN', look) +
     paragraph('Tuyên truyền kỷ niệm ngày thành lập Quận đội', look) +
-    STORY
+    STORY +
+    paragraph('Lê Minh Thịnh', { bold: true, align: 'right' })
   expect(await partsOf(body)).toMatchObject({
     kicker: 'HƯỚNG DẪN',
-    title: 'Tuyên truyền kỷ niệm ngày thành lập Quận đội'
+    title: 'Tuyên truyền kỷ niệm ngày thành lập Quận đội',
+    byline: ''
   })
 })
 

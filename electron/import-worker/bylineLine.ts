@@ -1,5 +1,5 @@
 import { countWords } from '@shared/text/words'
-import { isDateLine } from './headLine'
+import { isDateLine, isOfficialDocument } from './headLine'
 import { isWholly, textOf, type TextBlock, type WordBlock } from './wordBlock'
 
 const BYLINE_WORDS = 12
@@ -19,7 +19,8 @@ export function findByline(blocks: readonly WordBlock[], taken: ReadonlySet<numb
   if (styled >= 0) return styled
   const texts = blocks.flatMap((block, index) => (block.kind === 'text' && !taken.has(index) ? [index] : []))
   const last = texts.at(-1)
-  if (last === undefined || texts.length < 2) return null
+  // The last line of an official document is its signature.
+  if (last === undefined || texts.length < 2 || isOfficialDocument(blocks)) return null
   const lastBlock = blocks[last] as TextBlock
   if (isNameLine(lastBlock) && (isMarked(lastBlock) || isBareName(lastBlock))) return last
   // A page copied from the web goes on after the name: comments, other news.

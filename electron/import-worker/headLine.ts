@@ -1,5 +1,5 @@
 import { countWords } from '@shared/text/words'
-import { isWholly, textOf, type TextBlock, type WordBlock } from './wordBlock'
+import { isWholly, textOf, textsOf, type TextBlock, type WordBlock } from './wordBlock'
 
 const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)'
 const DATE_LINES: readonly RegExp[] = [
@@ -20,15 +20,22 @@ export function isDateLine(text: string): boolean {
   return text.length < 80 && DATE_LINES.some((pattern) => pattern.test(text.trim()))
 }
 
+const OFFICIAL =
+  /^(CỘNG H(ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*[-–]\s*Tự do\s*[-–]\s*Hạnh phúc)/iu
+const NUMBER_LINE = /^Số\s*:?\s*[\d.…]*\s*[-–/]/u
+/** How many paragraphs the head of an official document takes at most. */
+const OFFICIAL_HEAD = 15
+
 /** Whether a line belongs to the head of an official document and not to an article. */
 export function isOfficialHead(text: string): boolean {
-  return (
-    /^(CỘNG H(ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*[-–]\s*Tự do\s*[-–]\s*Hạnh phúc)/iu.test(
-      text
-    ) ||
-    /^Số\s*:?\s*[\d.…]*\s*[-–/]/u.test(text) ||
-    /^[\s_*–—-]*$/u.test(text)
-  )
+  return OFFICIAL.test(text) || NUMBER_LINE.test(text) || /^[\s_*–—-]*$/u.test(text)
+}
+
+/** Whether the text is an official document: it names the state or the Party above everything else. */
+export function isOfficialDocument(blocks: readonly WordBlock[]): boolean {
+  return textsOf(blocks.slice(0, OFFICIAL_HEAD))
+    .slice(0, OFFICIAL_HEAD)
+    .some((block) => OFFICIAL.test(textOf(block)))
 }
 
 /** Whether a paragraph is short enough and unfinished enough to stand in the head of an article. */

@@ -68,7 +68,9 @@ function readRows(table: ModelOf<'table'>, readCell: ReadCell): TableCell[][] {
 function markHeader(rows: TableCell[][]): TableCell[][] {
   const first = rows[0] ?? []
   if (rows.length < 3 || first.length < 2 || rows.flat().some((cell) => cell.isHeader)) return rows
-  const texts = first.flatMap((cell) => textsOf(cell.blocks))
+  const texts = first
+    .flatMap((cell) => textsOf(cell.blocks))
+    .filter((block) => /[\p{L}\p{N}]/u.test(textOf(block)))
   if (texts.length === 0 || !texts.every((block) => isWholly(block, 'bold'))) return rows
   return [first.map((cell) => ({ ...cell, isHeader: true })), ...rows.slice(1)]
 }

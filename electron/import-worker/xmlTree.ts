@@ -11,7 +11,8 @@ export interface XmlElement {
 export type XmlNode = XmlElement | string
 
 const MAX_DEPTH = 256
-const MAX_ELEMENTS = 1_500_000
+/** A closely formatted text of a thousand pages; more would take gigabytes once parsed. */
+const MAX_ELEMENTS = 600_000
 /** White space counts only in these; elsewhere it is the writer's layout. */
 const TEXT_ELEMENTS = new Set(['w:t', 'w:delText', 'w:instrText', 'm:t', 'a:t'])
 
