@@ -56,10 +56,9 @@ function storyTexts(issue: PrintIssue, overset: ReadonlySet<string>): ExpectedTe
     const pages = frames.map((each) => each.page)
     const opens = frames.filter(({ frame }) => frame.part === 1)
     const titles = opens.map(({ page }) => ({ of: id, pages: [page], text: packText(article.title) }))
-    const texts = [...leadTexts(article), ...bodyTexts(article)]
-    // Of a text that does not fit only the beginning is sure to be on paper.
-    const sure = overset.has(id) ? texts.slice(0, 1).map((text) => endsOf(text)[0]!) : texts.flatMap(endsOf)
-    return [...titles, ...sure.map((text) => ({ of: id, pages, text }))]
+    // Of a text that does not fit only the title is sure to be on paper.
+    const texts = overset.has(id) ? [] : [...leadTexts(article), ...bodyTexts(article)]
+    return [...titles, ...texts.flatMap(endsOf).map((text) => ({ of: id, pages, text }))]
   })
 }
 
@@ -78,6 +77,24 @@ function listTexts(issue: PrintIssue, overset: ReadonlySet<string>): ExpectedTex
       }))
     })
   })
+}
+
+/** Letters of the issue's articles that were to stand on a page, each once. */
+export function expectedLetters(issue: PrintIssue, page: number): ReadonlySet<string> {
+  const frames = issue.pages[page - 1]?.frames ?? []
+  const ids = frames.flatMap((frame) => {
+    if (frame.kind === 'story' || frame.kind === 'picture') return [frame.article]
+    return frame.kind === 'list' ? frame.articles : []
+  })
+  return new Set(ids.flatMap((id) => [...packText(wordsIn(issue.articles[id] ?? null))]))
+}
+
+/** All words of an article, whatever field or block they stand in. */
+function wordsIn(value: unknown): string {
+  if (typeof value === 'string') return value
+  if (typeof value !== 'object' || value === null) return ''
+  const entries = Object.entries(value).filter(([key]) => key !== 'type' && key !== 'media')
+  return entries.map(([, each]) => wordsIn(each as unknown)).join(' ')
 }
 
 const isParagraph = (block: PrintBlock) => block.type === 'paragraph'

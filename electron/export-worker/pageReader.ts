@@ -70,7 +70,7 @@ export function readPage(content: Buffer, resources: PageResources): PageContent
       for (let at = 0; at + 1 < codes.length; at += 2) {
         const code = codes.readUInt16BE(at)
         if (code === 0) missingGlyphs++
-        text += state.glyphs?.get(code) ?? ''
+        else text += state.glyphs?.get(code) ?? ''
       }
     }
   }

@@ -1,6 +1,6 @@
 import type { FrameReport, PrintIssue } from '@shared/domain/printIssue'
 import type { PressCheck } from '@shared/ipc/exportWorker'
-import { expectedArticles, expectedImprint, type ExpectedText } from './expectedText'
+import { expectedArticles, expectedImprint, expectedLetters, type ExpectedText } from './expectedText'
 import type { TextPaint } from './pageReader'
 import type { PageBox, PressFile, PressPage } from './pressFile'
 
@@ -79,6 +79,14 @@ function findProfileFaults(file: PressFile, profile: Buffer): string[] {
   return file.pressProfiles[0]?.equals(profile) ? [] : ['the profile is not the one of the press']
 }
 
+/** Letters that no font has are printed as empty boxes. */
+function findEmptyBoxes(page: PressPage, number: number, issue: PrintIssue): string[] {
+  if (page.missingGlyphs === 0) return []
+  const drawn = new Set(page.text + page.text.toLowerCase())
+  const letters = [...expectedLetters(issue, number)].filter((letter) => !drawn.has(letter))
+  return [`page ${number}: no font has ${letters.slice(0, 8).join(' ') || 'some letters'}`]
+}
+
 /** Holds a file, as it was read back, against what it must be. One check for each rule, in a fixed order. */
 export function verifyPress(file: PressFile, expected: PressExpectation): PressCheck[] {
   const { issue, reports, profile } = expected
@@ -90,9 +98,7 @@ export function verifyPress(file: PressFile, expected: PressExpectation): PressC
     ...onPages(file, (page) => [...page.colourSpaces].filter(isForeign)),
     ...file.colourSpaces.filter(isForeign)
   ]
-  const unreadable = onPages(file, (page) =>
-    page.missingGlyphs > 0 ? [`${page.missingGlyphs} letters that no font has`] : []
-  )
+  const unreadable = file.pages.flatMap((page, index) => findEmptyBoxes(page, index + 1, issue))
   const wrongCount = file.pages.length === count ? [] : [`${file.pages.length} pages, not ${count}`]
   return [
     check('pages', wrongCount, `${count} pages`),

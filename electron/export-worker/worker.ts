@@ -5,7 +5,7 @@ import {
   type ExportSetup
 } from '@shared/ipc/exportWorker'
 import { createCompiler } from './compile'
-import { asExportError } from './exportError'
+import { asExportError, ExportError } from './exportError'
 import { createPhotos } from './photos'
 import { createPressJob } from './pressJob'
 import { createPreview } from './preview'
@@ -29,6 +29,8 @@ export function createWorker(setup: ExportSetup, reply: Reply) {
           reply({ kind: 'progress', id, step, done, of })
         return { kind: 'pressed', id, ...(await pressJob.run(request, onProgress)) }
       }
+      default:
+        throw new ExportError('crashed', 'a task that the worker does not know')
     }
   }
 
@@ -39,8 +41,8 @@ export function createWorker(setup: ExportSetup, reply: Reply) {
         const { failure, message } = asExportError(error, 'typeset')
         return { kind: 'failed', id: request.id, failure, detail: message }
       })
-      compiler.forget()
       reply(final)
+      compiler.forget()
     }
   }
 }

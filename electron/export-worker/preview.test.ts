@@ -1,0 +1,95 @@
+import path from 'node:path'
+import sharp from 'sharp'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { PhotoFiles, PrintIssue } from '@shared/domain/printIssue'
+import { exportSetup, temporaryFolder } from '@tests/fixtures/exportSetup'
+import { draftBlocks, printArticle, printIssue } from '@tests/fixtures/printIssue'
+import { writePhotos } from '@tests/fixtures/printPhotos'
+import { createCompiler } from './compile'
+import { createPhotos } from './photos'
+import { createPreview, type Preview } from './preview'
+
+let files: PhotoFiles
+let issue: PrintIssue
+let drawn: Preview
+const preview = createPreview(createCompiler(exportSetup()), createPhotos(exportSetup()))
+
+const withArticle = (id: string, change: object): PrintIssue => ({
+  ...issue,
+  articles: { ...issue.articles, [id]: { ...issue.articles[id]!, ...change } }
+})
+
+const changedPages = (other: Preview) =>
+  drawn.pages.flatMap((page, index) => (page === other.pages[index] ? [] : [index + 1]))
+
+beforeAll(async () => {
+  files = await writePhotos(path.join(temporaryFolder(), 'photos'))
+  issue = await printIssue()
+  drawn = await preview.draw(issue, files)
+})
+
+describe('pages on the screen', () => {
+  it('are one picture each, at the size of the trimmed page', () => {
+    expect(drawn.pages).toHaveLength(8)
+    for (const page of drawn.pages) expect(page).toMatch(/^<svg viewBox="0 0 595.276 841.89"/)
+  })
+
+  it('hold nothing that runs or comes from elsewhere', () => {
+    for (const page of drawn.pages) {
+      expect(page).not.toMatch(/<script|<foreignObject|<style|\son\w+=/i)
+      const targets = [...page.matchAll(/href="([^"]{1,30})/g)].map((match) => match[1]!)
+      expect(targets.every((target) => /^(#|data:image\/jpeg;base64,)/.test(target))).toBe(true)
+      expect(page.length).toBeLessThan(1_200_000)
+    }
+  })
+
+  it('are drawn as the page is: paper, ink and photo', async () => {
+    const { data, info } = await sharp(Buffer.from(drawn.pages[7]!))
+      .raw()
+      .toBuffer({ resolveWithObject: true })
+    const at = (x: number, y: number) => {
+      const from =
+        (Math.round((y / 297) * info.height) * info.width + Math.round((x / 210) * info.width)) *
+        info.channels
+      return [...data.subarray(from, from + 3)]
+    }
+    expect(at(5, 5)).toEqual([255, 255, 255])
+    // The section's band, in the accent.
+    expect(at(16, 16)).toEqual([178, 24, 32])
+  })
+
+  it('are the very same pictures when nothing changed', async () => {
+    const again = await preview.draw(structuredClone(issue), files)
+    expect(changedPages(again)).toEqual([])
+    expect(again.reports).toEqual(drawn.reports)
+  })
+
+  it('change only where the changed article stands, and where it runs on', async () => {
+    const title = await preview.draw(withArticle('the-thao', { title: 'Giải chạy hoãn một tuần' }), files)
+    expect(changedPages(title)).toEqual([8])
+    const longer = await preview.draw(withArticle('chi-bo', { lead: 'Thêm một sapô.' }), files)
+    expect(changedPages(longer)).toEqual([1, 2])
+  })
+
+  it('report a text that grew too long', async () => {
+    const body = draftBlocks(Array.from({ length: 200 }, () => 'Thêm một dòng.'))
+    const { reports } = await preview.draw(withArticle('the-thao', { blocks: body }), files)
+    const report = reports.find((each) => each.article === 'the-thao')!
+    expect(report.overset).toBe(200 - report.capacity)
+  })
+
+  it('say which photo is missing', async () => {
+    const media = issue.articles['hoi-dien']!.photos[0]!.media
+    const { [media]: _, ...others } = files
+    await expect(preview.draw(issue, others)).rejects.toMatchObject({
+      failure: 'photo',
+      message: `${media}: no file`
+    })
+  })
+
+  it('do not ask for photos of articles that stand nowhere', async () => {
+    const photos = [{ media: 'f'.repeat(64), alt: '', caption: '', credit: '' }]
+    const idle = { ...issue, articles: { ...issue.articles, idle: printArticle({ photos }) } }
+    expect(changedPages(await preview.draw(idle, files))).toEqual([])
+  })
+})
