@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { decodePDFRawStream, PDFDocument, PDFName, type PDFRawStream } from '@cantoo/pdf-lib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { PhotoFiles, PrintIssue } from '@shared/domain/printIssue'
 import { exportSetup, temporaryFolder } from '@tests/fixtures/exportSetup'
@@ -50,8 +51,15 @@ describe('the file for the printing house', () => {
     expect(made.pages).toBe(8)
     expect(made.bytes).toBe(readFileSync(output).length)
     expect(made.checks.map((check) => check.rule)).toEqual([
-      ...['pages', 'trimBox', 'bleedBox', 'fontsEmbedded', 'noRgb', 'blackText', 'outputIntent'],
-      ...['articleText', 'imprint']
+      'pages',
+      'trimBox',
+      'bleedBox',
+      'fontsEmbedded',
+      'noRgb',
+      'blackText',
+      'outputIntent',
+      'articleText',
+      'imprint'
     ])
     expect(made.checks.every((check) => check.ok)).toBe(true)
   })
@@ -103,11 +111,10 @@ describe('the file for the printing house', () => {
 
   it('clips nothing but photos, so that no accent is cut off', async () => {
     const raw = readFileSync(output)
-    const { PDFDocument, PDFName, PDFRawStream, decodePDFRawStream } = await import('@cantoo/pdf-lib')
     const document = await PDFDocument.load(raw, { updateMetadata: false })
     const drawnPhotos: number[] = []
     const clips = document.getPages().map((page) => {
-      const stream = page.node.lookup(PDFName.of('Contents'), PDFRawStream)
+      const stream = page.node.lookup(PDFName.of('Contents')) as PDFRawStream
       const names = [...operations(Buffer.from(decodePDFRawStream(stream).decode()))].map(
         (each) => each.operator
       )
@@ -167,7 +174,6 @@ describe('a file that would be wrong', () => {
 
   it('is refused with a profile that is no press’s', async () => {
     const setup = exportSetup({ profile: path.join(folder, 'broken.icc') })
-    const { writeFileSync } = await import('node:fs')
     writeFileSync(setup.profile, Buffer.alloc(200))
     const job = createPressJob(setup, createCompiler(setup), createPhotos(setup))
     const bare = { ...issue, pages: [{ section: '', frames: [], rules: [] }], articles: {} }

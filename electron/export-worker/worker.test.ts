@@ -89,7 +89,7 @@ describe('the export worker', () => {
     expect(existsSync(output)).toBe(true)
     const steps = port.replies.flatMap((reply) => (reply.kind === 'progress' ? [reply] : []))
     expect([...new Set(steps.map((reply) => reply.step))]).toEqual(['photos', 'typeset', 'press', 'verify'])
-    expect(steps.filter((reply) => reply.step === 'photos').at(-1)).toMatchObject({ done: 8, of: 8 })
+    expect(steps).toContainEqual({ kind: 'progress', id: 3, step: 'photos', done: 8, of: 8 })
   })
 
   it('lives on after a request that makes no sense', async () => {

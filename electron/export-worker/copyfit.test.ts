@@ -1,0 +1,96 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { overlappingWords, pdfText, pdfWords } from '@tests/fixtures/pdfTools'
+import { draftBlocks, printArticle, printIssue, type PlannedPage } from '@tests/fixtures/printIssue'
+import { openTypesetter, reportOf, type Typesetter } from '@tests/fixtures/typesetIssue'
+
+let setter: Typesetter
+beforeAll(async () => {
+  setter = await openTypesetter()
+})
+
+/** One article of so many paragraphs of one line, on a page of its own. */
+async function withLines(
+  count: number,
+  pages: readonly PlannedPage[] = [{ template: 'picture', slots: { main: ['lines'] } }]
+) {
+  const lines = Array.from({ length: count }, (_, index) => `Dòng số ${index + 1}.`)
+  return printIssue(pages, { lines: printArticle({ title: 'Đếm dòng', blocks: draftBlocks(lines) }) })
+}
+
+describe('copyfit, in lines', () => {
+  it('counts what is too much and what is missing to the line', async () => {
+    const { capacity } = reportOf((await setter.typeset(await withLines(1))).reports, 'lines')
+    expect(capacity).toBeGreaterThan(60)
+    for (const [lines, overset, free] of [
+      [capacity + 7, 7, 0],
+      [capacity, 0, 0],
+      [capacity - 5, 0, 5]
+    ] as const) {
+      const report = reportOf((await setter.typeset(await withLines(lines))).reports, 'lines')
+      expect(report).toMatchObject({ page: 1, slot: 'main', part: 1, capacity, overset, free })
+    }
+  })
+
+  it('prints as much as fits and nothing below the frame', async () => {
+    const { pdf } = await setter.typeset(await withLines(400))
+    const words = pdfWords(pdf, 1)
+    const foot = words.find((word) => word.text === 'Cơ')!
+    expect(words.filter((word) => word.text === 'Dòng').every((word) => word.bottom < foot.top)).toBe(true)
+    expect(overlappingWords(words)).toEqual([])
+  })
+
+  it('lets the rest run on, and counts too much only in the last frame', async () => {
+    const pages = [
+      { template: 'two', slots: { upper: ['lines'] } },
+      { template: 'picture', slots: { main: ['lines'] } }
+    ] as const
+    const { reports, pdf } = await setter.typeset(await withLines(400, pages))
+    const [first, second] = [reportOf(reports, 'lines', 1), reportOf(reports, 'lines', 2)]
+    expect(first.overset).toBe(0)
+    expect(first.capacity + second.capacity + second.overset).toBe(400)
+    const shown = pdfText(pdf, 2).match(/Dòng số (\d+)/)
+    expect(Number(shown?.[1])).toBe(first.capacity + 1)
+  })
+
+  it('leaves the second frame white when the first held everything', async () => {
+    const pages = [
+      { template: 'two', slots: { upper: ['lines'] } },
+      { template: 'picture', slots: { main: ['lines'] } }
+    ] as const
+    const { reports, pdf } = await setter.typeset(await withLines(6, pages))
+    expect(reportOf(reports, 'lines', 2).free).toBe(reportOf(reports, 'lines', 2).capacity)
+    expect(pdfText(pdf, 1)).not.toContain('Xem tiếp')
+    expect(pdfText(pdf, 2)).not.toContain('TIẾP THEO')
+  })
+
+  it('names the piece of a list that does not fit', async () => {
+    const many = Array.from({ length: 9 }, (_, index) => [
+      `brief-${index}`,
+      printArticle({ title: `Tin vắn thứ ${index}`, lead: 'Một tin dài vài dòng trong cột hẹp. '.repeat(4) })
+    ])
+    const issue = await printIssue(
+      [
+        {
+          template: 'front',
+          slots: { briefs: many.map(([id]) => id as string) },
+          headings: { briefs: 'Tin vắn' }
+        }
+      ],
+      Object.fromEntries(many)
+    )
+    const { reports, pdf } = await setter.typeset(issue)
+    const over = reports.filter((report) => report.overset > 0).map((report) => report.article)
+    expect(over.length).toBeGreaterThan(0)
+    for (const id of over) expect(pdfText(pdf)).not.toContain(issue.articles[id]!.title)
+    expect(overlappingWords(pdfWords(pdf, 1))).toEqual([])
+  })
+
+  it('cuts a headline that fills its frame, and says so', async () => {
+    const issue = await printIssue([{ template: 'two', slots: { upper: ['long'], lower: ['hoi-dap'] } }], {
+      long: printArticle({ title: 'Một cái tít dài không tưởng '.repeat(60), blocks: draftBlocks(['Hết.']) })
+    })
+    const { reports, pdf } = await setter.typeset(issue)
+    expect(reportOf(reports, 'long').overset).toBeGreaterThan(1)
+    expect(pdfText(pdf)).toContain('Phân loại rác tại nhà')
+  })
+})
