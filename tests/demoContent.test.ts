@@ -1,0 +1,344 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { createCompiler } from '@electron/export-worker/compile'
+import { createPhotos } from '@electron/export-worker/photos'
+import { placePhotos } from '@electron/export-worker/placePhotos'
+import { toPrintData } from '@electron/export-worker/printData'
+import { readDemoContent, toDemoBody } from '@electron/services/demoContent'
+import { articleMetaSchema } from '@shared/document/revision'
+import { issueToPrint, type ArticleForPrint, type PrintWords } from '@shared/domain/issueToPrint'
+import type { Product } from '@shared/domain/office'
+import {
+  listPlacements,
+  openSlots,
+  pagePlanSchema,
+  placedArticles,
+  type PagePlan
+} from '@shared/domain/pagePlan'
+import type { PhotoFiles } from '@shared/domain/printIssue'
+import { countWords } from '@shared/text/words'
+import { exportSetup } from '@tests/fixtures/exportSetup'
+
+const folder = fileURLToPath(new URL('../resources/demo/', import.meta.url))
+const readJson = (file: string): unknown => JSON.parse(readFileSync(path.join(folder, file), 'utf8'))
+const namesIn = (inside: string, extension: string) =>
+  readdirSync(path.join(folder, inside))
+    .filter((name) => name.endsWith(extension))
+    .map((name) => path.basename(name, extension))
+
+const runSchema = z.strictObject({
+  t: z.string().min(1),
+  b: z.literal(true).optional(),
+  i: z.literal(true).optional(),
+  sup: z.literal(true).optional(),
+  link: z
+    .string()
+    .regex(/^https:\/\/([a-z-]+\.)*example\.vn(\/|$)/)
+    .optional()
+})
+const photoSchema = z.strictObject({
+  photo: z.string().min(1),
+  caption: z.string().min(20),
+  credit: z.string().regex(/^Ảnh(: .+| minh họa.*)$/),
+  alt: z.string().min(40)
+})
+const textBlockSchemas = [
+  z.strictObject({ p: z.union([z.string().min(1), z.array(runSchema).min(1)]) }),
+  z.strictObject({ h: z.string().min(1) }),
+  z.strictObject({ ul: z.array(z.string().min(1)).min(2) }),
+  z.strictObject({ ol: z.array(z.string().min(1)).min(2) })
+] as const
+const blockSchema = z.union([
+  ...textBlockSchemas,
+  z.strictObject({ quote: z.string().min(1), by: z.string().min(1) }),
+  z.strictObject({ box: z.array(z.union(textBlockSchemas)).min(1) }),
+  z.strictObject({
+    table: z.strictObject({ head: z.array(z.string()), rows: z.array(z.array(z.string())) })
+  }),
+  photoSchema
+])
+type Block = z.infer<typeof blockSchema>
+
+const articleSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  meta: articleMetaSchema,
+  unit: z.string(),
+  author: z.string(),
+  body: z.array(blockSchema).min(1),
+  state: z.enum(['drafting', 'submitted1', 'submitted2', 'returned', 'approved', 'published']),
+  issue: z.number().int().optional(),
+  returnReason: z.string().min(20).optional(),
+  comments: z
+    .array(
+      z.strictObject({
+        by: z.string(),
+        quote: z.string().min(1),
+        text: z.string().min(1),
+        blocking: z.boolean()
+      })
+    )
+    .optional()
+})
+const officeSchema = z.object({
+  units: z.array(z.object({ id: z.string(), name: z.string(), kind: z.enum(['board', 'ward', 'body']) })),
+  products: z.array(z.object({ id: z.string(), rubrics: z.array(z.string()) })),
+  members: z.array(z.object({ id: z.string(), unit: z.string(), roles: z.array(z.string()).min(1) }))
+})
+const issuesSchema = z.strictObject({
+  issues: z.array(
+    z.strictObject({
+      product: z.string(),
+      number: z.number(),
+      total: z.number(),
+      date: z.string(),
+      plan: pagePlanSchema
+    })
+  ),
+  plan47: pagePlanSchema
+})
+
+const files = namesIn('articles', '.json')
+const articles = files.map((name) => articleSchema.parse(readJson(`articles/${name}.json`)))
+const office = officeSchema.parse(readJson('office.json'))
+const { issues, plan47 } = issuesSchema.parse(readJson('issues.json'))
+const photos = namesIn('photos', '.jpg')
+
+const idsOf = (list: readonly { readonly id: string }[]) => list.map((each) => each.id)
+const byId = new Map(articles.map((article) => [article.id, article]))
+const inIssue = (number: number) => articles.filter((article) => article.issue === number)
+const inState = (state: string) => articles.filter((article) => article.state === state)
+const photosOf = (body: readonly Block[]) => body.filter((block) => 'photo' in block)
+
+/** The words of a block; those of a photo are not part of the text. */
+function blockLines(block: Block): string[] {
+  if ('p' in block) return [typeof block.p === 'string' ? block.p : block.p.map((run) => run.t).join('')]
+  if ('h' in block) return [block.h]
+  if ('ul' in block) return block.ul
+  if ('ol' in block) return block.ol
+  if ('quote' in block) return [block.quote, block.by]
+  if ('box' in block) return block.box.flatMap(blockLines)
+  if ('table' in block) return [block.table.head, ...block.table.rows].flat()
+  return []
+}
+
+type Article = (typeof articles)[number]
+const bodyLines = (article: Article) => article.body.flatMap(blockLines)
+const countArticle = (article: Article) => countWords([article.meta.lead, ...bodyLines(article)].join('\n'))
+const bandOf = (words: number) =>
+  words >= 90 && words <= 220
+    ? 'short'
+    : words >= 350 && words <= 600
+      ? 'medium'
+      : words >= 700 && words <= 1100
+        ? 'long'
+        : `none (${words})`
+
+/** Every string anywhere in a value. */
+function allStrings(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(allStrings) : []
+}
+
+describe('the demo articles', () => {
+  it('are forty, each in a file of its own name', () => {
+    expect(articles).toHaveLength(40)
+    expect(idsOf(articles)).toEqual(files)
+  })
+
+  it('are spread over two past issues and the current week', () => {
+    const count = (states: readonly string[]) => states.map((state) => inState(state).length)
+    expect([inIssue(45).length, inIssue(46).length]).toEqual([12, 10])
+    expect(count(['drafting', 'submitted1', 'submitted2', 'returned', 'approved'])).toEqual([3, 2, 1, 2, 10])
+    for (const article of articles) {
+      expect(article.issue !== undefined).toBe(article.state === 'published')
+      expect(article.returnReason !== undefined).toBe(article.state === 'returned')
+    }
+  })
+
+  it('name products, rubrics, units and authors of the demo office', () => {
+    for (const { id, meta, unit, author, comments = [] } of articles) {
+      const product = office.products.find((each) => each.id === meta.product)
+      expect(product?.rubrics, id).toContain(meta.rubric)
+      expect(idsOf(office.units), id).toContain(unit)
+      expect(idsOf(office.members), id).toContain(author)
+      for (const comment of comments) expect(idsOf(office.members), id).toContain(comment.by)
+    }
+  })
+
+  it('are six long, sixteen medium and eighteen short ones', () => {
+    const bands = articles.map((article) => bandOf(countArticle(article)))
+    const count = (band: string) => bands.filter((each) => each === band).length
+    expect([count('long'), count('medium'), count('short')]).toEqual([6, 16, 18])
+  })
+
+  it('have a title, a lead and a byline, the longer ones a kicker and a deck too', () => {
+    for (const article of articles) {
+      const { title, lead, byline, kicker, deck } = article.meta
+      const needed =
+        bandOf(countArticle(article)) === 'short'
+          ? [title, lead, byline]
+          : [title, lead, byline, kicker, deck]
+      expect(needed, article.id).not.toContain('')
+    }
+  })
+
+  it('offer enough signed text with photos for the coming issue', () => {
+    const signed = inState('approved').map((article) => ({
+      band: bandOf(countArticle(article)),
+      photos: photosOf(article.body).length
+    }))
+    const withPhoto = (band: string) => signed.filter((each) => each.band === band && each.photos > 0).length
+    expect([withPhoto('long'), withPhoto('medium')]).toEqual([2, 3])
+    expect(signed.filter((each) => each.band === 'short')).toHaveLength(5)
+  })
+
+  it('show photos that are there, each of them somewhere', () => {
+    const shown = articles.flatMap((article) => photosOf(article.body).map((block) => block.photo))
+    expect([...new Set(shown)].sort()).toEqual([...photos].sort())
+  })
+
+  it('have comments on words that stand in their bodies', () => {
+    const commented = articles.filter((article) => article.comments)
+    expect(commented.length).toBeGreaterThan(5)
+    for (const article of commented)
+      for (const { quote } of article.comments!)
+        expect(
+          bodyLines(article).some((line) => line.includes(quote)),
+          `${article.id}: ${quote}`
+        ).toBe(true)
+  })
+})
+
+describe('the words of the demo', () => {
+  const words = new Map([
+    ['office.json', allStrings(readJson('office.json'))],
+    ...articles.map(({ id, meta, body, returnReason, comments }) => {
+      return [id, allStrings({ meta, body, returnReason, comments })] as const
+    })
+  ])
+  const findingsOf = (pattern: RegExp) =>
+    [...words].flatMap(([id, lines]) =>
+      lines.filter((line) => pattern.test(line)).map((line) => `${id}: ${line}`)
+    )
+
+  it('are composed letters without stray white', () => {
+    for (const [id, lines] of words) for (const line of lines) expect(line, id).toBe(line.normalize('NFC'))
+    for (const article of articles)
+      for (const line of [...Object.values(article.meta), ...bodyLines(article)])
+        expect(line, article.id).toBe(line.trim())
+    expect(findingsOf(/\s\s|[\t\n\u00a0\u200b]/)).toEqual([])
+    expect(findingsOf(/\s[,.;:!?…)”]|[(“]\s/)).toEqual([])
+    expect(findingsOf(/\p{Ll}[.,;:]\p{Lu}/u)).toEqual([])
+  })
+
+  it.each([
+    ['hyphens for dashes', /\s-\s|\d-\d/],
+    ['rows of dots', /\.\.|…\./],
+    ['a picture announced but not there', /\(ảnh\)/i],
+    ['straight quotation marks', /["']/],
+    ['numbers of five digits and more without a point', /(?<![\d/.,])\d{5,}/],
+    ['tone marks of the new fashion', /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/iu],
+    ['known slips', /sơ sở|nổ lực|công tác viên|Ctr\/|(?<!\p{L})quận \d/u]
+  ])('have no %s', (_, pattern) => {
+    expect(findingsOf(pattern)).toEqual([])
+  })
+
+  it('spell an abbreviation out before they use it', () => {
+    const known = {
+      UBND: 'Ủy ban nhân dân (UBND)',
+      HĐND: 'Hội đồng nhân dân (HĐND)',
+      MTTQ: 'Mặt trận Tổ quốc (MTTQ)'
+    }
+    for (const article of articles) {
+      const body = bodyLines(article).join('\n')
+      for (const [short, full] of Object.entries(known)) {
+        const first = body.search(new RegExp(`(?<![\\p{L}/-])${short}`, 'u'))
+        if (first >= 0)
+          expect(body.indexOf(full) + full.length, `${article.id}: ${short}`).toBe(first + short.length + 1)
+        expect(article.meta.lead, article.id).not.toContain(short)
+      }
+    }
+  })
+})
+
+describe('the demo issues', () => {
+  const plans = [...issues.map(({ number, plan }) => ({ number, plan })), { number: 47, plan: plan47 }]
+
+  it('are numbers 45 and 46, and pages for number 47', () => {
+    expect(issues.map(({ product, number, total, date }) => [product, number, total, date])).toEqual([
+      ['tuan-tin', 45, 1310, '2026-11-06'],
+      ['tuan-tin', 46, 1311, '2026-11-13']
+    ])
+    expect(plans.map(({ plan }) => plan.pages.length)).toEqual([8, 4, 4])
+  })
+
+  it.each(plans)('of number $number place articles only where the page has a slot', ({ plan }) => {
+    for (const page of plan.pages) {
+      expect(page.section).not.toBe('')
+      const open = openSlots(page).map((slot) => slot.id)
+      for (const slot of Object.keys(page.slots)) expect(open).toContain(slot)
+    }
+    for (const { article } of listPlacements(plan)) expect([...byId.keys()]).toContain(article)
+  })
+
+  it('place every article published in them and no other', () => {
+    for (const { number, plan } of issues)
+      expect(placedArticles(plan).sort()).toEqual(idsOf(inIssue(number)).sort())
+  })
+
+  it('suggest for number 47 what is signed, of the bulletin itself', () => {
+    for (const id of placedArticles(plan47)) {
+      expect(byId.get(id)).toMatchObject({ state: 'approved', meta: { product: 'tuan-tin' } })
+    }
+  })
+})
+
+describe('the demo issues on paper', () => {
+  const setup = exportSetup()
+  const compiler = createCompiler(setup)
+  const photoMaker = createPhotos(setup)
+  const nameHash = (name: string) => createHash('sha256').update(name).digest('hex')
+  const photoFiles: PhotoFiles = Object.fromEntries(
+    photos.map((name) => [
+      nameHash(name),
+      { path: path.join(folder, 'photos', `${name}.jpg`), width: 2000, height: 1333 }
+    ])
+  )
+
+  const words: PrintWords = {
+    number: 'Số',
+    week: 'Tuần lễ',
+    contents: 'Trong số này',
+    continuesOn: 'Xem tiếp trang',
+    continuedFrom: 'Tiếp theo trang',
+    page: 'Trang',
+    volume: (year) => `Năm thứ ${year}`,
+    listHeadings: { briefs: 'Tin vắn', wards: 'Chuyện phường, chuyện phố', notices: 'Thông báo' }
+  }
+
+  async function typeset(number: number, total: number, date: string, plan: PagePlan) {
+    const content = await readDemoContent(folder)
+    const product = content.products.find((each) => each.id === 'tuan-tin')! as unknown as Product
+    const texts = new Map<string, ArticleForPrint>()
+    for (const article of content.articles) {
+      const unit = content.units.find((each) => each.id === article.unit)?.name ?? ''
+      texts.set(article.id, { content: { meta: article.meta, body: toDemoBody(article, nameHash) }, unit })
+    }
+    const issue = issueToPrint({ number, total, date, plan }, product, texts, words)
+    const placed = await placePhotos(compiler, photoMaker, issue, photoFiles, 'rgb')
+    return compiler.typeset(toPrintData(issue, placed), 'rgb')
+  }
+
+  it.each([...issues, { number: 47, total: 1312, date: '2026-11-20', plan: plan47 }])(
+    'of number $number fit to the line',
+    async ({ number, total, date, plan }) => {
+      const { pages, reports } = await typeset(number, total, date, plan)
+      expect(pages).toBe(plan.pages.length)
+      expect(reports.filter((report) => report.overset > 0)).toEqual([])
+    }
+  )
+})
