@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { importWord } from '@electron/import-worker/wordArticle'
 import { createCompiler } from '@electron/export-worker/compile'
 import { createPhotos } from '@electron/export-worker/photos'
 import { placePhotos } from '@electron/export-worker/placePhotos'
@@ -341,4 +344,22 @@ describe('the demo issues on paper', () => {
       expect(reports.filter((report) => report.overset > 0)).toEqual([])
     }
   )
+})
+
+describe('the Word file for the demo of importing', () => {
+  it('arrives whole: title, lead, crossheads, list, table, two photos with their words, byline', async () => {
+    const taken = await mkdtemp(path.join(tmpdir(), 'toa-soan-word-'))
+    const name = 'hoi-nghi-ngay-hoi-doc-sach.docx'
+    const article = await importWord(path.join(folder, name), name, taken)
+    const kinds = article.body.content!.map((block) => block.type)
+    const many = (kind: string) => kinds.filter((each) => each === kind).length
+    expect(article.meta).toMatchObject({
+      title: 'Mỗi nhà góp một cuốn sách cho Ngày hội đọc sách',
+      byline: 'Mai Khuê'
+    })
+    expect(article.meta.lead).toMatch(/^Sáng 19\/11, .+ nhà văn hóa khu phố\.$/)
+    expect(['heading', 'bulletList', 'table', 'figure'].map(many)).toEqual([3, 1, 1, 2])
+    expect(article.photos.map(({ width }) => width)).toEqual([1600, 1600])
+    expect(article.report.findings).toEqual([])
+  })
 })

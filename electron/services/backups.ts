@@ -1,11 +1,11 @@
-import { copyFile, mkdir, open, readdir, rename, rm, stat, statfs } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, stat, statfs } from 'node:fs/promises'
 import path from 'node:path'
 import { OfficeError } from '@shared/ipc/errors'
 import type { BackupView } from '@shared/ipc/routes/issues'
 import { toWallTime } from '@shared/text/dates'
-import { copyInto, verifyCopy } from '@electron/store/backup'
+import { copyDatabase, verifyCopy } from '@electron/store/backup'
 import { toOfficeError } from '@electron/store/database'
-import type { SqliteConnection } from '@electron/store/sqliteDialect'
+import { copyDurably, flushFile } from './durableFile'
 
 const NAME = /^office-(\d{4})(\d{2})(\d{2})-(\d{2})(\d{2})(\d{2})\.db$/
 
@@ -49,15 +49,6 @@ export function findExpired(moments: readonly number[]): number[] {
     }
   }
   return newestFirst.filter((moment) => !kept.has(moment))
-}
-
-async function flush(file: string): Promise<void> {
-  const handle = await open(file, 'r+')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
 }
 
 /** Verified copies of the store, made while work goes on, kept by age. */
@@ -109,7 +100,7 @@ export function createBackups(folder: string, databaseFile: string, clock: () =>
      *
      * @throws OfficeError `diskFull`, `storeReadOnly`, `backupDamaged`
      */
-    async create(connection: SqliteConnection): Promise<string> {
+    async create(): Promise<string> {
       await mkdir(folder, { recursive: true })
       const name = backupName(clock())
       const temporary = path.join(folder, `${name}.part`)
@@ -118,8 +109,8 @@ export function createBackups(folder: string, databaseFile: string, clock: () =>
       const disk = await statfs(folder)
       if (disk.bavail * disk.bsize < 2 * size) throw new OfficeError('diskFull')
       try {
-        await copyInto(connection, temporary)
-        await flush(temporary)
+        await copyDatabase(databaseFile, temporary)
+        await flushFile(temporary)
         if (!(await verifyCopy(temporary)).isSound) throw new OfficeError('backupDamaged')
         await rename(temporary, path.join(folder, name))
       } catch (error) {
@@ -142,8 +133,7 @@ export function createBackups(folder: string, databaseFile: string, clock: () =>
       if (!(await verifyCopy(source)).isSound) throw new OfficeError('backupDamaged')
       const aside = `${databaseFile}.${backupName(clock()).slice(7, -3)}.aside`
       const incoming = `${databaseFile}.incoming`
-      await copyFile(source, incoming)
-      await flush(incoming)
+      await copyDurably(source, incoming)
       for (const suffix of ['', '-wal', '-shm']) {
         await rename(databaseFile + suffix, aside + suffix).catch((error: NodeJS.ErrnoException) => {
           if (error.code !== 'ENOENT') throw error

@@ -142,7 +142,7 @@ export function createExports(
       await refuseUnwritable(target)
       const title = `${print.issue.name} – Số ${issue.number}`
       const name = safeFileName(`${title} – ${issue.date}.pdf`)
-      return jobs.start('print', id, title, target, name, async (report) => {
+      return jobs.start('print', id, title, target, async (report) => {
         const done = await press(issue, target, name, report)
         const payload = { issue: id, items: done.items, file: done.file }
         await record({ statements: [{ kind: 'exports.finish', subject: id, payload }] }, signer)

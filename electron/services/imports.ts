@@ -4,10 +4,11 @@ import path from 'node:path'
 import type { ImportReport } from '@shared/domain/importReport'
 import type { ArticleContent } from '@shared/document/revision'
 import { OfficeError } from '@shared/ipc/errors'
-import type { ImportedPhoto, ImportReply } from '@shared/ipc/importWorker'
+import type { ImportReply } from '@shared/ipc/importWorker'
 import type { PhotoView } from '@shared/ipc/routes/articles'
 import { safeFileName } from '@shared/text/fileName'
 import { readArticle } from '@electron/store/articles'
+import type { MediaRow } from '@electron/store/media'
 import { beginArticle } from './articles'
 import type { OfficeContext } from './context'
 import type { Media } from './media'
@@ -60,19 +61,23 @@ export function createImports(
     }
   }
 
-  async function photoFrom(incoming: IncomingFile, folder: string): Promise<ImportedPhoto> {
-    const reply = await ask('photo', incoming, folder)
-    return reply.kind === 'photo' ? reply.photo : refuse(reply)
+  /** Checks a photo and puts it into the media folder. Its row is still to be committed. */
+  async function takePhoto(incoming: IncomingFile): Promise<{ row: MediaRow; view: PhotoView }> {
+    return withFolder(async (folder) => {
+      const reply = await ask('photo', incoming, folder)
+      if (reply.kind !== 'photo') refuse(reply)
+      const { sha256, width, height, caption, credit } = reply.photo
+      return {
+        row: await media.adoptPhoto(reply.photo),
+        view: { media: sha256, width, height, caption, credit }
+      }
+    })
   }
 
   async function importPhoto(incoming: IncomingFile): Promise<PhotoView> {
-    return withFolder(async (folder) => {
-      const photo = await photoFrom(incoming, folder)
-      const row = await media.adoptPhoto(photo)
-      await record({ statements: [], media: [row] })
-      const { width, height, caption, credit } = photo
-      return { media: photo.sha256, width, height, caption, credit }
-    })
+    const { row, view } = await takePhoto(incoming)
+    await record({ statements: [], media: [row] })
+    return view
   }
 
   async function importWord(
@@ -118,6 +123,7 @@ export function createImports(
   return {
     importWord,
     importPhoto,
+    takePhoto,
     dropWord: (name: string, bytes: Uint8Array, product: string) =>
       withDropped(name, bytes, (incoming) => importWord(incoming, product)),
     dropPhoto: (name: string, bytes: Uint8Array) => withDropped(name, bytes, importPhoto),

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { z } from 'zod'
 import { fileEvidenceSchema, type FileEvidence } from '@shared/domain/records'
 import { errorCodeSchema, OfficeError, type ErrorCode } from '@shared/ipc/errors'
@@ -11,6 +12,7 @@ import {
   type JobRow
 } from '@electron/store/jobs'
 import type { OfficeContext } from './context'
+import { isFile } from './durableFile'
 
 /** What a running job may tell: where it is. */
 export interface JobReport {
@@ -109,7 +111,6 @@ export function createJobs({ db, clock, newId, publish, logError }: OfficeContex
       subject: string,
       title: string,
       folder: string,
-      file: string,
       work: JobWork
     ): Promise<string> {
       const id = newId()
@@ -122,7 +123,6 @@ export function createJobs({ db, clock, newId, publish, logError }: OfficeContex
         title,
         status: 'queued',
         folder,
-        file,
         ...empty,
         created_at: now,
         updated_at: now
@@ -146,21 +146,24 @@ export function createJobs({ db, clock, newId, publish, logError }: OfficeContex
       running.get(id)?.abort()
     },
 
-    /** Where a finished job's file stands. */
-    async filePlace(id: string): Promise<{ folder: string; file: string }> {
+    /**
+     * Where a finished job's file stands.
+     *
+     * @throws OfficeError `fileGone` when it has been moved or deleted since.
+     */
+    async fileOf(id: string): Promise<{ path: string }> {
       const row = await findJob(db, id)
       if (!row || row.status !== 'done') throw new OfficeError('notFound')
-      return { folder: row.folder, file: row.file }
+      const file = path.join(row.folder, fileEvidenceSchema.parse(JSON.parse(row.result)).name)
+      if (!(await isFile(file))) throw new OfficeError('fileGone')
+      return { path: file }
     },
 
     /** Waits until no job runs; for an orderly end. */
     async close(): Promise<void> {
       for (const controller of running.values()) controller.abort()
       await tail
-    },
-
-    /** Notes the name under which the file was finally written. */
-    name: (id: string, file: string) => updateJob(db, id, { file })
+    }
   }
 }
 export type Jobs = ReturnType<typeof createJobs>

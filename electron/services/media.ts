@@ -1,27 +1,11 @@
-import { copyFile, mkdir, open, rename, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { ImportedPhoto } from '@shared/ipc/importWorker'
 import type { PhotoFiles } from '@shared/domain/printIssue'
 import { OfficeError } from '@shared/ipc/errors'
 import { readMedia, type MediaRow } from '@electron/store/media'
 import type { Db } from '@electron/store/schema'
-
-async function exists(file: string): Promise<boolean> {
-  return stat(file).then(
-    (found) => found.isFile(),
-    () => false
-  )
-}
-
-/** Flushes a file to disk, so that a row that names it never outlives it. */
-async function flush(file: string): Promise<void> {
-  const handle = await open(file, 'r+')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-}
+import { copyDurably, isFile } from './durableFile'
 
 /** The media folder of one office: files named by their hash, written once and never changed. */
 export function createMedia(db: Db, folder: string, previews: string) {
@@ -29,12 +13,7 @@ export function createMedia(db: Db, folder: string, previews: string) {
   const previewOf = (hash: string) => path.join(previews, `${hash}.jpg`)
 
   async function keep(from: string, to: string): Promise<void> {
-    if (await exists(to)) return
-    await mkdir(path.dirname(to), { recursive: true })
-    const temporary = `${to}.part`
-    await copyFile(from, temporary)
-    await flush(temporary)
-    await rename(temporary, to)
+    if (!(await isFile(to))) await copyDurably(from, to)
   }
 
   return {
@@ -42,7 +21,7 @@ export function createMedia(db: Db, folder: string, previews: string) {
 
     /** The small copy for screens, or the file itself where there is none. */
     async previewFile(hash: string): Promise<string> {
-      return (await exists(previewOf(hash))) ? previewOf(hash) : fileOf(hash)
+      return (await isFile(previewOf(hash))) ? previewOf(hash) : fileOf(hash)
     },
 
     /** Takes a checked photo in. The row is for `commit()`, once the file is safely there. */
@@ -70,7 +49,7 @@ export function createMedia(db: Db, folder: string, previews: string) {
       const files: Record<string, PhotoFiles[string]> = {}
       for (const hash of hashes) {
         const row = rows.get(hash)
-        if (!row || !(await exists(fileOf(hash))))
+        if (!row || !(await isFile(fileOf(hash))))
           throw new OfficeError('export_photo', { name: hash.slice(0, 8) })
         files[hash] = { path: fileOf(hash), width: row.width, height: row.height }
       }

@@ -1,8 +1,8 @@
 import { can, type Role } from '@shared/domain/permissions'
-import type { OfficeProfile, Product } from '@shared/domain/office'
+import type { OfficeProfile, Product, Unit } from '@shared/domain/office'
 import type { NewOffice } from '@shared/ipc/routes/office'
 import { toIsoDay } from '@shared/text/dates'
-import { foldText } from '@shared/text/fold'
+import { toFreeSlug } from '@shared/text/slug'
 import type { Commit } from '@electron/store/commit'
 import { insertKey } from '@electron/store/keyring'
 import { listMembers } from '@electron/store/members'
@@ -12,14 +12,6 @@ import { createSeed, signerFrom, type Signer } from '@electron/store/signing'
 import { OfficeError } from '@shared/ipc/errors'
 import type { OfficeContext } from './context'
 import { sealSeed } from './sealing'
-
-/** Turns a Vietnamese name into an id: "Phường Hòa Bình" → "phuong-hoa-binh". */
-export function toId(name: string): string {
-  return foldText(name)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 50)
-}
 
 const SECRETARY_THEN_LEADER = [
   { label: 'Thư ký tòa soạn', role: 'secretary' as const },
@@ -168,21 +160,25 @@ export async function foundOffice(
 
 /** The profile and first member of an office as its founder filled them in. */
 export function toFounding(input: NewOffice): { profile: OfficeProfile; member: NewMember } {
-  const names = [...new Set(input.units.map((unit) => unit.trim()).filter((unit) => unit !== ''))]
-  const units = names.map((name, index) => ({
-    id: toId(name) || `don-vi-${index + 1}`,
-    name,
-    kind: 'ward' as const
-  }))
+  const units: Unit[] = []
+  for (const name of new Set(input.units.map((unit) => unit.trim()).filter((unit) => unit !== ''))) {
+    const id = toFreeSlug(name, 'don-vi', new Set(units.map((unit) => unit.id)))
+    units.push({ id, name, kind: 'ward' })
+  }
   const profile = {
     name: input.name,
     parent: input.parent,
     place: input.place,
-    units: units.filter((unit, index) => units.findIndex((each) => each.id === unit.id) === index),
+    units,
     products: startingProducts(input.name)
   }
   const roles: Role[] = ['administrator', 'secretary', 'editor']
-  const member = { ...input.member, id: `m-${toId(input.member.name) || '1'}`, unit: '', roles }
+  const member = {
+    ...input.member,
+    id: toFreeSlug(input.member.name, 'can-bo', new Set([ROOT])),
+    unit: '',
+    roles
+  }
   return { profile, member }
 }
 
@@ -203,10 +199,8 @@ export function createOffice({ db, clock, session, record }: OfficeContext, pinC
       const { member } = session.require()
       if (!can({ member: member.id, roles: member.roles }, 'members.write'))
         throw new OfficeError('forbidden')
-      const taken = new Set((await listMembers(db)).map((each) => each.id))
-      const base = `m-${toId(input.name) || 'moi'}`
-      let id = base
-      for (let n = 2; taken.has(id); n++) id = `${base}-${n}`
+      const taken = new Set([ROOT, ...(await listMembers(db)).map((each) => each.id)])
+      const id = toFreeSlug(input.name, 'can-bo', taken)
       const signer = await enrolKey(db, id, input.pin, pinCost, clock())
       await record({ statements: [grantOf({ ...input, id }, signer.key)] })
       return id

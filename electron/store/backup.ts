@@ -5,9 +5,15 @@ import { CURRENT_VERSION } from './migrations'
 import type { Tables } from './schema'
 import { createSqliteDialect, openSqlite, type SqliteConnection } from './sqliteDialect'
 
-/** Writes a compact copy of the open database, as of this moment, while work goes on. */
-export async function copyInto(connection: SqliteConnection, file: string): Promise<void> {
-  await connection.run('vacuum into ?', [file])
+/** Writes a compact copy of a database as of this moment, over a connection of its own, while work goes on. */
+export async function copyDatabase(from: string, to: string): Promise<void> {
+  const connection = await openSqlite(from, 'read')
+  try {
+    await connection.all('pragma busy_timeout = 5000')
+    await connection.run('vacuum into ?', [to])
+  } finally {
+    await connection.close()
+  }
 }
 
 /** What a database file holds, once it has been read through. */

@@ -120,7 +120,7 @@ async function lock(file: string): Promise<SqliteConnection> {
  */
 export async function openDatabase(
   file: string,
-  beforeMigration: (connection: SqliteConnection) => Promise<void> = async () => {}
+  beforeMigration: () => Promise<void> = async () => {}
 ): Promise<Database> {
   refuseNetworkPath(file)
   refuseForeignFile(file)
@@ -149,7 +149,7 @@ export async function openDatabase(
     const opened = connection
     const locked = holder
     const db = new Kysely<Tables>({ dialect: createSqliteDialect(opened) })
-    await migrate(db, Number(await readPragma(opened, 'user_version')), () => beforeMigration(opened))
+    await migrate(db, Number(await readPragma(opened, 'user_version')), beforeMigration)
     return {
       db,
       connection: opened,

@@ -150,7 +150,6 @@ export interface JobTable {
   done: number
   of: number
   folder: string
-  file: string
   result: string
   failure: string
   created_at: number

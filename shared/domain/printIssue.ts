@@ -96,15 +96,20 @@ export interface PrintIssue {
   readonly articles: Readonly<Record<string, PrintArticle>>
 }
 
-/** What the typesetter found in one story frame, in lines of the real layout. */
+/**
+ * What the typesetter found in one story frame, in lines of the real layout.
+ *
+ * A list frame gives one report for each of its pieces: `overset` says how many lines of the piece
+ * stand below the frame (it is then left out), `free` of the last in a column what is left under it.
+ */
 export interface FrameReport {
   readonly article: string
   readonly part: number
   readonly page: number
   readonly slot: string
-  /** Lines of text that the frame holds. */
+  /** Lines of text that the frame holds; of a list, lines that the piece takes. */
   readonly capacity: number
-  /** Lines that did not fit ("thừa"); 0 where the article runs on in another frame. */
+  /** Lines that did not fit ("thừa"), those of a headline too tall for the frame included; 0 where the article runs on in another frame. */
   readonly overset: number
   /** Empty lines left ("thiếu"). */
   readonly free: number

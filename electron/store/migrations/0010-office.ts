@@ -164,7 +164,6 @@ const statements = [
     done integer not null,
     of integer not null,
     folder text not null,
-    file text not null,
     result text not null,
     failure text not null,
     created_at integer not null,

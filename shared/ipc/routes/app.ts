@@ -26,6 +26,8 @@ export const appRoutes = {
     nothing
   ),
   'app.quit': route(nothing, nothing),
+  /** The page's answer to `app.closing`: everything typed is on disk. */
+  'app.readyToClose': route(nothing, nothing),
   'settings.read': route(nothing, settingsSchema),
   'settings.write': route(settingsSchema, nothing)
 } as const

@@ -38,6 +38,8 @@ export const officeStatusSchema = z.strictObject({
   state: z.enum(['none', 'blocked', 'closed', 'open']),
   reason: errorCodeSchema.nullable(),
   isDemo: z.boolean(),
+  /** Whether an office of this PC's own has been set up, open or not. */
+  hasOffice: z.boolean(),
   office: z.string(),
   member: memberSchema.nullable(),
   /** Working copies that a crash left behind, to be looked at once. */
@@ -49,6 +51,7 @@ export const officeRoutes = {
   'office.status': route(nothing, officeStatusSchema),
   'office.create': route(newOfficeSchema, nothing),
   'office.openDemo': route(nothing, nothing),
+  'office.reopen': route(nothing, nothing),
   'office.leave': route(nothing, nothing),
   'office.profile': route(nothing, officeProfileSchema),
   'office.changeProfile': route(z.strictObject({ profile: officeProfileSchema }), nothing),

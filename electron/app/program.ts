@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { app, dialog, nativeTheme, shell, type BrowserWindow } from 'electron'
+import { isSafeLink } from '@shared/document/schema'
+import { OfficeError } from '@shared/ipc/errors'
+import type { Translate } from '@shared/i18n/translator'
+import type { ProgramPort } from '@electron/ipc/handlers'
+import type { SettingsFile } from './settingsFile'
+
+interface ProgramOptions {
+  readonly window: () => BrowserWindow | null
+  readonly translate: () => Translate
+  readonly settings: SettingsFile
+  readonly noticesFile: string
+  readonly sqliteVersion: () => Promise<string>
+  readonly onSettings: () => void
+  readonly onReadyToClose: () => void
+  readonly logError: (what: string, error: unknown) => void
+}
+
+const asIncoming = (file: string) => ({ name: path.basename(file), file })
+
+/** Dialogs, the shell and the program itself, for the handlers. Paths come into being only here. */
+export function createProgram(options: ProgramOptions): ProgramPort {
+  const { translate, settings, logError } = options
+
+  async function chooseFiles(title: string, filter: { name: string; extensions: string[] }, isMany: boolean) {
+    const parent = options.window()
+    const properties: ('openFile' | 'multiSelections')[] = isMany
+      ? ['openFile', 'multiSelections']
+      : ['openFile']
+    const query = { title, filters: [filter], properties }
+    const result = parent ? await dialog.showOpenDialog(parent, query) : await dialog.showOpenDialog(query)
+    return result.canceled ? [] : result.filePaths
+  }
+
+  return {
+    async chooseWord() {
+      const t = translate()
+      const filter = { name: t('imports.wordFiles'), extensions: ['docx', 'docm'] }
+      const [file] = await chooseFiles(t('imports.chooseWord'), filter, false)
+      return file === undefined ? null : asIncoming(file)
+    },
+
+    async choosePhotos() {
+      const t = translate()
+      const extensions = ['jpg', 'jpeg', 'png', 'webp', 'tif', 'tiff', 'heic']
+      const files = await chooseFiles(
+        t('imports.choosePhotos'),
+        { name: t('imports.photoFiles'), extensions },
+        true
+      )
+      return files.map(asIncoming)
+    },
+
+    async chooseFolder(current) {
+      const parent = options.window()
+      const query = {
+        title: translate()('issues.chooseFolder'),
+        defaultPath: current,
+        properties: ['openDirectory' as const, 'createDirectory' as const]
+      }
+      const result = parent ? await dialog.showOpenDialog(parent, query) : await dialog.showOpenDialog(query)
+      return result.canceled ? null : (result.filePaths[0] ?? null)
+    },
+
+    async openFile(file) {
+      const problem = await shell.openPath(file)
+      if (problem !== '') throw new OfficeError('fileGone', { detail: problem })
+    },
+
+    showInFolder: (file) => shell.showItemInFolder(file),
+
+    async openLink(href) {
+      if (!isSafeLink(href)) throw new OfficeError('badInput')
+      await shell.openExternal(href)
+    },
+
+    async about() {
+      return {
+        version: app.getVersion(),
+        electron: process.versions.electron,
+        chrome: process.versions.chrome,
+        sqlite: await options.sqliteVersion(),
+        notices: await readFile(options.noticesFile, 'utf8').catch(() => '')
+      }
+    },
+
+    readSettings: () => settings.read(),
+
+    writeSettings(next) {
+      settings.write(next)
+      nativeTheme.themeSource = next.theme
+      options.onSettings()
+    },
+
+    quit: () => app.quit(),
+    readyToClose: options.onReadyToClose,
+    logError
+  }
+}

@@ -1,0 +1,146 @@
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import { sql } from 'kysely'
+import type { PrintWords } from '@shared/domain/issueToPrint'
+import type { EventName } from '@shared/ipc/contract'
+import type { ExportReply, ExportSetup } from '@shared/ipc/exportWorker'
+import { importReplySchema, type ImportReply } from '@shared/ipc/importWorker'
+import { createApprovals } from '@electron/services/approvals'
+import { createArticles } from '@electron/services/articles'
+import { createBackups } from '@electron/services/backups'
+import { createComments } from '@electron/services/comments'
+import { createContext } from '@electron/services/context'
+import { createExports } from '@electron/services/exports'
+import { createImports } from '@electron/services/imports'
+import { createIssues } from '@electron/services/issues'
+import { createJobs } from '@electron/services/jobs'
+import { beginJournal, createJournal, endJournal } from '@electron/services/journal'
+import { createMedia } from '@electron/services/media'
+import { createOffice } from '@electron/services/office'
+import { createPreviews } from '@electron/services/previews'
+import { createRevisions } from '@electron/services/revisions'
+import { createSchedule } from '@electron/services/schedule'
+import { createSession } from '@electron/services/session'
+import { createWorkerClient } from '@electron/services/workerClient'
+import type { StartWorker } from '@electron/services/workers'
+import { createCommit } from '@electron/store/commit'
+import { openDatabase } from '@electron/store/database'
+import type { Db } from '@electron/store/schema'
+
+/** What an office needs from outside: a folder, a clock, processes to start, someone to tell. */
+export interface WorkspaceOptions {
+  readonly folder: string
+  readonly temporary: string
+  readonly exportFolder: string
+  readonly exportSetup: ExportSetup
+  readonly startImport: StartWorker
+  readonly startExport: StartWorker
+  readonly clock: () => number
+  readonly newId: () => string
+  readonly pinCost: number
+  readonly words: PrintWords
+  readonly publish: (event: EventName, id: string) => void
+  readonly logError: (what: string, error: unknown) => void
+}
+
+const MINUTE = 60_000
+
+/** Office files stand in one folder: the database, its backups, and the media. */
+export const officeFiles = (folder: string) => ({
+  database: path.join(folder, 'office.db'),
+  backups: path.join(folder, 'backups'),
+  media: path.join(folder, 'media'),
+  previews: path.join(folder, 'previews')
+})
+
+/** A mark of what is stored: it differs after any record or working copy was written. */
+async function readState(db: Db): Promise<string> {
+  const { rows } = await sql<{ state: string }>`select
+    (select coalesce(max(lam), 0) from records) || '/' || (select count(*) from records) || '/' ||
+    (select coalesce(max(changed_at), 0) from drafts) as state`.execute(db)
+  return rows[0]!.state
+}
+
+/**
+ * Opens an office and ties its services together.
+ *
+ * @throws OfficeError as `openDatabase` does.
+ */
+export async function openWorkspace(options: WorkspaceOptions) {
+  const { clock, newId, publish, logError, pinCost, words } = options
+  const files = officeFiles(options.folder)
+  await mkdir(options.folder, { recursive: true })
+  const backups = createBackups(files.backups, files.database, clock)
+  const database = await openDatabase(files.database, async () => void (await backups.create()))
+  const { db } = database
+  await beginJournal(db)
+
+  const session = createSession(db, clock)
+  const commit = createCommit(db, clock)
+  const context = createContext({ db, clock, newId, session, publish, logError }, commit)
+  const importWorker = createWorkerClient<ImportReply>({
+    start: options.startImport,
+    deadline: MINUTE,
+    idle: MINUTE,
+    parse: (message) => importReplySchema.parse(message)
+  })
+  const exportWorker = createWorkerClient<ExportReply>({
+    start: options.startExport,
+    setup: options.exportSetup,
+    deadline: 2 * MINUTE,
+    idle: 5 * MINUTE,
+    // Our own code, given our own data; its files were checked when they came in.
+    parse: (message) => message as ExportReply
+  })
+
+  let backedUp = ''
+  const media = createMedia(db, files.media, files.previews)
+  const revisions = createRevisions(context)
+  const issues = createIssues(context)
+  const jobs = createJobs(context)
+  await jobs.recover()
+  const exports = createExports(context, issues, media, jobs, exportWorker, words, options.exportFolder)
+
+  return {
+    context,
+    commit,
+    database,
+    session,
+    backups,
+    media,
+    revisions,
+    issues,
+    jobs,
+    exports,
+    journal: createJournal(context),
+    office: createOffice(context, pinCost),
+    articles: createArticles(context),
+    approvals: createApprovals(context, revisions),
+    comments: createComments(context),
+    imports: createImports(context, media, importWorker, options.temporary),
+    previews: createPreviews(issues, media, exportWorker, words),
+    schedule: createSchedule(context, exports),
+
+    sqliteVersion: async () =>
+      (await sql<{ v: string }>`select sqlite_version() as v`.execute(db)).rows[0]!.v,
+
+    /** Makes a backup if anything was written since the last one. */
+    async backUpIfChanged(): Promise<void> {
+      const state = await readState(db)
+      if (state === backedUp) return
+      await backups.create()
+      backedUp = state
+    },
+
+    /** An orderly end: jobs stopped, workers gone, the journal closed. */
+    async close(): Promise<void> {
+      importWorker.close()
+      await jobs.close()
+      exportWorker.close()
+      session.signOut()
+      await endJournal(db)
+      await database.close()
+    }
+  }
+}
+export type Workspace = Awaited<ReturnType<typeof openWorkspace>>

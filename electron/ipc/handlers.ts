@@ -1,0 +1,199 @@
+import { can } from '@shared/domain/permissions'
+import { OfficeError } from '@shared/ipc/errors'
+import type { Output } from '@shared/ipc/contract'
+import type { NewOffice, OfficeStatus } from '@shared/ipc/routes/office'
+import type { Settings } from '@shared/ipc/routes/app'
+import type { Approvals } from '@electron/services/approvals'
+import type { Articles } from '@electron/services/articles'
+import type { Backups } from '@electron/services/backups'
+import type { Comments } from '@electron/services/comments'
+import type { Exports } from '@electron/services/exports'
+import type { Imports, IncomingFile } from '@electron/services/imports'
+import type { Issues } from '@electron/services/issues'
+import type { Jobs } from '@electron/services/jobs'
+import type { Journal } from '@electron/services/journal'
+import type { Media } from '@electron/services/media'
+import type { Office } from '@electron/services/office'
+import type { Previews } from '@electron/services/previews'
+import type { Revisions } from '@electron/services/revisions'
+import type { Schedule } from '@electron/services/schedule'
+import type { Session } from '@electron/services/session'
+import type { Handlers } from './router'
+
+/** The services of the open office. */
+export interface OfficeServices {
+  readonly session: Session
+  readonly office: Office
+  readonly articles: Articles
+  readonly journal: Journal
+  readonly revisions: Revisions
+  readonly approvals: Approvals
+  readonly comments: Comments
+  readonly imports: Imports
+  readonly media: Media
+  readonly issues: Issues
+  readonly previews: Previews
+  readonly exports: Exports
+  readonly jobs: Jobs
+  readonly schedule: Schedule
+}
+
+/** Which office is open, and opening, leaving and restoring it. */
+export interface DeskPort {
+  workspace(): OfficeServices
+  status(): Promise<OfficeStatus>
+  createOffice(input: NewOffice): Promise<void>
+  openDemo(): Promise<void>
+  reopen(): Promise<void>
+  leave(): Promise<void>
+  backups(): Backups
+  restoreBackup(name: string): Promise<void>
+}
+
+/** What only Electron can do: dialogs, the shell, the program itself. */
+export interface ProgramPort {
+  chooseWord(): Promise<IncomingFile | null>
+  choosePhotos(): Promise<IncomingFile[]>
+  chooseFolder(current: string): Promise<string | null>
+  openFile(file: string): Promise<void>
+  showInFolder(file: string): void
+  openLink(href: string): Promise<void>
+  about(): Promise<Output<'app.about'>>
+  readSettings(): Settings
+  writeSettings(settings: Settings): void
+  quit(): void
+  /** The page has put everything on disk; the window may go. */
+  readyToClose(): void
+  logError(what: string, error: unknown): void
+}
+
+/** One line per route: find the service, call it. Rules live further down. */
+export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
+  const at = () => desk.workspace()
+
+  const mayRestore = (status: OfficeStatus) =>
+    status.state === 'blocked' ||
+    (status.member !== null &&
+      can({ member: status.member.id, roles: status.member.roles }, 'backups.restore'))
+
+  return {
+    'app.about': () => program.about(),
+    'app.openLink': ({ href }) => program.openLink(href),
+    'app.reportError': ({ message, stack }) => program.logError(`page: ${message}`, stack),
+    'app.quit': () => program.quit(),
+    'app.readyToClose': () => program.readyToClose(),
+    'settings.read': () => program.readSettings(),
+    'settings.write': (settings) => program.writeSettings(settings),
+
+    'office.status': () => desk.status(),
+    'office.create': (input) => desk.createOffice(input),
+    'office.openDemo': () => desk.openDemo(),
+    'office.reopen': () => desk.reopen(),
+    'office.leave': () => desk.leave(),
+    'office.profile': () => at().office.profile(),
+    'office.changeProfile': ({ profile }) => at().office.changeProfile(profile),
+    'members.list': async () =>
+      (await at().office.members()).map((each) => ({ ...each, roles: [...each.roles] })),
+    'members.add': async (input) => ({ id: await at().office.addMember(input) }),
+    'session.members': async () =>
+      (await at().session.members()).map((each) => ({ ...each, roles: [...each.roles] })),
+    'session.signIn': ({ member, pin }) => at().session.signIn(member, pin),
+    'session.signOut': () => at().session.signOut(),
+
+    'articles.list': ({ offset, limit, ...filter }) => at().articles.list(filter, offset, limit),
+    'articles.counts': () => at().articles.counts(),
+    'articles.read': ({ article }) => at().articles.read(article),
+    'articles.create': async (input) => ({
+      article: await at().articles.create(input.product, input.kind, input.unit)
+    }),
+    'articles.archive': ({ article }) => at().articles.archive(article),
+    'articles.restore': ({ article }) => at().articles.restore(article),
+    'articles.withdraw': ({ article, reason }) => at().articles.withdraw(article, reason),
+    'articles.openOriginal': async ({ article, media }) =>
+      program.openFile(await at().imports.originalFile(article, media)),
+
+    'journal.open': ({ article }) => at().journal.open(article),
+    'journal.save': async ({ article, base, content }) => ({
+      savedAt: await at().journal.save(article, base, content)
+    }),
+    'journal.recovered': () => at().journal.recovered(),
+    'journal.discard': ({ article }) => at().journal.discard(article),
+    'journal.settle': () => at().journal.settle(),
+
+    'revisions.save': ({ article, note }) => at().revisions.save(article, note),
+    'revisions.read': async ({ revision }) => {
+      const { article, meta, body } = await at().revisions.read(revision)
+      return { article, meta, body }
+    },
+    'revisions.restore': ({ article, revision }) => at().revisions.restore(article, revision, ''),
+
+    'approvals.queue': () => at().approvals.queue(),
+    'approvals.submit': ({ article, note }) => at().approvals.submit(article, note),
+    'approvals.recall': ({ article }) => at().approvals.recall(article),
+    'approvals.sign': ({ article, revision, pin, note }) => at().approvals.sign(article, revision, pin, note),
+    'approvals.return': ({ article, revision, reason }) => at().approvals.return(article, revision, reason),
+
+    'comments.list': ({ article }) => at().comments.list(article),
+    'comments.add': async ({ article, thread, anchor, text, blocking }) => ({
+      thread: await at().comments.add(article, thread, anchor, text, blocking)
+    }),
+    'comments.resolve': ({ article, thread }) => at().comments.resolve(article, thread),
+    'comments.reopen': ({ article, thread }) => at().comments.reopen(article, thread),
+
+    'imports.choose': async ({ product }) => {
+      const chosen = await program.chooseWord()
+      return chosen && at().imports.importWord(chosen, product)
+    },
+    'imports.drop': ({ name, bytes, product }) => at().imports.dropWord(name, bytes, product),
+    'imports.cancel': () => at().imports.cancel(),
+    'media.choose': async () => {
+      const photos = []
+      for (const chosen of await program.choosePhotos()) photos.push(await at().imports.importPhoto(chosen))
+      return photos
+    },
+    'media.drop': ({ name, bytes }) => at().imports.dropPhoto(name, bytes),
+    'media.describe': ({ media }) => at().media.describe(media),
+
+    'issues.list': () => at().issues.list(),
+    'issues.propose': ({ product }) => at().issues.propose(product),
+    'issues.create': async (input) => ({ issue: await at().issues.create(input) }),
+    'issues.read': ({ issue }) => at().issues.read(issue),
+    'issues.plan': ({ issue, plan }) => at().issues.plan(issue, plan),
+    'issues.change': ({ issue, ...change }) => at().issues.change(issue, change),
+    'issues.candidates': ({ issue, query }) => at().issues.candidates(issue, query),
+    'previews.typeset': ({ issue }) => at().previews.typeset(issue),
+
+    'exports.start': async ({ issue, chooseFolder }) => {
+      const { exports } = at()
+      if (chooseFolder) {
+        const chosen = await program.chooseFolder(await exports.folder())
+        if (chosen === null) return { job: null }
+        await exports.setFolder(chosen)
+      }
+      return { job: await exports.start(issue) }
+    },
+    'exports.folder': async () => ({ folder: await at().exports.folder() }),
+    'jobs.list': () => at().jobs.list(),
+    'jobs.cancel': ({ job }) => at().jobs.cancel(job),
+    'jobs.openFile': async ({ job }) => program.openFile((await at().jobs.fileOf(job)).path),
+    'jobs.openFolder': async ({ job }) => program.showInFolder((await at().jobs.fileOf(job)).path),
+
+    'schedule.list': ({ from, until }) => at().schedule.list(from, until),
+    'schedule.missed': () => at().schedule.missed(),
+    'schedule.propose': ({ product }) => at().schedule.propose(product),
+    'schedule.plan': async ({ product, target, due, place }) => ({
+      entry: await at().schedule.plan(product, target, due, place)
+    }),
+    'schedule.move': ({ entry, due, reason }) => at().schedule.move(entry, due, reason),
+    'schedule.cancel': ({ entry, reason }) => at().schedule.cancel(entry, reason),
+    'schedule.run': ({ entry }) => at().schedule.run(entry),
+
+    'backups.list': () => desk.backups().list(),
+    'backups.create': async () => ({ name: await desk.backups().create() }),
+    'backups.restore': async ({ name }) => {
+      if (!mayRestore(await desk.status())) throw new OfficeError('forbidden')
+      await desk.restoreBackup(name)
+    },
+    'backups.openFolder': () => program.openFile(desk.backups().folder)
+  }
+}

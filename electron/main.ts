@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto'
+import path from 'node:path'
+import { app, BrowserWindow, Menu, nativeTheme, powerMonitor, type IpcMainInvokeEvent } from 'electron'
+import log from 'electron-log/main'
+import { createTranslator, printWords } from '@shared/i18n/translator'
+import type { EventName } from '@shared/ipc/contract'
+import { createDesk } from './app/desk'
+import { buildMenu } from './app/menu'
+import { appPaths } from './app/paths'
+import { createProgram } from './app/program'
+import { registerScheme, serveScheme } from './app/scheme'
+import { devServer, hardenProcess, hardenSession, PAGE_ORIGIN } from './app/security'
+import { createSettingsFile } from './app/settingsFile'
+import { openWindow, windowStateFile } from './app/window'
+import { sendEvent } from './ipc/events'
+import { createHandlers } from './ipc/handlers'
+import { startRouter } from './ipc/router'
+import { fillDemo } from './services/demo'
+import { PIN_COST } from './services/sealing'
+import { forkWorker } from './services/workers'
+
+const TICK = 30_000
+const BACKUP_EVERY = 30 * 60_000
+
+/** Where tests put the profile, so that they never meet a person's office. */
+const profile = process.env['TOA_SOAN_PROFILE']
+if (profile) app.setPath('userData', profile)
+
+// Before anything opens the database: `quit()` would still run what follows.
+if (!app.requestSingleInstanceLock()) app.exit(0)
+
+hardenProcess()
+registerScheme()
+app.commandLine.appendSwitch('lang', 'vi')
+
+async function start(): Promise<void> {
+  const paths = appPaths()
+  log.transports.file.resolvePathFn = () => path.join(paths.logs, 'toa-soan.log')
+  log.transports.file.maxSize = 2 * 1024 * 1024
+  const logError = (what: string, error: unknown) => log.error(what, error)
+  process.on('uncaughtException', (error) => logError('uncaught', error))
+  process.on('unhandledRejection', (error) => logError('unhandled', error))
+
+  const settings = createSettingsFile(path.join(paths.userData, 'settings.json'))
+  const translate = () => createTranslator(settings.read().language)
+  let window: BrowserWindow | null = null
+  let closeWindow = () => {}
+  const publish = (event: EventName, id: string) => sendEvent(window, event, id)
+
+  const desk = createDesk({
+    userData: paths.userData,
+    temporary: path.join(paths.cache, 'incoming'),
+    exportFolder: path.join(paths.documents, 'Tòa Soạn'),
+    exportSetup: {
+      templates: paths.templates,
+      fonts: paths.fonts,
+      profile: paths.profile,
+      cache: path.join(paths.cache, 'press')
+    },
+    startImport: () => forkWorker(paths.importWorker, 'Tòa Soạn – nhập tệp'),
+    startExport: () => forkWorker(paths.exportWorker, 'Tòa Soạn – dàn trang'),
+    clock: Date.now,
+    newId: randomUUID,
+    pinCost: PIN_COST,
+    words: printWords(),
+    publish,
+    logError,
+    fillDemo: ({ context, imports }) => fillDemo({ ...context, imports }, paths.demo)
+  })
+
+  const showMenu = () =>
+    Menu.setApplicationMenu(
+      buildMenu(translate(), (command) =>
+        command === 'quit' ? app.quit() : publish('commands.run', command)
+      )
+    )
+
+  const program = createProgram({
+    window: () => window,
+    translate,
+    settings,
+    noticesFile: paths.notices,
+    sqliteVersion: async () => desk.current()?.sqliteVersion() ?? '',
+    onReadyToClose: () => closeWindow(),
+    onSettings: () => {
+      showMenu()
+      publish('settings.changed', '')
+    },
+    logError
+  })
+
+  const isTrusted = (event: IpcMainInvokeEvent) => {
+    const frame = event.senderFrame
+    if (!window || !frame || frame !== window.webContents.mainFrame) return false
+    const { protocol, host } = new URL(frame.url)
+    return `${protocol}//${host}` === (devServer() ?? PAGE_ORIGIN).replace(/\/$/, '')
+  }
+
+  await app.whenReady()
+  hardenSession()
+  nativeTheme.themeSource = settings.read().theme
+  serveScheme(paths.page, {
+    mediaFile: async (hash) => desk.current()?.media.previewFile(hash),
+    previewPage: (token, page) => desk.current()?.previews.page(token, page)
+  })
+  startRouter({ handlers: createHandlers(desk, program), isTrusted, logError })
+  showMenu()
+  const opened = desk.begin()
+  const opening = openWindow(paths.preload, windowStateFile(paths.userData), () => publish('app.closing', ''))
+  window = opening.window
+  closeWindow = opening.close
+  await opened
+
+  const tick = () =>
+    void desk
+      .current()
+      ?.schedule.tick()
+      .catch((error: unknown) => logError('schedule', error))
+  const backUp = () =>
+    void desk
+      .current()
+      ?.backUpIfChanged()
+      .catch((error: unknown) => logError('backup', error))
+  tick()
+  setTimeout(backUp, TICK)
+  setInterval(tick, TICK)
+  setInterval(backUp, BACKUP_EVERY)
+  powerMonitor.on('resume', tick)
+
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore()
+    window?.focus()
+  })
+  let isClosed = false
+  const finish = () =>
+    void desk
+      .close()
+      .catch((error: unknown) => logError('close', error))
+      .finally(() => {
+        isClosed = true
+        app.quit()
+      })
+  // The window goes first: its page still has words to save. Then the store.
+  app.on('before-quit', (event) => {
+    if (isClosed) return
+    event.preventDefault()
+    if (window && !window.isDestroyed()) window.close()
+  })
+  app.on('window-all-closed', finish)
+}
+
+start().catch((error: unknown) => {
+  log.error('start', error)
+  app.exit(1)
+})

@@ -1,0 +1,190 @@
+import type { OfficeProfile } from '@shared/domain/office'
+import type { Role } from '@shared/domain/permissions'
+import { placedArticles } from '@shared/domain/pagePlan'
+import type { PageCount } from '@shared/domain/pageTemplates'
+import type { Statement } from '@shared/domain/records'
+import { documentFigures, documentText, parseDocument } from '@shared/document/document'
+import { addDays, DAY, fromWallTime, nextSlot, toIsoDay } from '@shared/text/dates'
+import { createCommit, type Contribution } from '@electron/store/commit'
+import { hasOffice } from '@electron/store/office'
+import type { Db } from '@electron/store/schema'
+import { beginArticle } from './articles'
+import { readDemoContent, toDemoBody, type DemoArticle, type DemoContent } from './demoContent'
+import type { Imports } from './imports'
+import { foundOffice, startingProducts } from './office'
+
+/** Everyone in the demo office has this PIN. The sign-in screen says so. */
+export const DEMO_PIN = '123456'
+
+/** The demo guards nothing, so its keys are sealed cheaply. */
+const DEMO_PIN_COST = 2 ** 12
+
+const HOUR = 60 * 60 * 1000
+const MINUTE = 60 * 1000
+
+function toProfile(content: DemoContent): OfficeProfile {
+  const usual = startingProducts(content.office.name)
+  const products = content.products.map((product) => {
+    const like = usual.find((each) => each.kind === product.kind)!
+    return { ...like, ...product }
+  })
+  return { ...content.office, units: content.units, products }
+}
+
+/**
+ * Writes the demo office into an empty store: the same records that people
+ * would have made, each signed by its own member, dated over the last weeks.
+ */
+export async function fillDemo(
+  { db, clock, newId, imports }: { db: Db; clock: () => number; newId: () => string; imports: Imports },
+  folder: string
+): Promise<void> {
+  if (await hasOffice(db)) return
+  const content = await readDemoContent(folder)
+  const profile = toProfile(content)
+  const now = clock()
+  let at = now - 20 * DAY
+  const commit = createCommit(db, () => at)
+  const members = content.members.map((member) => ({ ...member, pin: DEMO_PIN }))
+  const parties = { db, commit, clock: () => at, pinCost: DEMO_PIN_COST }
+  const signers = await foundOffice(parties, profile, members, DEMO_PIN)
+
+  /** States something in a member's name at a moment. */
+  async function say(member: string, moment: number, contribution: Contribution): Promise<void> {
+    at = moment
+    await commit(signers.get(member)!, contribution)
+  }
+
+  const holder = (role: Role, except: string) =>
+    content.members.find((member) => member.roles.includes(role) && member.id !== except)!.id
+
+  const media = new Map<string, string>()
+  for (const [name, file] of content.photos) {
+    const { row, view } = await imports.takePhoto({ name: `${name}.jpg`, file })
+    await say(holder('secretary', ''), at, { statements: [], media: [row] })
+    media.set(name, view.media)
+  }
+  const mediaOf = (photo: string) => {
+    const hash = media.get(photo)
+    if (hash === undefined) throw new Error(`the demo has no photo ${photo}`)
+    return hash
+  }
+
+  const secretary = holder('secretary', '')
+  const friday = toIsoDay(nextSlot(now, 5, 7, 0))
+  const issueDay = (number: number) => addDays(friday, (number - 47) * 7)
+  const revisions = new Map<string, string>()
+
+  async function write(article: DemoArticle, begun: number): Promise<void> {
+    const body = toDemoBody(article, mediaOf)
+    const { sealed, statements } = beginArticle(article.id, article.unit, { meta: article.meta, body })
+    await say(article.author, begun, { statements, revisions: [sealed] })
+    revisions.set(article.id, sealed.id)
+    const doc = parseDocument(body)
+    if (documentText(doc) === '' && documentFigures(doc).length === 0)
+      throw new Error(`${article.id} is empty`)
+    for (const comment of article.comments ?? []) {
+      let bid = ''
+      doc.descendants((node) => {
+        if (bid === '' && node.isTextblock && node.textContent.includes(comment.quote))
+          bid = String(node.attrs.bid ?? '')
+        return bid === ''
+      })
+      const { text, blocking, quote } = comment
+      const payload = { thread: newId(), anchor: { bid, quote }, text, blocking }
+      await say(comment.by, begun + 5 * HOUR, {
+        statements: [{ kind: 'comments.add', subject: article.id, payload }]
+      })
+    }
+  }
+
+  /** Hands an article over and lets as many levels sign as its state says. */
+  async function handOver(article: DemoArticle, moment: number, levels: number): Promise<void> {
+    const revision = revisions.get(article.id)!
+    const { chain } = profile.products.find((product) => product.id === article.meta.product)!
+    await say(article.author, moment, {
+      statements: [{ kind: 'approvals.submit', subject: article.id, payload: { revision, chain, note: '' } }]
+    })
+    for (const [level, { role }] of chain.slice(0, levels).entries()) {
+      const payload = { revision, level, note: '' }
+      await say(holder(role, article.author), moment + (level + 1) * 3 * HOUR, {
+        statements: [{ kind: 'approvals.sign', subject: article.id, payload }]
+      })
+    }
+  }
+
+  async function bringAlong(article: DemoArticle, begun: number): Promise<void> {
+    await write(article, begun)
+    const handed = begun + 8 * HOUR
+    switch (article.state) {
+      case 'drafting':
+        return
+      case 'returned': {
+        await handOver(article, handed, 0)
+        const { chain } = profile.products.find((product) => product.id === article.meta.product)!
+        const payload = {
+          revision: revisions.get(article.id)!,
+          level: 0,
+          reason: article.returnReason ?? '…'
+        }
+        return say(holder(chain[0]!.role, article.author), handed + 2 * HOUR, {
+          statements: [{ kind: 'approvals.return', subject: article.id, payload }]
+        })
+      }
+      case 'submitted1':
+        return handOver(article, handed, 0)
+      case 'submitted2':
+        return handOver(article, handed, 1)
+      default:
+        return handOver(article, handed, Infinity)
+    }
+  }
+
+  for (const issue of content.issues) {
+    const day = issueDay(issue.number)
+    const published = fromWallTime(day, 7, 0)
+    const written = content.articles.filter((article) => article.issue === issue.number)
+    for (const [index, article] of written.entries()) {
+      await bringAlong(article, published - 4 * DAY + index * 25 * MINUTE)
+    }
+    const id = `tuan-tin-${issue.number}`
+    const entry = newId()
+    const { product, number, total, plan } = issue
+    const pages = plan.pages.length as PageCount
+    const target = { kind: 'issue' as const, issue: id }
+    const statements: Statement[] = [
+      { kind: 'issues.create', subject: id, payload: { product, number, total, date: day, pages, plan } },
+      { kind: 'schedule.plan', subject: entry, payload: { product, target, due: published, place: 'Nhà in' } }
+    ]
+    await say(secretary, published - 2 * DAY, { statements })
+    const items = placedArticles(plan).map((article) => ({ article, revision: revisions.get(article)! }))
+    await say(secretary, published + 5 * MINUTE, {
+      statements: [
+        { kind: 'schedule.finish', subject: entry, payload: { product, target, items, files: [] } }
+      ]
+    })
+  }
+
+  const current = content.articles.filter((article) => article.issue === undefined)
+  for (const [index, article] of current.entries()) {
+    await bringAlong(article, now - 2 * DAY + index * 35 * MINUTE)
+  }
+
+  const signed = current.filter((article) => article.state === 'approved').map((article) => article.id)
+  const waiting = current.find((article) => article.state.startsWith('submitted'))!.id
+  const [first, second, third] = signed
+  const plans: [string, string, number, string][] = [
+    [first!, 'trang-web', now + DAY, 'Trang thông tin điện tử quận'],
+    [waiting, 'trang-web', now + 2 * DAY, 'Trang thông tin điện tử quận'],
+    [second!, 'trang-xa-hoi', now - 3 * HOUR, 'Trang chính thức của quận'],
+    [third!, 'trang-xa-hoi', now + 3 * DAY, 'Trang chính thức của quận']
+  ]
+  for (const [article, product, due, place] of plans) {
+    const target = { kind: 'article' as const, article }
+    // On the hour: people plan "08:00", not "08:13:27".
+    const payload = { product, target, due: Math.round(due / HOUR) * HOUR, place }
+    await say(secretary, now - 6 * HOUR, {
+      statements: [{ kind: 'schedule.plan', subject: newId(), payload }]
+    })
+  }
+}

@@ -1,0 +1,68 @@
+import { QueryClient, useMutation, useQuery, type UseQueryOptions } from '@tanstack/react-query'
+import type { EventName, Input, Output, RouteName } from '@shared/ipc/contract'
+import { request, subscribe, type RequestError } from './client'
+
+/** Everything is local: there is no network to wait for, and no stale data to show first. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { networkMode: 'always', retry: false, refetchOnWindowFocus: false, staleTime: 30_000 },
+    mutations: { networkMode: 'always' }
+  }
+})
+
+/** Which stems show something else after a fact. */
+const AFFECTED: Readonly<Partial<Record<EventName, readonly string[]>>> = {
+  'articles.changed': ['articles', 'approvals', 'comments', 'issues', 'schedule'],
+  'issues.changed': ['issues', 'schedule', 'articles'],
+  'schedule.changed': ['schedule', 'articles', 'issues'],
+  'jobs.changed': ['jobs', 'issues'],
+  'settings.changed': ['settings']
+}
+
+const pending = new Set<string>()
+let timer: ReturnType<typeof setTimeout> | undefined
+
+function refetchSoon(stems: readonly string[]): void {
+  for (const stem of stems) pending.add(stem)
+  timer ??= setTimeout(() => {
+    timer = undefined
+    const stems = new Set(pending)
+    pending.clear()
+    void queryClient.invalidateQueries({
+      predicate: ({ queryKey: [route] }) => stems.has(String(route).split('.')[0]!)
+    })
+  }, 60)
+}
+
+/** Refetches what a fact makes stale. Called once. */
+export function followEvents(): () => void {
+  return subscribe((event) => {
+    if (event === 'office.changed') void queryClient.invalidateQueries()
+    else refetchSoon(AFFECTED[event] ?? [])
+  })
+}
+
+type Options<R extends RouteName> = Omit<UseQueryOptions<Output<R>, RequestError>, 'queryKey' | 'queryFn'>
+
+/** Asks main and asks again when a fact says that the answer has changed. */
+export function useRequest<R extends RouteName>(route: R, input: Input<R>, options: Options<R> = {}) {
+  return useQuery<Output<R>, RequestError>({
+    queryKey: [route, input],
+    queryFn: () => request(route, input),
+    ...options
+  })
+}
+
+/** Something a person does. Errors are the caller's to show, or the toaster's by default. */
+export function useAction<R extends RouteName>(
+  route: R,
+  options: {
+    onSuccess?: (data: Output<R>, input: Input<R>) => void
+    onError?: (error: RequestError) => void
+  } = {}
+) {
+  return useMutation<Output<R>, RequestError, Input<R>>({
+    mutationFn: (input) => request(route, input),
+    ...options
+  })
+}

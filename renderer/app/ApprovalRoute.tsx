@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import type { ArticleView } from '@shared/ipc/routes/articles'
+import { useRequest } from '@renderer/api/queries'
+import { photoSource } from '@renderer/api/paths'
+import { CompareView } from '@renderer/editor/CompareView'
+import type { TiptapEditor } from '@renderer/editor/Editor'
+import { ApprovalPage } from '@renderer/features/approvals/ApprovalPage'
+import { ArticleText } from '@renderer/features/articles/ArticleText'
+import { CommentsPanel } from '@renderer/features/comments/CommentsPanel'
+import { useComparison } from '@renderer/features/revisions/CompareRevisions'
+import { ErrorState, Skeleton } from '@renderer/ui/Notice'
+import { anchorOf } from './anchorOf'
+
+/**
+ * The text to compare a submitted one with: what the office last saw of it.
+ * That is the last revision that was signed or returned, else the first one.
+ */
+function previousRevision(article: ArticleView, revision: string): string | null {
+  const seen = article.signatures.map((each) => each.revision).filter((each) => each !== revision)
+  const parent = article.revisions.find((each) => each.id === revision)?.parents[0]
+  return seen.at(-1) ?? parent ?? null
+}
+
+function Difference({ before, after }: { before: string; after: string }) {
+  const { data: comparison, error, refetch } = useComparison(before, after)
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
+  return comparison ? (
+    <CompareView comparison={comparison} photoSource={photoSource} />
+  ) : (
+    <Skeleton lines={8} />
+  )
+}
+
+/** An article before its approver, in the very revision that waits for a signature. */
+export function ApprovalRoute({ id }: { id: string }) {
+  const [editor, setEditor] = useState<TiptapEditor | null>(null)
+  const { data: article, error, refetch } = useRequest('articles.read', { article: id })
+  const revision = article?.head ?? ''
+  const { data: content, error: textError } = useRequest(
+    'revisions.read',
+    { revision },
+    { enabled: revision !== '', staleTime: Infinity }
+  )
+  const failure = error ?? textError
+  if (failure) return <ErrorState error={failure} onRetry={() => void refetch()} />
+  if (!article || !content) return <Skeleton lines={10} />
+  const before = previousRevision(article, revision)
+  return (
+    <ApprovalPage
+      article={article}
+      revision={revision}
+      text={
+        <ArticleText
+          key={revision}
+          content={{ meta: content.meta, body: content.body }}
+          onReady={setEditor}
+        />
+      }
+      comparison={before === null ? null : <Difference before={before} after={revision} />}
+      panels={<CommentsPanel article={id} selected={() => anchorOf(editor)} />}
+    />
+  )
+}

@@ -1,0 +1,94 @@
+import { useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import type { ArticleView } from '@shared/ipc/routes/articles'
+import { request } from '@renderer/api/client'
+import { useRequest } from '@renderer/api/queries'
+import { ArticlePage, type ArticleDesk } from '@renderer/features/articles/ArticlePage'
+import { InfoPanel } from '@renderer/features/articles/InfoPanel'
+import { SourcesPanel } from '@renderer/features/articles/SourcesPanel'
+import { CommentsPanel } from '@renderer/features/comments/CommentsPanel'
+import { ImportReportDialog } from '@renderer/features/imports/ImportReportDialog'
+import { RevisionsPanel } from '@renderer/features/revisions/RevisionsPanel'
+import { useTranslate } from '@renderer/ui/Language'
+import { ErrorState, Skeleton } from '@renderer/ui/Notice'
+import { Tabs } from '@renderer/ui/Tabs'
+import { anchorOf } from './anchorOf'
+
+interface PanelsProps {
+  readonly article: ArticleView
+  readonly desk: ArticleDesk
+  readonly onRestored: () => void
+}
+
+function Panels({ article, desk, onRestored }: PanelsProps) {
+  const t = useTranslate()
+  const [tab, setTab] = useState('info')
+  const [report, setReport] = useState<number | null>(null)
+  const { data: threads } = useRequest('comments.list', { article: article.row.id })
+  const openThreads = threads?.filter((thread) => thread.resolvedBy === null).length ?? 0
+  return (
+    <>
+      <Tabs
+        label={t('articles.papers')}
+        value={tab}
+        onChange={setTab}
+        tabs={[
+          { id: 'info', label: t('articles.tab.info'), content: <InfoPanel article={article} desk={desk} /> },
+          {
+            id: 'comments',
+            label: t('articles.tab.comments'),
+            count: openThreads,
+            content: <CommentsPanel article={article.row.id} selected={() => anchorOf(desk.editor)} />
+          },
+          {
+            id: 'revisions',
+            label: t('articles.tab.revisions'),
+            content: (
+              <RevisionsPanel
+                article={article}
+                isEditable={desk.isEditable}
+                onSave={desk.saveRevision}
+                onRestored={onRestored}
+              />
+            )
+          },
+          {
+            id: 'sources',
+            label: t('articles.tab.sources'),
+            count: article.attachments.length,
+            content: <SourcesPanel article={article} onReport={setReport} />
+          }
+        ]}
+      />
+      {report !== null && (
+        <ImportReportDialog report={article.attachments[report]!.report} onClose={() => setReport(null)} />
+      )}
+    </>
+  )
+}
+
+/** An article at work: its text, and the papers that belong to it. */
+export function ArticleRoute({ id }: { id: string }) {
+  const [restored, setRestored] = useState(0)
+  const { data: article, error, refetch } = useRequest('articles.read', { article: id })
+  // Read anew each time the article is opened: the editor keeps it from then on.
+  const { data: opened, error: openError } = useQuery({
+    queryKey: ['journal.open', id, restored],
+    queryFn: () => request('journal.open', { article: id }),
+    gcTime: 0,
+    staleTime: Infinity
+  })
+  const failure = error ?? openError
+  if (failure) return <ErrorState error={failure} onRetry={() => void refetch()} />
+  if (!article || !opened) return <Skeleton lines={10} />
+  return (
+    <ArticlePage
+      key={restored}
+      article={article}
+      opened={opened}
+      panels={(desk) => (
+        <Panels article={article} desk={desk} onRestored={() => setRestored((count) => count + 1)} />
+      )}
+    />
+  )
+}

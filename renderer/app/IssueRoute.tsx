@@ -1,0 +1,33 @@
+import { useState } from 'react'
+import type { MemberView } from '@shared/ipc/routes/office'
+import { useRequest } from '@renderer/api/queries'
+import { IssuePage } from '@renderer/features/issues/IssuePage'
+import { ScheduleDialog } from '@renderer/features/schedule/ScheduleDialog'
+import { useTranslate } from '@renderer/ui/Language'
+import { ErrorState, Skeleton } from '@renderer/ui/Notice'
+
+/** One issue, and the door to the schedule. */
+export function IssueRoute({ id, member }: { id: string; member: MemberView }) {
+  const t = useTranslate()
+  const [isScheduling, setScheduling] = useState(false)
+  const { data: issue, error, refetch } = useRequest('issues.read', { issue: id })
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
+  if (!issue) return <Skeleton lines={10} />
+  return (
+    <IssuePage
+      issue={issue}
+      member={member}
+      onSchedule={() => setScheduling(true)}
+      dialogs={
+        isScheduling && (
+          <ScheduleDialog
+            product={issue.row.product}
+            target={{ kind: 'issue', issue: id }}
+            label={t('issues.heading', { number: issue.row.number, product: issue.row.productName })}
+            onClose={() => setScheduling(false)}
+          />
+        )
+      }
+    />
+  )
+}

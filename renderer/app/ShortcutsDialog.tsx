@@ -1,0 +1,40 @@
+import { commands } from '@shared/commands'
+import { Dialog } from '@renderer/ui/Dialog'
+import { useTranslate } from '@renderer/ui/Language'
+import { formatShortcut } from './formatShortcut'
+import styles from './ShortcutsDialog.module.css'
+
+/** Keys of the editor itself; the rest comes from the list of commands. */
+const EDITOR_KEYS = [
+  ['bold', 'Ctrl+B'],
+  ['italic', 'Ctrl+I'],
+  ['heading2', 'Ctrl+Alt+2'],
+  ['heading3', 'Ctrl+Alt+3'],
+  ['bulletList', 'Ctrl+Shift+8'],
+  ['orderedList', 'Ctrl+Shift+7'],
+  ['quote', 'Ctrl+Shift+B']
+] as const
+
+/** Every key in one place. */
+export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
+  const t = useTranslate()
+  const own = commands.filter((command) => command.shortcut)
+  return (
+    <Dialog title={t('commands.shortcuts')} onClose={onClose} width="large">
+      <dl className={styles.list}>
+        {own.map((command) => (
+          <div key={command.id}>
+            <dt>{t(`commands.${command.id}`)}</dt>
+            <dd>{formatShortcut(command.shortcut!)}</dd>
+          </div>
+        ))}
+        {EDITOR_KEYS.map(([name, keys]) => (
+          <div key={name}>
+            <dt>{t(`editor.${name}`)}</dt>
+            <dd>{keys}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  )
+}

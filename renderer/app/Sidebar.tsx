@@ -1,0 +1,152 @@
+import {
+  Building2,
+  CalendarDays,
+  ChevronsUpDown,
+  FileCheck2,
+  Files,
+  HardDriveDownload,
+  Info,
+  Keyboard,
+  LogOut,
+  Moon,
+  Newspaper,
+  Printer,
+  Sun,
+  SunMoon,
+  type LucideIcon
+} from 'lucide-react'
+import { Link, useLocation } from 'wouter'
+import type { MemberView, OfficeStatus } from '@shared/ipc/routes/office'
+import { runCommand } from '@renderer/api/commands'
+import { paths } from '@renderer/api/paths'
+import { useRequest } from '@renderer/api/queries'
+import { Menu } from '@renderer/ui/Menu'
+import { useTranslate } from '@renderer/ui/Language'
+import styles from './Sidebar.module.css'
+
+interface RoomProps {
+  readonly to: string
+  readonly icon: LucideIcon
+  readonly label: string
+  readonly count?: number | undefined
+  readonly shortcut: string
+}
+
+function Room({ to, icon: Icon, label, count, shortcut }: RoomProps) {
+  const [location] = useLocation()
+  const isHere = location === to || location.startsWith(`${to}/`)
+  return (
+    <Link href={to} className={styles.room} aria-current={isHere ? 'page' : undefined} title={shortcut}>
+      <Icon size={18} strokeWidth={1.8} aria-hidden />
+      <span className={styles.roomName}>{label}</span>
+      {count !== undefined && count > 0 && <span className={styles.count}>{count}</span>}
+    </Link>
+  )
+}
+
+/** The rooms of the house, and who is in it. */
+export function Sidebar({ status, member }: { status: OfficeStatus; member: MemberView }) {
+  const t = useTranslate()
+  const { data: queue } = useRequest('approvals.queue', {})
+  const { data: jobs } = useRequest('jobs.list', {})
+  const running = jobs?.filter((job) => ['queued', 'running', 'verifying'].includes(job.status)).length
+  const { data: missed } = useRequest('schedule.missed', {})
+
+  return (
+    <nav className={styles.sidebar} aria-label={t('shell.rooms')}>
+      <header className={styles.office}>
+        <span className={styles.mark} aria-hidden>
+          <svg viewBox="0 0 32 32" width="28" height="28">
+            <rect width="32" height="32" rx="7" fill="currentColor" />
+            <path
+              d="M8 9h16M8 14h9M8 18h9M8 22h16M20 14h4v4h-4z"
+              stroke="var(--paper)"
+              strokeWidth="2"
+              fill="none"
+            />
+          </svg>
+        </span>
+        <div className={styles.officeNames}>
+          <strong>{t('shell.appName')}</strong>
+          <span title={status.office}>{status.office}</span>
+        </div>
+      </header>
+      {status.isDemo && <p className={styles.demo}>{t('shell.demo')}</p>}
+      <div className={styles.rooms}>
+        <Room to={paths.articles} icon={Files} label={t('commands.goArticles')} shortcut="Ctrl+1" />
+        <Room
+          to={paths.approvals}
+          icon={FileCheck2}
+          label={t('commands.goApprovals')}
+          count={queue?.length}
+          shortcut="Ctrl+2"
+        />
+        <Room to={paths.issues} icon={Newspaper} label={t('commands.goIssues')} shortcut="Ctrl+3" />
+        <Room
+          to={paths.schedule}
+          icon={CalendarDays}
+          label={t('commands.goSchedule')}
+          count={missed?.length}
+          shortcut="Ctrl+4"
+        />
+        <Room to={paths.jobs} icon={Printer} label={t('commands.goJobs')} count={running} shortcut="Ctrl+5" />
+        <div className={styles.gap} />
+        <Room to={paths.office} icon={Building2} label={t('commands.goOffice')} shortcut="Ctrl+6" />
+        <Room to={paths.safety} icon={HardDriveDownload} label={t('commands.goSafety')} shortcut="Ctrl+7" />
+      </div>
+      <Menu
+        trigger={
+          <button type="button" className={styles.member}>
+            <span className={styles.initials} aria-hidden>
+              {member.name
+                .split(' ')
+                .slice(-2)
+                .map((word) => word[0])
+                .join('')}
+            </span>
+            <span className={styles.memberNames}>
+              <strong>{member.name}</strong>
+              <span>{member.title}</span>
+            </span>
+            <ChevronsUpDown size={16} aria-hidden />
+          </button>
+        }
+        items={[
+          {
+            id: 'light',
+            label: t('commands.lightTheme'),
+            icon: Sun,
+            onSelect: () => runCommand('lightTheme')
+          },
+          { id: 'dark', label: t('commands.darkTheme'), icon: Moon, onSelect: () => runCommand('darkTheme') },
+          {
+            id: 'system',
+            label: t('commands.systemTheme'),
+            icon: SunMoon,
+            onSelect: () => runCommand('systemTheme')
+          },
+          {
+            id: 'language',
+            label: t('commands.switchLanguage'),
+            onSelect: () => runCommand('switchLanguage')
+          },
+          {
+            id: 'shortcuts',
+            label: t('commands.shortcuts'),
+            icon: Keyboard,
+            beginsGroup: true,
+            onSelect: () => runCommand('shortcuts')
+          },
+          { id: 'about', label: t('commands.about'), icon: Info, onSelect: () => runCommand('about') },
+          {
+            id: 'signOut',
+            label: t('commands.signOut'),
+            icon: LogOut,
+            beginsGroup: true,
+            onSelect: () => runCommand('signOut')
+          }
+        ]}
+      />
+    </nav>
+  )
+}

@@ -1,0 +1,104 @@
+import type { AnyExtension } from '@tiptap/core'
+import { Blockquote } from '@tiptap/extension-blockquote'
+import { Bold } from '@tiptap/extension-bold'
+import { Document } from '@tiptap/extension-document'
+import { HardBreak } from '@tiptap/extension-hard-break'
+import { Heading } from '@tiptap/extension-heading'
+import { Italic } from '@tiptap/extension-italic'
+import { Link } from '@tiptap/extension-link'
+import { BulletList, ListItem, ListKeymap, OrderedList } from '@tiptap/extension-list'
+import { Paragraph } from '@tiptap/extension-paragraph'
+import { Subscript } from '@tiptap/extension-subscript'
+import { Superscript } from '@tiptap/extension-superscript'
+import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table'
+import { Text } from '@tiptap/extension-text'
+import { UniqueID } from '@tiptap/extension-unique-id'
+import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions'
+import { isSafeLink } from '@shared/document/schema'
+import { BoxedText } from './nodes/boxedText'
+import { Caption, Credit, Figure, type FigureWords } from './nodes/figure'
+
+/** Words and addresses that the editor's own controls need. */
+export interface EditorWords {
+  readonly body: string
+  readonly caption: string
+  readonly credit: string
+  readonly figure: FigureWords
+}
+
+export interface ExtensionOptions {
+  readonly words: EditorWords
+  readonly photoSource: (media: string) => string
+}
+
+/** Marks must not form while a Vietnamese word is being typed: no rule that fires on a letter or a star. */
+const noRules = { addInputRules: () => [], addPasteRules: () => [] }
+
+const cellAttributes = {
+  colspan: { default: 1, parseHTML: (cell: HTMLElement) => Number(cell.getAttribute('colspan') ?? 1) },
+  rowspan: { default: 1, parseHTML: (cell: HTMLElement) => Number(cell.getAttribute('rowspan') ?? 1) },
+  colwidth: { default: null }
+}
+
+const BLOCKS_WITH_ID = [
+  'paragraph',
+  'heading',
+  'bulletList',
+  'orderedList',
+  'blockquote',
+  'boxedText',
+  'figure',
+  'table'
+]
+
+/** tiptap's extensions for the schema of `shared/document`; a test holds the two equal. */
+export function editorExtensions({ words, photoSource }: ExtensionOptions): AnyExtension[] {
+  return [
+    Document,
+    Paragraph,
+    Text,
+    Heading.configure({ levels: [2, 3] }).extend({
+      addAttributes: () => ({ level: { default: 2, rendered: false } })
+    }),
+    BulletList,
+    OrderedList.extend({ addAttributes: () => ({ start: { default: 1 } }) }),
+    ListItem,
+    ListKeymap,
+    Blockquote,
+    BoxedText,
+    Figure.configure({ source: photoSource, words: words.figure }),
+    Caption,
+    Credit,
+    Table.extend({ addAttributes: () => ({}) }).configure({ resizable: false }),
+    TableRow,
+    TableHeader.extend({ addAttributes: () => cellAttributes }),
+    TableCell.extend({ addAttributes: () => cellAttributes }),
+    HardBreak,
+    Link.configure({
+      openOnClick: false,
+      autolink: false,
+      linkOnPaste: true,
+      isAllowedUri: (href) => isSafeLink(href)
+    }).extend({
+      inclusive: false,
+      addAttributes: () => ({ href: { default: undefined, isRequired: true } })
+    }),
+    Bold.extend(noRules),
+    Italic.extend(noRules),
+    Superscript,
+    Subscript,
+    UniqueID.configure({ attributeName: 'bid', types: BLOCKS_WITH_ID, updateDocument: true }),
+    Placeholder.configure({
+      includeChildren: true,
+      showOnlyCurrent: false,
+      placeholder: ({ editor, node, pos }) => {
+        if (node.type.name === 'caption') return words.caption
+        if (node.type.name === 'credit') return words.credit
+        return editor.state.doc.childCount === 1 && pos === 0 ? words.body : ''
+      }
+    }),
+    UndoRedo.configure({ depth: 500, newGroupDelay: 600 }),
+    Dropcursor.configure({ width: 2, color: 'var(--accent)' }),
+    Gapcursor
+  ]
+}

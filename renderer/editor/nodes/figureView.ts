@@ -1,0 +1,91 @@
+import type { NodeViewRendererProps } from '@tiptap/core'
+import type { NodeView } from '@tiptap/pm/view'
+import type { FigureOptions } from './figure'
+
+/**
+ * Shows a figure: the photo, its editable caption and credit, and beneath it
+ * the text for those who cannot see it. Plain DOM: composed Vietnamese input
+ * must not wait for a framework.
+ */
+export function createFigureView(
+  { node, editor, getPos }: NodeViewRendererProps,
+  options: FigureOptions
+): NodeView {
+  let current = node
+  const dom = document.createElement('figure')
+  dom.className = 'figure'
+
+  const photo = document.createElement('div')
+  photo.className = 'figure-photo'
+  photo.contentEditable = 'false'
+  photo.draggable = true
+  photo.dataset.dragHandle = ''
+  const image = document.createElement('img')
+  image.src = options.source(node.attrs.media as string)
+  image.alt = node.attrs.alt as string
+  image.draggable = false
+  photo.append(image)
+
+  const contentDOM = document.createElement('figcaption')
+
+  const altRow = document.createElement('label')
+  altRow.className = 'figure-alt'
+  altRow.contentEditable = 'false'
+  const altName = document.createElement('span')
+  altName.textContent = options.words.alt
+  const alt = document.createElement('input')
+  alt.value = node.attrs.alt as string
+  alt.placeholder = options.words.altHint
+  alt.maxLength = 500
+  alt.addEventListener('input', (event) => {
+    if ((event as InputEvent).isComposing) return
+    writeAlt()
+  })
+  alt.addEventListener('compositionend', () => writeAlt())
+  altRow.append(altName, alt)
+
+  const remove = document.createElement('button')
+  remove.type = 'button'
+  remove.className = 'figure-remove'
+  remove.contentEditable = 'false'
+  remove.textContent = '×'
+  remove.title = options.words.remove
+  remove.setAttribute('aria-label', options.words.remove)
+  remove.addEventListener('click', () => {
+    const position = getPos()
+    if (position === undefined) return
+    editor.commands.deleteRange({ from: position, to: position + current.nodeSize })
+    editor.commands.focus()
+  })
+
+  dom.append(photo, contentDOM, altRow, remove)
+  showEditable()
+
+  function writeAlt(): void {
+    const position = getPos()
+    if (position === undefined || alt.value === current.attrs.alt) return
+    editor.view.dispatch(editor.state.tr.setNodeAttribute(position, 'alt', alt.value))
+  }
+
+  function showEditable(): void {
+    alt.readOnly = !editor.isEditable
+    remove.hidden = !editor.isEditable
+    altRow.hidden = !editor.isEditable && alt.value === ''
+  }
+
+  return {
+    dom,
+    contentDOM,
+    update(next) {
+      if (next.type !== current.type || next.attrs.media !== current.attrs.media) return false
+      current = next
+      image.alt = next.attrs.alt as string
+      // Undo changes it from outside; while it is being typed it is already right.
+      if (alt.value !== next.attrs.alt) alt.value = next.attrs.alt as string
+      showEditable()
+      return true
+    },
+    stopEvent: (event) => event.target === alt || event.target === remove,
+    ignoreMutation: (mutation) => mutation.type !== 'selection' && !contentDOM.contains(mutation.target)
+  }
+}

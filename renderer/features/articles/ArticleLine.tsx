@@ -1,0 +1,99 @@
+import { GitFork, Image, MessageSquareWarning, PencilLine } from 'lucide-react'
+import type { ArticleRowView } from '@shared/ipc/routes/articles'
+import { formatAgo } from '@renderer/ui/formatAgo'
+import { formatCount } from '@renderer/ui/formatBytes'
+import { useTranslate } from '@renderer/ui/Language'
+import { ArticleStatusMark } from '@renderer/ui/Status'
+import styles from './ArticleTable.module.css'
+
+interface ArticleLineProps {
+  readonly index: number
+  /** Undefined while its page is being read. */
+  readonly row: ArticleRowView | undefined
+  readonly productName: string
+  readonly isChosen: boolean
+  readonly top: number
+  readonly height: number
+  readonly onChoose: () => void
+  readonly onOpen: () => void
+}
+
+/** One article of the list. */
+export function ArticleLine({
+  index,
+  row,
+  productName,
+  isChosen,
+  top,
+  height,
+  onChoose,
+  onOpen
+}: ArticleLineProps) {
+  const t = useTranslate()
+  const place = { transform: `translateY(${top}px)`, height }
+  if (!row) return <div className={styles.row} style={place} role="row" aria-busy />
+  return (
+    <div
+      id={`article-row-${index}`}
+      className={styles.row}
+      style={place}
+      role="row"
+      aria-rowindex={index + 2}
+      aria-selected={isChosen}
+      onClick={onChoose}
+      onDoubleClick={onOpen}
+    >
+      <span role="gridcell" className={styles.title}>
+        <a
+          href={`#/articles/${row.id}`}
+          tabIndex={-1}
+          onClick={(event) => {
+            event.preventDefault()
+            onOpen()
+          }}
+        >
+          {row.title || t('articles.untitled')}
+        </a>
+        <span className={styles.under}>
+          {row.byline && <span>{row.byline}</span>}
+          {row.photos > 0 && (
+            <span title={t('articles.photos', { count: row.photos })}>
+              <Image size={13} aria-hidden /> {row.photos}
+            </span>
+          )}
+          {row.hasDraft && (
+            <span>
+              <PencilLine size={13} aria-hidden /> {t('articles.hasDraft')}
+            </span>
+          )}
+          {row.blocking > 0 && (
+            <span className={styles.warn}>
+              <MessageSquareWarning size={13} aria-hidden /> {t('articles.blocking', { count: row.blocking })}
+            </span>
+          )}
+          {row.heads > 1 && (
+            <span className={styles.warn}>
+              <GitFork size={13} aria-hidden /> {t('articles.twoHeads')}
+            </span>
+          )}
+        </span>
+      </span>
+      <span role="gridcell">
+        <ArticleStatusMark status={row.status} level={row.level} levels={row.levels} />
+      </span>
+      <span role="gridcell" className={styles.place}>
+        <span>{productName}</span>
+        <span>{row.rubric}</span>
+      </span>
+      <span role="gridcell" className={styles.cut}>
+        {row.owner}
+      </span>
+      <span role="gridcell" className={styles.number}>
+        {formatCount(row.words)}
+      </span>
+      <span role="gridcell" className={styles.number}>
+        {formatAgo(row.updatedAt, Date.now(), t)}
+      </span>
+    </div>
+  )
+}

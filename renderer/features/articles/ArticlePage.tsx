@@ -1,0 +1,155 @@
+import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react'
+import type { ArticleContent, ArticleMeta } from '@shared/document/revision'
+import { documentText, parseDocument, type DocumentJson } from '@shared/document/document'
+import { countWords } from '@shared/text/words'
+import type { ArticleView } from '@shared/ipc/routes/articles'
+import { request } from '@renderer/api/client'
+import { useCommand } from '@renderer/api/commands'
+import { photoSource } from '@renderer/api/paths'
+import { Editor, type TiptapEditor } from '@renderer/editor/Editor'
+import { Toolbar } from '@renderer/editor/Toolbar'
+import { useTranslate } from '@renderer/ui/Language'
+import { useToaster } from '@renderer/ui/Toaster'
+import { ArticleHeader } from './ArticleHeader'
+import styles from './ArticlePage.module.css'
+import { HeadFields } from './HeadFields'
+import { StateNotice } from './StateNotice'
+import { useEditorWords } from './useEditorWords'
+import { useJournal } from './useJournal'
+
+/** What the side panels of an article need from the text. */
+export interface ArticleDesk {
+  readonly meta: ArticleMeta
+  readonly changeMeta: (part: Partial<ArticleMeta>) => void
+  readonly words: number
+  readonly isEditable: boolean
+  readonly editor: TiptapEditor | null
+  readonly saveRevision: (note: string) => Promise<unknown>
+}
+
+interface ArticlePageProps {
+  readonly article: ArticleView
+  readonly opened: {
+    readonly content: ArticleContent
+    readonly base: string | null
+    readonly changedAt: number | null
+  }
+  readonly panels: (desk: ArticleDesk) => ReactNode
+}
+
+const wordsOf = (meta: ArticleMeta, body: DocumentJson) =>
+  countWords([meta.title, meta.deck, meta.lead, documentText(parseDocument(body))].join('\n'))
+
+/** One article: its head fields and text on paper, its state above, its papers beside. */
+export function ArticlePage({ article, opened, panels }: ArticlePageProps) {
+  const t = useTranslate()
+  const { tell, tellError } = useToaster()
+  const editorWords = useEditorWords()
+  const journal = useJournal(article.row.id, opened)
+  const content = useRef(opened.content)
+  const [meta, setMeta] = useState(opened.content.meta)
+  const [words, setWords] = useState(() => wordsOf(opened.content.meta, opened.content.body))
+  const [editor, setEditor] = useState<TiptapEditor | null>(null)
+  const [isUnlocked, setUnlocked] = useState(false)
+  const [isFocused, setFocused] = useState(false)
+
+  const isOpenState = article.state === 'drafting' || article.state === 'returned'
+  const isEditable = article.mayWrite && (isOpenState || isUnlocked)
+
+  const update = useCallback(
+    (part: Partial<ArticleContent>) => {
+      content.current = { ...content.current, ...part }
+      journal.change(content.current)
+      setWords(wordsOf(content.current.meta, content.current.body))
+    },
+    [journal]
+  )
+  const changeMeta = useCallback(
+    (part: Partial<ArticleMeta>) => {
+      const next = { ...content.current.meta, ...part }
+      setMeta(next)
+      update({ meta: next })
+    },
+    [update]
+  )
+
+  const insertPhotos = async (files: readonly File[], position: number) => {
+    for (const file of files) {
+      try {
+        const bytes = new Uint8Array(await file.arrayBuffer())
+        const photo = await request('media.drop', { name: file.name, bytes })
+        editor?.chain().focus(position).insertFigure(photo).run()
+      } catch (error) {
+        tellError(error)
+      }
+    }
+  }
+  const choosePhotos = async () => {
+    try {
+      for (const photo of await request('media.choose', {})) editor?.chain().focus().insertFigure(photo).run()
+    } catch (error) {
+      tellError(error)
+    }
+  }
+  const saveRevision = useCallback(
+    async (note: string) => {
+      try {
+        const saved = await journal.saveRevision(note)
+        tell(saved.isNew ? t('revisions.saved') : t('revisions.nothingNew'))
+      } catch (error) {
+        tellError(error)
+      }
+    },
+    [journal, t, tell, tellError]
+  )
+  useCommand('saveRevision', isEditable ? () => void saveRevision('') : null)
+  useCommand('addPhoto', isEditable ? () => void choosePhotos() : null)
+  useCommand('focusMode', () => setFocused((now) => !now))
+
+  const desk = useMemo<ArticleDesk>(
+    () => ({ meta, changeMeta, words, isEditable, editor, saveRevision }),
+    [meta, changeMeta, words, isEditable, editor, saveRevision]
+  )
+
+  return (
+    <section
+      className={[styles.page, isFocused && styles.focused].filter(Boolean).join(' ')}
+      aria-label={meta.title || t('articles.untitled')}
+    >
+      <ArticleHeader article={article} journal={journal} words={words} isFocused={isFocused} />
+      <div className={styles.columns}>
+        <div className={styles.desk}>
+          {isEditable && editor && (
+            <div className={styles.tools}>
+              <Toolbar editor={editor} onAddPhoto={() => void choosePhotos()} />
+            </div>
+          )}
+          <div className={styles.scroller}>
+            <div className={styles.notices}>
+              <StateNotice article={article} isUnlocked={isUnlocked} onUnlock={() => setUnlocked(true)} />
+            </div>
+            <div className={styles.paper}>
+              <HeadFields
+                meta={meta}
+                isEditable={isEditable}
+                onChange={changeMeta}
+                onLeave={() => editor?.commands.focus('start')}
+              />
+              <Editor
+                initial={opened.content.body}
+                label={t('articles.meta.body')}
+                isEditable={isEditable}
+                words={editorWords}
+                photoSource={photoSource}
+                onChange={(body) => update({ body })}
+                onPhotos={(files, position) => void insertPhotos(files, position)}
+                onReady={setEditor}
+              />
+            </div>
+          </div>
+        </div>
+        {!isFocused && <aside className={styles.panels}>{panels(desk)}</aside>}
+      </div>
+    </section>
+  )
+}

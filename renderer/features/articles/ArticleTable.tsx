@@ -1,0 +1,172 @@
+import { useQueries } from '@tanstack/react-query'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { FileSearch, Files } from 'lucide-react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useLocation } from 'wouter'
+import type { Input } from '@shared/ipc/contract'
+import type { ArticleRowView } from '@shared/ipc/routes/articles'
+import { request } from '@renderer/api/client'
+import { paths } from '@renderer/api/paths'
+import { useRequest } from '@renderer/api/queries'
+import { Button } from '@renderer/ui/Button'
+import { useTranslate } from '@renderer/ui/Language'
+import { EmptyState, ErrorState, Skeleton } from '@renderer/ui/Notice'
+import type { ArticleFilter } from './ArticleFilters'
+import { ArticleLine } from './ArticleLine'
+import styles from './ArticleTable.module.css'
+
+const PAGE = 100
+const ROW_HEIGHT = 56
+
+function toInput(filter: ArticleFilter, page: number): Input<'articles.list'> {
+  return {
+    offset: page * PAGE,
+    limit: PAGE,
+    ...(filter.query.trim() ? { query: filter.query.trim() } : {}),
+    ...(filter.status ? { status: filter.status } : {}),
+    ...(filter.product ? { product: filter.product } : {}),
+    ...(filter.rubric ? { rubric: filter.rubric } : {}),
+    ...(filter.mine ? { mine: true } : {})
+  }
+}
+
+/** The pages of the list that are on the screen, and the rows in them. Pages far away are never read. */
+function useRows(filter: ArticleFilter, first: number, last: number) {
+  const pages = [...new Set([0, Math.floor(first / PAGE), Math.floor(Math.max(first, last) / PAGE)])]
+  const results = useQueries({
+    queries: pages.map((page) => ({
+      queryKey: ['articles.list', toInput(filter, page)],
+      queryFn: () => request('articles.list', toInput(filter, page))
+    }))
+  })
+  const byPage = new Map(pages.map((page, index) => [page, results[index]!.data?.rows]))
+  return {
+    total: results[0]!.data?.total,
+    error: results.find((result) => result.error)?.error,
+    refetch: () => results.forEach((result) => void result.refetch()),
+    rowAt: (index: number): ArticleRowView | undefined => byPage.get(Math.floor(index / PAGE))?.[index % PAGE]
+  }
+}
+
+interface ArticleTableProps {
+  readonly filter: ArticleFilter
+  readonly isEmptyOffice: boolean
+  readonly onNew: () => void
+  readonly onClear: () => void
+}
+
+/** The list itself: any length, walked by keyboard, opened by Enter. */
+export function ArticleTable({ filter, isEmptyOffice, onNew, onClear }: ArticleTableProps) {
+  const t = useTranslate()
+  const [, go] = useLocation()
+  const scroller = useRef<HTMLDivElement>(null)
+  const [chosen, setChosen] = useState(0)
+  const [range, setRange] = useState({ first: 0, last: 30 })
+  const { total, error, refetch, rowAt } = useRows(filter, range.first, range.last)
+  const { data: profile } = useRequest('office.profile', {})
+  const productNames = new Map(profile?.products.map((product) => [product.id, product.name]))
+
+  const virtualizer = useVirtualizer({
+    count: total ?? 0,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 8,
+    onChange: ({ range: seen }) => {
+      if (seen && (seen.startIndex !== range.first || seen.endIndex !== range.last)) {
+        setRange({ first: seen.startIndex, last: seen.endIndex })
+      }
+    }
+  })
+
+  useEffect(() => {
+    setChosen(0)
+    scroller.current?.scrollTo({ top: 0 })
+  }, [filter])
+
+  const move = (to: number) => {
+    const next = Math.max(0, Math.min((total ?? 1) - 1, to))
+    setChosen(next)
+    virtualizer.scrollToIndex(next)
+  }
+  const open = (index: number) => {
+    const row = rowAt(index)
+    if (row) go(paths.article(row.id))
+  }
+  const onKey = (event: KeyboardEvent) => {
+    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 }
+    if (event.key in steps) move(chosen + steps[event.key]!)
+    else if (event.key === 'Home') move(0)
+    else if (event.key === 'End') move((total ?? 1) - 1)
+    else if (event.key === 'Enter') open(chosen)
+    else return
+    event.preventDefault()
+  }
+
+  if (error) return <ErrorState error={error} onRetry={refetch} />
+  if (total === undefined) return <Skeleton lines={10} />
+  if (total === 0) {
+    return isEmptyOffice ? (
+      <EmptyState
+        icon={Files}
+        title={t('articles.noneTitle')}
+        action={
+          <Button look="primary" onClick={onNew}>
+            {t('commands.newArticle')}
+          </Button>
+        }
+      >
+        {t('articles.noneText')}
+      </EmptyState>
+    ) : (
+      <EmptyState
+        icon={FileSearch}
+        title={t('articles.nothingFound')}
+        action={<Button onClick={onClear}>{t('articles.clearFilter')}</Button>}
+      >
+        {t('articles.nothingFoundText')}
+      </EmptyState>
+    )
+  }
+
+  return (
+    <div className={styles.frame} role="grid" aria-label={t('articles.title')} aria-rowcount={total + 1}>
+      <div className={styles.head} role="row">
+        <span role="columnheader">{t('articles.meta.title')}</span>
+        <span role="columnheader">{t('articles.state')}</span>
+        <span role="columnheader">{t('articles.place')}</span>
+        <span role="columnheader">{t('articles.owner')}</span>
+        <span role="columnheader" className={styles.number}>
+          {t('articles.words')}
+        </span>
+        <span role="columnheader" className={styles.number}>
+          {t('articles.updated')}
+        </span>
+      </div>
+      <div
+        ref={scroller}
+        className={styles.scroller}
+        role="rowgroup"
+        tabIndex={0}
+        aria-label={t('articles.title')}
+        aria-activedescendant={`article-row-${chosen}`}
+        onKeyDown={onKey}
+      >
+        <div className={styles.space} role="presentation" style={{ height: virtualizer.getTotalSize() }}>
+          {virtualizer.getVirtualItems().map((item) => (
+            <ArticleLine
+              key={item.key}
+              index={item.index}
+              row={rowAt(item.index)}
+              productName={productNames.get(rowAt(item.index)?.product ?? '') ?? ''}
+              isChosen={item.index === chosen}
+              top={item.start}
+              height={item.size}
+              onChoose={() => setChosen(item.index)}
+              onOpen={() => open(item.index)}
+            />
+          ))}
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import { FileInput, FilePlus2 } from 'lucide-react'
+import { useDeferredValue, useState, type ReactNode } from 'react'
+import { useCommand } from '@renderer/api/commands'
+import { useRequest } from '@renderer/api/queries'
+import { Button } from '@renderer/ui/Button'
+import { formatCount } from '@renderer/ui/formatBytes'
+import { useTranslate } from '@renderer/ui/Language'
+import { Page } from '@renderer/ui/Page'
+import { ArticleFilters, noFilter, type ArticleFilter } from './ArticleFilters'
+import { ArticleTable } from './ArticleTable'
+import { NewArticleDialog } from './NewArticleDialog'
+
+interface ArticlesScreenProps {
+  /** Opens the dialog for a Word file. */
+  readonly onImport: () => void
+  /** What stands over the list while files are dragged or read. */
+  readonly overlay: ReactNode
+}
+
+/** The desk: every article of the office, newest first. */
+export function ArticlesScreen({ onImport, overlay }: ArticlesScreenProps) {
+  const t = useTranslate()
+  const [filter, setFilter] = useState<ArticleFilter>(noFilter)
+  const sought = useDeferredValue(filter)
+  const [isNew, setNew] = useState(false)
+  const { data: counts } = useRequest('articles.counts', {})
+  const total = Object.values(counts ?? {}).reduce((sum, count) => sum + count, 0)
+  useCommand('newArticle', () => setNew(true))
+  useCommand('importWord', onImport)
+
+  return (
+    <Page
+      title={t('articles.title')}
+      subtitle={counts ? t('articles.total', { count: formatCount(total) }) : undefined}
+      actions={
+        <>
+          <Button icon={FileInput} onClick={onImport}>
+            {t('commands.importWord')}
+          </Button>
+          <Button look="primary" icon={FilePlus2} onClick={() => setNew(true)}>
+            {t('commands.newArticle')}
+          </Button>
+        </>
+      }
+    >
+      <ArticleFilters filter={filter} counts={counts ?? {}} onChange={setFilter} />
+      <ArticleTable
+        filter={sought}
+        isEmptyOffice={counts !== undefined && total === 0}
+        onNew={() => setNew(true)}
+        onClear={() => setFilter(noFilter)}
+      />
+      {overlay}
+      {isNew && <NewArticleDialog onClose={() => setNew(false)} />}
+    </Page>
+  )
+}

@@ -1,0 +1,99 @@
+import { useEffect, useRef, type KeyboardEvent } from 'react'
+import type { ArticleMeta } from '@shared/document/revision'
+import { useTranslate } from '@renderer/ui/Language'
+import styles from './HeadFields.module.css'
+
+const FIELDS = ['kicker', 'title', 'deck', 'lead', 'byline'] as const
+type HeadField = (typeof FIELDS)[number]
+
+interface LineProps {
+  readonly field: HeadField
+  readonly value: string
+  readonly isEditable: boolean
+  readonly onChange: (value: string) => void
+  readonly onEnter: () => void
+}
+
+/**
+ * A line that grows with its text. It is not written back to while being
+ * typed: rewriting a field breaks Vietnamese composition.
+ */
+function Line({ field, value, isEditable, onChange, onEnter }: LineProps) {
+  const t = useTranslate()
+  const element = useRef<HTMLTextAreaElement>(null)
+
+  const grow = () => {
+    const area = element.current
+    if (!area) return
+    area.style.height = '0'
+    area.style.height = `${area.scrollHeight}px`
+  }
+  useEffect(() => {
+    const area = element.current
+    if (!area) return
+    if (area.value !== value && document.activeElement !== area) area.value = value
+    grow()
+  }, [value])
+  useEffect(() => {
+    const observer = new ResizeObserver(grow)
+    if (element.current?.parentElement) observer.observe(element.current.parentElement)
+    return () => observer.disconnect()
+  }, [])
+
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    onEnter()
+  }
+  return (
+    <textarea
+      ref={element}
+      rows={1}
+      lang="vi"
+      name={field}
+      className={styles[field]}
+      aria-label={t(`articles.meta.${field}`)}
+      placeholder={isEditable ? t(`articles.hint.${field}`) : ''}
+      readOnly={!isEditable}
+      hidden={!isEditable && value === ''}
+      defaultValue={value}
+      onChange={(event) => {
+        grow()
+        onChange(event.target.value.replace(/\n+/g, ' '))
+      }}
+      onKeyDown={onKey}
+    />
+  )
+}
+
+interface HeadFieldsProps {
+  readonly meta: ArticleMeta
+  readonly isEditable: boolean
+  readonly onChange: (part: Partial<ArticleMeta>) => void
+  /** Enter in the last field goes on to the body. */
+  readonly onLeave: () => void
+}
+
+/** Kicker, title, deck, lead and byline, as they will stand on paper. */
+export function HeadFields({ meta, isEditable, onChange, onLeave }: HeadFieldsProps) {
+  const frame = useRef<HTMLDivElement>(null)
+  const next = (field: HeadField) => {
+    const following = FIELDS[FIELDS.indexOf(field) + 1]
+    if (following) frame.current?.querySelector<HTMLTextAreaElement>(`[name="${following}"]`)?.focus()
+    else onLeave()
+  }
+  return (
+    <div ref={frame} className={styles.fields}>
+      {FIELDS.map((field) => (
+        <Line
+          key={field}
+          field={field}
+          value={meta[field]}
+          isEditable={isEditable}
+          onChange={(value) => onChange({ [field]: value })}
+          onEnter={() => next(field)}
+        />
+      ))}
+    </div>
+  )
+}

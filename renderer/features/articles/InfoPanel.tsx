@@ -1,0 +1,101 @@
+import { CircleCheck, CircleDashed, Newspaper } from 'lucide-react'
+import { Link } from 'wouter'
+import { articleKinds, type ArticleKind } from '@shared/document/revision'
+import type { ArticleView } from '@shared/ipc/routes/articles'
+import { formatMoment } from '@shared/text/dates'
+import { paths } from '@renderer/api/paths'
+import { useRequest } from '@renderer/api/queries'
+import { SelectField } from '@renderer/ui/Field'
+import { useTranslate } from '@renderer/ui/Language'
+import type { ArticleDesk } from './ArticlePage'
+import styles from './Panel.module.css'
+
+/** Where the article belongs, who wrote it, how far its sign-off is. */
+export function InfoPanel({ article, desk }: { article: ArticleView; desk: ArticleDesk }) {
+  const t = useTranslate()
+  const { data: profile } = useRequest('office.profile', {})
+  const { meta, changeMeta, isEditable } = desk
+  const product = profile?.products.find((each) => each.id === meta.product)
+  const unit = profile?.units.find((each) => each.id === article.row.unit)
+  const chain =
+    article.state === 'drafting' || article.state === 'returned' ? (product?.chain ?? []) : article.chain
+  const signed = article.signatures.filter((each) => each.counts && each.verdict === 'signed')
+  const rubrics = product?.rubrics ?? []
+
+  return (
+    <div className={styles.panel}>
+      <SelectField
+        label={t('articles.meta.product')}
+        value={meta.product}
+        disabled={!isEditable}
+        onChange={(next) => changeMeta({ product: next, rubric: '' })}
+        options={(profile?.products ?? []).map((each) => ({ value: each.id, label: each.name }))}
+      />
+      <SelectField
+        label={t('articles.meta.rubric')}
+        value={meta.rubric}
+        disabled={!isEditable}
+        onChange={(rubric) => changeMeta({ rubric })}
+        options={[
+          { value: '', label: t('articles.noRubric') },
+          ...[...new Set([...rubrics, ...(meta.rubric ? [meta.rubric] : [])])].map((each) => ({
+            value: each,
+            label: each
+          }))
+        ]}
+      />
+      <SelectField
+        label={t('articles.meta.kind')}
+        value={meta.kind}
+        disabled={!isEditable}
+        onChange={(kind) => changeMeta({ kind: kind as ArticleKind })}
+        options={articleKinds.map((each) => ({ value: each, label: t(`articles.kind.${each}`) }))}
+      />
+      <dl className={styles.facts}>
+        <div>
+          <dt>{t('articles.owner')}</dt>
+          <dd>{article.row.owner}</dd>
+        </div>
+        {unit && (
+          <div>
+            <dt>{t('articles.unit')}</dt>
+            <dd>{unit.name}</dd>
+          </div>
+        )}
+        {article.issues.map((issue) => (
+          <div key={issue.id}>
+            <dt>{t('articles.inIssue')}</dt>
+            <dd>
+              <Link href={paths.issue(issue.id)}>
+                <Newspaper size={14} aria-hidden /> {t('issues.number', { number: issue.label })}
+              </Link>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <section>
+        <h3>{t('approvals.chain')}</h3>
+        <ol className={styles.chain}>
+          {chain.map((level, index) => {
+            const signature = signed.find((each) => each.level === index)
+            return (
+              <li key={level.label} data-signed={signature !== undefined}>
+                {signature ? <CircleCheck size={17} aria-hidden /> : <CircleDashed size={17} aria-hidden />}
+                <div>
+                  <strong>{level.label}</strong>
+                  {signature ? (
+                    <span>
+                      {signature.member} · {formatMoment(signature.at)}
+                    </span>
+                  ) : (
+                    <span>{t('approvals.notYet')}</span>
+                  )}
+                </div>
+              </li>
+            )
+          })}
+        </ol>
+      </section>
+    </div>
+  )
+}

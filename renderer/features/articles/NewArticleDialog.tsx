@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { articleKinds, type ArticleKind } from '@shared/document/revision'
+import { paths } from '@renderer/api/paths'
+import { useAction, useRequest } from '@renderer/api/queries'
+import { Dialog } from '@renderer/ui/Dialog'
+import { SelectField } from '@renderer/ui/Field'
+import { useTranslate } from '@renderer/ui/Language'
+import { useToaster } from '@renderer/ui/Toaster'
+
+/** What will it be, and for which product? Both can be changed while writing. */
+export function NewArticleDialog({ onClose }: { onClose: () => void }) {
+  const t = useTranslate()
+  const { tellError } = useToaster()
+  const [, go] = useLocation()
+  const { data: profile } = useRequest('office.profile', {})
+  const [product, setProduct] = useState('')
+  const [kind, setKind] = useState<ArticleKind>('news')
+  const [unit, setUnit] = useState('')
+  const chosen = product || profile?.products[0]?.id || ''
+  const create = useAction('articles.create', {
+    onSuccess: ({ article }) => {
+      onClose()
+      go(paths.article(article))
+    },
+    onError: tellError
+  })
+
+  return (
+    <Dialog
+      title={t('articles.new')}
+      width="small"
+      onClose={onClose}
+      confirmLabel={t('articles.begin')}
+      isBusy={create.isPending}
+      canConfirm={chosen !== ''}
+      onConfirm={() => create.mutate({ product: chosen, kind, unit })}
+    >
+      <SelectField
+        label={t('articles.meta.product')}
+        value={chosen}
+        onChange={setProduct}
+        options={(profile?.products ?? []).map((each) => ({ value: each.id, label: each.name }))}
+      />
+      <SelectField
+        label={t('articles.meta.kind')}
+        value={kind}
+        onChange={(value) => setKind(value as ArticleKind)}
+        options={articleKinds.map((each) => ({ value: each, label: t(`articles.kind.${each}`) }))}
+      />
+      <SelectField
+        label={t('articles.unit')}
+        value={unit}
+        onChange={setUnit}
+        options={[
+          { value: '', label: t('articles.noUnit') },
+          ...(profile?.units ?? []).map((each) => ({ value: each.id, label: each.name }))
+        ]}
+      />
+    </Dialog>
+  )
+}

@@ -1,0 +1,17 @@
+import { useMemo } from 'react'
+import type { EditorWords } from '@renderer/editor/extensions'
+import { useTranslate } from '@renderer/ui/Language'
+
+/** The words that the editor's own controls show, in the screen's language. */
+export function useEditorWords(): EditorWords {
+  const t = useTranslate()
+  return useMemo(
+    () => ({
+      body: t('editor.bodyHint'),
+      caption: t('editor.captionHint'),
+      credit: t('editor.creditHint'),
+      figure: { alt: t('editor.alt'), altHint: t('editor.altHint'), remove: t('editor.removePhoto') }
+    }),
+    [t]
+  )
+}

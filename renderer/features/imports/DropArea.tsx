@@ -1,0 +1,78 @@
+import { FileInput } from 'lucide-react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { request, subscribe } from '@renderer/api/client'
+import { Button } from '@renderer/ui/Button'
+import { useTranslate } from '@renderer/ui/Language'
+import styles from './DropArea.module.css'
+
+/** Shown over everything while a file is read; a file can take a while, and be given up. */
+function ReadingFile({ name }: { name: string }) {
+  const t = useTranslate()
+  return (
+    <div className={styles.reading} role="status">
+      <progress aria-label={t('imports.reading')} />
+      <span>
+        {t('imports.reading')} <strong>{name}</strong>
+      </span>
+      <Button onClick={() => void request('imports.cancel', {})}>{t('ui.cancel')}</Button>
+    </div>
+  )
+}
+
+const isWord = (file: File) => /\.(docx|docm|doc)$/i.test(file.name)
+
+/** Takes Word files that are dropped anywhere on a screen. */
+export function DropArea({
+  onFiles,
+  children
+}: {
+  onFiles: (files: readonly File[]) => void
+  children?: ReactNode
+}) {
+  const t = useTranslate()
+  const [isOver, setOver] = useState(false)
+  const [reading, setReading] = useState('')
+  const latest = useRef(onFiles)
+  useEffect(() => {
+    latest.current = onFiles
+  })
+
+  useEffect(() => subscribe((event, id) => event === 'imports.progress' && setReading(id)), [])
+  useEffect(() => {
+    let depth = 0
+    const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
+    const enter = (event: DragEvent) => {
+      if (carriesFiles(event)) setOver(++depth > 0)
+    }
+    const leave = (event: DragEvent) => {
+      if (carriesFiles(event)) setOver(--depth > 0)
+    }
+    const drop = (event: DragEvent) => {
+      depth = 0
+      setOver(false)
+      const files = [...(event.dataTransfer?.files ?? [])].filter(isWord)
+      if (files.length > 0) latest.current(files)
+    }
+    window.addEventListener('dragenter', enter)
+    window.addEventListener('dragleave', leave)
+    window.addEventListener('drop', drop)
+    return () => {
+      window.removeEventListener('dragenter', enter)
+      window.removeEventListener('dragleave', leave)
+      window.removeEventListener('drop', drop)
+    }
+  }, [])
+
+  return (
+    <>
+      {isOver && (
+        <div className={styles.area}>
+          <FileInput size={40} strokeWidth={1.3} aria-hidden />
+          <strong>{t('imports.dropHere')}</strong>
+        </div>
+      )}
+      {reading !== '' && <ReadingFile name={reading} />}
+      {children}
+    </>
+  )
+}

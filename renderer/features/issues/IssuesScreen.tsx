@@ -1,0 +1,72 @@
+import { FilePlus2, Newspaper } from 'lucide-react'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { can } from '@shared/domain/permissions'
+import type { MemberView } from '@shared/ipc/routes/office'
+import { formatDay, fromWallTime, weekdayName } from '@shared/text/dates'
+import { paths } from '@renderer/api/paths'
+import { useRequest } from '@renderer/api/queries'
+import { Button } from '@renderer/ui/Button'
+import { useTranslate } from '@renderer/ui/Language'
+import { EmptyState, ErrorState, Skeleton } from '@renderer/ui/Notice'
+import { Page } from '@renderer/ui/Page'
+import styles from './IssuesScreen.module.css'
+import { NewIssueDialog } from './NewIssueDialog'
+
+/** The numbers of the printed products, newest first. */
+export function IssuesScreen({ member }: { member: MemberView }) {
+  const t = useTranslate()
+  const [isNew, setNew] = useState(false)
+  const { data: issues, error, refetch } = useRequest('issues.list', {})
+  const mayWrite = can({ member: member.id, roles: member.roles }, 'issues.write')
+  const create = (
+    <Button look="primary" icon={FilePlus2} disabled={!mayWrite} onClick={() => setNew(true)}>
+      {t('issues.new')}
+    </Button>
+  )
+
+  return (
+    <Page title={t('issues.title')} subtitle={t('issues.subtitle')} actions={create} layout="column">
+      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {!issues && !error && <Skeleton lines={6} />}
+      {issues?.length === 0 && (
+        <EmptyState icon={Newspaper} title={t('issues.noneTitle')} action={create}>
+          {t('issues.noneText')}
+        </EmptyState>
+      )}
+      <ul className={styles.issues}>
+        {issues?.map((issue) => {
+          const moment = fromWallTime(issue.date)
+          return (
+            <li key={issue.id}>
+              <Link href={paths.issue(issue.id)} className={styles.issue}>
+                <span className={styles.number}>{issue.number}</span>
+                <span className={styles.names}>
+                  <strong>{issue.productName}</strong>
+                  <span>
+                    {weekdayName(moment)}, {formatDay(moment)} ·{' '}
+                    {t('issues.pageCount', { count: issue.pages })} ·{' '}
+                    {t('issues.articleCount', { count: issue.articles })}
+                  </span>
+                </span>
+                <span
+                  className={styles.state}
+                  data-tone={issue.isPublished ? 'faint' : issue.unsigned > 0 ? 'warn' : 'good'}
+                >
+                  {issue.isPublished
+                    ? t('issues.published')
+                    : issue.articles === 0
+                      ? t('issues.empty')
+                      : issue.unsigned > 0
+                        ? t('issues.unsigned', { count: issue.unsigned })
+                        : t('issues.allSigned')}
+                </span>
+              </Link>
+            </li>
+          )
+        })}
+      </ul>
+      {isNew && <NewIssueDialog onClose={() => setNew(false)} />}
+    </Page>
+  )
+}

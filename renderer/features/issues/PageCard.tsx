@@ -1,0 +1,75 @@
+import type { PlanPage } from '@shared/domain/pagePlan'
+import { pageTemplate, pageTemplateIds, type PageTemplateId } from '@shared/domain/pageTemplates'
+import type { FrameReport } from '@shared/domain/printIssue'
+import type { ArticleRowView } from '@shared/ipc/routes/articles'
+import { SelectField, TextField } from '@renderer/ui/Field'
+import { useTranslate } from '@renderer/ui/Language'
+import styles from './PageCard.module.css'
+import { SlotBox } from './SlotBox'
+
+interface PageCardProps {
+  readonly number: number
+  readonly page: PlanPage
+  readonly articles: ReadonlyMap<string, ArticleRowView>
+  readonly reports: readonly FrameReport[]
+  readonly isEditable: boolean
+  readonly onTemplate: (template: PageTemplateId) => void
+  readonly onSection: (section: string) => void
+  readonly onRemove: (slot: string, article: string) => void
+}
+
+/** One page of the plan: its slots in their places, what stands in them, and whether it fits. */
+export function PageCard({
+  number,
+  page,
+  articles,
+  reports,
+  isEditable,
+  onTemplate,
+  onSection,
+  onRemove
+}: PageCardProps) {
+  const t = useTranslate()
+  return (
+    <section className={styles.card} aria-label={t('issues.pageNumber', { page: number })}>
+      <header>
+        <strong>{t('issues.pageNumber', { page: number })}</strong>
+        <SelectField
+          label={t('issues.template')}
+          isLabelHidden
+          value={page.template}
+          disabled={!isEditable}
+          onChange={(template) => onTemplate(template as PageTemplateId)}
+          options={pageTemplateIds.map((template) => ({
+            value: template,
+            label: t(`issues.templates.${template}`)
+          }))}
+        />
+      </header>
+      <TextField
+        label={t('issues.section')}
+        isLabelHidden
+        placeholder={t('issues.sectionHint')}
+        maxLength={60}
+        disabled={!isEditable}
+        defaultValue={page.section}
+        key={page.section}
+        onBlur={(event) => event.target.value !== page.section && onSection(event.target.value)}
+        onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
+      />
+      <div className={styles.sheet}>
+        {pageTemplate(page.template).slots.map((slot) => (
+          <SlotBox
+            key={slot.id}
+            page={number}
+            slot={slot}
+            standing={(page.slots[slot.id] ?? []).map((id) => ({ id, row: articles.get(id) }))}
+            reports={reports.filter((report) => report.slot === slot.id)}
+            isEditable={isEditable}
+            onRemove={(article) => onRemove(slot.id, article)}
+          />
+        ))}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,69 @@
+import { ZoomIn, ZoomOut } from 'lucide-react'
+import { useState } from 'react'
+import { IconButton } from '@renderer/ui/Button'
+import { useErrorText } from '@renderer/ui/errorText'
+import { useTranslate } from '@renderer/ui/Language'
+import { Notice } from '@renderer/ui/Notice'
+import styles from './PagePreview.module.css'
+import type { Typeset } from './useTypeset'
+
+const ZOOMS = [300, 400, 520, 700, 900]
+
+/** The pages as they will print. */
+export function PagePreview({ typeset, pages }: { typeset: Typeset; pages: number }) {
+  const t = useTranslate()
+  const errorText = useErrorText()
+  const [zoom, setZoom] = useState(1)
+  const width = ZOOMS[zoom]!
+  return (
+    <aside
+      className={styles.panel}
+      aria-label={t('issues.preview')}
+      style={{ width: Math.min(width, 520) + 44 }}
+    >
+      <header>
+        <h2>{t('issues.preview')}</h2>
+        <span className={styles.working} role="status">
+          {typeset.isWorking ? t('issues.typesetting') : ''}
+        </span>
+        <IconButton
+          icon={ZoomOut}
+          label={t('issues.zoomOut')}
+          disabled={zoom === 0}
+          onClick={() => setZoom(zoom - 1)}
+        />
+        <IconButton
+          icon={ZoomIn}
+          label={t('issues.zoomIn')}
+          disabled={zoom === ZOOMS.length - 1}
+          onClick={() => setZoom(zoom + 1)}
+        />
+      </header>
+      {typeset.error && (
+        <div className={styles.error}>
+          <Notice tone="bad">{errorText(typeset.error)}</Notice>
+        </div>
+      )}
+      <div className={styles.pages} tabIndex={0}>
+        {typeset.pages.length > 0
+          ? typeset.pages.map((address, index) => (
+              <img
+                key={index}
+                src={address}
+                width={width}
+                alt={t('issues.pageNumber', { page: index + 1 })}
+                className={styles.sheet}
+              />
+            ))
+          : Array.from({ length: pages }, (_, index) => (
+              <div
+                key={index}
+                className={styles.sheet}
+                style={{ width, aspectRatio: '210 / 297' }}
+                aria-hidden
+              />
+            ))}
+      </div>
+    </aside>
+  )
+}

@@ -1,0 +1,81 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { PagePlan } from '@shared/domain/pagePlan'
+import { request } from '@renderer/api/client'
+import { useBeforeClose } from '@renderer/api/closing'
+import { useToaster } from '@renderer/ui/Toaster'
+
+const PAUSE = 400
+
+interface History {
+  readonly past: readonly PagePlan[]
+  readonly now: PagePlan
+  readonly future: readonly PagePlan[]
+}
+
+/** A page plan being worked on: every change is undoable, and saved by itself after a moment. */
+export function usePlan(issue: string, opened: PagePlan) {
+  const { tellError } = useToaster()
+  const [history, setHistory] = useState<History>({ past: [], now: opened, future: [] })
+  const [savedPlan, setSavedPlan] = useState(opened)
+  const pending = useRef<PagePlan | null>(null)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const queue = useRef<Promise<unknown>>(Promise.resolve())
+
+  const flush = useCallback(() => {
+    clearTimeout(timer.current)
+    queue.current = queue.current.then(async () => {
+      const plan = pending.current
+      if (!plan) return
+      pending.current = null
+      try {
+        await request('issues.plan', { issue, plan })
+        setSavedPlan(plan)
+      } catch (error) {
+        tellError(error)
+      }
+    })
+    return queue.current
+  }, [issue, tellError])
+
+  const show = useCallback(
+    (next: History) => {
+      setHistory(next)
+      pending.current = next.now
+      clearTimeout(timer.current)
+      timer.current = setTimeout(() => void flush(), PAUSE)
+    },
+    [flush]
+  )
+
+  const change = useCallback(
+    (next: PagePlan) => {
+      if (next !== history.now)
+        show({ past: [...history.past.slice(-99), history.now], now: next, future: [] })
+    },
+    [history, show]
+  )
+  const undo = useCallback(() => {
+    const previous = history.past.at(-1)
+    if (previous)
+      show({ past: history.past.slice(0, -1), now: previous, future: [history.now, ...history.future] })
+  }, [history, show])
+  const redo = useCallback(() => {
+    const [next, ...future] = history.future
+    if (next) show({ past: [...history.past, history.now], now: next, future })
+  }, [history, show])
+
+  useBeforeClose(flush)
+  useEffect(() => () => void flush(), [flush])
+
+  return {
+    plan: history.now,
+    /** The plan as main has it: what the typeset pages show. */
+    savedPlan,
+    change,
+    undo,
+    redo,
+    canUndo: history.past.length > 0,
+    canRedo: history.future.length > 0,
+    flush
+  }
+}

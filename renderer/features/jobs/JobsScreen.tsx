@@ -1,0 +1,120 @@
+import { FileText, FolderOpen, Printer, X } from 'lucide-react'
+import type { JobView } from '@shared/ipc/routes/issues'
+import { formatMoment } from '@shared/text/dates'
+import { useAction, useRequest } from '@renderer/api/queries'
+import { Button } from '@renderer/ui/Button'
+import { formatBytes } from '@renderer/ui/formatBytes'
+import { useTranslate } from '@renderer/ui/Language'
+import { EmptyState, ErrorState, Notice, Skeleton } from '@renderer/ui/Notice'
+import { Page } from '@renderer/ui/Page'
+import { useToaster } from '@renderer/ui/Toaster'
+import styles from './JobsScreen.module.css'
+
+const STEPS = ['photos', 'typeset', 'press', 'verify'] as const
+
+/** How far a job is, over all its steps: each counts the same. */
+function progressOf(job: JobView): number {
+  const step = STEPS.indexOf(job.step as (typeof STEPS)[number])
+  if (step < 0) return 0
+  return (step + (job.of > 0 ? Math.min(1, job.done / job.of) : 0)) / STEPS.length
+}
+
+function Failure({ job }: { job: JobView }) {
+  const t = useTranslate()
+  const text =
+    job.failure === 'interrupted'
+      ? t('jobs.interrupted')
+      : t(`errors.${job.failure!}`, { name: job.detail, detail: job.detail })
+  return (
+    <Notice tone="bad">
+      {text}
+      {job.detail && <p className="selectable">{job.detail}</p>}
+    </Notice>
+  )
+}
+
+function Job({ job }: { job: JobView }) {
+  const t = useTranslate()
+  const { tellError } = useToaster()
+  const cancel = useAction('jobs.cancel', { onError: tellError })
+  const openFile = useAction('jobs.openFile', { onError: tellError })
+  const openFolder = useAction('jobs.openFolder', { onError: tellError })
+  const isRunning = job.status === 'queued' || job.status === 'running' || job.status === 'verifying'
+  const step = STEPS.find((each) => each === job.step)
+  return (
+    <li className={styles.job} aria-label={job.title}>
+      <header>
+        <div>
+          <strong>{job.title}</strong>
+          <span>
+            {t(`jobs.status.${job.status}`)} · {formatMoment(job.updatedAt)}
+          </span>
+        </div>
+        {isRunning && (
+          <Button icon={X} onClick={() => cancel.mutate({ job: job.id })}>
+            {t('ui.cancel')}
+          </Button>
+        )}
+        {job.status === 'done' && (
+          <>
+            <Button icon={FileText} onClick={() => openFile.mutate({ job: job.id })}>
+              {t('jobs.openFile')}
+            </Button>
+            <Button icon={FolderOpen} onClick={() => openFolder.mutate({ job: job.id })}>
+              {t('jobs.openFolder')}
+            </Button>
+          </>
+        )}
+      </header>
+      {isRunning && (
+        <div className={styles.progress}>
+          <progress value={progressOf(job)} max={1} aria-label={job.title} />
+          <span>{step ? t(`jobs.step.${step}`) : t('jobs.status.queued')}</span>
+        </div>
+      )}
+      {job.file && (
+        <dl className={styles.evidence}>
+          <div>
+            <dt>{t('jobs.file')}</dt>
+            <dd className="selectable">{job.file.name}</dd>
+          </div>
+          <div>
+            <dt>{t('jobs.folder')}</dt>
+            <dd className="selectable">{job.folder}</dd>
+          </div>
+          <div>
+            <dt>{t('jobs.size')}</dt>
+            <dd>{formatBytes(job.file.size)}</dd>
+          </div>
+          <div>
+            <dt>SHA-256</dt>
+            <dd className="selectable">{job.file.sha256}</dd>
+          </div>
+        </dl>
+      )}
+      {job.status === 'failed' && job.failure && <Failure job={job} />}
+    </li>
+  )
+}
+
+/** Files made for the printing house: on their way, done with their evidence, or failed with a reason. */
+export function JobsScreen() {
+  const t = useTranslate()
+  const { data: jobs, error, refetch } = useRequest('jobs.list', {})
+  return (
+    <Page title={t('jobs.title')} subtitle={t('jobs.subtitle')} layout="column">
+      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {!jobs && !error && <Skeleton lines={6} />}
+      {jobs?.length === 0 && (
+        <EmptyState icon={Printer} title={t('jobs.noneTitle')}>
+          {t('jobs.noneText')}
+        </EmptyState>
+      )}
+      <ul className={styles.jobs}>
+        {jobs?.map((job) => (
+          <Job key={job.id} job={job} />
+        ))}
+      </ul>
+    </Page>
+  )
+}

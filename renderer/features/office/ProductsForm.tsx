@@ -1,0 +1,257 @@
+import { Plus, X } from 'lucide-react'
+import { useState, type FormEvent } from 'react'
+import { isPrinted, type OfficeProfile, type Product } from '@shared/domain/office'
+import { pageCounts, type PageCount } from '@shared/domain/pageTemplates'
+import { roles, type Role } from '@shared/domain/permissions'
+import { useAction } from '@renderer/api/queries'
+import { Button, IconButton } from '@renderer/ui/Button'
+import { SelectField, TextArea, TextField } from '@renderer/ui/Field'
+import { useTranslate } from '@renderer/ui/Language'
+import { useToaster } from '@renderer/ui/Toaster'
+import styles from './OfficeScreen.module.css'
+
+interface PartProps {
+  readonly product: Product
+  readonly mayEdit: boolean
+  readonly onChange: (part: Partial<Product>) => void
+}
+
+/** Who signs, in order. A running article keeps the chain it was handed over under. */
+function ChainFields({ product, mayEdit, onChange }: PartProps) {
+  const t = useTranslate()
+  const { chain } = product
+  const replace = (index: number, part: Partial<Product['chain'][number]>) =>
+    onChange({ chain: chain.map((level, at) => (at === index ? { ...level, ...part } : level)) })
+  return (
+    <fieldset className={styles.group}>
+      <legend>{t('office.chain')}</legend>
+      {chain.map((level, index) => (
+        <div key={index} className={styles.line}>
+          <span>{index + 1}.</span>
+          <TextField
+            label={t('office.levelName')}
+            isLabelHidden
+            disabled={!mayEdit}
+            maxLength={160}
+            value={level.label}
+            onChange={(event) => replace(index, { label: event.target.value })}
+          />
+          <SelectField
+            label={t('members.roles')}
+            isLabelHidden
+            disabled={!mayEdit}
+            value={level.role}
+            onChange={(role) => replace(index, { role: role as Role })}
+            options={roles.map((role) => ({ value: role, label: t(`members.role.${role}`) }))}
+          />
+          <IconButton
+            icon={X}
+            label={t('office.removeLevel')}
+            disabled={!mayEdit || chain.length === 1}
+            onClick={() => onChange({ chain: chain.filter((_, at) => at !== index) })}
+          />
+        </div>
+      ))}
+      <Button
+        look="quiet"
+        icon={Plus}
+        disabled={!mayEdit || chain.length >= 6}
+        onClick={() => onChange({ chain: [...chain, { label: t('office.newLevel'), role: 'approver' }] })}
+      >
+        {t('office.addLevel')}
+      </Button>
+    </fieldset>
+  )
+}
+
+/** Lines of the imprint box: what must stand there is the licence's to say. */
+function ImprintFields({ product, mayEdit, onChange }: PartProps) {
+  const t = useTranslate()
+  const { imprint } = product
+  const replace = (index: number, part: Partial<Product['imprint'][number]>) =>
+    onChange({ imprint: imprint.map((line, at) => (at === index ? { ...line, ...part } : line)) })
+  return (
+    <fieldset className={styles.group}>
+      <legend>{t('office.imprint')}</legend>
+      {imprint.map((line, index) => (
+        <div key={index} className={styles.imprint}>
+          <TextField
+            label={t('office.imprintLabel')}
+            isLabelHidden
+            disabled={!mayEdit}
+            maxLength={80}
+            value={line.label}
+            onChange={(event) => replace(index, { label: event.target.value })}
+          />
+          <TextField
+            label={line.label || t('office.imprintText')}
+            isLabelHidden
+            disabled={!mayEdit}
+            maxLength={300}
+            value={line.text}
+            onChange={(event) => replace(index, { text: event.target.value })}
+          />
+          <IconButton
+            icon={X}
+            label={t('office.removeLine')}
+            disabled={!mayEdit}
+            onClick={() => onChange({ imprint: imprint.filter((_, at) => at !== index) })}
+          />
+        </div>
+      ))}
+      <Button
+        look="quiet"
+        icon={Plus}
+        disabled={!mayEdit || imprint.length >= 12}
+        onClick={() => onChange({ imprint: [...imprint, { label: '', text: '' }] })}
+      >
+        {t('office.addLine')}
+      </Button>
+    </fieldset>
+  )
+}
+
+/** In the order of the office's week; the value is that of `Date`. */
+const WEEKDAYS = [
+  [1, 'monday'],
+  [2, 'tuesday'],
+  [3, 'wednesday'],
+  [4, 'thursday'],
+  [5, 'friday'],
+  [6, 'saturday'],
+  [0, 'sunday']
+] as const
+
+/** What the office publishes: names, rubrics, usual moment, chain of sign-off, imprint. */
+export function ProductsForm({ profile, mayEdit }: { profile: OfficeProfile; mayEdit: boolean }) {
+  const t = useTranslate()
+  const { tell, tellError } = useToaster()
+  const [products, setProducts] = useState(profile.products)
+  const [chosen, setChosen] = useState(products[0]!.id)
+  const product = products.find((each) => each.id === chosen)!
+  const change = (part: Partial<Product>) =>
+    setProducts((all) => all.map((each) => (each.id === chosen ? { ...each, ...part } : each)))
+  const save = useAction('office.changeProfile', {
+    onSuccess: () => tell(t('office.saved')),
+    onError: tellError
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const tidy = products.map((each) => ({
+      ...each,
+      rubrics: each.rubrics.map((line) => line.trim()).filter((line) => line !== '')
+    }))
+    save.mutate({ profile: { ...profile, products: tidy } })
+  }
+  const part = { product, mayEdit, onChange: change }
+
+  return (
+    <div className={styles.split}>
+      <div className={styles.choices} role="group" aria-label={t('office.products')}>
+        {products.map((each) => (
+          <button
+            key={each.id}
+            type="button"
+            aria-pressed={each.id === chosen}
+            onClick={() => setChosen(each.id)}
+          >
+            {each.name}
+          </button>
+        ))}
+      </div>
+      <form className={styles.form} onSubmit={submit}>
+        <div className={styles.pair}>
+          <TextField
+            label={t('office.productName')}
+            required
+            disabled={!mayEdit}
+            maxLength={160}
+            value={product.name}
+            onChange={(event) => change({ name: event.target.value })}
+          />
+          <TextField
+            label={t('office.publisher')}
+            disabled={!mayEdit}
+            maxLength={160}
+            value={product.publisher}
+            onChange={(event) => change({ publisher: event.target.value })}
+          />
+        </div>
+        <TextArea
+          label={t('office.rubrics')}
+          hint={t('office.rubricsHint')}
+          disabled={!mayEdit}
+          rows={5}
+          value={product.rubrics.join('\n')}
+          onChange={(event) => change({ rubrics: event.target.value.split('\n').slice(0, 40) })}
+        />
+        {isPrinted(product) && (
+          <>
+            <TextField
+              label={t('office.tagline')}
+              disabled={!mayEdit}
+              maxLength={160}
+              value={product.tagline}
+              onChange={(event) => change({ tagline: event.target.value })}
+            />
+            <div className={styles.triple}>
+              <TextField
+                label={t('office.abbreviation')}
+                disabled={!mayEdit}
+                maxLength={12}
+                value={product.abbreviation}
+                onChange={(event) => change({ abbreviation: event.target.value })}
+              />
+              <TextField
+                label={t('office.firstYear')}
+                type="number"
+                min={0}
+                max={2100}
+                disabled={!mayEdit}
+                value={product.firstYear}
+                onChange={(event) => change({ firstYear: Number(event.target.value) })}
+              />
+              <SelectField
+                label={t('issues.pages')}
+                disabled={!mayEdit}
+                value={String(product.pages)}
+                onChange={(pages) => change({ pages: Number(pages) as PageCount })}
+                options={pageCounts.map((count) => ({
+                  value: String(count),
+                  label: t('issues.pageCount', { count })
+                }))}
+              />
+            </div>
+          </>
+        )}
+        <div className={styles.pair}>
+          <SelectField
+            label={t('office.weekday')}
+            disabled={!mayEdit}
+            value={String(product.slot.weekday)}
+            onChange={(weekday) => change({ slot: { ...product.slot, weekday: Number(weekday) } })}
+            options={WEEKDAYS.map(([day, name]) => ({ value: String(day), label: t(`ui.weekday.${name}`) }))}
+          />
+          <TextField
+            label={t('ui.time')}
+            type="time"
+            required
+            disabled={!mayEdit}
+            value={`${String(product.slot.hour).padStart(2, '0')}:${String(product.slot.minute).padStart(2, '0')}`}
+            onChange={(event) => {
+              const [hour = 7, minute = 0] = event.target.value.split(':').map(Number)
+              change({ slot: { ...product.slot, hour, minute } })
+            }}
+          />
+        </div>
+        <ChainFields {...part} />
+        {isPrinted(product) && <ImprintFields {...part} />}
+        <div className={styles.footer}>
+          <Button type="submit" look="primary" disabled={!mayEdit} isBusy={save.isPending}>
+            {t('ui.save')}
+          </Button>
+        </div>
+      </form>
+    </div>
+  )
+}

@@ -1,0 +1,88 @@
+import { CalendarClock, Play, X } from 'lucide-react'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { can } from '@shared/domain/permissions'
+import type { MemberView } from '@shared/ipc/routes/office'
+import type { ScheduleEntryView } from '@shared/ipc/routes/issues'
+import { formatMoment } from '@shared/text/dates'
+import { paths } from '@renderer/api/paths'
+import { useAction, useRequest } from '@renderer/api/queries'
+import { Button } from '@renderer/ui/Button'
+import { Dialog } from '@renderer/ui/Dialog'
+import { useTranslate } from '@renderer/ui/Language'
+import { useToaster } from '@renderer/ui/Toaster'
+import { EntryLabel } from './EntryLabel'
+import styles from './MissedDialog.module.css'
+import { MoveDialog } from './MoveDialog'
+
+/**
+ * After the PC was off at a moment of publication: all missed entries in one
+ * question, three answers each. Nothing is published or dropped in silence.
+ */
+export function MissedDialog({ member }: { member: MemberView }) {
+  const t = useTranslate()
+  const { tell, tellError } = useToaster()
+  const [, go] = useLocation()
+  const mayWrite = can({ member: member.id, roles: member.roles }, 'schedule.write')
+  const { data: missed } = useRequest('schedule.missed', {}, { enabled: mayWrite })
+  const [later, setLater] = useState<ReadonlySet<string>>(new Set())
+  const [moving, setMoving] = useState<ScheduleEntryView | null>(null)
+  const run = useAction('schedule.run', {
+    onSuccess: ({ job }, { entry }) => {
+      setLater((seen) => new Set([...seen, entry]))
+      if (job) go(paths.jobs)
+      else tell(t('schedule.finished'))
+    },
+    onError: tellError
+  })
+  const cancel = useAction('schedule.cancel', {
+    onSuccess: () => tell(t('schedule.skipped')),
+    onError: tellError
+  })
+  const asked = missed?.filter((entry) => !later.has(entry.id)) ?? []
+
+  if (moving) return <MoveDialog entry={moving} onClose={() => setMoving(null)} />
+  if (!mayWrite || asked.length === 0) return null
+  return (
+    <Dialog
+      title={t('schedule.missedTitle', { count: asked.length })}
+      description={t('schedule.missedText')}
+      onClose={() => setLater(new Set(missed?.map((entry) => entry.id)))}
+    >
+      <ul className={styles.list}>
+        {asked.map((entry) => (
+          <li key={entry.id}>
+            <div className={styles.what}>
+              <EntryLabel entry={entry} />
+              <span>
+                {formatMoment(entry.due)}
+                {entry.place && ` · ${entry.place}`}
+                {entry.unsigned > 0 && ` · ${t('schedule.unsigned', { count: entry.unsigned })}`}
+              </span>
+            </div>
+            <div className={styles.acts}>
+              <Button
+                icon={Play}
+                disabled={entry.unsigned > 0}
+                isBusy={run.isPending}
+                onClick={() => run.mutate({ entry: entry.id })}
+              >
+                {t(entry.target.kind === 'issue' ? 'schedule.runIssue' : 'schedule.runArticle')}
+              </Button>
+              <Button icon={CalendarClock} onClick={() => setMoving(entry)}>
+                {t('schedule.move')}
+              </Button>
+              <Button
+                look="quiet"
+                icon={X}
+                onClick={() => cancel.mutate({ entry: entry.id, reason: t('schedule.skipReason') })}
+              >
+                {t('schedule.skip')}
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  )
+}

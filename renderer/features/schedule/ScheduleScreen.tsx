@@ -1,0 +1,103 @@
+import { CalendarDays, CalendarPlus } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import { can } from '@shared/domain/permissions'
+import { scheduleStatuses, type ScheduleStatus } from '@shared/domain/schedule'
+import type { MemberView } from '@shared/ipc/routes/office'
+import type { ScheduleEntryView } from '@shared/ipc/routes/issues'
+import { DAY, formatDay, fromWallTime, toIsoDay, weekdayName } from '@shared/text/dates'
+import { useRequest } from '@renderer/api/queries'
+import { Button } from '@renderer/ui/Button'
+import { SelectField } from '@renderer/ui/Field'
+import { useTranslate } from '@renderer/ui/Language'
+import { EmptyState, ErrorState, Skeleton } from '@renderer/ui/Notice'
+import { Page } from '@renderer/ui/Page'
+import { EntryLine } from './EntryLine'
+import { PlanArticleDialog } from './PlanArticleDialog'
+import styles from './ScheduleScreen.module.css'
+
+/** How far back and ahead the list looks, in days. */
+const PAST = 30
+const AHEAD = 120
+
+/** Entries by the day on which they are due, in order. */
+function groupByDay(entries: readonly ScheduleEntryView[]): [string, ScheduleEntryView[]][] {
+  const days = new Map<string, ScheduleEntryView[]>()
+  for (const entry of entries) {
+    const day = toIsoDay(entry.due)
+    days.set(day, [...(days.get(day) ?? []), entry])
+  }
+  return [...days]
+}
+
+/** What comes out where and when, and in what state it is. */
+export function ScheduleScreen({ member }: { member: MemberView }) {
+  const t = useTranslate()
+  const [status, setStatus] = useState<ScheduleStatus | ''>('')
+  const [product, setProduct] = useState('')
+  const [isPlanning, setPlanning] = useState(false)
+  const today = toIsoDay(Date.now())
+  const range = useMemo(
+    () => ({ from: fromWallTime(today) - PAST * DAY, until: fromWallTime(today) + AHEAD * DAY }),
+    [today]
+  )
+  const { data: entries, error, refetch } = useRequest('schedule.list', range)
+  const { data: profile } = useRequest('office.profile', {})
+  const mayWrite = can({ member: member.id, roles: member.roles }, 'schedule.write')
+  const shown =
+    entries?.filter(
+      (each) => (!status || each.status === status) && (!product || each.product === product)
+    ) ?? []
+  const plan = (
+    <Button look="primary" icon={CalendarPlus} disabled={!mayWrite} onClick={() => setPlanning(true)}>
+      {t('schedule.planArticle')}
+    </Button>
+  )
+
+  return (
+    <Page title={t('schedule.title')} subtitle={t('schedule.subtitle')} actions={plan} layout="column">
+      <div className={styles.filters}>
+        <SelectField
+          label={t('articles.state')}
+          isLabelHidden
+          value={status}
+          onChange={(next) => setStatus(next as ScheduleStatus | '')}
+          options={[
+            { value: '', label: t('schedule.allStates') },
+            ...scheduleStatuses.map((each) => ({ value: each, label: t(`schedule.status.${each}`) }))
+          ]}
+        />
+        <SelectField
+          label={t('articles.meta.product')}
+          isLabelHidden
+          value={product}
+          onChange={setProduct}
+          options={[
+            { value: '', label: t('articles.allProducts') },
+            ...(profile?.products ?? []).map((each) => ({ value: each.id, label: each.name }))
+          ]}
+        />
+      </div>
+      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {!entries && !error && <Skeleton lines={8} />}
+      {entries && shown.length === 0 && (
+        <EmptyState icon={CalendarDays} title={t('schedule.noneTitle')}>
+          {t('schedule.noneText')}
+        </EmptyState>
+      )}
+      {groupByDay(shown).map(([day, list]) => (
+        <section key={day} className={styles.day} data-today={day === today}>
+          <h2>
+            {weekdayName(fromWallTime(day))} <span>{formatDay(fromWallTime(day))}</span>
+            {day === today && <em>{t('schedule.today')}</em>}
+          </h2>
+          <ul>
+            {list.map((entry) => (
+              <EntryLine key={entry.id} entry={entry} mayWrite={mayWrite} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {isPlanning && <PlanArticleDialog onClose={() => setPlanning(false)} />}
+    </Page>
+  )
+}

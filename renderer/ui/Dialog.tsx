@@ -1,0 +1,67 @@
+import { Dialog as Radix } from 'radix-ui'
+import { X } from 'lucide-react'
+import type { FormEvent, ReactNode } from 'react'
+import { useTranslate } from '@renderer/ui/Language'
+import { Button, IconButton } from './Button'
+import styles from './Dialog.module.css'
+
+interface DialogProps {
+  readonly title: string
+  readonly description?: ReactNode
+  readonly onClose: () => void
+  readonly children?: ReactNode
+  readonly width?: 'small' | 'medium' | 'large'
+  /** The dialog is a form: Enter confirms. Without it there is only closing. */
+  readonly onConfirm?: () => void
+  readonly confirmLabel?: string
+  readonly isDangerous?: boolean
+  readonly isBusy?: boolean
+  readonly canConfirm?: boolean
+}
+
+/** A question in front of everything. Escape closes, Enter confirms, focus stays inside. */
+export function Dialog(props: DialogProps) {
+  const t = useTranslate()
+  const { title, description, onClose, children, width = 'medium', onConfirm, confirmLabel } = props
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    onConfirm?.()
+  }
+  return (
+    <Radix.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Radix.Portal>
+        <Radix.Overlay className={styles.overlay} />
+        <Radix.Content
+          className={[styles.dialog, styles[width]].join(' ')}
+          {...(description ? {} : { 'aria-describedby': undefined })}
+        >
+          <header className={styles.header}>
+            <Radix.Title className={styles.title}>{title}</Radix.Title>
+            <Radix.Close asChild>
+              <IconButton icon={X} label={t('ui.close')} />
+            </Radix.Close>
+          </header>
+          <form onSubmit={submit} className={styles.form}>
+            {description && (
+              <Radix.Description className={styles.description}>{description}</Radix.Description>
+            )}
+            {children && <div className={styles.body}>{children}</div>}
+            {onConfirm && (
+              <footer className={styles.footer}>
+                <Button onClick={onClose}>{t('ui.cancel')}</Button>
+                <Button
+                  type="submit"
+                  look={props.isDangerous ? 'danger' : 'primary'}
+                  isBusy={props.isBusy ?? false}
+                  disabled={props.canConfirm === false}
+                >
+                  {confirmLabel ?? t('ui.ok')}
+                </Button>
+              </footer>
+            )}
+          </form>
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  )
+}

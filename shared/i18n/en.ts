@@ -1,0 +1,34 @@
+import { approvals, articles, comments, editor, journal, revisions } from './en/articles'
+import { errors } from './en/errors'
+import { imports } from './en/imports'
+import { issues, jobs, print, schedule } from './en/issues'
+import { backups, members, office, session, setup } from './en/office'
+import { commands, menu, shell, ui } from './en/shell'
+import type { vi } from './vi'
+
+/** The shape of a language: the same keys as Vietnamese, other words. */
+type WordsLike<T> = { readonly [K in keyof T]: T[K] extends string ? string : WordsLike<T[K]> }
+
+export const en: WordsLike<typeof vi> = {
+  shell,
+  ui,
+  menu,
+  commands,
+  session,
+  setup,
+  office,
+  members,
+  backups,
+  articles,
+  editor,
+  journal,
+  revisions,
+  comments,
+  approvals,
+  imports,
+  issues,
+  print,
+  schedule,
+  jobs,
+  errors
+}

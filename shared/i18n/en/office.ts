@@ -1,0 +1,112 @@
+export const session = {
+  title: 'Sign in',
+  who: 'Who is at this PC?',
+  pin: 'PIN',
+  demoPin: 'Demo office: everyone has the PIN 123456.',
+  signIn: 'Sign in',
+  leaveDemo: 'Leave the demo office',
+  openOther: 'Open another office'
+}
+
+export const setup = {
+  welcome:
+    'Write, sign off, make up and print the bulletin. Everything stays on this PC; no network is needed.',
+  ownTitle: 'Set up my office',
+  ownText: 'Name the office, its wards and its first member. It takes a minute and can all be changed later.',
+  own: 'Begin',
+  reopenTitle: 'The office on this PC',
+  reopenText: 'Your office has been set up on this PC. All articles are there.',
+  reopen: 'Open again',
+  demoTitle: 'Open the demo office',
+  demoText:
+    'A fictional district with 13 wards, 6 members and 40 articles in every state. It never mixes with your data.',
+  demo: 'Open the demo office',
+  demoBusy: 'Laying the demo out…',
+  office: 'Office',
+  nameExample: 'Publicity board of …',
+  nameMissing: 'Please give the office a name.',
+  parentExample: 'District committee of …',
+  placeExample: 'Name of the district or city',
+  placeMissing: 'Please name the place.',
+  units: 'Wards and units',
+  unitsHint: 'One per line.',
+  firstMember: 'First member (administrator, secretary, editor)',
+  memberMissing: 'Please give a name.',
+  titleExample: 'Desk secretary',
+  create: 'Set up the office'
+}
+
+export const office = {
+  title: 'Office',
+  name: 'Name of the office',
+  parent: 'Parent body',
+  place: 'Place',
+  profile: 'Name and units',
+  products: 'Products and sign-off',
+  productName: 'Name of the product or channel',
+  publisher: 'Issuing body (head of the page)',
+  rubrics: 'Rubrics',
+  rubricsHint: 'One per line.',
+  tagline: 'Line under the masthead',
+  abbreviation: 'Abbreviation that opens a story',
+  firstYear: 'Year of the first issue',
+  weekday: 'Usual day',
+  chain: 'Sign-off, in order',
+  levelName: 'Name of the level',
+  newLevel: 'New level',
+  addLevel: 'Add a level',
+  removeLevel: 'Remove this level',
+  imprint: 'Imprint box',
+  imprintLabel: 'Label',
+  imprintText: 'Text',
+  addLine: 'Add a line',
+  removeLine: 'Remove this line',
+  saved: 'Saved. Past issues keep what they were made with.'
+}
+
+export const members = {
+  heading: 'Members',
+  name: 'Name',
+  title: 'Title',
+  unit: 'Unit',
+  roles: 'Roles',
+  add: 'Add a member',
+  added: '{{name}} was added and can sign in on this PC.',
+  newPin: 'New PIN',
+  pinAgain: 'PIN again',
+  pinHint: 'At least 6 characters. Chosen and remembered by the member.',
+  pinShort: 'A PIN needs at least 6 characters.',
+  pinDiffers: 'The two do not match yet.',
+  role: {
+    contributor: 'Contributor',
+    editor: 'Editor',
+    secretary: 'Desk secretary',
+    approver: 'Approver',
+    administrator: 'Administrator',
+    printer: 'Printer liaison'
+  }
+}
+
+export const backups = {
+  title: 'Backups',
+  explain:
+    'A backup is made at start and every 30 minutes when something has changed. Each is read through before it counts. Photos stand in a folder of their own and are never overwritten.',
+  create: 'Back up now',
+  created: 'Backed up and checked.',
+  openFolder: 'Open the folder',
+  none: 'There is no backup yet.',
+  newest: 'Newest good backups',
+  moment: 'When',
+  articles: 'Articles',
+  revisions: 'Revisions',
+  size: 'Size',
+  check: 'Check',
+  sound: 'Whole',
+  broken: 'Damaged',
+  restore: 'Restore',
+  restored: 'Restored. The data before it was set aside.',
+  restoreTitle: 'Restore this backup?',
+  restoreText:
+    'The office goes back to {{moment}}. Nothing is deleted: the present data is set aside in a file. Everyone on this PC will have to sign in again.',
+  blockedTitle: 'The office could not be opened'
+}

@@ -1,0 +1,31 @@
+import { approvals, articles, comments, editor, journal, revisions } from './vi/articles'
+import { errors } from './vi/errors'
+import { imports } from './vi/imports'
+import { issues, jobs, print, schedule } from './vi/issues'
+import { backups, members, office, session, setup } from './vi/office'
+import { commands, menu, shell, ui } from './vi/shell'
+
+/** Every word on screen and paper, in Vietnamese: the complete set that other languages are measured by. */
+export const vi = {
+  shell,
+  ui,
+  menu,
+  commands,
+  session,
+  setup,
+  office,
+  members,
+  backups,
+  articles,
+  editor,
+  journal,
+  revisions,
+  comments,
+  approvals,
+  imports,
+  issues,
+  print,
+  schedule,
+  jobs,
+  errors
+}

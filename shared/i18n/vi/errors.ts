@@ -1,0 +1,72 @@
+import type { ErrorCode } from '../../ipc/errors'
+
+/** For every error: what happened, and what to do. */
+export const errors = {
+  badInput: 'Dữ liệu gửi đi không hợp lệ. Hãy kiểm tra các ô vừa nhập.',
+  forbiddenSender: 'Yêu cầu không đến từ cửa sổ của chương trình nên bị từ chối.',
+  internal: 'Có lỗi bất ngờ, đã ghi vào nhật ký máy. Bài viết không mất; hãy thử lại.',
+  signedOut: 'Bạn đã đăng xuất. Hãy đăng nhập lại rồi làm tiếp.',
+  wrongPin: 'Mã PIN chưa đúng. Hãy thử lại.',
+  tooManyTries: 'Sai mã PIN nhiều lần. Hãy chờ {{seconds}} giây rồi thử lại.',
+  notFound: 'Không còn thấy mục này. Có thể nó đã được đổi ở màn hình khác; hãy mở lại danh sách.',
+  forbidden: 'Vai trò của bạn không được làm việc này.',
+  impossible:
+    'Việc này không làm được ở trạng thái hiện nay. Có thể ai đó vừa đổi trạng thái; hãy mở lại bài.',
+  complete:
+    'Bài còn thiếu tít, nội dung, hoặc chú thích, tên người chụp, mô tả của ảnh. Hãy điền đủ rồi gửi lại.',
+  oneHead: 'Chưa thể làm: bài có hai bản song song, cần gộp lại trước.',
+  sameRevision: 'Bài vừa có bản mới hơn bản bạn đang xem. Hãy mở lại để xem bản mới.',
+  levelRole: 'Cấp duyệt đang chờ không thuộc vai trò của bạn.',
+  otherThanWriters: 'Bạn đã viết hoặc sửa bài này nên không được tự ký. Người khác phải ký.',
+  otherThanSigners: 'Bạn đã ký bài này ở cấp khác. Mỗi cấp phải do một người khác ký.',
+  noBlockingComments: 'Còn góp ý phải xử lý. Hãy đánh dấu đã xử lý rồi ký.',
+  reason: 'Cần ghi lý do.',
+  officeExists: 'Máy này đã có một tòa soạn. Hãy mở lại tòa soạn đó.',
+  storeForeign:
+    'Tệp dữ liệu là của một chương trình khác nên không được mở, không bị thay đổi gì. Hãy kiểm tra thư mục dữ liệu.',
+  storeNewer:
+    'Dữ liệu được ghi bởi một phiên bản mới hơn của chương trình. Hãy cập nhật Tòa Soạn rồi mở lại; dữ liệu vẫn nguyên.',
+  storeLocked: 'Tòa soạn đang được mở ở một cửa sổ khác. Hãy đóng cửa sổ kia rồi thử lại.',
+  storeNetwork:
+    'Dữ liệu nằm trên ổ đĩa mạng, dễ hỏng khi nhiều máy cùng mở. Hãy chuyển thư mục dữ liệu về ổ đĩa của máy này.',
+  storeDamaged:
+    'Tệp dữ liệu bị hỏng. Hãy khôi phục bản sao lưu gần nhất; tệp hỏng vẫn được giữ lại bên cạnh.',
+  storeReadOnly: 'Không ghi được vào thư mục dữ liệu. Hãy kiểm tra quyền ghi của thư mục rồi thử lại.',
+  diskFull: 'Ổ đĩa đã đầy nên chưa lưu được. Đừng đóng cửa sổ: hãy xóa bớt tệp, chương trình sẽ tự lưu tiếp.',
+  backupDamaged: 'Bản sao lưu này không đọc lại được đầy đủ nên không dùng. Hãy chọn bản khác.',
+  draftDamaged: 'Bản đang viết trên đĩa bị hỏng. Hãy mở phiên bản gần nhất trong thẻ Phiên bản.',
+  issueNumberTaken: 'Trong năm đã có số báo mang số này. Hãy chọn số khác.',
+  issuePublished: 'Số báo đã xuất bản nên không sửa ma-két được nữa.',
+  notSigned: 'Chưa đủ chữ ký: {{titles}}. Chỉ bài đã ký duyệt mới được in.',
+  overset: 'Có bài thừa dòng nên chưa in được. Hãy cắt bớt hoặc đổi mẫu trang.',
+  emptyIssue: 'Số báo chưa có bài nào. Hãy đặt bài vào trang trước.',
+  scheduleOver: 'Lịch này đã xong hoặc đã hủy.',
+  dueInPast: 'Thời điểm này đã qua. Hãy chọn lúc khác.',
+  folderReadOnly: 'Không ghi được vào thư mục đã chọn. Hãy chọn thư mục khác.',
+  fileGone: 'Không còn thấy tệp. Có thể tệp đã bị chuyển hoặc xóa.',
+  jobRunning: 'Đang có một việc chạy. Hãy chờ xong hoặc hủy việc đó.',
+  cancelled: 'Đã hủy.',
+  unreadable: 'Không đọc được tệp. Hãy chép tệp về máy này rồi thử lại.',
+  empty: 'Tệp trống, không có gì để nhập.',
+  notWord:
+    'Đây không phải tệp Word (.docx), dù tên tệp có thể ghi như vậy. Hãy mở bằng Word và lưu lại dạng .docx.',
+  oldWord: 'Đây là tệp Word đời cũ (.doc). Hãy mở bằng Word, chọn “Lưu thành” .docx rồi nhập lại.',
+  encrypted: 'Tệp có mật khẩu. Hãy bỏ mật khẩu trong Word (Tệp – Thông tin – Bảo vệ tài liệu) rồi nhập lại.',
+  corrupt: 'Tệp bị hỏng nên không nhập được. Hãy xin người gửi gửi lại.',
+  tooBig: 'Tệp quá lớn. Hãy tách tệp hoặc giảm dung lượng ảnh.',
+  bomb: 'Tệp này bung ra quá lớn, có thể gây hại, nên bị từ chối.',
+  notPicture:
+    'Đây không phải ảnh dùng được. Hãy dùng ảnh JPEG hoặc PNG (ảnh HEIC của điện thoại: xuất ra JPEG trước).',
+  pictureTooBig: 'Ảnh quá lớn (hơn 100 triệu điểm ảnh). Hãy thu nhỏ ảnh rồi thêm lại.',
+  pictureBroken: 'Ảnh bị hỏng hoặc chưa chép xong. Hãy chép lại ảnh rồi thêm.',
+  write: 'Không ghi được tệp tạm. Hãy kiểm tra ổ đĩa còn chỗ trống rồi thử lại.',
+  deadline: 'Đọc tệp quá lâu nên đã dừng. Hãy thử tệp nhỏ hơn.',
+  crashed: 'Tệp này làm bộ đọc ngừng đột ngột. Không có gì khác bị ảnh hưởng; hãy xin bản khác của tệp.',
+  export_photo: 'Không dùng được một ảnh trong số báo ({{name}}). Hãy thay ảnh đó rồi xuất lại.',
+  export_typeset: 'Không dàn được trang. Hãy thử bỏ bài vừa thêm; lỗi đã ghi vào nhật ký máy.',
+  export_press: 'Không tạo được tệp in. Lỗi đã ghi vào nhật ký máy; hãy thử lại.',
+  export_verify: 'Tệp in ghi ra không qua được kiểm tra nên đã bị bỏ. Hãy xuất lại.',
+  export_write: 'Không ghi được tệp in. Hãy kiểm tra ổ đĩa còn chỗ và thư mục cho phép ghi.',
+  export_deadline: 'Dàn trang quá lâu nên đã dừng. Hãy thử lại.',
+  export_crashed: 'Bộ dàn trang ngừng đột ngột. Hãy thử lại.'
+} satisfies Record<ErrorCode, string>

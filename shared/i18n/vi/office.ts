@@ -1,0 +1,112 @@
+export const session = {
+  title: 'Đăng nhập',
+  who: 'Ai đang ngồi ở máy này?',
+  pin: 'Mã PIN',
+  demoPin: 'Tòa soạn mẫu: mọi người đều dùng mã 123456.',
+  signIn: 'Đăng nhập',
+  leaveDemo: 'Rời tòa soạn mẫu',
+  openOther: 'Mở tòa soạn khác'
+}
+
+export const setup = {
+  welcome: 'Viết bài, ký duyệt, dàn trang và in bản tin. Mọi thứ nằm trên máy này, không cần mạng.',
+  ownTitle: 'Lập tòa soạn của tôi',
+  ownText:
+    'Đặt tên cơ quan, các phường và người đầu tiên. Mất khoảng một phút; sau này sửa lúc nào cũng được.',
+  own: 'Bắt đầu lập',
+  reopenTitle: 'Tòa soạn trên máy này',
+  reopenText: 'Cơ quan của bạn đã được lập trên máy này. Mọi bài vẫn còn nguyên.',
+  reopen: 'Mở lại',
+  demoTitle: 'Mở tòa soạn mẫu',
+  demoText:
+    'Một quận không có thật với 13 phường, 6 cán bộ và 40 bài đủ trạng thái, để làm thử. Không lẫn với dữ liệu của bạn.',
+  demo: 'Mở tòa soạn mẫu',
+  demoBusy: 'Đang bày tòa soạn mẫu…',
+  office: 'Cơ quan',
+  nameExample: 'Ban Tuyên giáo Quận ủy …',
+  nameMissing: 'Hãy ghi tên cơ quan.',
+  parentExample: 'Quận ủy …',
+  placeExample: 'Tên quận hoặc thành phố',
+  placeMissing: 'Hãy ghi địa danh.',
+  units: 'Các phường, đơn vị',
+  unitsHint: 'Mỗi dòng một đơn vị.',
+  firstMember: 'Người đầu tiên (quản trị, thư ký, biên tập)',
+  memberMissing: 'Hãy ghi họ tên.',
+  titleExample: 'Thư ký tòa soạn',
+  create: 'Lập tòa soạn'
+}
+
+export const office = {
+  title: 'Cơ quan',
+  name: 'Tên cơ quan',
+  parent: 'Cơ quan cấp trên',
+  place: 'Địa danh',
+  profile: 'Tên và đơn vị',
+  products: 'Ấn phẩm và quy trình duyệt',
+  productName: 'Tên ấn phẩm, kênh',
+  publisher: 'Cơ quan chủ quản (đầu trang)',
+  rubrics: 'Chuyên mục',
+  rubricsHint: 'Mỗi dòng một chuyên mục.',
+  tagline: 'Dòng tôn chỉ dưới măng-sét',
+  abbreviation: 'Chữ viết tắt đầu bài',
+  firstYear: 'Năm ra số đầu',
+  weekday: 'Ngày ra thường lệ',
+  chain: 'Quy trình duyệt, theo thứ tự',
+  levelName: 'Tên cấp duyệt',
+  newLevel: 'Cấp duyệt mới',
+  addLevel: 'Thêm cấp duyệt',
+  removeLevel: 'Bỏ cấp duyệt này',
+  imprint: 'Khung xuất bản (cuối báo)',
+  imprintLabel: 'Nhãn',
+  imprintText: 'Nội dung',
+  addLine: 'Thêm dòng',
+  removeLine: 'Bỏ dòng này',
+  saved: 'Đã lưu. Các số đã ra vẫn giữ thông tin cũ.'
+}
+
+export const members = {
+  heading: 'Cán bộ',
+  name: 'Họ và tên',
+  title: 'Chức danh',
+  unit: 'Đơn vị',
+  roles: 'Vai trò',
+  add: 'Thêm cán bộ',
+  added: 'Đã thêm {{name}}. Người này đăng nhập được trên máy này.',
+  newPin: 'Mã PIN mới',
+  pinAgain: 'Gõ lại mã PIN',
+  pinHint: 'Ít nhất 6 ký tự. Người dùng tự đặt và tự nhớ.',
+  pinShort: 'Mã PIN cần ít nhất 6 ký tự.',
+  pinDiffers: 'Hai lần gõ chưa giống nhau.',
+  role: {
+    contributor: 'Cộng tác viên',
+    editor: 'Biên tập viên',
+    secretary: 'Thư ký tòa soạn',
+    approver: 'Lãnh đạo duyệt',
+    administrator: 'Quản trị',
+    printer: 'Liên hệ nhà in'
+  }
+}
+
+export const backups = {
+  title: 'Sao lưu',
+  explain:
+    'Máy tự sao lưu khi mở chương trình và mỗi 30 phút nếu có thay đổi. Mỗi bản được đọc lại từng bài trước khi được tính. Ảnh nằm trong thư mục riêng và không bao giờ bị ghi đè.',
+  create: 'Sao lưu ngay',
+  created: 'Đã sao lưu và kiểm tra xong.',
+  openFolder: 'Mở thư mục',
+  none: 'Chưa có bản sao lưu nào.',
+  newest: 'Các bản sao lưu tốt gần nhất',
+  moment: 'Lúc',
+  articles: 'Bài',
+  revisions: 'Phiên bản',
+  size: 'Dung lượng',
+  check: 'Kiểm tra',
+  sound: 'Nguyên vẹn',
+  broken: 'Hỏng',
+  restore: 'Khôi phục',
+  restored: 'Đã khôi phục. Dữ liệu trước đó được cất sang bên cạnh.',
+  restoreTitle: 'Khôi phục bản sao lưu này?',
+  restoreText:
+    'Tòa soạn sẽ trở về lúc {{moment}}. Dữ liệu hiện nay không bị xóa: nó được cất sang một tệp bên cạnh. Mọi người trên máy này sẽ phải đăng nhập lại.',
+  blockedTitle: 'Chưa mở được tòa soạn'
+}
