@@ -32,6 +32,8 @@ if (!app.requestSingleInstanceLock()) app.exit(0)
 hardenProcess()
 registerScheme()
 app.commandLine.appendSwitch('lang', 'vi')
+// Our name has letters that HTTP headers cannot carry; Electron 25 answers no request with them.
+app.userAgentFallback = app.userAgentFallback.replace(/[^\x20-\x7e]/g, '')
 
 async function start(): Promise<void> {
   const paths = appPaths()

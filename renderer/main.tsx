@@ -9,7 +9,8 @@ function report(error: unknown): void {
   void request('app.reportError', { message: message.slice(0, 2000), stack: (stack ?? '').slice(0, 8000) })
 }
 
-window.addEventListener('error', (event) => report(event.error))
+// Chromium calls a layout that settled one frame later an error without an object; nothing is wrong then.
+window.addEventListener('error', (event) => event.error && report(event.error))
 window.addEventListener('unhandledrejection', (event) => report(event.reason))
 // A file dropped beside its place must not replace the page.
 window.addEventListener('dragover', (event) => event.preventDefault())

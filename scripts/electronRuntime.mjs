@@ -210,9 +210,14 @@ export async function electronEnvironment() {
 export const hasDisplay = () =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 
-/** Runs a command, on a virtual display where there is none, and resolves to its exit code. */
+/**
+ * Runs a command, on a virtual display where there is none, and resolves to its exit code.
+ *
+ * @param command null runs Electron itself.
+ */
 export async function runWithElectron(command, args, extraEnv = {}) {
   const env = { ...(await electronEnvironment()), ...extraEnv }
+  command ??= env.ELECTRON_EXEC_PATH
   const screen = ['-a', '-s', '-screen 0 1440x900x24 -ac', command, ...args]
   const [program, list] = hasDisplay() ? [command, args] : ['xvfb-run', screen]
   const child = spawn(program, list, {

@@ -23,6 +23,9 @@ export interface PrintItem {
   readonly revision: string
 }
 
+/** Articles that may be placed, in the order in which they are offered. */
+const CANDIDATES = ['approved', 'scheduled', 'submitted', 'drafting', 'returned'] as const
+
 /** Printed issues and their page plans. */
 export function createIssues({ db, clock, newId, record }: OfficeContext) {
   const profileOf = (day: string) => readProfile(db, day)
@@ -125,14 +128,16 @@ export function createIssues({ db, clock, newId, record }: OfficeContext) {
       await record({ statements: [{ kind: 'issues.change', subject: id, payload: change }] })
     },
 
-    /** Articles to choose from: signed ones first, then those on their way. */
+    /**
+     * Articles to choose from: signed ones first, then those on their way.
+     * What was published before, on the web page say, is found by searching.
+     */
     async candidates(id: string, query: string) {
       const { product, plan } = await readIssue(db, id)
       const placed = new Set(placedArticles(plan))
+      const statuses = query.trim() === '' ? CANDIDATES : [...CANDIDATES, 'published' as const]
       const pages = await Promise.all(
-        (['approved', 'submitted', 'drafting', 'returned'] as const).map((status) =>
-          listArticles(db, { product, status, query }, 0, 100)
-        )
+        statuses.map((status) => listArticles(db, { product, status, query }, 0, 100))
       )
       const rows = pages.flatMap((page) => page.rows).filter((row) => !placed.has(row.id))
       return toRowViews(db, rows)

@@ -1,5 +1,6 @@
 import type { Member } from '@shared/domain/members'
 import { OfficeError } from '@shared/ipc/errors'
+import { compareNames } from '@shared/text/names'
 import { findKeyOf, listKeys } from '@electron/store/keyring'
 import { listMembers } from '@electron/store/members'
 import type { Db } from '@electron/store/schema'
@@ -70,7 +71,7 @@ export function createSession(db: Db, clock: () => number): Session {
       const members = await listMembers(db)
       return members
         .filter((member) => member.active && here.has(member.id))
-        .sort((a, b) => a.name.localeCompare(b.name, 'vi'))
+        .sort((a, b) => compareNames(a.name, b.name))
     },
     async signIn(member, pin) {
       const signer = await unlock(member, pin)

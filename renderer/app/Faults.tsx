@@ -5,13 +5,13 @@ import { Button } from '@renderer/ui/Button'
 import { useTranslate } from '@renderer/ui/Language'
 import { EmptyState } from '@renderer/ui/Notice'
 
-function FaultScreen() {
+function FaultScreen({ onAgain }: { onAgain: () => void }) {
   const t = useTranslate()
   return (
     <EmptyState
       icon={CircleAlert}
       title={t('ui.fault')}
-      action={<Button onClick={() => location.reload()}>{t('ui.reload')}</Button>}
+      action={<Button onClick={onAgain}>{t('ui.reload')}</Button>}
     >
       {t('ui.faultHint')}
     </EmptyState>
@@ -35,6 +35,10 @@ export class Faults extends Component<{ children: ReactNode }, { isBroken: boole
   }
 
   override render() {
-    return this.state.isBroken ? <FaultScreen /> : this.props.children
+    return this.state.isBroken ? (
+      <FaultScreen onAgain={() => this.setState({ isBroken: false })} />
+    ) : (
+      this.props.children
+    )
   }
 }

@@ -4,6 +4,7 @@ import type { MemberView, OfficeStatus } from '@shared/ipc/routes/office'
 import { request } from '@renderer/api/client'
 import { useCommand } from '@renderer/api/commands'
 import { paths } from '@renderer/api/paths'
+import { queryClient } from '@renderer/api/queries'
 import { ArticlesRoute } from './ArticlesRoute'
 import { MissedDialog } from '@renderer/features/schedule/MissedDialog'
 import { Skeleton } from '@renderer/ui/Notice'
@@ -58,6 +59,16 @@ function useNavigationCommands(): void {
   useCommand('goSafety', () => go(DESTINATIONS.goSafety))
 }
 
+/** Lets go of everything the next person must not see. */
+async function signOut(): Promise<void> {
+  await request('session.signOut', {})
+  queryClient.removeQueries({
+    predicate: ({ queryKey: [route] }) => route !== 'settings.read' && route !== 'office.status'
+  })
+  await queryClient.invalidateQueries()
+  location.hash = paths.articles
+}
+
 type Open = 'palette' | 'shortcuts' | 'about' | null
 
 /** Everything a signed-in member sees: the rooms of the house and the way between them. */
@@ -69,7 +80,7 @@ export function Shell({ status, member }: { status: OfficeStatus; member: Member
   useCommand('palette', () => setOpen('palette'))
   useCommand('shortcuts', () => setOpen('shortcuts'))
   useCommand('about', () => setOpen('about'))
-  useCommand('signOut', () => void request('session.signOut', {}).then(() => location.reload()))
+  useCommand('signOut', () => void signOut())
   useCommand('quit', () => void request('app.quit', {}))
 
   return (

@@ -2,7 +2,7 @@ import { Dialog as Radix } from 'radix-ui'
 import { X } from 'lucide-react'
 import type { FormEvent, ReactNode } from 'react'
 import { useTranslate } from '@renderer/ui/Language'
-import { Button, IconButton } from './Button'
+import { Button } from './Button'
 import styles from './Dialog.module.css'
 
 interface DialogProps {
@@ -14,6 +14,8 @@ interface DialogProps {
   /** The dialog is a form: Enter confirms. Without it there is only closing. */
   readonly onConfirm?: () => void
   readonly confirmLabel?: string
+  /** For dialogs that tell and do not ask, "close" says it better than "cancel". */
+  readonly cancelLabel?: string
   readonly isDangerous?: boolean
   readonly isBusy?: boolean
   readonly canConfirm?: boolean
@@ -34,11 +36,17 @@ export function Dialog(props: DialogProps) {
         <Radix.Content
           className={[styles.dialog, styles[width]].join(' ')}
           {...(description ? {} : { 'aria-describedby': undefined })}
+          onOpenAutoFocus={(event) => {
+            // A field that asks for focus has it already; otherwise the dialog itself, not its closing cross.
+            event.preventDefault()
+            if (!(event.target as HTMLElement).contains(document.activeElement))
+              (event.target as HTMLElement).focus()
+          }}
         >
           <header className={styles.header}>
             <Radix.Title className={styles.title}>{title}</Radix.Title>
-            <Radix.Close asChild>
-              <IconButton icon={X} label={t('ui.close')} />
+            <Radix.Close className={styles.close} aria-label={t('ui.close')}>
+              <X size={17} strokeWidth={1.9} aria-hidden />
             </Radix.Close>
           </header>
           <form onSubmit={submit} className={styles.form}>
@@ -48,7 +56,7 @@ export function Dialog(props: DialogProps) {
             {children && <div className={styles.body}>{children}</div>}
             {onConfirm && (
               <footer className={styles.footer}>
-                <Button onClick={onClose}>{t('ui.cancel')}</Button>
+                <Button onClick={onClose}>{props.cancelLabel ?? t('ui.cancel')}</Button>
                 <Button
                   type="submit"
                   look={props.isDangerous ? 'danger' : 'primary'}

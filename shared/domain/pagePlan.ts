@@ -57,6 +57,17 @@ export function slotCapacity(slot: Slot): number {
   return slot.kind === 'list' ? 20 : 0
 }
 
+/** Empty story slots from a page on, where a story that is too long may run on. */
+export function freeStorySlots(plan: PagePlan, from: number): { page: number; slot: string }[] {
+  return plan.pages.flatMap((page, index) =>
+    index + 1 < from
+      ? []
+      : openSlots(page)
+          .filter((slot) => slot.kind === 'story' && !page.slots[slot.id])
+          .map((slot) => ({ page: index + 1, slot: slot.id }))
+  )
+}
+
 /** Every placement in reading order: page, then the template's slot order. */
 export function listPlacements(plan: PagePlan): Placement[] {
   const parts = new Map<string, number>()

@@ -18,6 +18,20 @@ export interface GridBox {
   readonly height: number
 }
 
+/** The A4 page in millimetres, as `resources/typst/grid.typ` sets it; a test holds the two equal. */
+export const PAGE = { width: 210, height: 297, side: 14, top: 22, gutter: 5, line: (13 * 25.4) / 72 } as const
+
+/** A grid rectangle as millimetres on the page, from its top left corner. */
+export function boxOnPage({ x, y, width, height }: GridBox): GridBox {
+  const column = (PAGE.width - 2 * PAGE.side - (GRID_COLUMNS - 1) * PAGE.gutter) / GRID_COLUMNS
+  return {
+    x: PAGE.side + x * (column + PAGE.gutter),
+    y: PAGE.top + y * PAGE.line,
+    width: width * column + (width - 1) * PAGE.gutter,
+    height: height * PAGE.line
+  }
+}
+
 /** Where a story's first photo stands in its frame and how tall it is, in lines, caption included. */
 export interface PhotoPlace {
   readonly at: 'top' | 'first' | 'right' | 'left'
@@ -127,16 +141,16 @@ export const pageTemplates = [
   {
     id: 'two',
     slots: [
-      story('upper', [0, 0, 6, 28], {
+      story('upper', [0, 0, 6, 27], {
         columns: 3,
         headline: 22,
-        photo: { at: 'right', columns: 1, lines: 12 }
+        photo: { at: 'right', columns: 1, lines: 11 }
       }),
-      story('lower', [0, 29, 6, 27], {
+      story('lower', [0, 28, 6, 28], {
         columns: 3,
         headline: 20,
         rule: 'bold',
-        photo: { at: 'left', columns: 1, lines: 11 }
+        photo: { at: 'left', columns: 1, lines: 10 }
       })
     ],
     rules: []

@@ -42,6 +42,8 @@ export function createFigureView(
     writeAlt()
   })
   alt.addEventListener('compositionend', () => writeAlt())
+  // The editor is locked and unlocked without telling its nodes.
+  alt.addEventListener('focus', () => (alt.readOnly = !editor.isEditable))
   altRow.append(altName, alt)
 
   const remove = document.createElement('button')
@@ -63,7 +65,7 @@ export function createFigureView(
 
   function writeAlt(): void {
     const position = getPos()
-    if (position === undefined || alt.value === current.attrs.alt) return
+    if (!editor.isEditable || position === undefined || alt.value === current.attrs.alt) return
     editor.view.dispatch(editor.state.tr.setNodeAttribute(position, 'alt', alt.value))
   }
 

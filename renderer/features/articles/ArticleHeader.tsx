@@ -3,126 +3,26 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { ArticleView } from '@shared/ipc/routes/articles'
 import type { WorkflowAction } from '@shared/domain/workflow'
-import { formatClock } from '@shared/text/dates'
+import type { ArticleGap } from '@shared/domain/completeness'
 import { readingMinutes } from '@shared/text/words'
 import { request } from '@renderer/api/client'
 import { runCommand } from '@renderer/api/commands'
 import { paths } from '@renderer/api/paths'
 import { Button, IconButton } from '@renderer/ui/Button'
-import { Dialog } from '@renderer/ui/Dialog'
-import { useErrorText } from '@renderer/ui/errorText'
-import { TextArea } from '@renderer/ui/Field'
 import { formatCount } from '@renderer/ui/formatBytes'
 import { useTranslate } from '@renderer/ui/Language'
 import { Menu, type MenuItem } from '@renderer/ui/Menu'
 import { ArticleStatusMark } from '@renderer/ui/Status'
 import { useToaster } from '@renderer/ui/Toaster'
-import { Tooltip } from '@renderer/ui/Tooltip'
 import styles from './ArticleHeader.module.css'
+import { ReasonDialog } from './ReasonDialog'
+import { SavedMark } from './SavedMark'
+import { SubmitDialog } from './SubmitDialog'
 import type { Journal } from './useJournal'
 
-/** What is true of the text on disk, in words. */
-function SavedMark({ journal }: { journal: Journal }) {
-  const t = useTranslate()
-  const errorText = useErrorText()
-  const { state } = journal
-  if (state.kind === 'failing') {
-    return (
-      <Tooltip text={errorText(state.error)}>
-        <button type="button" className={styles.failing} onClick={() => void journal.flush().catch(() => {})}>
-          {t('journal.failing')}
-        </button>
-      </Tooltip>
-    )
-  }
-  const text =
-    state.kind === 'typing'
-      ? t('journal.typing')
-      : state.at === null
-        ? t('journal.unchanged')
-        : t('journal.saved', { time: formatClock(state.at) })
-  return (
-    <span className={styles.saved} role="status" data-testid="saved">
-      {text}
-    </span>
-  )
-}
-
-interface ReasonDialogProps {
-  readonly title: string
-  readonly label: string
-  readonly confirmLabel: string
-  readonly onClose: () => void
-  readonly onConfirm: (reason: string) => Promise<unknown>
-}
-
-/** Asks why; the reason is recorded. */
-function ReasonDialog({ title, label, confirmLabel, onClose, onConfirm }: ReasonDialogProps) {
-  const { tellError } = useToaster()
-  const [reason, setReason] = useState('')
-  return (
-    <Dialog
-      title={title}
-      width="small"
-      onClose={onClose}
-      confirmLabel={confirmLabel}
-      canConfirm={reason.trim() !== ''}
-      onConfirm={() => void onConfirm(reason).then(onClose, tellError)}
-    >
-      <TextArea
-        label={label}
-        autoFocus
-        maxLength={1000}
-        value={reason}
-        onChange={(event) => setReason(event.target.value)}
-      />
-    </Dialog>
-  )
-}
-
-function SubmitDialog({
-  article,
-  journal,
-  onClose
-}: {
-  article: ArticleView
-  journal: Journal
-  onClose: () => void
-}) {
-  const t = useTranslate()
-  const { tell, tellError } = useToaster()
-  const [note, setNote] = useState('')
-  const submit = async () => {
-    try {
-      await journal.saveRevision('')
-      await request('approvals.submit', { article: article.row.id, note })
-      tell(t('approvals.submitted'))
-      onClose()
-    } catch (error) {
-      tellError(error)
-      onClose()
-    }
-  }
-  return (
-    <Dialog
-      title={t('approvals.submitTitle')}
-      description={t('approvals.submitText')}
-      width="small"
-      onClose={onClose}
-      confirmLabel={t('approvals.submit')}
-      onConfirm={() => void submit()}
-    >
-      <TextArea
-        label={t('approvals.submitNote')}
-        maxLength={1000}
-        value={note}
-        onChange={(event) => setNote(event.target.value)}
-      />
-    </Dialog>
-  )
-}
-
 interface ArticleHeaderProps {
+  /** What the text on the screen lacks before it may go to approval. */
+  readonly findGaps: () => readonly ArticleGap[]
   readonly article: ArticleView
   readonly journal: Journal
   readonly words: number
@@ -130,7 +30,7 @@ interface ArticleHeaderProps {
 }
 
 /** Above the text: the way back, the state, what is saved, and what can be done next. */
-export function ArticleHeader({ article, journal, words, isFocused }: ArticleHeaderProps) {
+export function ArticleHeader({ article, journal, words, isFocused, findGaps }: ArticleHeaderProps) {
   const t = useTranslate()
   const { tell, tellError } = useToaster()
   const [, go] = useLocation()
@@ -204,7 +104,7 @@ export function ArticleHeader({ article, journal, words, isFocused }: ArticleHea
         <Menu trigger={<IconButton icon={MoreHorizontal} label={t('ui.more')} />} items={items} />
       )}
       {asking === 'submit' && (
-        <SubmitDialog article={article} journal={journal} onClose={() => setAsking(null)} />
+        <SubmitDialog article={article} journal={journal} gaps={findGaps()} onClose={() => setAsking(null)} />
       )}
       {asking === 'withdraw' && (
         <ReasonDialog

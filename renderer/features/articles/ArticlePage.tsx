@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { ArticleContent, ArticleMeta } from '@shared/document/revision'
 import { documentText, parseDocument, type DocumentJson } from '@shared/document/document'
+import { findGaps } from '@shared/domain/completeness'
 import { countWords } from '@shared/text/words'
 import type { ArticleView } from '@shared/ipc/routes/articles'
 import { request } from '@renderer/api/client'
@@ -116,7 +117,13 @@ export function ArticlePage({ article, opened, panels }: ArticlePageProps) {
       className={[styles.page, isFocused && styles.focused].filter(Boolean).join(' ')}
       aria-label={meta.title || t('articles.untitled')}
     >
-      <ArticleHeader article={article} journal={journal} words={words} isFocused={isFocused} />
+      <ArticleHeader
+        article={article}
+        journal={journal}
+        words={words}
+        isFocused={isFocused}
+        findGaps={() => findGaps(content.current.meta, parseDocument(content.current.body))}
+      />
       <div className={styles.columns}>
         <div className={styles.desk}>
           {isEditable && editor && (

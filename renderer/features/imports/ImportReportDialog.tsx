@@ -29,7 +29,9 @@ export function ImportReportDialog({
       title={t('imports.reportTitle')}
       description={report.fileName}
       onClose={onClose}
-      {...(onOpen ? { onConfirm: onOpen, confirmLabel: t('imports.openArticle') } : {})}
+      {...(onOpen
+        ? { onConfirm: onOpen, confirmLabel: t('imports.openArticle'), cancelLabel: t('ui.close') }
+        : {})}
     >
       <section className={styles.group} data-kind="kept">
         <h3>

@@ -41,7 +41,7 @@ function Candidate({ row, places, onPlace }: CandidateProps) {
         <span>
           <ArticleStatusMark status={row.status} level={row.level} levels={row.levels} />
           {t('articles.wordCount', { count: formatCount(row.words) })}
-          {row.photos > 0 && ` · ${t('articles.photos', { count: row.photos })}`}
+          {row.photos > 0 && <span>{t('articles.photos', { count: row.photos })}</span>}
         </span>
       </div>
       <Menu

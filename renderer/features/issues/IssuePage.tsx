@@ -13,6 +13,7 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import {
   changeTemplate,
+  freeStorySlots,
   moveArticle,
   nameSection,
   placeArticle,
@@ -148,7 +149,10 @@ export function IssuePage({ issue, member, onSchedule, dialogs }: IssuePageProps
                 page={page}
                 articles={known}
                 reports={typeset.reports.filter((report) => report.page === index + 1)}
+                picture={typeset.pages[index]}
                 isEditable={mayWrite}
+                continuations={freeStorySlots(plan, index + 1)}
+                onContinue={(article, place) => edit(placeArticle(plan, place.page, place.slot, article))}
                 onTemplate={(template) => edit(changeTemplate(plan, index + 1, template))}
                 onSection={(section) => edit(nameSection(plan, index + 1, section))}
                 onRemove={(slot, article) => edit(removeArticle(plan, index + 1, slot, article))}

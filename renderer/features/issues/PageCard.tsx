@@ -5,6 +5,7 @@ import type { ArticleRowView } from '@shared/ipc/routes/articles'
 import { SelectField, TextField } from '@renderer/ui/Field'
 import { useTranslate } from '@renderer/ui/Language'
 import styles from './PageCard.module.css'
+import type { Place } from './drag'
 import { SlotBox } from './SlotBox'
 
 interface PageCardProps {
@@ -12,23 +13,20 @@ interface PageCardProps {
   readonly page: PlanPage
   readonly articles: ReadonlyMap<string, ArticleRowView>
   readonly reports: readonly FrameReport[]
+  /** The page as it was last typeset. */
+  readonly picture: string | undefined
   readonly isEditable: boolean
   readonly onTemplate: (template: PageTemplateId) => void
   readonly onSection: (section: string) => void
+  /** Free story slots on this page and after it, for stories that run on. */
+  readonly continuations: readonly Place[]
+  readonly onContinue: (article: string, place: Place) => void
   readonly onRemove: (slot: string, article: string) => void
 }
 
 /** One page of the plan: its slots in their places, what stands in them, and whether it fits. */
-export function PageCard({
-  number,
-  page,
-  articles,
-  reports,
-  isEditable,
-  onTemplate,
-  onSection,
-  onRemove
-}: PageCardProps) {
+export function PageCard(props: PageCardProps) {
+  const { number, page, articles, reports, picture, isEditable, onTemplate, onSection, onRemove } = props
   const t = useTranslate()
   return (
     <section className={styles.card} aria-label={t('issues.pageNumber', { page: number })}>
@@ -58,6 +56,7 @@ export function PageCard({
         onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
       />
       <div className={styles.sheet}>
+        {picture && <img src={picture} alt="" className={styles.picture} />}
         {pageTemplate(page.template).slots.map((slot) => (
           <SlotBox
             key={slot.id}
@@ -66,6 +65,8 @@ export function PageCard({
             standing={(page.slots[slot.id] ?? []).map((id) => ({ id, row: articles.get(id) }))}
             reports={reports.filter((report) => report.slot === slot.id)}
             isEditable={isEditable}
+            continuations={props.continuations}
+            onContinue={props.onContinue}
             onRemove={(article) => onRemove(slot.id, article)}
           />
         ))}

@@ -13,13 +13,13 @@ const ZOOMS = [300, 400, 520, 700, 900]
 export function PagePreview({ typeset, pages }: { typeset: Typeset; pages: number }) {
   const t = useTranslate()
   const errorText = useErrorText()
-  const [zoom, setZoom] = useState(1)
+  const [zoom, setZoom] = useState(window.innerWidth < 1500 ? 0 : 1)
   const width = ZOOMS[zoom]!
   return (
     <aside
       className={styles.panel}
       aria-label={t('issues.preview')}
-      style={{ width: Math.min(width, 520) + 44 }}
+      style={{ width: Math.min(width, 520) + 48 }}
     >
       <header>
         <h2>{t('issues.preview')}</h2>

@@ -1,25 +1,19 @@
 import { useDraggable, useDroppable } from '@dnd-kit/core'
 import { X } from 'lucide-react'
 import { slotCapacity } from '@shared/domain/pagePlan'
-import { GRID_COLUMNS, GRID_LINES, type Slot } from '@shared/domain/pageTemplates'
+import { boxOnPage, PAGE, type Slot } from '@shared/domain/pageTemplates'
 import type { FrameReport } from '@shared/domain/printIssue'
 import type { ArticleRowView } from '@shared/ipc/routes/articles'
 import { useTranslate } from '@renderer/ui/Language'
+import { Menu } from '@renderer/ui/Menu'
+import type { Place } from './drag'
 import styles from './PageCard.module.css'
 
-/** Margins of the page in the picture of it, in per cent of its width and height. */
-const MARGIN = { x: 4.5, top: 4, bottom: 4 }
-
 function placeOf(slot: Slot) {
-  const column = (100 - 2 * MARGIN.x) / GRID_COLUMNS
-  const line = (100 - MARGIN.top - MARGIN.bottom) / GRID_LINES
-  const gap = 0.6
-  return {
-    left: `${MARGIN.x + slot.x * column + gap}%`,
-    top: `${MARGIN.top + slot.y * line + gap / 2}%`,
-    width: `${slot.width * column - 2 * gap}%`,
-    height: `${slot.height * line - gap}%`
-  }
+  const { x, y, width, height } = boxOnPage(slot)
+  const across = (millimetres: number) => `${(millimetres / PAGE.width) * 100}%`
+  const down = (millimetres: number) => `${(millimetres / PAGE.height) * 100}%`
+  return { left: across(x), top: down(y), width: across(width), height: down(height) }
 }
 
 interface PlacedProps {
@@ -50,8 +44,10 @@ function Placed({ page, slot, article, row, isEditable, onRemove }: PlacedProps)
         {...listeners}
         {...attributes}
       >
-        {title}
-        {isUnsigned && <span className={styles.unsigned}> · {t('issues.notSigned')}</span>}
+        <span className={styles.clamp}>
+          {title}
+          {isUnsigned && <span className={styles.unsigned}> · {t('issues.notSigned')}</span>}
+        </span>
       </button>
       {isEditable && (
         <button
@@ -67,28 +63,48 @@ function Placed({ page, slot, article, row, isEditable, onRemove }: PlacedProps)
   )
 }
 
-/** Whether the text fits, in lines of the real layout. */
-function Fit({ reports }: { reports: readonly FrameReport[] }) {
+interface FitProps {
+  readonly report: FrameReport | undefined
+  /** Free story slots in which the rest could stand. */
+  readonly continuations: readonly Place[]
+  readonly onContinue: (place: Place) => void
+}
+
+/** Whether the text fits, in lines of the real layout; where it does not, the way to let it run on. */
+function Fit({ report, continuations, onContinue }: FitProps) {
   const t = useTranslate()
-  const [report] = reports
   if (!report) return null
   if (report.overset > 0) {
+    const over = t('issues.overset', { count: report.overset })
+    if (continuations.length === 0) {
+      return (
+        <span className={styles.fit} data-fit="over">
+          {over}
+        </span>
+      )
+    }
     return (
-      <span className={styles.fit} data-fit="over">
-        {t('issues.overset', { count: report.overset })}
-      </span>
+      <Menu
+        trigger={
+          <button type="button" className={styles.fit} data-fit="over">
+            {over} <span>{t('issues.continue')}</span>
+          </button>
+        }
+        items={continuations.map((place) => ({
+          id: `${place.page}-${place.slot}`,
+          label: t('issues.slotOn', { page: place.page, slot: t(`issues.slot.${place.slot as 'main'}`) }),
+          onSelect: () => onContinue(place)
+        }))}
+      />
     )
   }
-  if (report.free > 1) {
-    return (
-      <span className={styles.fit} data-fit="under">
-        {t('issues.free', { count: report.free })}
-      </span>
-    )
-  }
+  const [kind, text] =
+    report.free > 1
+      ? (['under', t('issues.free', { count: report.free })] as const)
+      : (['right', t('issues.fits')] as const)
   return (
-    <span className={styles.fit} data-fit="right">
-      {t('issues.fits')}
+    <span className={styles.fit} data-fit={kind}>
+      {text}
     </span>
   )
 }
@@ -99,11 +115,14 @@ interface SlotBoxProps {
   readonly standing: readonly { readonly id: string; readonly row: ArticleRowView | undefined }[]
   readonly reports: readonly FrameReport[]
   readonly isEditable: boolean
+  readonly continuations: readonly Place[]
+  readonly onContinue: (article: string, place: Place) => void
   readonly onRemove: (article: string) => void
 }
 
 /** A slot in its place on the page. */
-export function SlotBox({ page, slot, standing, reports, isEditable, onRemove }: SlotBoxProps) {
+export function SlotBox(props: SlotBoxProps) {
+  const { page, slot, standing, reports, isEditable, continuations, onContinue, onRemove } = props
   const t = useTranslate()
   const isOpen = slotCapacity(slot) > 0
   const { setNodeRef, isOver } = useDroppable({
@@ -115,7 +134,7 @@ export function SlotBox({ page, slot, standing, reports, isEditable, onRemove }:
   if (!isOpen) {
     return (
       <div className={styles.slot} data-kind="furniture" style={placeOf(slot)}>
-        {name}
+        <span className="visually-hidden">{name}</span>
       </div>
     )
   }
@@ -141,7 +160,13 @@ export function SlotBox({ page, slot, standing, reports, isEditable, onRemove }:
           onRemove={() => onRemove(id)}
         />
       ))}
-      {slot.kind === 'story' && standing.length > 0 && <Fit reports={reports} />}
+      {slot.kind === 'story' && standing[0] && (
+        <Fit
+          report={reports[0]}
+          continuations={isEditable ? continuations : []}
+          onContinue={(place) => onContinue(standing[0]!.id, place)}
+        />
+      )}
     </div>
   )
 }

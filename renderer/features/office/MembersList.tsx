@@ -1,4 +1,5 @@
 import type { OfficeProfile } from '@shared/domain/office'
+import { compareNames } from '@shared/text/names'
 import { useRequest } from '@renderer/api/queries'
 import { useTranslate } from '@renderer/ui/Language'
 import { ErrorState, Skeleton } from '@renderer/ui/Notice'
@@ -11,7 +12,7 @@ export function MembersList({ profile }: { profile: OfficeProfile }) {
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (!members) return <Skeleton lines={6} />
   const unitNames = new Map(profile.units.map((unit) => [unit.id, unit.name]))
-  const sorted = [...members].sort((a, b) => a.name.localeCompare(b.name, 'vi'))
+  const sorted = [...members].sort((a, b) => compareNames(a.name, b.name))
   return (
     <table className={styles.table}>
       <thead>

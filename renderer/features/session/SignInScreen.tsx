@@ -65,7 +65,6 @@ export function SignInScreen({ office, isDemo }: { office: string; isDemo: boole
           type="password"
           inputMode="numeric"
           value={pin}
-          disabled={!member}
           hint={isDemo ? t('session.demoPin') : undefined}
           error={signIn.error ? errorText(signIn.error) : undefined}
           onChange={(event) => setPin(event.target.value)}

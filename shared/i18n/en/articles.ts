@@ -183,6 +183,7 @@ export const approvals = {
   submit: 'Submit',
   submitTitle: 'Submit this article?',
   submitText: 'It is locked until it is signed, returned, or taken back by you.',
+  gaps: 'Still missing: {{gaps}}.',
   submitNote: 'Note to the approver (optional)',
   submitted: 'Submitted.',
   recall: 'Take back',

@@ -39,6 +39,7 @@ export const issues = {
   sectionHint: 'Name of the page (running head)',
   notSigned: 'not signed',
   overset: '{{count}} lines over',
+  continue: 'Run on…',
   free: '{{count}} lines short',
   fits: 'Fits',
   publishedText: 'Published: the plan is fixed, but the file can be made again.',

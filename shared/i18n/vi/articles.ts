@@ -189,6 +189,7 @@ export const approvals = {
   submit: 'Gửi duyệt',
   submitTitle: 'Gửi duyệt bài này?',
   submitText: 'Bài sẽ tạm khóa sửa cho đến khi được duyệt, trả lại, hoặc bạn rút về.',
+  gaps: 'Bài còn thiếu: {{gaps}}. Hãy điền đủ rồi gửi.',
   submitNote: 'Lời nhắn cho người duyệt (không bắt buộc)',
   submitted: 'Đã gửi duyệt.',
   recall: 'Rút về sửa',

@@ -39,6 +39,7 @@ export const issues = {
   sectionHint: 'Tên trang (đầu trang in)',
   notSigned: 'chưa ký',
   overset: 'Thừa {{count}} dòng',
+  continue: 'Nối sang…',
   free: 'Thiếu {{count}} dòng',
   fits: 'Vừa khung',
   publishedText: 'Số này đã xuất bản: ma-két không đổi được nữa, nhưng vẫn xuất lại tệp in được.',

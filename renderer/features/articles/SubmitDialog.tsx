@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import type { ArticleGap } from '@shared/domain/completeness'
+import type { ArticleView } from '@shared/ipc/routes/articles'
+import { request } from '@renderer/api/client'
+import { Dialog } from '@renderer/ui/Dialog'
+import { TextArea } from '@renderer/ui/Field'
+import { useTranslate } from '@renderer/ui/Language'
+import { Notice } from '@renderer/ui/Notice'
+import { useToaster } from '@renderer/ui/Toaster'
+import type { Journal } from './useJournal'
+
+interface SubmitDialogProps {
+  readonly article: ArticleView
+  readonly journal: Journal
+  readonly gaps: readonly ArticleGap[]
+  readonly onClose: () => void
+}
+
+/** Hands the article over, or says what it still lacks. */
+export function SubmitDialog({ article, journal, gaps, onClose }: SubmitDialogProps) {
+  const t = useTranslate()
+  const { tell, tellError } = useToaster()
+  const [note, setNote] = useState('')
+  const [isBusy, setBusy] = useState(false)
+  const submit = async () => {
+    setBusy(true)
+    try {
+      await journal.saveRevision('')
+      await request('approvals.submit', { article: article.row.id, note })
+      tell(t('approvals.submitted'))
+    } catch (error) {
+      tellError(error)
+    }
+    onClose()
+  }
+  return (
+    <Dialog
+      title={t('approvals.submitTitle')}
+      description={t('approvals.submitText')}
+      width="small"
+      onClose={onClose}
+      isBusy={isBusy}
+      canConfirm={gaps.length === 0}
+      confirmLabel={t('approvals.submit')}
+      onConfirm={() => void submit()}
+    >
+      {gaps.length > 0 && (
+        <Notice tone="warn">
+          {t('approvals.gaps', { gaps: gaps.map((gap) => t(`articles.gap.${gap}`)).join(', ') })}
+        </Notice>
+      )}
+      <TextArea
+        label={t('approvals.submitNote')}
+        maxLength={1000}
+        value={note}
+        onChange={(event) => setNote(event.target.value)}
+      />
+    </Dialog>
+  )
+}

@@ -1,0 +1,78 @@
+import { chownSync, existsSync, mkdtempSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+
+export const root = fileURLToPath(new URL('../..', import.meta.url))
+
+export interface RunningApp {
+  readonly app: ElectronApplication
+  readonly page: Page
+  readonly profile: string
+  close(): Promise<void>
+}
+
+/** An empty folder that the app's user may write to, even when the tests run as root. */
+export function makeFolder(prefix: string): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), `toa-soan-${prefix}-`))
+  giveToElectron(folder)
+  return folder
+}
+
+/** Lets the user that Electron runs as own a path. */
+export function giveToElectron(target: string): void {
+  const uid = Number(process.env.ELECTRON_UID ?? 0)
+  if (uid > 0 && existsSync(target)) chownSync(target, uid, uid)
+}
+
+export interface LaunchOptions {
+  /** Profile to open; a new one by default. */
+  readonly profile?: string
+  readonly env?: Record<string, string>
+  /** A packaged app's binary, instead of the built checkout. */
+  readonly executable?: string
+  readonly width?: number
+  readonly height?: number
+  /** Scaling of the screen, as Windows has 125 % or 150 %. */
+  readonly scale?: number
+}
+
+/** Starts the real app in a real window, sandbox on. */
+export async function launch(options: LaunchOptions = {}): Promise<RunningApp> {
+  const profile = options.profile ?? makeFolder('profile')
+  const executablePath = options.executable ?? process.env.ELECTRON_EXEC_PATH
+  if (!executablePath) throw new Error('start through "node scripts/electronRuntime.mjs -- …"')
+  const documents = path.join(profile, 'home')
+  const scale = options.scale ? [`--force-device-scale-factor=${options.scale}`] : []
+  const app = await _electron.launch({
+    executablePath,
+    // Playwright would switch Chromium's sandbox off.
+    chromiumSandbox: process.env.ELECTRON_NO_SANDBOX !== '1',
+    args: ['--disable-gpu', ...scale, ...(options.executable ? [] : [root])],
+    env: {
+      ...(process.env as Record<string, string>),
+      ELECTRON_RENDERER_URL: '',
+      TOA_SOAN_PROFILE: profile,
+      XDG_DOCUMENTS_DIR: documents,
+      ...options.env
+    }
+  })
+  const page = await app.firstWindow()
+  page.setDefaultTimeout(20_000)
+  if (options.width && options.height) {
+    const size = { width: options.width, height: options.height }
+    await app.evaluate(({ BrowserWindow }, { width, height }) => {
+      BrowserWindow.getAllWindows()[0]!.setContentSize(width, height)
+    }, size)
+  }
+  return { app, page, profile, close: () => app.close() }
+}
+
+/** Ends the app as a power cut would. */
+export async function kill({ app }: RunningApp): Promise<void> {
+  const pid = await app.evaluate(() => process.pid)
+  const ended = new Promise((resolve) => app.process().once('exit', resolve))
+  process.kill(pid, 'SIGKILL')
+  await ended
+}
