@@ -138,6 +138,8 @@ export async function openDatabase(
         Number(await readPragma(connection, 'user_version'))
       )
     }
+    // Before WAL: the mark must stand in the file itself, or the next start after a crash takes it for another program's.
+    if (isNew) await connection.all(`pragma application_id = ${APPLICATION_ID}`)
     await connection.all('pragma trusted_schema = off')
     await connection.all('pragma cell_size_check = on')
     await connection.all('pragma foreign_keys = on')
@@ -145,7 +147,6 @@ export async function openDatabase(
     await connection.all('pragma synchronous = full')
     await connection.all('pragma temp_store = memory')
     await connection.all('pragma cache_size = -16000')
-    if (isNew) await connection.all(`pragma application_id = ${APPLICATION_ID}`)
     const opened = connection
     const locked = holder
     const db = new Kysely<Tables>({ dialect: createSqliteDialect(opened) })
