@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
-import { app, BrowserWindow, Menu, nativeTheme, powerMonitor, type IpcMainInvokeEvent } from 'electron'
+import { app, Menu, nativeTheme, powerMonitor, type BrowserWindow, type IpcMainInvokeEvent } from 'electron'
 import log from 'electron-log/main'
 import { createTranslator, printWords } from '@shared/i18n/translator'
 import type { EventName } from '@shared/ipc/contract'

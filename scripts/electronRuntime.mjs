@@ -65,10 +65,10 @@ function downloadElectron() {
   const refused = path.join(cache, 'download-refused')
   if (!existsSync(installer) || process.env.ELECTRON_SKIP_BINARY_DOWNLOAD === '1') return null
   if (existsSync(refused)) return null
-  const run = spawnSync(process.execPath, [installer], { encoding: 'utf8', timeout: 600_000 })
+  const download = spawnSync(process.execPath, [installer], { encoding: 'utf8', timeout: 600_000 })
   const binary = installedElectron()
-  if (run.status === 0 && binary) return binary
-  const reason = (run.stderr || run.error?.message || 'no reason given').trim().split('\n')[0]
+  if (download.status === 0 && binary) return binary
+  const reason = (download.stderr || download.error?.message || 'no reason given').trim().split('\n')[0]
   note(`the official Electron could not be downloaded (${reason})`)
   return null
 }

@@ -12,7 +12,6 @@ import type { Imports, IncomingFile } from '@electron/services/imports'
 import type { Issues } from '@electron/services/issues'
 import type { Jobs } from '@electron/services/jobs'
 import type { Journal } from '@electron/services/journal'
-import type { Media } from '@electron/services/media'
 import type { Office } from '@electron/services/office'
 import type { Previews } from '@electron/services/previews'
 import type { Revisions } from '@electron/services/revisions'
@@ -30,7 +29,6 @@ export interface OfficeServices {
   readonly approvals: Approvals
   readonly comments: Comments
   readonly imports: Imports
-  readonly media: Media
   readonly issues: Issues
   readonly previews: Previews
   readonly exports: Exports
@@ -152,7 +150,6 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
       return photos
     },
     'media.drop': ({ name, bytes }) => at().imports.dropPhoto(name, bytes),
-    'media.describe': ({ media }) => at().media.describe(media),
 
     'issues.list': () => at().issues.list(),
     'issues.propose': ({ product }) => at().issues.propose(product),

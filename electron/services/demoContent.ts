@@ -113,8 +113,8 @@ export async function readDemoContent(folder: string): Promise<DemoContent> {
 const text = (value: string): DocumentJson[] => (value === '' ? [] : [{ type: 'text', text: value }])
 const paragraph = (value: string): DocumentJson => ({ type: 'paragraph', content: text(value) })
 
-function runs(list: z.infer<typeof runSchema>[]): DocumentJson[] {
-  return list.map((run) => {
+function runs(items: z.infer<typeof runSchema>[]): DocumentJson[] {
+  return items.map((run) => {
     const marks = [
       ...(run.link ? [{ type: 'link', attrs: { href: run.link } }] : []),
       ...(run.b ? [{ type: 'bold' }] : []),

@@ -51,11 +51,11 @@ export function createImports(
     }
   }
 
-  async function withFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
+  async function withFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
     await mkdir(temporary, { recursive: true })
     const folder = await mkdtemp(path.join(temporary, 'import-'))
     try {
-      return await use(folder)
+      return await work(folder)
     } finally {
       await rm(folder, { recursive: true, force: true })
     }
@@ -111,12 +111,12 @@ export function createImports(
   async function withDropped<T>(
     name: string,
     bytes: Uint8Array,
-    use: (incoming: IncomingFile) => Promise<T>
+    work: (incoming: IncomingFile) => Promise<T>
   ): Promise<T> {
     return withFolder(async (folder) => {
       const file = path.join(folder, 'dropped')
       await writeFile(file, bytes)
-      return use({ name: safeFileName(name), file })
+      return work({ name: safeFileName(name), file })
     })
   }
 

@@ -54,12 +54,6 @@ export function createMedia(db: Db, folder: string, previews: string) {
         files[hash] = { path: fileOf(hash), width: row.width, height: row.height }
       }
       return files
-    },
-
-    async describe(hash: string) {
-      const row = (await readMedia(db, [hash])).get(hash)
-      if (!row) throw new OfficeError('notFound')
-      return { media: hash, width: row.width, height: row.height, caption: '', credit: '' }
     }
   }
 }

@@ -32,7 +32,9 @@ export function createSchedule(
     return entries.map((entry) => {
       const { id, product, target, due, place, reason, finishedAt, files } = entry
       const articles = articlesOf(target)
-      const unsigned = articles.filter((article) => rows.get(article)?.signed_revision == null).length
+      const unsigned = articles.filter(
+        (article) => (rows.get(article)?.signed_revision ?? null) === null
+      ).length
       const issue = target.kind === 'issue' ? issues.get(target.issue) : undefined
       const label =
         target.kind === 'article' ? (rows.get(target.article)?.title ?? '') : String(issue?.number ?? '')

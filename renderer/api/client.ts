@@ -1,6 +1,6 @@
 import type { EventName, Input, Output, RouteName } from '@shared/ipc/contract'
 import type { EventFact, Reply } from '@shared/ipc/define'
-import type { ErrorCode, ErrorData } from '@shared/ipc/errors'
+import { OfficeError } from '@shared/ipc/errors'
 
 /** What the preload gives the page: nothing else of Electron is there. */
 interface Bridge {
@@ -14,27 +14,16 @@ declare global {
   }
 }
 
-/** A request that main refused. Its code has a sentence in `errors` of `shared/i18n`. */
-export class RequestError extends Error {
-  override readonly name = 'RequestError'
-  constructor(
-    readonly code: ErrorCode,
-    readonly data: ErrorData
-  ) {
-    super(code)
-  }
-}
-
 /**
  * Asks main.
  *
- * @throws RequestError
+ * @throws OfficeError when main refuses; its code has a sentence in `errors` of `shared/i18n`.
  */
 export async function request<R extends RouteName>(route: R, input: Input<R>): Promise<Output<R>> {
   // Main parses every answer by the same contract before it leaves.
   const reply = (await window.toaSoan.request(route, input)) as Reply<Output<R>>
   if (reply.ok) return reply.data
-  throw new RequestError(reply.error.code, reply.error.data)
+  throw new OfficeError(reply.error.code, reply.error.data)
 }
 
 /** Listens to main's facts. Returns how to stop. */

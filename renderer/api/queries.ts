@@ -1,6 +1,7 @@
 import { QueryClient, useMutation, useQuery, type UseQueryOptions } from '@tanstack/react-query'
 import type { EventName, Input, Output, RouteName } from '@shared/ipc/contract'
-import { request, subscribe, type RequestError } from './client'
+import type { OfficeError } from '@shared/ipc/errors'
+import { request, subscribe } from './client'
 
 /** Everything is local: there is no network to wait for, and no stale data to show first. */
 export const queryClient = new QueryClient({
@@ -26,10 +27,10 @@ function refetchSoon(stems: readonly string[]): void {
   for (const stem of stems) pending.add(stem)
   timer ??= setTimeout(() => {
     timer = undefined
-    const stems = new Set(pending)
+    const stale = new Set(pending)
     pending.clear()
     void queryClient.invalidateQueries({
-      predicate: ({ queryKey: [route] }) => stems.has(String(route).split('.')[0]!)
+      predicate: ({ queryKey: [route] }) => stale.has(String(route).split('.')[0]!)
     })
   }, 60)
 }
@@ -42,11 +43,11 @@ export function followEvents(): () => void {
   })
 }
 
-type Options<R extends RouteName> = Omit<UseQueryOptions<Output<R>, RequestError>, 'queryKey' | 'queryFn'>
+type Options<R extends RouteName> = Omit<UseQueryOptions<Output<R>, OfficeError>, 'queryKey' | 'queryFn'>
 
 /** Asks main and asks again when a fact says that the answer has changed. */
 export function useRequest<R extends RouteName>(route: R, input: Input<R>, options: Options<R> = {}) {
-  return useQuery<Output<R>, RequestError>({
+  return useQuery<Output<R>, OfficeError>({
     queryKey: [route, input],
     queryFn: () => request(route, input),
     ...options
@@ -58,10 +59,10 @@ export function useAction<R extends RouteName>(
   route: R,
   options: {
     onSuccess?: (data: Output<R>, input: Input<R>) => void
-    onError?: (error: RequestError) => void
+    onError?: (error: OfficeError) => void
   } = {}
 ) {
-  return useMutation<Output<R>, RequestError, Input<R>>({
+  return useMutation<Output<R>, OfficeError, Input<R>>({
     mutationFn: (input) => request(route, input),
     ...options
   })

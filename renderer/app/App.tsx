@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { Router } from 'wouter'
-import { useHashLocation } from 'wouter/use-hash-location'
+import { useHashLocation as hashLocation } from 'wouter/use-hash-location'
 import type { OfficeStatus } from '@shared/ipc/routes/office'
 import { followClosing } from '@renderer/api/closing'
 import { followMenu } from '@renderer/api/commands'
@@ -50,7 +50,8 @@ export function App() {
   return (
     <QueryClientProvider client={queryClient}>
       <TooltipProvider>
-        <Router hook={useHashLocation}>
+        {/* oxlint-disable-next-line react/hooks -- wouter takes the hook and calls it itself */}
+        <Router hook={hashLocation}>
           <Screens />
         </Router>
       </TooltipProvider>

@@ -86,7 +86,7 @@ export function ArticleRoute({ id }: { id: string }) {
       key={restored}
       article={article}
       opened={opened}
-      panels={(desk) => (
+      renderPanels={(desk) => (
         <Panels article={article} desk={desk} onRestored={() => setRestored((count) => count + 1)} />
       )}
     />

@@ -18,6 +18,8 @@ interface EditorProps {
   /** Picture files dropped or pasted; the caller brings them in and puts them where they were meant. */
   readonly onPhotos?: (files: readonly File[], position: number) => void
   readonly onReady?: (editor: TiptapEditor) => void
+  /** A link was followed: by a click where the text is only read, by Ctrl and click where it is written. */
+  readonly onOpenLink?: (href: string) => void
 }
 
 const isPicture = (file: File) => file.type.startsWith('image/')
@@ -55,6 +57,12 @@ export function Editor(props: EditorProps) {
         },
         transformPastedHTML: cleanPastedHtml,
         transformPastedText: cleanPastedText,
+        handleClick: (view, _position, event) => {
+          const href = (event.target as HTMLElement).closest('a')?.getAttribute('href')
+          if (!href || (view.editable && !event.ctrlKey)) return false
+          latest.current.onOpenLink?.(href)
+          return true
+        },
         handlePaste: (view, event) => takePhotos(event.clipboardData?.files, view.state.selection.from),
         handleDrop: (view, event) => {
           const place = view.posAtCoords({ left: event.clientX, top: event.clientY })

@@ -16,7 +16,8 @@ import { UniqueID } from '@tiptap/extension-unique-id'
 import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions'
 import { isSafeLink } from '@shared/document/schema'
 import { BoxedText } from './nodes/boxedText'
-import { Caption, Credit, Figure, type FigureWords } from './nodes/figure'
+import { Caption, Credit, Figure } from './nodes/figure'
+import type { FigureWords } from './nodes/figureView'
 
 /** Words and addresses that the editor's own controls need. */
 export interface EditorWords {

@@ -1,7 +1,7 @@
 import { Toast } from 'radix-ui'
 import { CircleAlert, CircleCheck, X } from 'lucide-react'
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react'
-import { RequestError } from '@renderer/api/client'
+import { OfficeError } from '@shared/ipc/errors'
 import { useErrorText } from './errorText'
 import { IconButton } from './Button'
 import { useTranslate } from './Language'
@@ -39,7 +39,7 @@ export function ToasterProvider({ children }: { children: ReactNode }) {
     () => ({
       tell: (text, action) => add({ tone: 'good', text, ...(action ? { action } : {}) }),
       tellError: (error) => {
-        if (error instanceof RequestError && error.code === 'cancelled') return
+        if (error instanceof OfficeError && error.code === 'cancelled') return
         add({ tone: 'bad', text: errorText(error) })
       }
     }),

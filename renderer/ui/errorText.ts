@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { RequestError } from '@renderer/api/client'
+import { OfficeError } from '@shared/ipc/errors'
 import { useTranslate } from './Language'
 
 /** Turns an error into the sentence that says what happened and what to do. */
@@ -7,7 +7,7 @@ export function useErrorText(): (error: unknown) => string {
   const t = useTranslate()
   return useCallback(
     (error) => {
-      if (!(error instanceof RequestError)) return t('errors.internal')
+      if (!(error instanceof OfficeError)) return t('errors.internal')
       const values = Object.fromEntries(
         Object.entries(error.data).map(([name, value]) => [
           name,

@@ -1,5 +1,5 @@
 import { mergeAttributes, Node } from '@tiptap/core'
-import { createFigureView } from './figureView'
+import { createFigureView, type FigureOptions } from './figureView'
 
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {
@@ -8,19 +8,6 @@ declare module '@tiptap/core' {
       insertFigure: (photo: { media: string; caption: string; credit: string }) => ReturnType
     }
   }
-}
-
-/** Words that a figure's own controls show. */
-export interface FigureWords {
-  readonly alt: string
-  readonly altHint: string
-  readonly remove: string
-}
-
-export interface FigureOptions {
-  /** Address of a photo's small copy. */
-  readonly source: (media: string) => string
-  readonly words: FigureWords
 }
 
 /** A photo with caption, credit and a text for those who cannot see it. */

@@ -1,6 +1,18 @@
 import type { NodeViewRendererProps } from '@tiptap/core'
 import type { NodeView } from '@tiptap/pm/view'
-import type { FigureOptions } from './figure'
+
+/** Words that a figure's own controls show. */
+export interface FigureWords {
+  readonly alt: string
+  readonly altHint: string
+  readonly remove: string
+}
+
+export interface FigureOptions {
+  /** Address of a photo's small copy. */
+  readonly source: (media: string) => string
+  readonly words: FigureWords
+}
 
 /**
  * Shows a figure: the photo, its editable caption and credit, and beneath it

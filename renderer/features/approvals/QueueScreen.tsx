@@ -8,11 +8,13 @@ import { useTranslate } from '@renderer/ui/Language'
 import { EmptyState, ErrorState, Skeleton } from '@renderer/ui/Notice'
 import { Page } from '@renderer/ui/Page'
 import { ArticleStatusMark } from '@renderer/ui/Status'
+import { useNow } from '@renderer/ui/useNow'
 import styles from './QueueScreen.module.css'
 
 /** What waits for this member's signature, longest waiting first. */
 export function QueueScreen() {
   const t = useTranslate()
+  const now = useNow()
   const { data: queue, error, refetch } = useRequest('approvals.queue', {})
   const { data: profile } = useRequest('office.profile', {})
   const productNames = new Map(profile?.products.map((product) => [product.id, product.name]))
@@ -47,7 +49,7 @@ export function QueueScreen() {
                 )}
                 <span className={styles.since}>
                   {row.submittedAt !== null &&
-                    t('approvals.since', { moment: formatAgo(row.submittedAt, Date.now(), t) })}
+                    t('approvals.since', { moment: formatAgo(row.submittedAt, now, t) })}
                 </span>
               </span>
             </Link>

@@ -39,8 +39,15 @@ export function ArticleHeader({ article, journal, words, isFocused, findGaps }: 
   const found = (action: WorkflowAction) => article.actions.find((each) => each.action === action)
   const isForbidden = (action: WorkflowAction) => found(action)?.refusal === 'forbidden'
 
-  const act = (route: 'approvals.recall' | 'articles.archive' | 'articles.restore', done: string) => () =>
-    void request(route, { article: id }).then(() => tell(done), tellError)
+  const act =
+    (route: 'approvals.recall' | 'articles.archive' | 'articles.restore', done: string) => async () => {
+      try {
+        await request(route, { article: id })
+        tell(done)
+      } catch (error) {
+        tellError(error)
+      }
+    }
   const items: MenuItem[] = []
   if (found('withdraw')) {
     items.push({
@@ -56,7 +63,7 @@ export function ArticleHeader({ article, journal, words, isFocused, findGaps }: 
       id: 'archive',
       label: t('articles.archive'),
       disabled: isForbidden('archive'),
-      onSelect: act('articles.archive', t('articles.archived'))
+      onSelect: () => void act('articles.archive', t('articles.archived'))()
     })
   }
   if (found('restore')) {
@@ -65,7 +72,7 @@ export function ArticleHeader({ article, journal, words, isFocused, findGaps }: 
       label: t('articles.restore'),
       icon: RotateCcw,
       disabled: isForbidden('restore'),
-      onSelect: act('articles.restore', t('articles.restored'))
+      onSelect: () => void act('articles.restore', t('articles.restored'))()
     })
   }
 
@@ -85,7 +92,7 @@ export function ArticleHeader({ article, journal, words, isFocused, findGaps }: 
         <Button
           icon={Undo2}
           disabled={isForbidden('recall')}
-          onClick={act('approvals.recall', t('approvals.recalled'))}
+          onClick={() => void act('approvals.recall', t('approvals.recalled'))()}
         >
           {t('approvals.recall')}
         </Button>

@@ -4,6 +4,7 @@ import { formatAgo } from '@renderer/ui/formatAgo'
 import { formatCount } from '@renderer/ui/formatBytes'
 import { useTranslate } from '@renderer/ui/Language'
 import { ArticleStatusMark } from '@renderer/ui/Status'
+import { useNow } from '@renderer/ui/useNow'
 import styles from './ArticleTable.module.css'
 
 interface ArticleLineProps {
@@ -30,6 +31,7 @@ export function ArticleLine({
   onOpen
 }: ArticleLineProps) {
   const t = useTranslate()
+  const now = useNow()
   const place = { transform: `translateY(${top}px)`, height }
   if (!row) return <div className={styles.row} style={place} role="row" aria-busy />
   return (
@@ -92,7 +94,7 @@ export function ArticleLine({
         {formatCount(row.words)}
       </span>
       <span role="gridcell" className={styles.number}>
-        {formatAgo(row.updatedAt, Date.now(), t)}
+        {formatAgo(row.updatedAt, now, t)}
       </span>
     </div>
   )

@@ -35,18 +35,19 @@ interface ArticlePageProps {
     readonly base: string | null
     readonly changedAt: number | null
   }
-  readonly panels: (desk: ArticleDesk) => ReactNode
+  readonly renderPanels: (desk: ArticleDesk) => ReactNode
 }
 
 const wordsOf = (meta: ArticleMeta, body: DocumentJson) =>
   countWords([meta.title, meta.deck, meta.lead, documentText(parseDocument(body))].join('\n'))
 
 /** One article: its head fields and text on paper, its state above, its papers beside. */
-export function ArticlePage({ article, opened, panels }: ArticlePageProps) {
+export function ArticlePage({ article, opened, renderPanels }: ArticlePageProps) {
   const t = useTranslate()
   const { tell, tellError } = useToaster()
   const editorWords = useEditorWords()
   const journal = useJournal(article.row.id, opened)
+  const { change } = journal
   const content = useRef(opened.content)
   const [meta, setMeta] = useState(opened.content.meta)
   const [words, setWords] = useState(() => wordsOf(opened.content.meta, opened.content.body))
@@ -60,10 +61,10 @@ export function ArticlePage({ article, opened, panels }: ArticlePageProps) {
   const update = useCallback(
     (part: Partial<ArticleContent>) => {
       content.current = { ...content.current, ...part }
-      journal.change(content.current)
+      change(content.current)
       setWords(wordsOf(content.current.meta, content.current.body))
     },
-    [journal]
+    [change]
   )
   const changeMeta = useCallback(
     (part: Partial<ArticleMeta>) => {
@@ -74,6 +75,7 @@ export function ArticlePage({ article, opened, panels }: ArticlePageProps) {
     [update]
   )
 
+  const readGaps = useCallback(() => findGaps(content.current.meta, parseDocument(content.current.body)), [])
   const insertPhotos = async (files: readonly File[], position: number) => {
     for (const file of files) {
       try {
@@ -122,7 +124,7 @@ export function ArticlePage({ article, opened, panels }: ArticlePageProps) {
         journal={journal}
         words={words}
         isFocused={isFocused}
-        findGaps={() => findGaps(content.current.meta, parseDocument(content.current.body))}
+        findGaps={readGaps}
       />
       <div className={styles.columns}>
         <div className={styles.desk}>
@@ -148,6 +150,7 @@ export function ArticlePage({ article, opened, panels }: ArticlePageProps) {
                 isEditable={isEditable}
                 words={editorWords}
                 photoSource={photoSource}
+                onOpenLink={(href) => void request('app.openLink', { href })}
                 onChange={(body) => update({ body })}
                 onPhotos={(files, position) => void insertPhotos(files, position)}
                 onReady={setEditor}
@@ -155,7 +158,8 @@ export function ArticlePage({ article, opened, panels }: ArticlePageProps) {
             </div>
           </div>
         </div>
-        {!isFocused && <aside className={styles.panels}>{panels(desk)}</aside>}
+        {/* oxlint-disable-next-line react/refs -- the panels change the text on events, not while rendering */}
+        {!isFocused && <aside className={styles.panels}>{renderPanels(desk)}</aside>}
       </div>
     </section>
   )

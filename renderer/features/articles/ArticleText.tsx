@@ -1,4 +1,5 @@
 import type { ArticleContent } from '@shared/document/revision'
+import { request } from '@renderer/api/client'
 import { photoSource } from '@renderer/api/paths'
 import { Editor, type TiptapEditor } from '@renderer/editor/Editor'
 import { useTranslate } from '@renderer/ui/Language'
@@ -24,6 +25,7 @@ export function ArticleText({
         isEditable={false}
         words={words}
         photoSource={photoSource}
+        onOpenLink={(href) => void request('app.openLink', { href })}
         {...(onReady ? { onReady } : {})}
       />
     </>

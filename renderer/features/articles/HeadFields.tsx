@@ -14,6 +14,11 @@ interface LineProps {
   readonly onEnter: () => void
 }
 
+function growToText(area: HTMLTextAreaElement): void {
+  area.style.height = '0'
+  area.style.height = `${area.scrollHeight}px`
+}
+
 /**
  * A line that grows with its text. It is not written back to while being
  * typed: rewriting a field breaks Vietnamese composition.
@@ -22,21 +27,17 @@ function Line({ field, value, isEditable, onChange, onEnter }: LineProps) {
   const t = useTranslate()
   const element = useRef<HTMLTextAreaElement>(null)
 
-  const grow = () => {
-    const area = element.current
-    if (!area) return
-    area.style.height = '0'
-    area.style.height = `${area.scrollHeight}px`
-  }
   useEffect(() => {
     const area = element.current
     if (!area) return
     if (area.value !== value && document.activeElement !== area) area.value = value
-    grow()
+    growToText(area)
   }, [value])
   useEffect(() => {
-    const observer = new ResizeObserver(grow)
-    if (element.current?.parentElement) observer.observe(element.current.parentElement)
+    const area = element.current
+    if (!area?.parentElement) return
+    const observer = new ResizeObserver(() => growToText(area))
+    observer.observe(area.parentElement)
     return () => observer.disconnect()
   }, [])
 
@@ -58,7 +59,7 @@ function Line({ field, value, isEditable, onChange, onEnter }: LineProps) {
       hidden={!isEditable && value === ''}
       defaultValue={value}
       onChange={(event) => {
-        grow()
+        growToText(event.target)
         onChange(event.target.value.replace(/\n+/g, ' '))
       }}
       onKeyDown={onKey}

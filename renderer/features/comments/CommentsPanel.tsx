@@ -9,10 +9,12 @@ import { CheckField, TextArea } from '@renderer/ui/Field'
 import { useTranslate } from '@renderer/ui/Language'
 import { Skeleton } from '@renderer/ui/Notice'
 import { useToaster } from '@renderer/ui/Toaster'
+import { useNow } from '@renderer/ui/useNow'
 import styles from './CommentsPanel.module.css'
 
 function Thread({ article, thread }: { article: string; thread: ThreadView }) {
   const t = useTranslate()
+  const now = useNow()
   const { tellError } = useToaster()
   const [text, setText] = useState('')
   const add = useAction('comments.add', { onSuccess: () => setText(''), onError: tellError })
@@ -53,7 +55,7 @@ function Thread({ article, thread }: { article: string; thread: ThreadView }) {
       {thread.remarks.map((remark) => (
         <div key={remark.record} className={styles.remark}>
           <p>
-            <strong>{remark.member}</strong> <span>{formatAgo(remark.at, Date.now(), t)}</span>
+            <strong>{remark.member}</strong> <span>{formatAgo(remark.at, now, t)}</span>
           </p>
           <p className="selectable">{remark.text}</p>
         </div>

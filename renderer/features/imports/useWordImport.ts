@@ -13,7 +13,7 @@ export interface ImportOutcome {
 export function useWordImport(product: string) {
   const { tellError } = useToaster()
   const [outcomes, setOutcomes] = useState<readonly ImportOutcome[]>([])
-  const keep = (outcome: ImportOutcome) => setOutcomes((all) => [...all, outcome])
+  const keep = useCallback((outcome: ImportOutcome) => setOutcomes((all) => [...all, outcome]), [])
 
   const choose = useCallback(async () => {
     try {
@@ -22,7 +22,7 @@ export function useWordImport(product: string) {
     } catch (error) {
       tellError(error)
     }
-  }, [product, tellError])
+  }, [product, keep, tellError])
 
   const drop = useCallback(
     async (files: readonly File[]) => {
@@ -35,7 +35,7 @@ export function useWordImport(product: string) {
         }
       }
     },
-    [product, tellError]
+    [product, keep, tellError]
   )
 
   return { outcome: outcomes[0] ?? null, choose, drop, close: () => setOutcomes((all) => all.slice(1)) }

@@ -8,7 +8,7 @@ import {
   type DragEndEvent,
   type DragStartEvent
 } from '@dnd-kit/core'
-import { ArrowLeft, CalendarPlus, Printer, Redo2, Undo2 } from 'lucide-react'
+import { ArrowLeft, CalendarPlus, PencilLine, Printer, Redo2, Undo2 } from 'lucide-react'
 import { useEffect, useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import {
@@ -31,6 +31,7 @@ import { Button, IconButton } from '@renderer/ui/Button'
 import { useTranslate } from '@renderer/ui/Language'
 import { Notice } from '@renderer/ui/Notice'
 import { Candidates } from './Candidates'
+import { ChangeIssueDialog } from './ChangeIssueDialog'
 import { dragSchema, type Drag, type Place } from './drag'
 import { ExportDialog } from './ExportDialog'
 import styles from './IssuePage.module.css'
@@ -57,6 +58,7 @@ export function IssuePage({ issue, member, onSchedule, dialogs }: IssuePageProps
   const typeset = useTypeset(row.id, savedPlan)
   const [dragged, setDragged] = useState<Drag | null>(null)
   const [isExporting, setExporting] = useState(false)
+  const [isChanging, setChanging] = useState(false)
   const { data: candidates } = useRequest('issues.candidates', { issue: row.id, query: '' })
   const known = new Map<string, ArticleRowView>(
     [...(candidates ?? []), ...issue.placed].map((each) => [each.id, each])
@@ -115,6 +117,12 @@ export function IssuePage({ issue, member, onSchedule, dialogs }: IssuePageProps
         <span className={styles.gap} />
         <IconButton icon={Undo2} label={`${t('menu.undo')} (Ctrl+Z)`} disabled={!canUndo} onClick={undo} />
         <IconButton icon={Redo2} label={`${t('menu.redo')} (Ctrl+Y)`} disabled={!canRedo} onClick={redo} />
+        <IconButton
+          icon={PencilLine}
+          label={t('issues.change')}
+          disabled={!mayWrite}
+          onClick={() => setChanging(true)}
+        />
         <Button icon={CalendarPlus} onClick={onSchedule}>
           {t('issues.schedule')}
         </Button>
@@ -172,6 +180,7 @@ export function IssuePage({ issue, member, onSchedule, dialogs }: IssuePageProps
       {isExporting && (
         <ExportDialog issue={issue} reports={typeset.reports} onClose={() => setExporting(false)} />
       )}
+      {isChanging && <ChangeIssueDialog issue={row} onClose={() => setChanging(false)} />}
       {dialogs}
     </section>
   )

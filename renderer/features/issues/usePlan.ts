@@ -21,21 +21,23 @@ export function usePlan(issue: string, opened: PagePlan) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const queue = useRef<Promise<unknown>>(Promise.resolve())
 
+  const savePending = useCallback(async () => {
+    const plan = pending.current
+    if (!plan) return
+    pending.current = null
+    try {
+      await request('issues.plan', { issue, plan })
+      setSavedPlan(plan)
+    } catch (error) {
+      tellError(error)
+    }
+  }, [issue, tellError])
+
   const flush = useCallback(() => {
     clearTimeout(timer.current)
-    queue.current = queue.current.then(async () => {
-      const plan = pending.current
-      if (!plan) return
-      pending.current = null
-      try {
-        await request('issues.plan', { issue, plan })
-        setSavedPlan(plan)
-      } catch (error) {
-        tellError(error)
-      }
-    })
+    queue.current = queue.current.then(savePending)
     return queue.current
-  }, [issue, tellError])
+  }, [savePending])
 
   const show = useCallback(
     (next: History) => {

@@ -1,13 +1,14 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { PagePlan } from '@shared/domain/pagePlan'
 import type { FrameReport } from '@shared/domain/printIssue'
-import { request, type RequestError } from '@renderer/api/client'
+import type { OfficeError } from '@shared/ipc/errors'
+import { request } from '@renderer/api/client'
 
 export interface Typeset {
   readonly pages: readonly string[]
   readonly reports: readonly FrameReport[]
   readonly isWorking: boolean
-  readonly error: RequestError | null
+  readonly error: OfficeError | null
 }
 
 /** The issue's pages as they will print, set anew when the saved plan or a text changes. */
@@ -23,6 +24,6 @@ export function useTypeset(issue: string, plan: PagePlan): Typeset {
     pages: data?.pages ?? [],
     reports: data?.reports ?? [],
     isWorking: isFetching,
-    error: error as RequestError | null
+    error: error as OfficeError | null
   }
 }

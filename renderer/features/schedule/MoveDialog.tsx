@@ -5,6 +5,7 @@ import { Dialog } from '@renderer/ui/Dialog'
 import { useErrorText } from '@renderer/ui/errorText'
 import { useTranslate } from '@renderer/ui/Language'
 import { fromTyped, MomentField, toTyped, type TypedMoment } from '@renderer/ui/MomentField'
+import { useNow } from '@renderer/ui/useNow'
 
 /** Another moment for an entry. */
 export function MoveDialog({ entry, onClose }: { entry: ScheduleEntryView; onClose: () => void }) {
@@ -12,7 +13,7 @@ export function MoveDialog({ entry, onClose }: { entry: ScheduleEntryView; onClo
   const errorText = useErrorText()
   const { data: proposed } = useRequest('schedule.propose', { product: entry.product })
   const [typed, setTyped] = useState<TypedMoment | null>(null)
-  const isPast = entry.due <= Date.now()
+  const isPast = entry.due <= useNow()
   const value = typed ?? toTyped(isPast && proposed ? proposed.due : entry.due)
   const due = fromTyped(value)
   const move = useAction('schedule.move', { onSuccess: onClose })

@@ -11,6 +11,7 @@ import { SelectField } from '@renderer/ui/Field'
 import { useTranslate } from '@renderer/ui/Language'
 import { EmptyState, ErrorState, Skeleton } from '@renderer/ui/Notice'
 import { Page } from '@renderer/ui/Page'
+import { useNow } from '@renderer/ui/useNow'
 import { EntryLine } from './EntryLine'
 import { PlanArticleDialog } from './PlanArticleDialog'
 import styles from './ScheduleScreen.module.css'
@@ -35,7 +36,7 @@ export function ScheduleScreen({ member }: { member: MemberView }) {
   const [status, setStatus] = useState<ScheduleStatus | ''>('')
   const [product, setProduct] = useState('')
   const [isPlanning, setPlanning] = useState(false)
-  const today = toIsoDay(Date.now())
+  const today = toIsoDay(useNow())
   const range = useMemo(
     () => ({ from: fromWallTime(today) - PAST * DAY, until: fromWallTime(today) + AHEAD * DAY }),
     [today]

@@ -3,6 +3,7 @@ export const issues = {
   subtitle: 'Make-up and files for the printing house',
   new: 'New issue',
   create: 'Create the issue',
+  change: 'Change number and date',
   number: 'No. {{number}}',
   heading: '{{product}} – No. {{number}}',
   numberLabel: 'Number in the year',

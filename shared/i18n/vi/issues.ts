@@ -3,6 +3,7 @@ export const issues = {
   subtitle: 'Dàn trang và xuất tệp cho nhà in',
   new: 'Số mới',
   create: 'Tạo số báo',
+  change: 'Sửa số và ngày ra',
   number: 'Số {{number}}',
   heading: '{{product}} – Số {{number}}',
   numberLabel: 'Số trong năm',

@@ -189,6 +189,5 @@ export const articleRoutes = {
   ),
   'imports.cancel': route(nothing, nothing),
   'media.choose': route(nothing, z.array(photoSchema)),
-  'media.drop': route(dropped, photoSchema),
-  'media.describe': route(z.strictObject({ media: hash }), photoSchema)
+  'media.drop': route(dropped, photoSchema)
 } as const
