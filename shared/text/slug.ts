@@ -4,8 +4,9 @@ import { foldText } from './fold'
 export function toSlug(name: string): string {
   return foldText(name)
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-+/, '')
     .slice(0, 50)
+    .replace(/-+$/, '')
 }
 
 /** An id for a name that none of the others bears: "lan", "lan-2", "lan-3". */
