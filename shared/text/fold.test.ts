@@ -1,4 +1,6 @@
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { properties } from '@tests/factories'
 import { foldText, hasDiacritics } from './fold'
 
 test('folding takes every tone, vowel mark and đ away', () => {
@@ -13,4 +15,15 @@ test('a query shows whether its author typed tones', () => {
   expect(hasDiacritics('quận ủy')).toBe(true)
   expect(hasDiacritics('đ')).toBe(true)
   expect(hasDiacritics('quan uy')).toBe(false)
+})
+
+test('any text folds to itself when folded again, however its letters were typed', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      const folded = foldText(text)
+      expect(foldText(folded)).toBe(folded)
+      expect(foldText(text.normalize('NFD'))).toBe(foldText(text.normalize('NFC')))
+    }),
+    properties
+  )
 })

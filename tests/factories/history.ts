@@ -40,7 +40,16 @@ export function createHistory(): History {
       const lam = records.length + 1
       const hash = lam.toString(16).padStart(64, '0')
       // The payload is of this very kind; TypeScript cannot follow the pair.
-      const record = { hash, author, seq, lam, at: MORNING + lam * 60_000, kind, subject, payload } as OfficeRecord
+      const record = {
+        hash,
+        author,
+        seq,
+        lam,
+        at: MORNING + lam * 60_000,
+        kind,
+        subject,
+        payload
+      } as OfficeRecord
       records.push(record)
       return record
     },
