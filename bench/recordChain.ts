@@ -24,7 +24,11 @@ const chunks = <T>(items: readonly T[]) =>
  */
 export async function openRecordChain(db: Db) {
   const heads = new Map<string, Head>()
-  const stored = await db.selectFrom('records').select(['author', 'seq', 'hash', 'lam']).orderBy('seq').execute()
+  const stored = await db
+    .selectFrom('records')
+    .select(['author', 'seq', 'hash', 'lam'])
+    .orderBy('seq')
+    .execute()
   for (const { author, seq, hash } of stored) heads.set(author, { seq, hash })
   let lam = stored.reduce((highest, row) => Math.max(highest, row.lam), 0)
   let records: { record: OfficeRecord; row: RecordRow }[] = []
@@ -48,7 +52,18 @@ export async function openRecordChain(db: Db) {
       })
       const hash = sha256(canonical)
       const signature = Buffer.from(signer.sign(canonical))
-      const row = { hash, author: signer.key, seq, prev: head.hash, kind, subject, lam, at, canonical, signature }
+      const row = {
+        hash,
+        author: signer.key,
+        seq,
+        prev: head.hash,
+        kind,
+        subject,
+        lam,
+        at,
+        canonical,
+        signature
+      }
       heads.set(signer.key, { seq, hash })
       records.push({ record: parseRecord(hash, canonical), row })
     },
@@ -64,7 +79,10 @@ export async function openRecordChain(db: Db) {
         await trx.insertInto('revisions').values(rows).execute()
       }
       for (const each of chunks(records)) {
-        await trx.insertInto('records').values(each.map(({ row }) => row)).execute()
+        await trx
+          .insertInto('records')
+          .values(each.map(({ row }) => row))
+          .execute()
       }
       const subjects = records.flatMap(({ record }) =>
         subjectsOf(record).map((subject) => ({ subject, lam: record.lam, hash: record.hash }))

@@ -32,7 +32,7 @@ const member = (id: string, name: string, roles: NewMember['roles']): NewMember 
   pin: OFFICE_PIN
 })
 
-/** The people of the office. The first one on the sign-in screen is the editor. */
+/** The people of the office. */
 export const staff = {
   editor: member('ban-mai', 'Đinh Ban Mai', ['editor']),
   contributor: member('thu-ha', 'Hồ Thu Hà', ['contributor']),
@@ -89,7 +89,11 @@ function tellStory(chain: RecordChain, signers: Signers, story: Story): void {
   if (end === 'submitted') return
   for (const [level, { role }] of levels.entries()) {
     const signer = role === 'secretary' ? signers.secretary : signers.approver
-    chain.state(signer, at + 2 + level, { kind: 'approvals.sign', subject, payload: { revision, level, note: '' } })
+    chain.state(signer, at + 2 + level, {
+      kind: 'approvals.sign',
+      subject,
+      payload: { revision, level, note: '' }
+    })
   }
   if (end === 'approved') return
   const payload = {
@@ -130,7 +134,11 @@ async function fill(db: Db, articles: number): Promise<void> {
     for (let index = first; index < Math.min(articles, first + BATCH); index++) {
       const id = `bai-${index + 1}`
       const product = dice.pick(profile.products)
-      const content = writer.write(id, product.id, product.rubrics.length > 0 ? dice.pick(product.rubrics) : '')
+      const content = writer.write(
+        id,
+        product.id,
+        product.rubrics.length > 0 ? dice.pick(product.rubrics) : ''
+      )
       const unit = dice.pick(profile.units).id
       const at = FIRST_DAY + Math.floor(YEARS * (index / articles))
       tellStory(chain, signers, { id, at, unit, end: endOf(dice.next()), content })

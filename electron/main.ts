@@ -22,9 +22,12 @@ import { forkWorker } from './services/workers'
 const TICK = 30_000
 const BACKUP_EVERY = 30 * 60_000
 
-/** Where tests put the profile, so that they never meet a person's office. */
+/** Where tests put everything, so that they never meet a person's office or documents. */
 const profile = process.env['TOA_SOAN_PROFILE']
-if (profile) app.setPath('userData', profile)
+if (profile) {
+  app.setPath('userData', profile)
+  app.setPath('documents', path.join(profile, 'documents'))
+}
 
 // Before anything opens the database: `quit()` would still run what follows.
 if (!app.requestSingleInstanceLock()) app.exit(0)

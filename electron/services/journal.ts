@@ -41,9 +41,18 @@ async function listUnsettled(db: Db): Promise<string[]> {
   for (const { article } of await listDrafts(db)) {
     const draft = await readDraft(db, article).catch(() => null)
     const base = draft && (await readContent(db, draft.base).catch(() => null))
-    if (draft && !(base && isSameContent(base, draft.content))) unsettled.push(article)
+    if (draft && !(base && saysTheSame(base, draft.content))) unsettled.push(article)
   }
   return unsettled
+}
+
+/** A working copy that is no document is shown, not stumbled over. */
+function saysTheSame(base: ArticleContent, typed: ArticleContent): boolean {
+  try {
+    return isSameContent(base, typed)
+  } catch {
+    return false
+  }
 }
 
 /** Working copies: the ring in which every keystroke is safe within a second. */

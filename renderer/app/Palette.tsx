@@ -9,7 +9,7 @@ import { useRequest } from '@renderer/api/queries'
 import { Dialog } from '@renderer/ui/Dialog'
 import { TextField } from '@renderer/ui/Field'
 import { useTranslate } from '@renderer/ui/Language'
-import { formatShortcut } from './formatShortcut'
+import { formatShortcut } from './shortcuts'
 import styles from './Palette.module.css'
 
 interface Choice {

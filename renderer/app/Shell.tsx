@@ -14,6 +14,7 @@ import { ShortcutsDialog } from './ShortcutsDialog'
 import { Sidebar } from './Sidebar'
 import styles from './Shell.module.css'
 import { useSettingsCommands } from './useSettingsCommands'
+import { useShortcuts } from './useShortcuts'
 
 // The desk is the first screen and comes with the start; the rest when first asked for.
 const ArticleRoute = lazy(async () => ({ default: (await import('./ArticleRoute')).ArticleRoute }))
@@ -77,6 +78,7 @@ export function Shell({ status, member }: { status: OfficeStatus; member: Member
   const close = () => setOpen(null)
   useNavigationCommands()
   useSettingsCommands()
+  useShortcuts()
   useCommand('palette', () => setOpen('palette'))
   useCommand('shortcuts', () => setOpen('shortcuts'))
   useCommand('about', () => setOpen('about'))

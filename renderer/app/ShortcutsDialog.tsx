@@ -1,7 +1,7 @@
 import { commands } from '@shared/commands'
 import { Dialog } from '@renderer/ui/Dialog'
 import { useTranslate } from '@renderer/ui/Language'
-import { formatShortcut } from './formatShortcut'
+import { formatShortcut } from './shortcuts'
 import styles from './ShortcutsDialog.module.css'
 
 /** Keys of the editor itself; the rest comes from the list of commands. */

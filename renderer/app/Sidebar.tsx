@@ -16,29 +16,38 @@ import {
   type LucideIcon
 } from 'lucide-react'
 import { Link, useLocation } from 'wouter'
+import { commands, type CommandId } from '@shared/commands'
 import type { MemberView, OfficeStatus } from '@shared/ipc/routes/office'
 import { runCommand } from '@renderer/api/commands'
 import { paths } from '@renderer/api/paths'
 import { useRequest } from '@renderer/api/queries'
 import { Menu } from '@renderer/ui/Menu'
 import { useTranslate } from '@renderer/ui/Language'
+import { formatShortcut } from './shortcuts'
 import styles from './Sidebar.module.css'
 
 interface RoomProps {
   readonly to: string
   readonly icon: LucideIcon
-  readonly label: string
+  /** The command that goes there: its name is the room's, its key the room's too. */
+  readonly command: CommandId
   readonly count?: number | undefined
-  readonly shortcut: string
 }
 
-function Room({ to, icon: Icon, label, count, shortcut }: RoomProps) {
+function Room({ to, icon: Icon, command, count }: RoomProps) {
+  const t = useTranslate()
   const [location] = useLocation()
+  const { shortcut = '' } = commands.find((each) => each.id === command)!
   const isHere = location === to || location.startsWith(`${to}/`)
   return (
-    <Link href={to} className={styles.room} aria-current={isHere ? 'page' : undefined} title={shortcut}>
+    <Link
+      href={to}
+      className={styles.room}
+      aria-current={isHere ? 'page' : undefined}
+      title={formatShortcut(shortcut)}
+    >
       <Icon size={18} strokeWidth={1.8} aria-hidden />
-      <span className={styles.roomName}>{label}</span>
+      <span className={styles.roomName}>{t(`commands.${command}`)}</span>
       {count !== undefined && count > 0 && <span className={styles.count}>{count}</span>}
     </Link>
   )
@@ -73,26 +82,14 @@ export function Sidebar({ status, member }: { status: OfficeStatus; member: Memb
       </header>
       {status.isDemo && <p className={styles.demo}>{t('shell.demo')}</p>}
       <div className={styles.rooms}>
-        <Room to={paths.articles} icon={Files} label={t('commands.goArticles')} shortcut="Ctrl+1" />
-        <Room
-          to={paths.approvals}
-          icon={FileCheck2}
-          label={t('commands.goApprovals')}
-          count={queue?.length}
-          shortcut="Ctrl+2"
-        />
-        <Room to={paths.issues} icon={Newspaper} label={t('commands.goIssues')} shortcut="Ctrl+3" />
-        <Room
-          to={paths.schedule}
-          icon={CalendarDays}
-          label={t('commands.goSchedule')}
-          count={missed?.length}
-          shortcut="Ctrl+4"
-        />
-        <Room to={paths.jobs} icon={Printer} label={t('commands.goJobs')} count={running} shortcut="Ctrl+5" />
+        <Room to={paths.articles} icon={Files} command="goArticles" />
+        <Room to={paths.approvals} icon={FileCheck2} command="goApprovals" count={queue?.length} />
+        <Room to={paths.issues} icon={Newspaper} command="goIssues" />
+        <Room to={paths.schedule} icon={CalendarDays} command="goSchedule" count={missed?.length} />
+        <Room to={paths.jobs} icon={Printer} command="goJobs" count={running} />
         <div className={styles.gap} />
-        <Room to={paths.office} icon={Building2} label={t('commands.goOffice')} shortcut="Ctrl+6" />
-        <Room to={paths.safety} icon={HardDriveDownload} label={t('commands.goSafety')} shortcut="Ctrl+7" />
+        <Room to={paths.office} icon={Building2} command="goOffice" />
+        <Room to={paths.safety} icon={HardDriveDownload} command="goSafety" />
       </div>
       <Menu
         trigger={

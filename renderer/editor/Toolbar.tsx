@@ -89,7 +89,13 @@ export function Toolbar({ editor, onAddPhoto }: { editor: TiptapEditor; onAddPho
   const key = (label: string, shortcut: string) => `${label} (${shortcut})`
 
   return (
-    <div className={styles.toolbar} role="toolbar" aria-label={t('editor.toolbar')}>
+    <div
+      className={styles.toolbar}
+      role="toolbar"
+      aria-label={t('editor.toolbar')}
+      // The text keeps the focus: whoever types on at once loses no key.
+      onMouseDown={(event) => event.preventDefault()}
+    >
       <IconButton
         icon={Undo2}
         label={key(t('menu.undo'), 'Ctrl+Z')}

@@ -11,19 +11,24 @@ export class CanonicalError extends Error {
 /** Half of a UTF-16 pair: has no UTF-8 form, so two programs would hash it differently. */
 const LONE_SURROGATE = /\p{Surrogate}/gu
 
+const cleanText = (text: string) => text.replace(LONE_SURROGATE, '\uFFFD').normalize('NFC')
+
 function clean(value: unknown, path: string): unknown {
   if (value === null || typeof value === 'boolean') return value
-  if (typeof value === 'string') return value.replace(LONE_SURROGATE, '\uFFFD').normalize('NFC')
+  if (typeof value === 'string') return cleanText(value)
   if (typeof value === 'number') {
     if (!Number.isSafeInteger(value)) throw new CanonicalError(`${path} is not a whole number`)
     return value
   }
-  if (Array.isArray(value)) return value.map((item, index) => clean(item, `${path}[${index}]`))
-  if (typeof value === 'object') {
-    const entries = Object.entries(value).filter(([, item]) => item !== undefined)
-    return Object.fromEntries(
-      entries.map(([key, item]) => [key.normalize('NFC'), clean(item, `${path}.${key}`)])
-    )
+  // Array.from also visits holes, which `map` would leave open.
+  if (Array.isArray(value)) return Array.from(value, (item, index) => clean(item, `${path}[${index}]`))
+  // Dates, maps and bytes are objects too, and would be written as if they were empty.
+  if (Object.prototype.toString.call(value) === '[object Object]') {
+    const entries = Object.entries(value as object).filter(([, item]) => item !== undefined)
+    const cleaned = entries.map(([key, item]) => [cleanText(key), clean(item, `${path}.${key}`)] as const)
+    if (new Set(cleaned.map(([key]) => key)).size < cleaned.length)
+      throw new CanonicalError(`${path} has one key twice`)
+    return Object.fromEntries(cleaned)
   }
   throw new CanonicalError(`${path} cannot be written as JSON`)
 }
@@ -32,7 +37,7 @@ function clean(value: unknown, path: string): unknown {
  * The one text form of a value: NFC strings, whole numbers only, keys in RFC 8785 order.
  * Hashes and signatures are taken over this text, which is stored and never written again to be verified.
  *
- * @throws CanonicalError for fractions, NaN, functions and the like.
+ * @throws CanonicalError for fractions, NaN, functions, dates and the like.
  */
 export function toCanonical(value: unknown): string {
   return canonicalize(clean(value, '$'))!

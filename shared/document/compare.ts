@@ -51,19 +51,22 @@ export function compareText(before: string, after: string): ComparedPart[] {
 /** The blocks of a body in reading order, each with the key by which it is found again in another revision. */
 function linesOf(doc: Node): Line[] {
   const lines: Line[] = []
+  const seen = new Map<string, number>()
+  const push = (name: string, type: string, text: string) => {
+    // A copied block keeps its id: the second of a name is another block than the first.
+    const nth = (seen.get(name) ?? 0) + 1
+    seen.set(name, nth)
+    lines.push({ key: `${name}#${nth}`, type, text })
+  }
   const add = (node: Node, text: string, owner: Node) => {
     const bid = (node.attrs.bid ?? owner.attrs.bid) as string | null
-    lines.push({
-      key: bid ? `${node.type.name}:${bid}` : `${node.type.name}=${text}`,
-      type: node.type.name,
-      text
-    })
+    const type = node.type.name
+    push(bid ? `${type}:${bid}` : `${type}=${text}`, type, text)
   }
   doc.descendants((node, _pos, parent) => {
     if (node.type.name === 'figure') {
       add(node, node.attrs.media as string, node)
-      if (node.attrs.alt !== '')
-        lines.push({ key: `alt:${String(node.attrs.bid)}`, type: 'alt', text: node.attrs.alt as string })
+      if (node.attrs.alt !== '') push(`alt:${String(node.attrs.bid)}`, 'alt', node.attrs.alt as string)
       node.forEach((child) => add(child, child.textContent, node))
       return false
     }

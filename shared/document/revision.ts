@@ -82,9 +82,15 @@ export function sealRevision(
   return { id: sha256(canonical), canonical, revision: JSON.parse(canonical) as Revision }
 }
 
-/** Whether two contents would make the same revision of one article from the same parents. */
+/**
+ * Whether two contents would make the same revision of one article from the same parents.
+ *
+ * @throws DocumentError when a body does not fit the schema.
+ */
 export function isSameContent(a: ArticleContent, b: ArticleContent): boolean {
-  return toCanonical({ meta: a.meta, body: a.body }) === toCanonical({ meta: b.meta, body: b.body })
+  // Read as a document first: an attribute left out is the same as its default.
+  const textOf = ({ meta, body }: ArticleContent) => toCanonical({ meta, body: parseDocument(body).toJSON() })
+  return textOf(a) === textOf(b)
 }
 
 /** The short form of a hash that people compare by eye: "7F3A-91C2". */

@@ -16,6 +16,17 @@ function validateMedia(value: unknown): void {
   if (typeof value !== 'string' || !/^[0-9a-f]{64}$/.test(value)) throw new RangeError('not a media hash')
 }
 
+/** Whole numbers only: a fraction has no canonical form, and no list begins at one. */
+function validateLevel(value: unknown): void {
+  if (!Number.isInteger(value) || (value as number) < 1 || (value as number) > 6)
+    throw new RangeError('not a heading level')
+}
+
+function validateStart(value: unknown): void {
+  if (!Number.isInteger(value) || (value as number) < 0 || (value as number) > 9_999_999)
+    throw new RangeError('not the number of a list item')
+}
+
 function validateSpan(value: unknown): void {
   if (!Number.isInteger(value) || (value as number) < 1 || (value as number) > 100)
     throw new RangeError('not a cell span')
@@ -39,14 +50,14 @@ export const nodes = {
   heading: {
     content: 'inline*',
     group: 'block',
-    attrs: { bid, level: { default: 2, validate: 'number' } },
+    attrs: { bid, level: { default: 2, validate: validateLevel } },
     defining: true
   },
   bulletList: { content: 'listItem+', group: 'block list', attrs: { bid } },
   orderedList: {
     content: 'listItem+',
     group: 'block list',
-    attrs: { bid, start: { default: 1, validate: 'number' } }
+    attrs: { bid, start: { default: 1, validate: validateStart } }
   },
   listItem: { content: 'paragraph block*', defining: true },
   blockquote: { content: 'block+', group: 'block', attrs: { bid }, defining: true },

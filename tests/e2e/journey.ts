@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
+import { answer } from './ask'
 import { root, type RunningApp } from './launch'
 
 /** What people of the demo office do, by the words on the screen. */
@@ -84,8 +85,11 @@ export async function dropFiles(page: Page, selector: string, files: readonly st
     }
     return data
   }, contents)
+  const target = page.locator(selector).first()
+  const box = (await target.boundingBox())!
+  const place = { clientX: box.x + box.width / 2, clientY: box.y + box.height / 2 }
   for (const event of ['dragenter', 'dragover', 'drop']) {
-    await page.locator(selector).first().dispatchEvent(event, { dataTransfer: transfer })
+    await target.dispatchEvent(event, { dataTransfer: transfer, ...place })
   }
 }
 
@@ -192,12 +196,20 @@ export async function waitTypeset(page: Page): Promise<void> {
 
 /** Exports the issue on the screen and waits for the finished, verified job. */
 export async function exportIssue(page: Page): Promise<{ name: string; folder: string; sha256: string }> {
+  const before = (await answer(page, 'jobs.list', {})).length
   await page.getByRole('button', { name: 'Xuất tệp in' }).click()
   const dialog = page.getByRole('dialog', { name: 'Xuất tệp in' })
   await dialog.getByText(/Đủ điều kiện in/).waitFor()
   await dialog.getByRole('button', { name: 'Xuất tệp' }).click()
-  await page.getByText('Đã xong, đã kiểm tra').first().waitFor({ timeout: 120_000 })
-  const values = await page.locator('dl dd').allTextContents()
-  const [name, folder, , sha256] = values as [string, string, string, string]
+  const jobs = page.getByRole('region', { name: 'Tệp in' }).getByRole('listitem')
+  await jobs.nth(before).waitFor()
+  const newest = jobs.first()
+  await newest.getByText('Đã xong, đã kiểm tra').waitFor({ timeout: 120_000 })
+  const [name, folder, , sha256] = (await newest.locator('dd').allTextContents()) as [
+    string,
+    string,
+    string,
+    string
+  ]
   return { name, folder, sha256 }
 }

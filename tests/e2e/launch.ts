@@ -43,7 +43,6 @@ export async function launch(options: LaunchOptions = {}): Promise<RunningApp> {
   const profile = options.profile ?? makeFolder('profile')
   const executablePath = options.executable ?? process.env.ELECTRON_EXEC_PATH
   if (!executablePath) throw new Error('start through "node scripts/electronRuntime.mjs -- …"')
-  const documents = path.join(profile, 'home')
   const scale = options.scale ? [`--force-device-scale-factor=${options.scale}`] : []
   const app = await _electron.launch({
     executablePath,
@@ -54,7 +53,6 @@ export async function launch(options: LaunchOptions = {}): Promise<RunningApp> {
       ...(process.env as Record<string, string>),
       ELECTRON_RENDERER_URL: '',
       TOA_SOAN_PROFILE: profile,
-      XDG_DOCUMENTS_DIR: documents,
       ...options.env
     }
   })

@@ -1,0 +1,207 @@
+import { copyFileSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import type { CDPSession, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { answer } from './ask'
+import { dropFiles, goTo, openDemo, people, samplePhoto, signIn, waitSaved } from './journey'
+import { launch, makeFolder, type RunningApp } from './launch'
+
+let run: RunningApp
+let keys: CDPSession
+
+beforeAll(async () => {
+  run = await launch({ width: 1366, height: 768 })
+  await openDemo(run.page)
+  await signIn(run.page, people.editor)
+  keys = await run.page.context().newCDPSession(run.page)
+})
+afterAll(() => run.close())
+
+async function beginArticle(page: Page): Promise<string> {
+  await goTo(page, 'Bàn bài')
+  await page.getByRole('button', { name: 'Bài mới' }).click()
+  await page.getByRole('button', { name: 'Bắt đầu viết' }).click()
+  await page.getByRole('textbox', { name: 'Tít', exact: true }).waitFor()
+  return page.url().split('/').at(-1)!
+}
+
+async function bodyText(page: Page, article: string): Promise<string> {
+  await waitSaved(page)
+  const { content } = await answer(page, 'journal.open', { article })
+  const lines: string[] = []
+  const walk = (node: { text?: string; content?: readonly object[] }) => {
+    if (node.text !== undefined) lines.push(node.text)
+    for (const child of node.content ?? []) walk(child)
+  }
+  walk(content.body)
+  return lines.join('')
+}
+
+const SENTENCE = 'Ban Tuyên giáo Quận ủy phối hợp tổ chức hội nghị nắm bắt dư luận xã hội tại mười ba phường'
+
+const toPlain = (word: string) =>
+  word
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/đ/g, 'd')
+    .replace(/Đ/g, 'D')
+
+async function press(text: string): Promise<void> {
+  await keys.send('Input.dispatchKeyEvent', { type: 'keyDown', text, key: text, unmodifiedText: text })
+  await keys.send('Input.dispatchKeyEvent', { type: 'keyUp', key: text })
+}
+
+async function backspace(): Promise<void> {
+  const key = { key: 'Backspace', code: 'Backspace', windowsVirtualKeyCode: 8 }
+  await keys.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key, commands: ['DeleteBackward'] })
+  await keys.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key })
+}
+
+/** Unikey and EVKey send the plain letters, then backspaces and the word again with its marks. */
+async function typeLikeUnikey(sentence: string): Promise<void> {
+  for (const [index, word] of sentence.split(' ').entries()) {
+    if (index > 0) await press(' ')
+    const [plain, marked] = [[...toPlain(word)], [...word.normalize('NFC')]]
+    for (const letter of plain) await press(letter)
+    const differs = plain.findIndex((letter, at) => letter !== marked[at])
+    if (differs < 0) continue
+    for (let at = differs; at < plain.length; at++) await backspace()
+    for (const letter of marked.slice(differs)) await press(letter)
+  }
+}
+
+/** Windows Telex, ibus and macOS compose each word and then commit it. */
+async function typeLikeIme(sentence: string): Promise<void> {
+  for (const [index, word] of sentence.split(' ').entries()) {
+    if (index > 0) await press(' ')
+    const plain = toPlain(word)
+    for (let length = 1; length <= plain.length; length++) {
+      const text = plain.slice(0, length)
+      await keys.send('Input.imeSetComposition', { text, selectionStart: length, selectionEnd: length })
+    }
+    await keys.send('Input.imeSetComposition', {
+      text: word,
+      selectionStart: word.length,
+      selectionEnd: word.length
+    })
+    await keys.send('Input.insertText', { text: word })
+  }
+}
+
+test.each([
+  ['Unikey', typeLikeUnikey],
+  ['a composing keyboard', typeLikeIme]
+])('Vietnamese typed with %s arrives letter by letter, in the title and in the body', async (_name, type) => {
+  const { page } = run
+  const article = await beginArticle(page)
+  await page.getByRole('textbox', { name: 'Tít', exact: true }).click()
+  await type(SENTENCE)
+  expect(await page.getByRole('textbox', { name: 'Tít', exact: true }).inputValue()).toBe(SENTENCE)
+  await page.getByRole('textbox', { name: 'Nội dung' }).click()
+  await type(SENTENCE)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+b')
+  await type(SENTENCE)
+  expect(await bodyText(page, article)).toBe(SENTENCE + SENTENCE)
+})
+
+test('the toolbar makes crossheads, lists, quotes, boxes and tables, and undo takes them back', async () => {
+  const { page } = run
+  const article = await beginArticle(page)
+  await page.getByRole('textbox', { name: 'Nội dung' }).click()
+  await page.keyboard.type('Tít xen')
+  await page.getByRole('button', { name: /^Tít xen \(/ }).click()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Việc một')
+  await page.getByRole('button', { name: /^Gạch đầu dòng/ }).click()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Việc hai')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Lời nói')
+  await page.getByRole('button', { name: /^Trích dẫn/ }).click()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Bảng' }).click()
+  await page.keyboard.type('Ô đầu')
+  await waitSaved(page)
+  const { content } = await answer(page, 'journal.open', { article })
+  const kinds = content.body.content!.map((block) => block.type)
+  expect(kinds).toEqual(expect.arrayContaining(['heading', 'bulletList', 'blockquote', 'table']))
+  await page.getByRole('button', { name: 'Bảng' }).click()
+  await page.getByRole('menuitem', { name: 'Xóa bảng' }).click()
+  expect(await page.getByRole('textbox', { name: 'Nội dung' }).getByRole('table').count()).toBe(0)
+  await page.keyboard.press('Control+z')
+  expect(await page.getByRole('textbox', { name: 'Nội dung' }).getByRole('table').count()).toBe(1)
+})
+
+test('a photo dropped on the text stands there, and an article without its caption cannot be handed over', async () => {
+  const { page } = run
+  await beginArticle(page)
+  await page.getByRole('textbox', { name: 'Tít', exact: true }).fill('Ảnh trong bài')
+  await page.getByRole('textbox', { name: 'Nội dung' }).click()
+  await page.keyboard.type('Một đoạn văn.')
+  const photo = path.join(makeFolder('photo'), 'anh.jpg')
+  copyFileSync(path.join(samplePhoto, readdirSync(samplePhoto)[0]!), photo)
+  await dropFiles(page, '.document p', [photo])
+  const figure = page.locator('figure')
+  await figure.locator('img').waitFor({ timeout: 30_000 })
+  await page.getByRole('button', { name: 'Gửi duyệt' }).click()
+  await page.getByText('Bài còn thiếu: chú thích ảnh, tên người chụp, mô tả ảnh.', { exact: false }).waitFor()
+  await page.getByRole('dialog').getByRole('button', { name: 'Hủy' }).click()
+  await figure.locator('[data-caption]').click()
+  await page.keyboard.type('Chú thích')
+  await figure.locator('[data-credit]').click()
+  await page.keyboard.type('Ảnh: Lan')
+  await figure.getByLabel('Mô tả ảnh').fill('Bến sông')
+  await waitSaved(page)
+  await page.getByRole('button', { name: 'Gửi duyệt' }).click()
+  expect(await page.getByRole('dialog').getByRole('button', { name: 'Gửi duyệt' }).isEnabled()).toBe(true)
+  await page.getByRole('dialog').getByRole('button', { name: 'Hủy' }).click()
+})
+
+test('hostile clipboard: nothing runs, nothing loads, no dangerous link stays', async () => {
+  const { page } = run
+  const article = await beginArticle(page)
+  await page.getByRole('textbox', { name: 'Nội dung' }).click()
+  const html = [
+    '<p onclick="window.hit=1">giữ<img src="x" onerror="window.hit=2"></p>',
+    '<script>window.hit=3</script><iframe srcdoc="<script>parent.hit=4</script>"></iframe>',
+    '<a href="javascript:window.hit=5">một</a> <a href="\\\\evil\\share">hai</a> <a href="https://example.vn/a">ba</a>',
+    '<svg onload="window.hit=6"></svg><form action="https://evil.example"><input></form>',
+    `<p>${'\u00a0'.repeat(40)}thụt vào</p>`,
+    '<div>'.repeat(3000) + 'sâu' + '</div>'.repeat(3000)
+  ]
+  for (const piece of html) {
+    await page.evaluate((value) => {
+      const data = new DataTransfer()
+      data.setData('text/html', value)
+      data.setData('text/plain', 'chữ thường')
+      document
+        .querySelector('.document')!
+        .dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+    }, piece)
+  }
+  await page.waitForTimeout(300)
+  expect(await page.evaluate(() => (window as unknown as { hit?: number }).hit)).toBeUndefined()
+  const links = await page
+    .locator('.document a')
+    .evaluateAll((list) => list.map((link) => link.getAttribute('href')))
+  expect(links).toEqual(['https://example.vn/a'])
+  expect(await bodyText(page, article)).not.toContain('\u00a0')
+})
+
+test('an article left and opened again is as it was, and typing after a restart goes on', async () => {
+  const { page } = run
+  const article = await beginArticle(page)
+  await page.getByRole('textbox', { name: 'Tít', exact: true }).fill('Bài viết dở')
+  await page.getByRole('textbox', { name: 'Nội dung' }).click()
+  await page.keyboard.type('Câu một.')
+  // Closed at once, without waiting for the mark: closing saves first.
+  await run.close()
+  run = await launch({ profile: run.profile, width: 1366, height: 768 })
+  await signIn(run.page, people.editor)
+  keys = await run.page.context().newCDPSession(run.page)
+  await run.page.evaluate((id) => (location.hash = `/articles/${id}`), article)
+  await run.page.getByRole('textbox', { name: 'Nội dung' }).getByText('Câu một.').waitFor()
+})
