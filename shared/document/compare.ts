@@ -40,9 +40,24 @@ interface Line {
 /** Words, and between them blanks and marks: a changed comma is not a changed word. */
 const tokensOf = (text: string) => text.match(/[\p{L}\p{N}\p{M}]+|\s+|[^\p{L}\p{N}\p{M}\s]/gu) ?? []
 
+/** Beyond so many changes a text is another text, and finding the fewest would freeze the window. */
+const MAX_CHANGES = 2000
+
+function diffLists(
+  before: string[],
+  after: string[]
+): { value: string[]; added: boolean; removed: boolean }[] {
+  const found = diffArrays(before, after, { maxEditLength: MAX_CHANGES })
+  if (found) return found
+  return [
+    { value: before, added: false, removed: true },
+    { value: after, added: true, removed: false }
+  ]
+}
+
 /** Compares two texts word by word. */
 export function compareText(before: string, after: string): ComparedPart[] {
-  return diffArrays(tokensOf(before), tokensOf(after)).map(({ value, added, removed }) => ({
+  return diffLists(tokensOf(before), tokensOf(after)).map(({ value, added, removed }) => ({
     kind: added ? 'added' : removed ? 'removed' : 'same',
     text: value.join('')
   }))
@@ -80,7 +95,7 @@ function linesOf(doc: Node): Line[] {
 function compareLines(before: readonly Line[], after: readonly Line[]): ComparedBlock[] {
   const older = new Map(before.map((line) => [line.key, line]))
   const blocks: ComparedBlock[] = []
-  const changes = diffArrays(
+  const changes = diffLists(
     before.map((line) => line.key),
     after.map((line) => line.key)
   )
