@@ -47,12 +47,22 @@ test('a field that is not there is not written', () => {
 })
 
 test('foreign text in any other form is not canonical', () => {
-  const others = ['{"b":1,"a":2}', '{ "a":1}', '"e\\u0301"', '"\\u0041"', '-0', '1.0', '{"a":1,"a":1}', '', '{']
+  const others = [
+    '{"b":1,"a":2}',
+    '{ "a":1}',
+    '"e\\u0301"',
+    '"\\u0041"',
+    '-0',
+    '1.0',
+    '{"a":1,"a":1}',
+    '',
+    '{'
+  ]
   expect(others.filter(isCanonical)).toEqual([])
 })
 
 const json = fc.jsonValue({ noUnicodeString: false }).map((value) => {
-  const whole = (key: string, each: unknown) => (typeof each === 'number' ? Math.trunc(each % 1e9) : each)
+  const whole = (_key: string, each: unknown) => (typeof each === 'number' ? Math.trunc(each % 1e9) : each)
   return JSON.parse(JSON.stringify(value, whole)) as unknown
 })
 
