@@ -1,4 +1,4 @@
-import { chownSync, cpSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { chownSync, cpSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -19,7 +19,7 @@ export function makeFolder(prefix: string): string {
 }
 
 /** Lets the user that Electron runs as own a folder and all that is in it. */
-export function giveToElectron(target: string): void {
+function giveToElectron(target: string): void {
   const uid = Number(process.env.ELECTRON_UID ?? 0)
   if (uid === 0) return
   chownSync(target, uid, uid)
@@ -27,9 +27,18 @@ export function giveToElectron(target: string): void {
   for (const name of readdirSync(target)) giveToElectron(path.join(target, name))
 }
 
-/** A profile folder for the app with a copy of this office in it, as it would open after a restart. */
+/** A profile in which the app finds a copy of this office, as after a restart. */
 export function makeProfile(office: string): string {
   const profile = makeFolder('profile')
   cpSync(office, path.join(profile, 'office'), { recursive: true })
+  writeFileSync(path.join(profile, 'current.json'), JSON.stringify({ space: 'office' }))
+  giveToElectron(profile)
+  return profile
+}
+
+/** A profile with nothing in it. */
+export function makeEmptyProfile(): string {
+  const profile = makeFolder('profile')
+  giveToElectron(profile)
   return profile
 }

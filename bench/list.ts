@@ -26,10 +26,13 @@ const QUESTIONS: Readonly<Record<string, Input<'articles.list'>>> = {
   deep50000: { offset: 50_000, limit: PAGE },
   deep99900: { offset: 99_900, limit: PAGE },
   filterStatusProduct: { status: 'approved', product: 'tuan-tin', offset: 0, limit: PAGE },
-  filterCommonStatusProduct: { status: 'published', product: 'tuan-tin', offset: 0, limit: PAGE },
-  searchRareWithTones: { query: 'Quế Sơn Mai', offset: 0, limit: PAGE },
-  searchRareWithout: { query: 'que son mai', offset: 0, limit: PAGE },
-  searchCommon: { query: 'áo ấm', offset: 0, limit: PAGE }
+  filterPublishedProduct: { status: 'published', product: 'tuan-tin', offset: 0, limit: PAGE },
+  filterRubric: { rubric: 'Tin vắn', offset: 0, limit: PAGE },
+  searchName: { query: 'Quế Sơn Mai', offset: 0, limit: PAGE },
+  searchNameWithoutTones: { query: 'que son mai', offset: 0, limit: PAGE },
+  searchCommonWords: { query: 'áo ấm', offset: 0, limit: PAGE },
+  // What is asked while the first word is still being typed.
+  searchFirstLetters: { query: 'phư', offset: 0, limit: PAGE }
 }
 
 const file = path.join(await seededOffice(ARTICLES), 'office.db')
@@ -59,9 +62,12 @@ async function measure(question: Input<'articles.list'>) {
     WARM_UP
   )
   const summary = summarise(ours)
-  const found = { total: answer.total, rows: answer.rows.length }
   const isQuick = summary.p95 <= FRAME
-  return { ...compare({ ...summary, ...found }, summarise(baseline), 'the same page in bare SQL'), isQuick }
+  return {
+    ...compare(summary, summarise(baseline), 'the same page in bare SQL'),
+    total: answer.total,
+    isQuick
+  }
 }
 
 const parts: Record<string, Awaited<ReturnType<typeof measure>>> = {}

@@ -2,7 +2,7 @@ import { describeMachine, round, type Summary } from './measure'
 
 /** One comparison inside a bench. */
 export interface Part {
-  readonly ours: Summary & Readonly<Record<string, unknown>>
+  readonly ours: Summary
   readonly baseline: Summary & { readonly what: string }
   readonly ratio: number
 }
@@ -22,14 +22,13 @@ export interface BenchReport {
 }
 
 /** Compares two summaries by their medians. */
-export function compare(ours: Part['ours'], baseline: Summary, what: string): Part {
+export function compare(ours: Summary, baseline: Summary, what: string): Part {
   return { ours, baseline: { what, ...baseline }, ratio: round(ours.median / baseline.median) }
 }
 
 /** The part that is furthest from its aim stands for the bench: an average would hide it. */
 export function worstOf<P extends Part>(parts: Readonly<Record<string, P>>): [string, P] {
-  const worst = Object.entries(parts).reduce((a, b) => (b[1].ratio > a[1].ratio ? b : a))
-  return worst
+  return Object.entries(parts).reduce((a, b) => (b[1].ratio > a[1].ratio ? b : a))
 }
 
 /** Prints the one line that a bench leaves on standard output. */

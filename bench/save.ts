@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { cpSync, writeFileSync } from 'node:fs'
+import { cpSync } from 'node:fs'
 import path from 'node:path'
 import sqlite3 from 'sqlite3'
 import { contract } from '@shared/ipc/contract'
@@ -12,7 +12,7 @@ import { openDatabase } from '@electron/store/database'
 import { sha256 } from '@electron/store/signing'
 import { openBareSqlite } from './bareSqlite'
 import { startElectron } from './electronRun'
-import { giveToElectron, makeFolder, root } from './folders'
+import { makeFolder, makeProfile, root } from './folders'
 import { interleave, summarise, time } from './measure'
 import { createDice, createWriter } from './officeWords'
 import { compare, print } from './report'
@@ -90,11 +90,15 @@ await bare.close()
 
 /** The same save asked for by the page, over IPC, in the real app. */
 async function measureRoundTrip() {
-  const profile = makeFolder('save-profile')
-  cpSync(office, path.join(profile, 'office'), { recursive: true })
-  writeFileSync(path.join(profile, 'current.json'), JSON.stringify({ space: 'office' }))
-  giveToElectron(profile)
-  const input = { name: staff.editor.name, pin: OFFICE_PIN, article: ARTICLE, content: long, rounds: 200, warmUp: 20 }
+  const profile = makeProfile(office)
+  const input = {
+    name: staff.editor.name,
+    pin: OFFICE_PIN,
+    article: ARTICLE,
+    content: long,
+    rounds: 200,
+    warmUp: 20
+  }
   const run = startElectron<{ times: number[] }>({ app: root, profile, script: 'saveRounds.cjs', input })
   try {
     return summarise((await run.result).page.times)

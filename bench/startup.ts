@@ -1,7 +1,5 @@
-import { cpSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
 import { bareElectron, startElectron } from './electronRun'
-import { giveToElectron, makeFolder, root } from './folders'
+import { makeEmptyProfile, makeProfile, root } from './folders'
 import { interleave, round, summarise } from './measure'
 import { compare, note, print } from './report'
 import { OFFICE_PIN, seededOffice, staff } from './seedOffice'
@@ -19,12 +17,8 @@ interface ListPage {
   readonly rows: number
 }
 
-const profile = makeFolder('startup')
-cpSync(await seededOffice(ARTICLES), path.join(profile, 'office'), { recursive: true })
-writeFileSync(path.join(profile, 'current.json'), JSON.stringify({ space: 'office' }))
-giveToElectron(profile)
-const bareProfile = makeFolder('bare')
-giveToElectron(bareProfile)
+const profile = makeProfile(await seededOffice(ARTICLES))
+const bareProfile = makeEmptyProfile()
 
 const steps: Record<string, number>[] = []
 
@@ -76,7 +70,7 @@ const measured = steps.slice(WARM_UP)
 const medianOf = (step: string) => round(summarise(measured.map((each) => each[step]!)).median)
 const moments = Object.fromEntries(Object.keys(measured[0]!).map((step) => [step, medianOf(step)]))
 const bare = summarise(baseline)
-const part = compare({ ...summarise(ours) }, bare, 'a bare Electron window until its one line is painted')
+const part = compare(summarise(ours), bare, 'a bare Electron window until its one line is painted')
 const { signInShare, ...until } = moments
 
 print({

@@ -37,7 +37,7 @@ module.exports = async function openList({ name, pin }) {
   const signedIn = now()
   await seen(() => document.querySelector('[role=row][aria-rowindex] a'))
   const shown = await painted()
-  const paints = performance.getEntriesByType('paint').map(({ name, startTime }) => [name, startTime])
+  const paints = performance.getEntriesByType('paint').map((paint) => [paint.name, paint.startTime])
   const files = performance
     .getEntriesByType('resource')
     .map((each) => [each.name.split('/').pop(), Math.round(each.startTime), Math.round(each.responseEnd)])
