@@ -2,6 +2,7 @@ import { ipcMain, type IpcMainInvokeEvent } from 'electron'
 import { contract, type Contract, type Output, type ParsedInput, type RouteName } from '@shared/ipc/contract'
 import type { Reply } from '@shared/ipc/define'
 import { OfficeError } from '@shared/ipc/errors'
+import { toOfficeError } from '@electron/store/database'
 
 /** Routes without an answer may return nothing. */
 type Answer<R extends RouteName> = Record<string, never> extends Output<R> ? Output<R> | void : Output<R>
@@ -41,7 +42,8 @@ export function startRouter({ handlers, isTrusted, logError }: RouterOptions): v
       if (output.success) return { ok: true, data: output.data }
       logError(`route ${name} answered out of contract`, output.error)
       return fail(new OfficeError('internal'))
-    } catch (error) {
+    } catch (failure) {
+      const error = toOfficeError(failure)
       if (error instanceof OfficeError) return fail(error)
       logError(`route ${name}`, error)
       return fail(new OfficeError('internal'))
