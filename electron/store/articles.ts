@@ -1,4 +1,10 @@
-import { articleStatus, foldArticle, type ArticleState, type ArticleStatus } from '@shared/domain/articles'
+import {
+  articleStatus,
+  foldArticle,
+  printableRevision,
+  type ArticleState,
+  type ArticleStatus
+} from '@shared/domain/articles'
 import { foldComments, type CommentThread } from '@shared/domain/comments'
 import { documentFigures, documentText, parseDocument } from '@shared/document/document'
 import { countWords } from '@shared/text/words'
@@ -75,7 +81,7 @@ export async function projectArticle(db: Db, id: string): Promise<void> {
     owner: article.owner,
     head,
     heads: article.heads.length,
-    signed_revision: article.signedRevision,
+    signed_revision: printableRevision(article, false),
     blocking: article.blockingThreads.length,
     return_reason: article.returnReason,
     submitted_at: article.submittedAt,

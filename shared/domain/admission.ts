@@ -118,9 +118,9 @@ export function refusalOf(statement: Statement, actor: Actor | null, world: Worl
       const isOver = world.entry?.outcome === 'done' || world.entry?.outcome === 'cancelled'
       const refusal =
         needs('schedule.write') ?? when(!world.entry, 'notFound') ?? when(isOver, 'scheduleOver')
-      return (
-        refusal ?? (statement.kind === 'schedule.finish' ? judgeItems(statement.payload.items, world) : null)
-      )
+      if (refusal) return refusal
+      if (statement.kind === 'schedule.miss') return when(world.entry?.outcome !== 'open', 'impossible')
+      return statement.kind === 'schedule.finish' ? judgeItems(statement.payload.items, world) : null
     }
     default:
       return judgeArticle(statement, actor, world)

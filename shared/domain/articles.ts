@@ -308,12 +308,14 @@ export function foldArticle(records: readonly OfficeRecord[], membership: Member
 }
 
 /**
- * The revision that may be printed or published: the signed one. A reprint of
- * a published issue takes what was published, even while a correction is being written.
+ * The revision that may be printed or published: the signed one, as long as
+ * nobody has withdrawn or archived the article. A reprint of a published issue
+ * takes what was published, even while a correction is being written.
  */
 export function printableRevision(article: ArticleState, isReprint: boolean): string | null {
+  const isSignedOff = article.state === 'approved' || article.state === 'published'
   const published = isReprint ? article.publications.at(-1)?.revision : undefined
-  return article.signedRevision ?? published ?? null
+  return (isSignedOff ? article.signedRevision : null) ?? published ?? null
 }
 
 /** What the desk shows: the workflow's state, or that a signed article stands in a scheduled issue. */

@@ -99,14 +99,16 @@ function withSlot(plan: PagePlan, page: number, slot: string, articles: readonly
   }
 }
 
-/** Puts an article into a slot. A full story slot gives up its article; a list takes one more. */
+/** Puts an article into a slot. A full story slot gives up its article; a list takes one more until it is full. */
 export function placeArticle(plan: PagePlan, page: number, slot: string, article: string): PagePlan {
   const planPage = plan.pages[page - 1]
   const target = planPage && openSlots(planPage).find((each) => each.id === slot)
   if (!planPage || !target) return plan
   const standing = planPage.slots[slot] ?? []
   if (standing.includes(article)) return plan
-  return withSlot(plan, page, slot, slotCapacity(target) === 1 ? [article] : [...standing, article])
+  const capacity = slotCapacity(target)
+  if (capacity === 1) return withSlot(plan, page, slot, [article])
+  return standing.length < capacity ? withSlot(plan, page, slot, [...standing, article]) : plan
 }
 
 /** Takes an article out of a slot. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isIsoDay } from '../text/dates'
 import { importReportSchema } from './importReport'
 import { levelSchema, officeProfileSchema } from './office'
 import { pageCounts } from './pageTemplates'
@@ -9,7 +10,7 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/)
 const key = z.string().regex(/^[A-Za-z0-9_-]{43}$/)
 const id = z.string().min(1).max(60)
 const moment = z.number().int()
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const day = z.string().refine(isIsoDay, 'not a day of the calendar')
 const text = (max: number) => z.string().max(max)
 
 /** An article in the exact revision that is meant. */
@@ -169,13 +170,21 @@ export class RecordError extends Error {
   override readonly name = 'RecordError'
 }
 
+function parseJson(canonical: string): unknown {
+  try {
+    return JSON.parse(canonical)
+  } catch {
+    throw new RecordError('not JSON')
+  }
+}
+
 /**
  * Parses the canonical text of a record.
  *
  * @throws RecordError when it is not a record of a known kind.
  */
 export function parseRecord(hashOfText: string, canonical: string): OfficeRecord {
-  const envelope = recordEnvelopeSchema.safeParse(JSON.parse(canonical))
+  const envelope = recordEnvelopeSchema.safeParse(parseJson(canonical))
   if (!envelope.success) throw new RecordError(envelope.error.message)
   const { author, seq, lam, at, kind, subject } = envelope.data
   const payload = recordPayloads[kind].safeParse(envelope.data.payload)

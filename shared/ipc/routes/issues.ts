@@ -3,6 +3,7 @@ import { pagePlanSchema } from '../../domain/pagePlan'
 import { pageCounts } from '../../domain/pageTemplates'
 import { fileEvidenceSchema, scheduleTargetSchema } from '../../domain/records'
 import { scheduleStatuses } from '../../domain/schedule'
+import { isIsoDay } from '../../text/dates'
 import { route } from '../define'
 import { errorCodeSchema } from '../errors'
 import { articleRowSchema } from './articles'
@@ -11,7 +12,7 @@ const nothing = z.strictObject({})
 const id = z.string().min(1).max(60)
 const count = z.number().int().nonnegative()
 const moment = z.number().int()
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const day = z.string().refine(isIsoDay)
 const text = (max: number) => z.string().max(max)
 const issue = z.strictObject({ issue: id })
 
