@@ -1,0 +1,272 @@
+import { describe, expect, test } from 'vitest'
+import { fakeHash, MORNING, officeProfile } from '@tests/factories'
+import { actor, castNames, type CastName } from '@tests/factories/cast'
+import { createHistory, publicKeyOf, twoLevels } from '@tests/factories/history'
+import { refusalOf, type World } from './admission'
+import { foldArticle, type ArticleState } from './articles'
+import type { IssueState } from './issues'
+import { newPagePlan } from './pagePlan'
+import type { Statement } from './records'
+import type { ScheduleState } from './schedule'
+
+const revision = fakeHash('a')
+const plan = newPagePlan(4)
+const file = { name: 'Số 47.pdf', size: 10, sha256: fakeHash('f') }
+const target = { kind: 'issue' as const, issue: 'so-47' }
+
+/** Lan's article, as far along as it is said to be. */
+function article(upTo: 'begun' | 'submitted' | 'approved' | 'withdrawn' = 'begun'): ArticleState {
+  const history = createHistory()
+  history.say('lan', 'articles.create', 'bai', { unit: '' })
+  history.say('lan', 'revisions.save', 'bai', { revision, parents: [], note: '' })
+  if (upTo !== 'begun')
+    history.say('lan', 'approvals.submit', 'bai', { revision, chain: [...twoLevels], note: '' })
+  if (upTo === 'approved' || upTo === 'withdrawn') {
+    history.say('thuan', 'approvals.sign', 'bai', { revision, level: 0, note: '' })
+    history.say('van', 'approvals.sign', 'bai', { revision, level: 1, note: '' })
+  }
+  if (upTo === 'withdrawn') history.say('van', 'articles.withdraw', 'bai', { reason: 'Sai' })
+  return foldArticle(history.of('bai'), history.membership())!
+}
+
+const issue = (isPublished = false): IssueState => ({
+  id: 'so-47',
+  product: 'tuan-tin',
+  number: 47,
+  total: 0,
+  date: '2026-11-20',
+  plan,
+  createdAt: MORNING,
+  updatedAt: MORNING,
+  files: [],
+  isPublished
+})
+
+const entry = (outcome: ScheduleState['outcome']): ScheduleState => ({
+  id: 'dot-1',
+  product: 'tuan-tin',
+  target,
+  due: MORNING,
+  place: 'Nhà in',
+  outcome,
+  reason: '',
+  finishedAt: null,
+  items: [],
+  files: []
+})
+
+const world = (given: Partial<World> = {}): World => ({
+  officeExists: true,
+  isRoot: false,
+  article: null,
+  gaps: [],
+  chain: [...twoLevels],
+  issue: null,
+  isNumberTaken: false,
+  entry: null,
+  items: new Map(),
+  ...given
+})
+
+const ask = (by: CastName | null, statement: Statement, given: Partial<World> = {}) =>
+  refusalOf(statement, by && actor(by), world(given))
+
+const profile = officeProfile()
+const member = { key: publicKeyOf('moi'), name: 'Mới', title: '', unit: '', roles: ['editor' as const] }
+const grant: Statement = { kind: 'members.grant', subject: 'moi', payload: member }
+
+/** Those of the cast who may state something in a world where all else is in order. */
+const whoMay = (statement: Statement, given: Partial<World> = {}) =>
+  castNames.filter((name) => ask(name, statement, given) === null)
+
+describe('the office', () => {
+  test('is founded once, by whoever comes first', () => {
+    const found: Statement = { kind: 'office.create', subject: 'office', payload: { profile } }
+    expect(ask(null, found, { officeExists: false })).toBeNull()
+    expect(ask('an', found)).toBe('officeExists')
+  })
+
+  test('takes its first members from the root key, later ones from an administrator', () => {
+    expect(ask(null, grant, { isRoot: true })).toBeNull()
+    expect(ask(null, grant)).toBe('forbidden')
+    expect(whoMay(grant)).toEqual(['an'])
+    const revoke: Statement = {
+      kind: 'members.revoke',
+      subject: 'lan',
+      payload: { key: publicKeyOf('lan'), lastGood: 0, reason: '' }
+    }
+    expect(whoMay(revoke)).toEqual(['an'])
+  })
+
+  test('changes its profile by an administrator or a secretary', () => {
+    const change: Statement = {
+      kind: 'office.profile',
+      subject: 'office',
+      payload: { profile, validFrom: '2026-11-18' }
+    }
+    expect(whoMay(change)).toEqual(['thuan', 'mai', 'an'])
+  })
+})
+
+describe('an article', () => {
+  test('is begun by whoever writes', () => {
+    expect(whoMay({ kind: 'articles.create', subject: 'bai', payload: { unit: '' } })).toEqual([
+      'lan',
+      'huy',
+      'diep',
+      'thuan',
+      'mai',
+      'van'
+    ])
+  })
+
+  test('is written by its owner and by those who write on everything', () => {
+    const save: Statement = {
+      kind: 'revisions.save',
+      subject: 'bai',
+      payload: { revision, parents: [], note: '' }
+    }
+    expect(whoMay(save, { article: article() })).toEqual(['lan', 'diep', 'thuan', 'mai'])
+    expect(ask('lan', save)).toBe('notFound')
+  })
+
+  test('is submitted whole, under the chain that its product prescribes today', () => {
+    const submit = (chain = [...twoLevels]): Statement => ({
+      kind: 'approvals.submit',
+      subject: 'bai',
+      payload: { revision, chain, note: '' }
+    })
+    expect(ask('lan', submit(), { article: article() })).toBeNull()
+    expect(ask('lan', submit(), { article: article(), gaps: ['caption'] })).toBe('complete')
+    expect(ask('lan', submit([twoLevels[1]!]), { article: article() })).toBe('impossible')
+    expect(ask('lan', submit([...twoLevels].reverse()), { article: article() })).toBe('impossible')
+    expect(ask('lan', submit(), { article: article(), chain: [] })).toBe('impossible')
+  })
+
+  test('is signed for the level at which it stands', () => {
+    const sign = (level: number): Statement => ({
+      kind: 'approvals.sign',
+      subject: 'bai',
+      payload: { revision, level, note: '' }
+    })
+    expect(ask('thuan', sign(0), { article: article('submitted') })).toBeNull()
+    expect(ask('thuan', sign(1), { article: article('submitted') })).toBe('impossible')
+    expect(ask('van', sign(0), { article: article('submitted') })).toBe('levelRole')
+    expect(ask('thuan', sign(0), { article: article() })).toBe('impossible')
+    expect(ask('thuan', sign(0))).toBe('notFound')
+  })
+
+  test('is remarked on only where it exists', () => {
+    const remark: Statement = {
+      kind: 'comments.add',
+      subject: 'bai',
+      payload: { thread: 't', anchor: null, text: 'x', blocking: false }
+    }
+    expect(whoMay(remark, { article: article() })).toEqual(['lan', 'huy', 'diep', 'thuan', 'mai', 'van'])
+    expect(ask('lan', remark)).toBe('notFound')
+  })
+})
+
+describe('an issue', () => {
+  const create: Statement = {
+    kind: 'issues.create',
+    subject: 'so-47',
+    payload: { product: 'tuan-tin', number: 47, total: 0, date: '2026-11-20', pages: 4, plan }
+  }
+  const replan: Statement = { kind: 'issues.plan', subject: 'so-47', payload: { plan, left: [] } }
+  const change: Statement = {
+    kind: 'issues.change',
+    subject: 'so-47',
+    payload: { number: 48, total: 0, date: '2026-11-27' }
+  }
+
+  test("is the secretaries' to make, under a number of its own", () => {
+    expect(whoMay(create)).toEqual(['thuan', 'mai'])
+    expect(ask('thuan', create, { isNumberTaken: true })).toBe('issueNumberTaken')
+    expect(ask('thuan', change, { issue: issue(), isNumberTaken: true })).toBe('issueNumberTaken')
+  })
+
+  test('that is published stays as it was printed', () => {
+    for (const statement of [replan, change]) {
+      expect(ask('thuan', statement, { issue: issue() })).toBeNull()
+      expect(ask('thuan', statement, { issue: issue(true) })).toBe('issuePublished')
+      expect(ask('thuan', statement)).toBe('notFound')
+    }
+  })
+
+  test('is printed from signed texts only, each in the signed revision', () => {
+    const finish = (of = revision): Statement => ({
+      kind: 'exports.finish',
+      subject: 'so-47',
+      payload: { issue: 'so-47', items: [{ article: 'bai', revision: of }], file }
+    })
+    const withArticle = (state: ArticleState, isPublished = false) => ({
+      issue: issue(isPublished),
+      items: new Map([['bai', state]])
+    })
+    expect(ask('in', finish(), withArticle(article('approved')))).toBeNull()
+    expect(ask('lan', finish(), withArticle(article('approved')))).toBe('forbidden')
+    expect(ask('in', finish(fakeHash('b')), withArticle(article('approved')))).toBe('notSigned')
+    expect(ask('in', finish(), withArticle(article('submitted')))).toBe('notSigned')
+    expect(ask('in', finish(), withArticle(article('withdrawn')))).toBe('notSigned')
+    expect(ask('in', finish(), { issue: issue() })).toBe('notSigned')
+  })
+})
+
+describe('a schedule entry', () => {
+  const move: Statement = { kind: 'schedule.move', subject: 'dot-1', payload: { due: MORNING, reason: '' } }
+  const cancel: Statement = { kind: 'schedule.cancel', subject: 'dot-1', payload: { reason: '' } }
+  const miss: Statement = { kind: 'schedule.miss', subject: 'dot-1', payload: { since: MORNING } }
+  const finish: Statement = {
+    kind: 'schedule.finish',
+    subject: 'dot-1',
+    payload: { product: 'tuan-tin', target, items: [{ article: 'bai', revision }], files: [file] }
+  }
+  const ready = { items: new Map([['bai', article('approved')]]), issue: issue() }
+
+  test('is planned by a secretary, for something that exists', () => {
+    const planned: Statement = {
+      kind: 'schedule.plan',
+      subject: 'dot-1',
+      payload: { product: 'tuan-tin', target, due: MORNING, place: '' }
+    }
+    expect(whoMay(planned, { issue: issue() })).toEqual(['thuan', 'mai'])
+    expect(ask('thuan', planned)).toBe('notFound')
+  })
+
+  test('ends once', () => {
+    for (const statement of [move, cancel, finish, miss]) {
+      expect(ask('thuan', statement, { ...ready, entry: entry('open') })).toBeNull()
+      for (const outcome of ['done', 'cancelled'] as const)
+        expect(ask('thuan', statement, { ...ready, entry: entry(outcome) })).toBe('scheduleOver')
+      expect(ask('thuan', statement, ready)).toBe('notFound')
+      expect(ask('van', statement, { ...ready, entry: entry('open') })).toBe('forbidden')
+    }
+  })
+
+  test('is missed once, and can then be moved, cancelled or run', () => {
+    expect(ask('thuan', miss, { entry: entry('missed') })).toBe('impossible')
+    for (const statement of [move, cancel, finish])
+      expect(ask('thuan', statement, { ...ready, entry: entry('missed') })).toBeNull()
+  })
+
+  test('is done with signed texts only', () => {
+    const items = new Map([['bai', article('submitted')]])
+    expect(ask('thuan', finish, { ...ready, items, entry: entry('open') })).toBe('notSigned')
+  })
+})
+
+test('a stranger, or someone whose key was revoked, states nothing', () => {
+  const anything: Statement[] = [
+    { kind: 'articles.create', subject: 'bai', payload: { unit: '' } },
+    { kind: 'revisions.save', subject: 'bai', payload: { revision, parents: [], note: '' } },
+    {
+      kind: 'comments.add',
+      subject: 'bai',
+      payload: { thread: 't', anchor: null, text: 'x', blocking: false }
+    },
+    { kind: 'articles.archive', subject: 'bai', payload: {} },
+    grant
+  ]
+  for (const statement of anything) expect(ask(null, statement, { article: article() })).toBe('forbidden')
+})

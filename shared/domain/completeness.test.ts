@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { articleContent, body, figure } from '@tests/factories'
+import { parseDocument, type DocumentJson } from '../document/document'
+import { findGaps } from './completeness'
+
+const gapsOf = (title: string, ...blocks: (string | DocumentJson)[]) =>
+  findGaps(articleContent({ meta: { title } }).meta, parseDocument(body(...blocks)))
+
+test('a text with a title and whole photos lacks nothing', () => {
+  expect(gapsOf('Ngày hội', 'Sáng 18/11.', figure())).toEqual([])
+})
+
+test('an empty article lacks a title and a text', () => {
+  expect(gapsOf(' ', '\u00a0')).toEqual(['title', 'text'])
+})
+
+test('one photo without caption, credit or description is enough to stop', () => {
+  expect(gapsOf('Ngày hội', 'x', figure(), figure({ caption: ' ' }))).toEqual(['caption'])
+  expect(gapsOf('Ngày hội', 'x', figure({ credit: '' }))).toEqual(['credit'])
+  expect(gapsOf('Ngày hội', 'x', figure({ alt: '' }))).toEqual(['alt'])
+  expect(gapsOf('', figure({ caption: '', credit: '', alt: '' }))).toEqual([
+    'title',
+    'text',
+    'caption',
+    'credit',
+    'alt'
+  ])
+})

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest'
+import { toCanonical } from '../document/canonical'
+import { fakeHash, MORNING, officeProfile } from '@tests/factories'
+import { publicKeyOf } from '@tests/factories/history'
+import { newPagePlan, placeArticle } from './pagePlan'
+import {
+  parseRecord,
+  RecordError,
+  recordPayloads,
+  subjectsOf,
+  type RecordKind,
+  type Statement
+} from './records'
+
+const revision = fakeHash('a')
+const plan = placeArticle(newPagePlan(4), 1, 'lead', 'bai-1')
+const file = { name: 'Số 47.pdf', size: 10, sha256: fakeHash('f') }
+const issueTarget = { kind: 'issue' as const, issue: 'so-47' }
+const report = {
+  fileName: 'tin.docx',
+  kept: { words: 1, paragraphs: 1, headings: 0, lists: 0, tables: 0, photos: 0, links: 0 },
+  findings: []
+}
+
+/** One good payload of every kind. */
+const payloads: { [K in RecordKind]: Extract<Statement, { kind: K }>['payload'] } = {
+  'office.create': { profile: officeProfile() },
+  'office.profile': { profile: officeProfile(), validFrom: '2026-11-18' },
+  'members.grant': { key: publicKeyOf('lan'), name: 'Lan', title: '', unit: '', roles: ['editor'] },
+  'members.revoke': { key: publicKeyOf('lan'), lastGood: 3, reason: '' },
+  'articles.create': { unit: 'hoa-lam' },
+  'articles.attach': { media: fakeHash('b'), name: 'tin.docx', report },
+  'articles.withdraw': { reason: 'Sai' },
+  'articles.archive': {},
+  'articles.restore': {},
+  'revisions.save': { revision, parents: [], note: '' },
+  'approvals.submit': { revision, chain: [{ label: 'Lãnh đạo', role: 'approver' }], note: '' },
+  'approvals.recall': { revision },
+  'approvals.sign': { revision, level: 0, note: '' },
+  'approvals.return': { revision, level: 0, reason: 'Sai' },
+  'comments.add': { thread: 't1', anchor: { bid: 'b1', quote: 'x' }, text: 'Xem lại', blocking: true },
+  'comments.resolve': { thread: 't1' },
+  'comments.reopen': { thread: 't1' },
+  'issues.create': { product: 'tuan-tin', number: 47, total: 0, date: '2026-11-20', pages: 4, plan },
+  'issues.plan': { plan, left: ['bai-9'] },
+  'issues.change': { number: 48, total: 0, date: '2026-11-27' },
+  'schedule.plan': { product: 'tuan-tin', target: issueTarget, due: MORNING, place: 'Nhà in' },
+  'schedule.move': { due: MORNING, reason: '' },
+  'schedule.cancel': { reason: '' },
+  'schedule.miss': { since: MORNING },
+  'schedule.finish': {
+    product: 'tuan-tin',
+    target: issueTarget,
+    items: [{ article: 'bai-1', revision }],
+    files: [file]
+  },
+  'exports.finish': { issue: 'so-47', items: [{ article: 'bai-1', revision }], file }
+}
+const kinds = Object.keys(payloads) as RecordKind[]
+
+const envelope = (kind: string, payload: unknown, given = {}) =>
+  toCanonical({
+    v: 1,
+    author: publicKeyOf('lan'),
+    seq: 1,
+    prev: null,
+    kind,
+    subject: 'bai-1',
+    lam: 1,
+    at: MORNING,
+    payload,
+    ...given
+  })
+const parse = (canonical: string) => parseRecord(fakeHash('0'), canonical)
+
+test.each(kinds)('a record of %s says what was stated, and nothing besides', (kind) => {
+  const parsed = parse(envelope(kind, payloads[kind]))
+  expect(parsed).toMatchObject({ kind, subject: 'bai-1', seq: 1, lam: 1, payload: payloads[kind] })
+  expect(() => parse(envelope(kind, { ...payloads[kind], more: 1 }))).toThrow(RecordError)
+  expect(recordPayloads[kind].safeParse(null).success).toBe(false)
+})
+
+describe('a record is refused', () => {
+  test('that is no JSON at all', () => {
+    for (const text of ['', '{', 'null', '7', '[]']) expect(() => parse(text)).toThrow(RecordError)
+  })
+
+  test.each<[string, object]>([
+    ['of another version', { v: 2 }],
+    ['of an unknown kind', { kind: 'articles.delete' }],
+    ['of a kind that is a word of the language', { kind: '__proto__' }],
+    ['without a place in its chain', { seq: 0 }],
+    ['with a place that is no number', { seq: '1' }],
+    ['whose author is no key', { author: 'lan' }],
+    ['whose predecessor is no hash', { prev: 'x' }],
+    ['about nothing', { subject: '' }],
+    ['with more fields than a record has', { extra: true }]
+  ])('%s', (_what, given) => {
+    expect(() => parse(envelope('articles.archive', {}, given))).toThrow(RecordError)
+  })
+
+  test.each<[string, RecordKind, object]>([
+    [
+      'an issue on the 30th of February',
+      'issues.create',
+      { ...payloads['issues.create'], date: '2026-02-30' }
+    ],
+    ['an issue moved to a day that is none', 'issues.change', { number: 1, total: 0, date: '2026-13-01' }],
+    ['an issue with the number 0', 'issues.create', { ...payloads['issues.create'], number: 0 }],
+    ['an issue of six pages', 'issues.create', { ...payloads['issues.create'], pages: 6 }],
+    ['an empty remark', 'comments.add', { ...payloads['comments.add'], text: '  ' }],
+    ['a submission without a chain', 'approvals.submit', { revision, chain: [], note: '' }],
+    [
+      'a text with three parents',
+      'revisions.save',
+      { revision, parents: [revision, revision, revision], note: '' }
+    ],
+    [
+      'a revision named by half a hash',
+      'revisions.save',
+      { revision: 'a'.repeat(32), parents: [], note: '' }
+    ],
+    ['a publication of nothing', 'schedule.finish', { ...payloads['schedule.finish'], items: [] }],
+    ['an empty file', 'exports.finish', { ...payloads['exports.finish'], file: { ...file, size: 0 } }],
+    ['a member without a role', 'members.grant', { ...payloads['members.grant'], roles: [] }]
+  ])('that states %s', (_what, kind, payload) => {
+    expect(() => parse(envelope(kind, payload))).toThrow(RecordError)
+  })
+})
+
+test('a record is found under its subject and under everything it names', () => {
+  const subjects = (kind: RecordKind, subject: string) =>
+    subjectsOf({ kind, subject, payload: payloads[kind] } as Statement)
+  expect(subjects('issues.create', 'so-47')).toEqual(['so-47', 'bai-1'])
+  expect(subjects('issues.plan', 'so-47')).toEqual(['so-47', 'bai-1', 'bai-9'])
+  expect(subjects('schedule.plan', 'dot-1')).toEqual(['dot-1', 'so-47'])
+  expect(subjects('schedule.finish', 'dot-1')).toEqual(['dot-1', 'so-47', 'bai-1'])
+  expect(subjects('exports.finish', 'so-47')).toEqual(['so-47'])
+  expect(subjects('approvals.sign', 'bai-1')).toEqual(['bai-1'])
+})
