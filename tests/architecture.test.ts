@@ -264,3 +264,20 @@ describe('names', () => {
     expect(Object.keys(contract).filter((route) => !page.includes(`'${route}'`))).toEqual([])
   })
 })
+
+describe('the lock of packages', () => {
+  interface Locked {
+    readonly optionalDependencies?: Readonly<Record<string, string>>
+  }
+  const { packages } = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as {
+    packages: Readonly<Record<string, Locked>>
+  }
+
+  test('names the native packages of every platform; `node scripts/lockPlatforms.mjs` adds what npm left out', () => {
+    const optional = Object.values(packages).flatMap((each) => Object.keys(each.optionalDependencies ?? {}))
+    const isLocked = (name: string) =>
+      Object.keys(packages).some((place) => place.endsWith(`node_modules/${name}`))
+    expect(optional.length).toBeGreaterThan(0)
+    expect(optional.filter((name) => !isLocked(name))).toEqual([])
+  })
+})

@@ -64,6 +64,12 @@ export async function openSqlite(file: string, mode: 'write' | 'read' = 'write')
       if (known) return resolve(known)
       const statement = db.prepare(sql, (failure: Failure | null) => {
         if (failure) return reject(toSqliteError(failure, sql, caller))
+        // Asked for twice at once: the second is let go, or the file could never be closed.
+        const first = prepared.get(sql)
+        if (first) {
+          statement.finalize()
+          return resolve(first)
+        }
         if (prepared.size >= MAX_PREPARED) {
           const [oldest, unused] = prepared.entries().next().value!
           prepared.delete(oldest)

@@ -47,13 +47,11 @@ const someBlock: fc.Arbitrary<DocumentJson> = fc.oneof(
       bid: someBid
     })
     .map(figure),
-  fc
-    .tuple(fc.array(someText, { minLength: 1, maxLength: 3 }), someBid)
-    .map(([texts, bid]) => ({
-      type: 'blockquote',
-      attrs: { bid },
-      content: texts.map((text) => paragraph(text))
-    })),
+  fc.tuple(fc.array(someText, { minLength: 1, maxLength: 3 }), someBid).map(([texts, bid]) => ({
+    type: 'blockquote',
+    attrs: { bid },
+    content: texts.map((text) => paragraph(text))
+  })),
   fc
     .tuple(fc.array(fc.tuple(someText, someBid), { minLength: 1, maxLength: 3 }), fc.boolean())
     .map(([items, isOrdered]) => ({
