@@ -5,6 +5,7 @@ import type { PageCount } from '@shared/domain/pageTemplates'
 import type { Statement } from '@shared/domain/records'
 import { documentFigures, documentText, parseDocument } from '@shared/document/document'
 import { addDays, DAY, fromWallTime, nextSlot, toIsoDay } from '@shared/text/dates'
+import { addOfficeTime } from '@shared/text/officeHours'
 import { createCommit, type Contribution } from '@electron/store/commit'
 import { hasOffice } from '@electron/store/office'
 import type { Db } from '@electron/store/schema'
@@ -43,7 +44,7 @@ export async function fillDemo(
   const content = await readDemoContent(folder)
   const profile = toProfile(content)
   const now = clock()
-  let at = now - 20 * DAY
+  let at = addOfficeTime(now - 20 * DAY, 0)
   const commit = createCommit(db, () => at)
   const members = content.members.map((member) => ({ ...member, pin: DEMO_PIN }))
   const parties = { db, commit, clock: () => at, pinCost: DEMO_PIN_COST }
@@ -92,7 +93,7 @@ export async function fillDemo(
       })
       const { text, blocking, quote } = comment
       const payload = { thread: newId(), anchor: { bid, quote }, text, blocking }
-      await say(comment.by, begun + 5 * HOUR, {
+      await say(comment.by, addOfficeTime(begun, 3 * HOUR), {
         statements: [{ kind: 'comments.add', subject: article.id, payload }]
       })
     }
@@ -107,7 +108,7 @@ export async function fillDemo(
     })
     for (const [level, { role }] of chain.slice(0, levels).entries()) {
       const payload = { revision, level, note: '' }
-      await say(holder(role, article.author), moment + (level + 1) * 3 * HOUR, {
+      await say(holder(role, article.author), addOfficeTime(moment, (level + 1) * 2 * HOUR), {
         statements: [{ kind: 'approvals.sign', subject: article.id, payload }]
       })
     }
@@ -115,7 +116,7 @@ export async function fillDemo(
 
   async function bringAlong(article: DemoArticle, begun: number): Promise<void> {
     await write(article, begun)
-    const handed = begun + 8 * HOUR
+    const handed = addOfficeTime(begun, 6 * HOUR)
     switch (article.state) {
       case 'drafting':
         return
@@ -127,7 +128,7 @@ export async function fillDemo(
           level: 0,
           reason: article.returnReason ?? '…'
         }
-        return say(holder(chain[0]!.role, article.author), handed + 2 * HOUR, {
+        return say(holder(chain[0]!.role, article.author), addOfficeTime(handed, 2 * HOUR), {
           statements: [{ kind: 'approvals.return', subject: article.id, payload }]
         })
       }
@@ -145,7 +146,7 @@ export async function fillDemo(
     const published = fromWallTime(day, 7, 0)
     const written = content.articles.filter((article) => article.issue === issue.number)
     for (const [index, article] of written.entries()) {
-      await bringAlong(article, published - 4 * DAY + index * 25 * MINUTE)
+      await bringAlong(article, addOfficeTime(published, -30 * HOUR + index * 25 * MINUTE))
     }
     const id = `tuan-tin-${issue.number}`
     const entry = newId()
@@ -156,7 +157,7 @@ export async function fillDemo(
       { kind: 'issues.create', subject: id, payload: { product, number, total, date: day, pages, plan } },
       { kind: 'schedule.plan', subject: entry, payload: { product, target, due: published, place: 'Nhà in' } }
     ]
-    await say(secretary, published - 2 * DAY, { statements })
+    await say(secretary, addOfficeTime(published, -4 * HOUR), { statements })
     const items = placedArticles(plan).map((article) => ({ article, revision: revisions.get(article)! }))
     await say(secretary, published + 5 * MINUTE, {
       statements: [
@@ -167,23 +168,23 @@ export async function fillDemo(
 
   const current = content.articles.filter((article) => article.issue === undefined)
   for (const [index, article] of current.entries()) {
-    await bringAlong(article, now - 2 * DAY + index * 35 * MINUTE)
+    await bringAlong(article, addOfficeTime(now, -30 * HOUR + index * 35 * MINUTE))
   }
 
   const signed = current.filter((article) => article.state === 'approved').map((article) => article.id)
   const waiting = current.find((article) => article.state.startsWith('submitted'))!.id
   const [first, second, third] = signed
   const plans: [string, string, number, string][] = [
-    [first!, 'trang-web', now + DAY, 'Trang thông tin điện tử quận'],
-    [waiting, 'trang-web', now + 2 * DAY, 'Trang thông tin điện tử quận'],
-    [second!, 'trang-xa-hoi', now - 3 * HOUR, 'Trang chính thức của quận'],
-    [third!, 'trang-xa-hoi', now + 3 * DAY, 'Trang chính thức của quận']
+    [first!, 'trang-web', addOfficeTime(now, 9 * HOUR), 'Trang thông tin điện tử quận'],
+    [waiting, 'trang-web', addOfficeTime(now, 18 * HOUR), 'Trang thông tin điện tử quận'],
+    [second!, 'trang-xa-hoi', addOfficeTime(now, -3 * HOUR), 'Trang chính thức của quận'],
+    [third!, 'trang-xa-hoi', addOfficeTime(now, 27 * HOUR), 'Trang chính thức của quận']
   ]
   for (const [article, product, due, place] of plans) {
     const target = { kind: 'article' as const, article }
-    // On the hour: people plan "08:00", not "08:13:27".
+    // On the hour: people plan "09:00", not "09:13:27".
     const payload = { product, target, due: Math.round(due / HOUR) * HOUR, place }
-    await say(secretary, now - 6 * HOUR, {
+    await say(secretary, addOfficeTime(now, -8 * HOUR), {
       statements: [{ kind: 'schedule.plan', subject: newId(), payload }]
     })
   }

@@ -3,7 +3,7 @@
  * without daylight saving since 1975, so plain arithmetic is exact and the
  * PC's own zone never matters. Moments are milliseconds since 1970 (UTC).
  */
-const OFFSET = 7 * 60 * 60 * 1000
+export const VIETNAM_OFFSET = 7 * 60 * 60 * 1000
 export const DAY = 24 * 60 * 60 * 1000
 
 const WEEKDAYS = ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'] as const
@@ -23,7 +23,7 @@ export interface WallTime {
 export type IsoDay = string
 
 export function toWallTime(moment: number): WallTime {
-  const date = new Date(moment + OFFSET)
+  const date = new Date(moment + VIETNAM_OFFSET)
   return {
     year: date.getUTCFullYear(),
     month: date.getUTCMonth() + 1,
@@ -37,11 +37,11 @@ export function toWallTime(moment: number): WallTime {
 
 /** The moment at which the office's clock shows this day and time. */
 export function fromWallTime(day: IsoDay, hour = 0, minute = 0): number {
-  return Date.parse(`${day}T00:00:00Z`) - OFFSET + (hour * 60 + minute) * 60_000
+  return Date.parse(`${day}T00:00:00Z`) - VIETNAM_OFFSET + (hour * 60 + minute) * 60_000
 }
 
 export function toIsoDay(moment: number): IsoDay {
-  return new Date(moment + OFFSET).toISOString().slice(0, 10)
+  return new Date(moment + VIETNAM_OFFSET).toISOString().slice(0, 10)
 }
 
 export function addDays(day: IsoDay, days: number): IsoDay {

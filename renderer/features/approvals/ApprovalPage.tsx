@@ -38,6 +38,7 @@ export function ApprovalPage({ article, revision, text, comparison, panels }: Ap
 
   return (
     <section className={styles.page} aria-label={article.row.title}>
+      <h1 className="visually-hidden">{article.row.title}</h1>
       <header className={styles.header}>
         <IconButton icon={ArrowLeft} label={t('approvals.backToQueue')} onClick={() => go(paths.approvals)} />
         <ArticleStatusMark

@@ -117,8 +117,10 @@ export function ArticlePage({ article, opened, renderPanels }: ArticlePageProps)
   return (
     <section
       className={[styles.page, isFocused && styles.focused].filter(Boolean).join(' ')}
+      data-focus={isFocused}
       aria-label={meta.title || t('articles.untitled')}
     >
+      <h1 className="visually-hidden">{meta.title || t('articles.untitled')}</h1>
       <ArticleHeader
         article={article}
         journal={journal}

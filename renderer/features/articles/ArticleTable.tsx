@@ -16,7 +16,7 @@ import { ArticleLine } from './ArticleLine'
 import styles from './ArticleTable.module.css'
 
 const PAGE = 100
-const ROW_HEIGHT = 56
+const ROW_HEIGHT = 50
 
 function toInput(filter: ArticleFilter, page: number): Input<'articles.list'> {
   return {
@@ -129,7 +129,15 @@ export function ArticleTable({ filter, isEmptyOffice, onNew, onClear }: ArticleT
   }
 
   return (
-    <div className={styles.frame} role="grid" aria-label={t('articles.title')} aria-rowcount={total + 1}>
+    <div
+      className={styles.frame}
+      role="grid"
+      tabIndex={0}
+      aria-label={t('articles.title')}
+      aria-rowcount={total + 1}
+      aria-activedescendant={`article-row-${chosen}`}
+      onKeyDown={onKey}
+    >
       <div className={styles.head} role="row">
         <span role="columnheader">{t('articles.meta.title')}</span>
         <span role="columnheader">{t('articles.state')}</span>
@@ -146,10 +154,6 @@ export function ArticleTable({ filter, isEmptyOffice, onNew, onClear }: ArticleT
         ref={scroller}
         className={styles.scroller}
         role="rowgroup"
-        tabIndex={0}
-        aria-label={t('articles.title')}
-        aria-activedescendant={`article-row-${chosen}`}
-        onKeyDown={onKey}
       >
         <div className={styles.space} role="presentation" style={{ height: virtualizer.getTotalSize() }}>
           {virtualizer.getVirtualItems().map((item) => (

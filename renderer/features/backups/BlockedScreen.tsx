@@ -18,7 +18,7 @@ export function BlockedScreen({ status }: { status: OfficeStatus }) {
     onError: tellError
   })
   return (
-    <div className={styles.scroll}>
+    <main className={styles.scroll}>
       <div className={styles.blocked}>
         <h1>{t('backups.blockedTitle')}</h1>
         <Notice tone="bad">{t(`errors.${reason}`)}</Notice>
@@ -38,6 +38,6 @@ export function BlockedScreen({ status }: { status: OfficeStatus }) {
           </section>
         )}
       </div>
-    </div>
+    </main>
   )
 }

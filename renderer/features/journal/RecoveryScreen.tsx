@@ -97,7 +97,7 @@ export function RecoveryScreen() {
   })
 
   return (
-    <div className={styles.screen}>
+    <main className={styles.screen}>
       <div className={styles.column}>
         <h1>{t('journal.recoveredTitle')}</h1>
         <Notice tone="good">{t('journal.recoveredText')}</Notice>
@@ -117,6 +117,6 @@ export function RecoveryScreen() {
           </Button>
         </footer>
       </div>
-    </div>
+    </main>
   )
 }

@@ -55,7 +55,7 @@ export function SetupForm({ onBack }: { onBack: () => void }) {
   }
 
   return (
-    <div className={styles.screen}>
+    <main className={styles.screen}>
       <form className={styles.form} onSubmit={submit} noValidate>
         <h1>{t('setup.ownTitle')}</h1>
         <fieldset>
@@ -115,6 +115,6 @@ export function SetupForm({ onBack }: { onBack: () => void }) {
           </Button>
         </footer>
       </form>
-    </div>
+    </main>
   )
 }

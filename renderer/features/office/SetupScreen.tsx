@@ -27,7 +27,7 @@ export function SetupScreen({ hasOffice }: { hasOffice: boolean }) {
 
   if (isSettingUp) return <SetupForm onBack={() => setSettingUp(false)} />
   return (
-    <div className={styles.screen}>
+    <main className={styles.screen}>
       <div className={styles.welcome}>
         <h1>{t('shell.appName')}</h1>
         <p>{t('setup.welcome')}</p>
@@ -71,6 +71,6 @@ export function SetupScreen({ hasOffice }: { hasOffice: boolean }) {
           {t('commands.quit')}
         </Button>
       </footer>
-    </div>
+    </main>
   )
 }

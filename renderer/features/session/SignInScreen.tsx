@@ -34,7 +34,7 @@ export function SignInScreen({ office, isDemo }: { office: string; isDemo: boole
   }
 
   return (
-    <div className={styles.screen}>
+    <main className={styles.screen}>
       <form className={styles.card} onSubmit={submit} aria-label={t('session.title')}>
         <header>
           <h1>{office}</h1>
@@ -84,6 +84,6 @@ export function SignInScreen({ office, isDemo }: { office: string; isDemo: boole
           </Button>
         </footer>
       </form>
-    </div>
+    </main>
   )
 }

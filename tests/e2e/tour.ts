@@ -1,0 +1,165 @@
+import type { Page } from 'playwright-core'
+import { answer } from './ask'
+import { changePerson, dismissMissed, goTo, openDemo, people, signIn, signOut } from './journey'
+
+/** Walks through every screen and dialog of the demo office, each as a person meets it. */
+export interface Stop {
+  readonly name: string
+  readonly open: (page: Page) => Promise<void>
+}
+
+const dialog = (page: Page, name: string | RegExp) => page.getByRole('dialog', { name }).waitFor()
+const closeDialog = async (page: Page) => {
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+}
+
+async function openHash(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => void (location.hash = hash), `#${address}`)
+}
+
+/** The longest article in a status: the one with the most in it. */
+async function longestArticle(page: Page, status: 'drafting' | 'approved'): Promise<string> {
+  const { rows } = await answer(page, 'articles.list', { status, offset: 0, limit: 100 })
+  return rows.reduce((longest, row) => (row.words > longest.words ? row : longest)).id
+}
+
+async function openArticle(page: Page): Promise<void> {
+  await openHash(page, `/articles/${await longestArticle(page, 'drafting')}`)
+  await page.getByRole('textbox', { name: 'Nội dung' }).waitFor()
+}
+
+const tab = (name: RegExp) => async (page: Page) => {
+  await page.getByRole('tab', { name }).click()
+}
+
+const byCommand = (words: string, title: string | RegExp) => async (page: Page) => {
+  await page.keyboard.press('Control+k')
+  await page.getByRole('dialog').getByRole('combobox').fill(words)
+  await page.keyboard.press('Enter')
+  await dialog(page, title)
+}
+
+export const stops: readonly Stop[] = [
+  { name: 'welcome', open: (page) => page.getByRole('button', { name: 'Mở tòa soạn mẫu' }).waitFor() },
+  {
+    name: 'setup',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Bắt đầu lập' }).click()
+      await page.getByRole('button', { name: 'Lập tòa soạn' }).click()
+      await page.getByText('Hãy ghi tên cơ quan.').waitFor()
+    }
+  },
+  {
+    name: 'sign-in',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Quay lại' }).click()
+      await openDemo(page)
+    }
+  },
+  { name: 'missed', open: (page) => signIn(page, people.secretary).then(() => dialog(page, /việc lỡ lịch/)) },
+  { name: 'desk', open: (page) => dismissMissed(page).then(() => goTo(page, 'Bàn bài')) },
+  {
+    name: 'desk-nothing-found',
+    open: async (page) => {
+      await page.getByRole('searchbox').fill('đèn lồng xứ tuyết')
+      await page.getByText('Không tìm thấy bài nào').waitFor()
+    }
+  },
+  {
+    name: 'new-article',
+    open: async (page) => {
+      await page.getByRole('searchbox').fill('')
+      await page.keyboard.press('Control+n')
+      await dialog(page, 'Bài mới')
+    }
+  },
+  { name: 'palette', open: (page) => closeDialog(page).then(() => page.keyboard.press('Control+k')) },
+  {
+    name: 'shortcuts',
+    open: async (page) => {
+      await closeDialog(page)
+      await page.keyboard.press('F1')
+      await page.getByRole('dialog').waitFor()
+    }
+  },
+  {
+    name: 'about',
+    open: async (page) => {
+      await closeDialog(page)
+      await byCommand('giới thiệu', /./)(page)
+    }
+  },
+  { name: 'article', open: (page) => closeDialog(page).then(() => openArticle(page)) },
+  { name: 'article-comments', open: tab(/^Góp ý/) },
+  { name: 'article-revisions', open: tab(/^Phiên bản/) },
+  { name: 'article-sources', open: tab(/^Tệp gốc/) },
+  { name: 'article-focus', open: (page) => page.keyboard.press('F9') },
+  {
+    name: 'article-signed',
+    open: async (page) => {
+      await page.keyboard.press('F9')
+      await openHash(page, `/articles/${await longestArticle(page, 'approved')}`)
+      await page.getByRole('button', { name: 'Sửa bài' }).waitFor()
+    }
+  },
+  { name: 'queue', open: (page) => goTo(page, 'Chờ tôi duyệt') },
+  {
+    name: 'approval',
+    open: async (page) => {
+      await page.getByRole('region', { name: 'Chờ tôi duyệt' }).getByRole('link').first().click()
+      await page.getByRole('button', { name: 'Ký duyệt' }).waitFor()
+    }
+  },
+  {
+    name: 'sign',
+    open: (page) =>
+      page
+        .getByRole('button', { name: 'Ký duyệt' })
+        .click()
+        .then(() => dialog(page, 'Ký duyệt'))
+  },
+  {
+    name: 'return',
+    open: async (page) => {
+      await closeDialog(page)
+      await page.getByRole('button', { name: 'Trả lại' }).click()
+      await page.getByRole('dialog').waitFor()
+    }
+  },
+  { name: 'issues', open: (page) => closeDialog(page).then(() => goTo(page, 'Số báo')) },
+  {
+    name: 'new-issue',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Số mới' }).click()
+      await page.getByRole('dialog').waitFor()
+    }
+  },
+  {
+    name: 'issue',
+    open: async (page) => {
+      await closeDialog(page)
+      const issues = await answer(page, 'issues.list', {})
+      await openHash(page, `/issues/${issues[0]!.id}`)
+      await page.getByRole('img', { name: 'Trang 1' }).waitFor({ timeout: 60_000 })
+    }
+  },
+  { name: 'schedule', open: (page) => goTo(page, 'Lịch xuất bản') },
+  { name: 'jobs', open: (page) => goTo(page, 'Tệp in') },
+  {
+    name: 'office',
+    open: async (page) => {
+      await changePerson(page, people.administrator)
+      await goTo(page, 'Cơ quan')
+    }
+  },
+  {
+    name: 'new-member',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Thêm cán bộ' }).click()
+      await dialog(page, 'Thêm cán bộ')
+    }
+  },
+  { name: 'backups', open: (page) => closeDialog(page).then(() => goTo(page, 'Sao lưu')) },
+  { name: 'signed-out', open: signOut }
+]
