@@ -1,7 +1,8 @@
-import { findDamagedRevisions } from './revisions'
-import { APPLICATION_ID } from './database'
 import { Kysely } from 'kysely'
+import { APPLICATION_ID } from './database'
+import { findDamagedRecords } from './logCheck'
 import { CURRENT_VERSION } from './migrations'
+import { findDamagedRevisions } from './revisions'
 import type { Tables } from './schema'
 import { createSqliteDialect, openSqlite, type SqliteConnection } from './sqliteDialect'
 
@@ -26,8 +27,8 @@ export interface Verdict {
 const BROKEN: Verdict = { isSound: false, articles: 0, revisions: 0 }
 
 /**
- * Reads a copy through: pages, indexes, and the hash of every text, because
- * SQLite's own check does not see a changed letter.
+ * Reads a copy through: pages, indexes, the hash of every text and the chains
+ * of all records, because SQLite's own check does not see a changed letter.
  */
 export async function verifyCopy(file: string): Promise<Verdict> {
   let connection: SqliteConnection | undefined
@@ -40,7 +41,7 @@ export async function verifyCopy(file: string): Promise<Verdict> {
     const [check] = await connection.all<{ integrity_check: string }>('pragma integrity_check(1)')
     if (check?.integrity_check !== 'ok') return BROKEN
     const db = new Kysely<Tables>({ dialect: createSqliteDialect(connection) })
-    const damaged = await findDamagedRevisions(db)
+    const damaged = [...(await findDamagedRevisions(db)), ...(await findDamagedRecords(db))]
     const [counts] = await connection.all<{ articles: number; revisions: number }>(
       'select (select count(*) from articles) as articles, (select count(*) from revisions) as revisions'
     )

@@ -9,10 +9,21 @@ import {
   type RecordKind,
   type Statement
 } from '@shared/domain/records'
+import { OfficeError } from '@shared/ipc/errors'
 import type { Db } from './schema'
-import { sha256, type Signer } from './signing'
+import { isSignedBy, sha256, type Signer } from './signing'
 
-/** Reads the records that speak of a subject, in Lamport order. */
+/** Reads a stored record, and checks it against its hash: a changed byte is never folded into anything. */
+function readRow(row: { hash: string; canonical: string }): OfficeRecord {
+  if (sha256(row.canonical) !== row.hash) throw new OfficeError('storeDamaged')
+  return parseRecord(row.hash, row.canonical)
+}
+
+/**
+ * Reads the records that speak of a subject, in Lamport order.
+ *
+ * @throws OfficeError `storeDamaged` when a byte has changed on disk.
+ */
 export async function readRecordsOf(db: Db, subject: string): Promise<OfficeRecord[]> {
   const rows = await db
     .selectFrom('record_subjects as s')
@@ -22,10 +33,14 @@ export async function readRecordsOf(db: Db, subject: string): Promise<OfficeReco
     .orderBy('s.lam')
     .orderBy('s.hash')
     .execute()
-  return rows.map((row) => parseRecord(row.hash, row.canonical))
+  return rows.map(readRow)
 }
 
-/** Reads the records of some kinds, in Lamport order. */
+/**
+ * Reads the records of some kinds, in Lamport order.
+ *
+ * @throws OfficeError `storeDamaged` when a byte has changed on disk.
+ */
 export async function readRecordsOfKinds(db: Db, kinds: readonly RecordKind[]): Promise<OfficeRecord[]> {
   const rows = await db
     .selectFrom('records')
@@ -34,7 +49,7 @@ export async function readRecordsOfKinds(db: Db, kinds: readonly RecordKind[]): 
     .orderBy('lam')
     .orderBy('hash')
     .execute()
-  return rows.map((row) => parseRecord(row.hash, row.canonical))
+  return rows.map(readRow)
 }
 
 async function readHead(db: Db, author: string) {
@@ -64,7 +79,7 @@ async function nextLamport(db: Db): Promise<number> {
  * Only `commit()` calls this, inside its transaction.
  *
  * @param at the author's clock, milliseconds since 1970: a claim, shown and never relied on.
- * @throws RecordError when the payload does not fit its kind or is too large.
+ * @throws RecordError when the payload does not fit its kind, is too large, or is signed by another key.
  */
 export async function appendRecord(
   db: Db,
@@ -89,6 +104,9 @@ export async function appendRecord(
   if (Buffer.byteLength(canonical) > MAX_RECORD_BYTES) throw new RecordError(`${statement.kind}: too large`)
   const hash = sha256(canonical)
   const record = parseRecord(hash, canonical)
+  const signature = Buffer.from(signer.sign(canonical))
+  if (!(await isSignedBy(signer.key, canonical, signature)))
+    throw new RecordError(`${statement.kind}: signed by another key`)
   await db
     .insertInto('records')
     .values({
@@ -101,7 +119,7 @@ export async function appendRecord(
       lam: record.lam,
       at: record.at,
       canonical,
-      signature: Buffer.from(signer.sign(canonical))
+      signature
     })
     .execute()
   await db
