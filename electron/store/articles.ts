@@ -14,7 +14,7 @@ import { readMembership } from './members'
 import { readRevision } from './revisions'
 import type { ArticleRow, Db } from './schema'
 import { isScheduled } from './schedule'
-import { indexArticle, searchArticles } from './search'
+import { dropFromSearch, indexArticle, searchArticles } from './search'
 
 /** Folds the records of an article now; null for an unknown id. */
 export async function findArticle(db: Db, id: string): Promise<ArticleState | null> {
@@ -62,11 +62,15 @@ async function readTextColumns(
   }
 }
 
-/** Folds one article into its row and its place in the search index. */
+/** Folds one article into its row and its place in the search index; one that was taken back leaves both. */
 export async function projectArticle(db: Db, id: string): Promise<void> {
   const article = await findArticle(db, id)
-  if (!article) return
   const known = await db.selectFrom('articles').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!article) {
+    if (!known) return
+    await db.deleteFrom('articles').where('no', '=', known.no).execute()
+    return dropFromSearch(db, known.no)
+  }
   const head = article.heads[0] ?? null
   // Reading and indexing the text is the dear part, so it is done only for a new head.
   const fresh = known && known.head === head ? null : await readTextColumns(db, head ?? undefined)

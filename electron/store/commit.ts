@@ -15,7 +15,7 @@ import { appendRecord } from './log'
 import { insertMedia, type MediaRow } from './media'
 import { readMembership } from './members'
 import { hasOffice, readProfile, readRootKey } from './office'
-import { findTouched, project, type Touched } from './projections'
+import { findTouched, mergeTouched, project, type Touched } from './projections'
 import { insertRevision, readRevision } from './revisions'
 import { findScheduleEntry } from './schedule'
 import type { Db } from './schema'
@@ -118,6 +118,7 @@ export function createCommit(db: Db, clock: () => number): Commit {
         for (const revision of revisions) await insertRevision(trx, revision)
         await insertMedia(trx, media)
         const records: OfficeRecord[] = []
+        const touched: Touched[] = []
         for (const statement of statements) {
           const now = clock()
           const membership = await readMembership(trx)
@@ -127,9 +128,9 @@ export function createCommit(db: Db, clock: () => number): Commit {
           if (refusal) throw new OfficeError(refusal)
           const record = await appendRecord(trx, signer, statement, now)
           records.push(record)
-          await project(trx, await findTouched(trx, [record]))
+          touched.push(await project(trx, await findTouched(trx, record)))
         }
-        return { records, touched: await findTouched(trx, records) }
+        return { records, touched: mergeTouched(touched) }
       })
     } catch (error) {
       throw toOfficeError(error)

@@ -5,10 +5,11 @@ import { readRecordsOf } from './log'
 import { readMembership } from './members'
 import type { Db } from './schema'
 
-/** Folds one issue into its row and its placements. */
+/** Folds one issue into its row and its placements; one that was taken back leaves none. */
 export async function projectIssue(db: Db, id: string): Promise<void> {
   const issue = foldIssue(await readRecordsOf(db, id), await readMembership(db))
-  if (!issue) return
+  await db.deleteFrom('placements').where('issue', '=', id).execute()
+  if (!issue) return void (await db.deleteFrom('issues').where('id', '=', id).execute())
   const row = {
     product: issue.product,
     number: issue.number,
@@ -25,7 +26,6 @@ export async function projectIssue(db: Db, id: string): Promise<void> {
     .values({ id, ...row })
     .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
     .execute()
-  await db.deleteFrom('placements').where('issue', '=', id).execute()
   const placements = listPlacements(issue.plan).map((placement) => ({ issue: id, ...placement }))
   if (placements.length > 0) await db.insertInto('placements').values(placements).execute()
 }

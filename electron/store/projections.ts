@@ -1,9 +1,9 @@
-import type { OfficeRecord } from '@shared/domain/records'
+import { subjectsOf, type OfficeRecord } from '@shared/domain/records'
 import { projectArticle } from './articles'
 import { projectIssue } from './issues'
 import { projectMembers } from './members'
 import { projectOffice } from './office'
-import { projectScheduleEntry } from './schedule'
+import { findScheduleEntry, projectScheduleEntry } from './schedule'
 import type { Db } from './schema'
 import { clearSearch } from './search'
 
@@ -18,96 +18,85 @@ export interface Touched {
 
 const stemOf = (record: OfficeRecord) => record.kind.slice(0, record.kind.indexOf('.'))
 
-/** Sorts the subjects of some records by what they are. */
-export async function findTouched(db: Db, records: readonly OfficeRecord[]): Promise<Touched> {
-  const articles = new Set<string>()
-  const issues = new Set<string>()
-  const schedule = new Set<string>()
-  for (const record of records) {
-    switch (stemOf(record)) {
-      case 'articles':
-      case 'approvals':
-      case 'revisions':
-      case 'comments':
-        articles.add(record.subject)
-        break
-      case 'issues':
-        issues.add(record.subject)
-        break
-      case 'exports':
-        issues.add(record.subject)
-        break
-      case 'schedule':
-        schedule.add(record.subject)
-        break
-    }
-    if (record.kind === 'issues.create' || record.kind === 'issues.plan') {
-      for (const page of record.payload.plan.pages)
-        Object.values(page.slots)
-          .flat()
-          .forEach((id) => articles.add(id))
-      if (record.kind === 'issues.plan') record.payload.left.forEach((id) => articles.add(id))
-    }
-    if (record.kind === 'schedule.finish') record.payload.items.forEach((item) => articles.add(item.article))
-    // A revoked key takes back what it said after its last good record.
-    if (record.kind === 'members.revoke') {
-      const said = await db
-        .selectFrom('records as r')
-        .innerJoin('record_subjects as s', 's.hash', 'r.hash')
-        .select(['s.subject', 'r.kind'])
-        .where('r.author', '=', record.payload.key)
-        .where('r.seq', '>', record.payload.lastGood)
-        .execute()
-      for (const { subject, kind } of said) {
-        if (kind.startsWith('issues.')) issues.add(subject)
-        else if (kind.startsWith('schedule.')) schedule.add(subject)
-        articles.add(subject)
-      }
-    }
+/** What a revoked key said after its last good record: all that is taken back. */
+async function readTakenBack(
+  db: Db,
+  { key, lastGood }: { key: string; lastGood: number }
+): Promise<string[]> {
+  const said = await db
+    .selectFrom('records as r')
+    .innerJoin('record_subjects as s', 's.hash', 'r.hash')
+    .select('s.subject')
+    .distinct()
+    .where('r.author', '=', key)
+    .where('r.seq', '>', lastGood)
+    .execute()
+  return said.map((row) => row.subject)
+}
+
+/** Sorts what a record speaks of by what it is. An id that may be of any kind is tried as each. */
+export async function findTouched(db: Db, record: OfficeRecord): Promise<Touched> {
+  const stem = stemOf(record)
+  const [subject, ...named] = subjectsOf(record) as [string, ...string[]]
+  const takenBack = record.kind === 'members.revoke' ? await readTakenBack(db, record.payload) : []
+  const schedule = stem === 'schedule' ? [subject] : takenBack
+  const targets = record.kind === 'schedule.plan' ? [record.payload.target] : []
+  for (const id of schedule) {
+    const entry = await findScheduleEntry(db, id)
+    if (entry) targets.push(entry.target)
   }
-  for (const entry of schedule) {
-    const target = await readTarget(db, entry, records)
-    if (target?.kind === 'article') articles.add(target.id)
-    if (target?.kind === 'issue') {
-      issues.add(target.id)
-      const placed = await db
-        .selectFrom('placements')
-        .select('article')
-        .where('issue', '=', target.id)
-        .execute()
-      placed.forEach((row) => articles.add(row.article))
-    }
-  }
+  const articles = targets.flatMap((target) => (target.kind === 'article' ? [target.article] : []))
+  const issues = targets.flatMap((target) => (target.kind === 'issue' ? [target.issue] : []))
+  if (stem === 'issues' || stem === 'exports') issues.push(subject)
+  if (['articles', 'approvals', 'revisions', 'comments'].includes(stem)) articles.push(subject)
   return {
-    members: records.some((record) => stemOf(record) === 'members' || record.kind === 'office.create'),
-    office: records.some((record) => stemOf(record) === 'office'),
-    articles: [...articles],
-    issues: [...issues],
-    schedule: [...schedule]
+    members: stem === 'members' || record.kind === 'office.create',
+    office: stem === 'office',
+    articles: [...new Set([...articles, ...named.filter((id) => !issues.includes(id)), ...takenBack])],
+    issues: [...new Set([...issues, ...takenBack])],
+    schedule
   }
 }
 
-async function readTarget(db: Db, entry: string, records: readonly OfficeRecord[]) {
-  const planned = records.find((record) => record.kind === 'schedule.plan' && record.subject === entry)
-  if (planned?.kind === 'schedule.plan') {
-    const { target } = planned.payload
-    return { kind: target.kind, id: target.kind === 'issue' ? target.issue : target.article }
-  }
-  const row = await db
-    .selectFrom('schedule_entries')
-    .select(['target_kind', 'target'])
-    .where('id', '=', entry)
-    .executeTakeFirst()
-  return row && { kind: row.target_kind, id: row.target }
+async function listPlaced(db: Db, issues: readonly string[]): Promise<string[]> {
+  if (issues.length === 0) return []
+  const rows = await db
+    .selectFrom('placements')
+    .select('article')
+    .distinct()
+    .where('issue', 'in', issues)
+    .execute()
+  return rows.map((row) => row.article)
 }
 
-/** Folds what was touched. Order matters: an article's status looks at issues and schedule. */
-export async function project(db: Db, touched: Touched): Promise<void> {
+/**
+ * Folds what was touched. Order matters: an article's status looks at issues
+ * and schedule, so whatever stood in a touched issue, or stands there now, is folded too.
+ *
+ * @returns all that was folded.
+ */
+export async function project(db: Db, touched: Touched): Promise<Touched> {
   if (touched.members) await projectMembers(db)
   if (touched.office) await projectOffice(db)
+  const stood = await listPlaced(db, touched.issues)
   for (const id of touched.issues) await projectIssue(db, id)
   for (const id of touched.schedule) await projectScheduleEntry(db, id)
-  for (const id of touched.articles) await projectArticle(db, id)
+  const stands = await listPlaced(db, touched.issues)
+  const articles = [...new Set([...touched.articles, ...stood, ...stands])]
+  for (const id of articles) await projectArticle(db, id)
+  return { ...touched, articles }
+}
+
+/** All that any of these touched. */
+export function mergeTouched(all: readonly Touched[]): Touched {
+  const union = (of: (touched: Touched) => readonly string[]) => [...new Set(all.flatMap(of))]
+  return {
+    members: all.some((each) => each.members),
+    office: all.some((each) => each.office),
+    articles: union((each) => each.articles),
+    issues: union((each) => each.issues),
+    schedule: union((each) => each.schedule)
+  }
 }
 
 const PROJECTIONS = [

@@ -3,10 +3,10 @@ import { readRecordsOf } from './log'
 import { readMembership } from './members'
 import type { Db } from './schema'
 
-/** Folds one schedule entry into its row. */
+/** Folds one schedule entry into its row; one that was taken back leaves none. */
 export async function projectScheduleEntry(db: Db, id: string): Promise<void> {
   const entry = foldScheduleEntry(await readRecordsOf(db, id), await readMembership(db))
-  if (!entry) return
+  if (!entry) return void (await db.deleteFrom('schedule_entries').where('id', '=', id).execute())
   const { target } = entry
   const row = {
     product: entry.product,

@@ -4,11 +4,15 @@ import type { Db } from './schema'
 
 /** Replaces what is indexed of one article. The index holds no text of its own, only words. */
 export async function indexArticle(db: Db, no: number, title: string, text: string): Promise<void> {
-  await sql`delete from search where rowid = ${no}`.execute(db)
+  await dropFromSearch(db, no)
   await sql`insert into search (rowid, title, text, folded_title, folded_text)
     values (${no}, ${title.toLowerCase()}, ${text.toLowerCase()}, ${foldText(title)}, ${foldText(text)})`.execute(
     db
   )
+}
+
+export async function dropFromSearch(db: Db, no: number): Promise<void> {
+  await sql`delete from search where rowid = ${no}`.execute(db)
 }
 
 export async function clearSearch(db: Db): Promise<void> {

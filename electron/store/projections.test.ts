@@ -1,0 +1,138 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { sql } from 'kysely'
+import { newPagePlan } from '@shared/domain/pagePlan'
+import type { Statement } from '@shared/domain/records'
+import { DAY } from '@shared/text/dates'
+import { HOUR, MORNING } from '@tests/factories'
+import type { CastName } from '@tests/factories/cast'
+import { happens, someAct } from '@tests/factories/deskWeek'
+import { openStore, type TestStore } from '@tests/factories/store'
+import { findDamagedRecords } from './logCheck'
+import { dumpProjections, rebuildProjections } from './projections'
+import type { Db } from './schema'
+import { searchArticles } from './search'
+
+/** Every word of the search index, and in which place of which article it stands. */
+async function dumpSearch(db: Db): Promise<string[]> {
+  await sql`create virtual table if not exists temp.words using fts5vocab(main, search, instance)`.execute(db)
+  const { rows } = await sql<{ term: string; id: string; col: string; offset: number }>`
+    select words.term, articles.id, words.col, words.offset
+    from temp.words join articles on articles.no = words.doc`.execute(db)
+  return rows.map((row) => Object.values(row).join(' ')).sort()
+}
+
+async function expectSameAfterRebuild(db: Db): Promise<void> {
+  const [rows, words] = [await dumpProjections(db), await dumpSearch(db)]
+  await db.transaction().execute((trx) => rebuildProjections(trx))
+  expect(await dumpProjections(db)).toEqual(rows)
+  expect(await dumpSearch(db)).toEqual(words)
+}
+
+const RUNS = Number(process.env.FC_RUNS ?? 12)
+
+describe('the views are folded from the records, so rebuilding them changes no row', () => {
+  test(
+    'of any week at the desk',
+    async () => {
+      let happened = 0
+      const weeks = fc.array(someAct, { minLength: 30, maxLength: 60, size: 'max' })
+      await fc.assert(
+        fc.asyncProperty(weeks, async (week) => {
+          const office = await openStore()
+          for (const act of week) if (await happens(office, act)) happened++
+          await expectSameAfterRebuild(office.db)
+          expect(await findDamagedRecords(office.db)).toEqual([])
+          await office.close()
+        }),
+        { numRuns: RUNS }
+      )
+      expect(happened).toBeGreaterThan(8 * RUNS)
+    },
+    RUNS * 5000
+  )
+
+  test('and rebuilding twice changes none either', async () => {
+    const { db, acts } = await openStore()
+    await acts.begin('bai-1')
+    await acts.makeIssue('so-1', 1, 'bai-1')
+    await expectSameAfterRebuild(db)
+    await expectSameAfterRebuild(db)
+  })
+
+  test('though every row was lost, or made up by somebody', async () => {
+    const { db, acts } = await openStore()
+    await acts.begin('bai-1')
+    await acts.signOff('bai-1')
+    const before = await dumpProjections(db)
+    await db.updateTable('articles').set({ status: 'published', title: 'Bịa' }).execute()
+    await db.deleteFrom('members').execute()
+    await db
+      .insertInto('placements')
+      .values({ issue: 'x', article: 'bai-1', page: 1, slot: 's', part: 1 })
+      .execute()
+    await db.transaction().execute((trx) => rebuildProjections(trx))
+    expect(await dumpProjections(db)).toEqual(before)
+  })
+})
+
+describe('a view is right at once, without a rebuild', () => {
+  const statusOf = async ({ db }: TestStore, id: string) =>
+    (await db.selectFrom('articles').select('status').where('id', '=', id).executeTakeFirst())?.status
+
+  test('of an article that left a scheduled issue, though nobody named it as leaving', async () => {
+    const office = await openStore()
+    const { acts, clock } = office
+    await acts.begin('bai-1')
+    await acts.signOff('bai-1')
+    await acts.makeIssue('so-1', 1, 'bai-1')
+    await acts.planEntry('lich-1', { kind: 'issue', issue: 'so-1' }, clock() + HOUR)
+    expect(await statusOf(office, 'bai-1')).toBe('scheduled')
+    const { touched } = await acts.replan('so-1', newPagePlan(4))
+    expect(await statusOf(office, 'bai-1')).toBe('approved')
+    expect(touched.articles).toContain('bai-1')
+  })
+
+  test.each([
+    ['moved', 'schedule.move', { due: MORNING + DAY, reason: '' }, 'scheduled'],
+    ['missed', 'schedule.miss', { since: MORNING }, 'approved'],
+    ['cancelled', 'schedule.cancel', { reason: 'Hoãn' }, 'approved']
+  ] as const)('of the articles of an issue whose publication is %s', async (_what, kind, payload, status) => {
+    const office = await openStore()
+    const { acts, clock, say } = office
+    await acts.begin('bai-1')
+    await acts.signOff('bai-1')
+    await acts.makeIssue('so-1', 1, 'bai-1')
+    await acts.planEntry('lich-1', { kind: 'issue', issue: 'so-1' }, clock() + HOUR)
+    const { touched } = await say('mai', { kind, subject: 'lich-1', payload } as Statement)
+    expect(await statusOf(office, 'bai-1')).toBe(status)
+    expect(touched).toEqual({
+      members: false,
+      office: false,
+      articles: ['bai-1'],
+      issues: ['so-1'],
+      schedule: ['lich-1']
+    })
+  })
+
+  test('of what a revoked key had said: it is taken back everywhere, search included', async () => {
+    const office = await openStore()
+    const { db, acts, say, signer } = office
+    await acts.begin('bai-1')
+    await acts.begin('bai-2', undefined, 'huy')
+    await acts.makeIssue('so-1', 1, 'bai-1', 'bai-2')
+    const revoke = (who: CastName) =>
+      say('an', {
+        kind: 'members.revoke',
+        subject: who,
+        payload: { key: signer(who).key, lastGood: 0, reason: '' }
+      })
+    await revoke('huy')
+    expect(await statusOf(office, 'bai-2')).toBeUndefined()
+    expect(await searchArticles(db, 'ngày hội', 10)).toHaveLength(1)
+    await revoke('thuan')
+    expect(await db.selectFrom('issues').select('id').execute()).toEqual([])
+    expect(await db.selectFrom('placements').select('article').execute()).toEqual([])
+    await expectSameAfterRebuild(db)
+  })
+})
