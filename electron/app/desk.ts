@@ -1,12 +1,13 @@
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
 import type { ErrorCode } from '@shared/ipc/errors'
+import type { OfficeProfile } from '@shared/domain/office'
 import { OfficeError } from '@shared/ipc/errors'
 import type { NewOffice, OfficeStatus } from '@shared/ipc/routes/office'
 import { createBackups } from '@electron/services/backups'
-import { isFile } from '@electron/services/durableFile'
-import { foundOffice, toFounding } from '@electron/services/office'
+import { isFile, moveDurably, writeDurably } from '@electron/services/durableFile'
+import { foundOffice, toFounding, type NewMember } from '@electron/services/office'
 import { officeFiles, openWorkspace, type Workspace, type WorkspaceOptions } from './workspace'
 
 type Space = 'office' | 'demo'
@@ -39,8 +40,7 @@ export function createDesk(options: DeskOptions) {
   }
 
   async function writePointer(next: Space | null): Promise<void> {
-    await writeFile(`${pointer}.part`, JSON.stringify({ space: next }))
-    await rename(`${pointer}.part`, pointer)
+    await writeDurably(pointer, JSON.stringify({ space: next }))
     space = next
   }
 
@@ -61,6 +61,24 @@ export function createDesk(options: DeskOptions) {
     await open?.close()
   }
 
+  const hasOwnOffice = () => isFile(officeFiles(folderOf('office')).database)
+
+  /** Founds an office in a folder of its own; it takes its place when it is whole, so that no power cut leaves half of one. */
+  async function foundAside(profile: OfficeProfile, member: NewMember, pin: string): Promise<void> {
+    const folder = path.join(userData, 'founding')
+    await rm(folder, { recursive: true, force: true })
+    const unfinished = await openWorkspace({ ...options, folder })
+    try {
+      const { context, commit } = unfinished
+      await foundOffice({ db: context.db, commit, clock, pinCost }, profile, [member], pin)
+    } finally {
+      await unfinished.close()
+    }
+    await mkdir(folderOf('office'), { recursive: true })
+    await moveDurably(officeFiles(folder).database, officeFiles(folderOf('office')).database)
+    await rm(folder, { recursive: true, force: true })
+  }
+
   function requireWorkspace(): Workspace {
     if (!workspace) throw new OfficeError(blocked ?? 'notFound')
     return workspace
@@ -78,7 +96,7 @@ export function createDesk(options: DeskOptions) {
 
     async status(): Promise<OfficeStatus> {
       const isDemo = space === 'demo'
-      const hasOffice = await isFile(officeFiles(folderOf('office')).database)
+      const hasOffice = await hasOwnOffice()
       const base = { isDemo, hasOffice, reason: blocked, office: '', member: null, recovered: 0 }
       if (!space) return { ...base, state: 'none' }
       if (!workspace) return { ...base, state: 'blocked' }
@@ -91,18 +109,12 @@ export function createDesk(options: DeskOptions) {
 
     /** Sets an office up and signs its founder in. */
     async createOffice(input: NewOffice): Promise<void> {
-      if (workspace) throw new OfficeError('officeExists')
-      await openSpace('office')
-      const { commit, context, session } = requireWorkspace()
+      if (workspace || (await hasOwnOffice())) throw new OfficeError('officeExists')
       const { profile, member } = toFounding(input)
-      try {
-        await foundOffice({ db: context.db, commit, clock, pinCost }, profile, [member], input.member.pin)
-      } catch (error) {
-        await closeSpace()
-        throw error
-      }
+      await foundAside(profile, member, input.member.pin)
+      await openSpace('office')
       await writePointer('office')
-      await session.signIn(member.id, input.member.pin)
+      await requireWorkspace().session.signIn(member.id, input.member.pin)
       publish('office.changed', '')
     },
 

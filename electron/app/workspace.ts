@@ -71,6 +71,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
   const files = officeFiles(options.folder)
   await mkdir(options.folder, { recursive: true })
   const backups = createBackups(files.backups, files.database, clock)
+  await backups.finishRestore()
   const database = await openDatabase(files.database, async () => void (await backups.create()))
   const { db } = database
   await beginJournal(db)

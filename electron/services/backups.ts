@@ -1,11 +1,11 @@
-import { mkdir, readdir, rename, rm, stat, statfs } from 'node:fs/promises'
+import { mkdir, readdir, rm, stat, statfs } from 'node:fs/promises'
 import path from 'node:path'
 import { OfficeError } from '@shared/ipc/errors'
 import type { BackupView } from '@shared/ipc/routes/issues'
 import { toWallTime } from '@shared/text/dates'
 import { copyDatabase, verifyCopy } from '@electron/store/backup'
 import { toOfficeError } from '@electron/store/database'
-import { copyDurably, flushFile } from './durableFile'
+import { copyDurably, flushFile, isFile, moveDurably } from './durableFile'
 
 const NAME = /^office-(\d{4})(\d{2})(\d{2})-(\d{2})(\d{2})(\d{2})\.db$/
 
@@ -85,6 +85,20 @@ export function createBackups(folder: string, databaseFile: string, clock: () =>
     }
   }
 
+  /** A whole copy of the backup that is about to take the store's place. */
+  const incoming = `${databaseFile}.incoming`
+
+  async function replaceStore(): Promise<void> {
+    const aside = `${databaseFile}.${backupName(clock()).slice(7, -3)}.aside`
+    // The database first: without its WAL it must never be opened again.
+    for (const suffix of ['', '-wal', '-shm']) {
+      await moveDurably(databaseFile + suffix, aside + suffix).catch((error: NodeJS.ErrnoException) => {
+        if (error.code !== 'ENOENT') throw error
+      })
+    }
+    await moveDurably(incoming, databaseFile)
+  }
+
   return {
     folder,
 
@@ -112,7 +126,7 @@ export function createBackups(folder: string, databaseFile: string, clock: () =>
         await copyDatabase(databaseFile, temporary)
         await flushFile(temporary)
         if (!(await verifyCopy(temporary)).isSound) throw new OfficeError('backupDamaged')
-        await rename(temporary, path.join(folder, name))
+        await moveDurably(temporary, path.join(folder, name))
       } catch (error) {
         await rm(temporary, { force: true })
         throw toOfficeError(error)
@@ -131,15 +145,15 @@ export function createBackups(folder: string, databaseFile: string, clock: () =>
       if (backupMoment(name) === null) throw new OfficeError('notFound')
       const source = path.join(folder, name)
       if (!(await verifyCopy(source)).isSound) throw new OfficeError('backupDamaged')
-      const aside = `${databaseFile}.${backupName(clock()).slice(7, -3)}.aside`
-      const incoming = `${databaseFile}.incoming`
       await copyDurably(source, incoming)
-      for (const suffix of ['', '-wal', '-shm']) {
-        await rename(databaseFile + suffix, aside + suffix).catch((error: NodeJS.ErrnoException) => {
-          if (error.code !== 'ENOENT') throw error
-        })
-      }
-      await rename(incoming, databaseFile)
+      await replaceStore()
+    },
+
+    /** Ends a restore that a power cut stopped between two names. Called before the store is opened. */
+    async finishRestore(): Promise<void> {
+      if (!(await isFile(incoming))) return
+      if (await isFile(databaseFile)) await rm(incoming)
+      else await replaceStore()
     }
   }
 }

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, open, rename, stat } from 'node:fs/promises'
+import { copyFile, mkdir, open, rename, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 export async function isFile(file: string): Promise<boolean> {
@@ -18,11 +18,36 @@ export async function flushFile(file: string): Promise<void> {
   }
 }
 
+/** Flushes the names in a folder. NTFS keeps them in its journal, and Windows cannot flush a folder. */
+async function flushFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return
+  const handle = await open(folder, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+/** Renames a file on the same disk. When this resolves, a power cut no longer brings the old name back. */
+export async function moveDurably(from: string, to: string): Promise<void> {
+  await rename(from, to)
+  await flushFolder(path.dirname(to))
+}
+
+/** Writes a small file so that it is either as it was, or whole and on disk. */
+export async function writeDurably(file: string, text: string): Promise<void> {
+  const temporary = `${file}.part`
+  await writeFile(temporary, text)
+  await flushFile(temporary)
+  await moveDurably(temporary, file)
+}
+
 /** Copies a file so that the target is either whole and on disk, or not there: temporary name, flush, rename. */
 export async function copyDurably(from: string, to: string): Promise<void> {
   await mkdir(path.dirname(to), { recursive: true })
   const temporary = `${to}.part`
   await copyFile(from, temporary)
   await flushFile(temporary)
-  await rename(temporary, to)
+  await moveDurably(temporary, to)
 }

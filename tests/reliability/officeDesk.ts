@@ -1,0 +1,32 @@
+import { randomUUID } from 'node:crypto'
+import path from 'node:path'
+import { printWords } from '@shared/i18n/translator'
+import { createDesk } from '@electron/app/desk'
+import type { StartWorker } from '@electron/services/workers'
+
+export const PIN = '246810'
+
+const noWorker: StartWorker = () => {
+  throw new Error('no worker is needed here')
+}
+
+/** The program without its window: the office that stands in a folder, as `main.ts` ties it together. */
+export function openDesk(folder: string) {
+  const temporary = path.join(folder, 'cache')
+  return createDesk({
+    userData: folder,
+    temporary,
+    exportFolder: path.join(folder, 'documents'),
+    exportSetup: { templates: '', fonts: [], profile: '', cache: temporary },
+    startImport: noWorker,
+    startExport: noWorker,
+    clock: Date.now,
+    newId: randomUUID,
+    pinCost: 2 ** 10,
+    words: printWords(),
+    publish: () => {},
+    logError: () => {},
+    fillDemo: async () => {}
+  })
+}
+export type TestDesk = ReturnType<typeof openDesk>
