@@ -1,8 +1,8 @@
 import { closeSync, existsSync, openSync, readSync, statfsSync } from 'node:fs'
 import path from 'node:path'
-import { Kysely, sql } from 'kysely'
+import { Kysely } from 'kysely'
 import { OfficeError } from '@shared/ipc/errors'
-import { CURRENT_VERSION, migrations } from './migrations'
+import { CURRENT_VERSION, migrate } from './migrations'
 import type { Db, Tables } from './schema'
 import { createSqliteDialect, openSqlite, SqliteError, type SqliteConnection } from './sqliteDialect'
 
@@ -77,16 +77,6 @@ export function toOfficeError(error: unknown): unknown {
     default:
       return error
   }
-}
-
-async function migrate(db: Db, from: number, beforeMigration: () => Promise<void>): Promise<void> {
-  const pending = migrations.filter((migration) => migration.version > from)
-  if (pending.length === 0) return
-  if (from > 0) await beforeMigration()
-  await db.transaction().execute(async (trx) => {
-    for (const migration of pending) await migration.up(trx)
-    await sql.raw(`pragma user_version = ${CURRENT_VERSION}`).execute(trx)
-  })
 }
 
 /** The open store of one office on this PC. */

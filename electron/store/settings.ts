@@ -1,11 +1,18 @@
 import type { z } from 'zod'
 import type { Db } from './schema'
 
-/** Reads a setting of this PC; the fallback stands for one that is missing or no longer fits. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** Reads a setting of this PC; the fallback stands for one that is missing, damaged, or no longer fits. */
 export async function readSetting<T>(db: Db, name: string, schema: z.ZodType<T>, fallback: T): Promise<T> {
   const row = await db.selectFrom('settings').select('value').where('name', '=', name).executeTakeFirst()
-  if (!row) return fallback
-  const parsed = schema.safeParse(JSON.parse(row.value))
+  const parsed = schema.safeParse(row && parseJson(row.value))
   return parsed.success ? parsed.data : fallback
 }
 

@@ -1,4 +1,5 @@
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
+import type { Db } from '../schema'
 import { createOffice } from './0010-office'
 
 export interface Migration {
@@ -12,3 +13,23 @@ export interface Migration {
 export const migrations: readonly Migration[] = [{ version: 10, up: createOffice }]
 
 export const CURRENT_VERSION = migrations.at(-1)!.version
+
+/**
+ * Brings a store from a version (0 for an empty one) up to the newest: all steps, or none.
+ *
+ * @param beforeMigration makes a verified backup; called only when there is something to lose.
+ */
+export async function migrate(
+  db: Db,
+  from: number,
+  beforeMigration: () => Promise<void>,
+  steps: readonly Migration[] = migrations
+): Promise<void> {
+  const pending = steps.filter((migration) => migration.version > from)
+  if (pending.length === 0) return
+  if (from > 0) await beforeMigration()
+  await db.transaction().execute(async (trx) => {
+    for (const migration of pending) await migration.up(trx)
+    await sql.raw(`pragma user_version = ${pending.at(-1)!.version}`).execute(trx)
+  })
+}
