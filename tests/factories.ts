@@ -36,10 +36,44 @@ export function createIds(stem = 'id'): () => string {
   return () => `${stem}-${++count}`
 }
 
+type TidyUp = () => void | Promise<void>
+let suite: TidyUp[] | null = null
+
+/** Does this when the test ends; for what {@link shareInSuite} makes, when the suite does. */
+export function whenOver(tidyUp: TidyUp): void {
+  if (suite) suite.push(tidyUp)
+  else onTestFinished(tidyUp)
+}
+
+/**
+ * Makes something dear once for many tests, which only read it.
+ *
+ * @example
+ * beforeAll(async () => {
+ *   const shared = await shareInSuite(() => openStore())
+ *   office = shared.value
+ *   return shared.end
+ * })
+ */
+export async function shareInSuite<T>(make: () => Promise<T>): Promise<{ value: T; end: TidyUp }> {
+  const tidyUps: TidyUp[] = []
+  suite = tidyUps
+  try {
+    return {
+      value: await make(),
+      async end() {
+        for (const tidyUp of tidyUps.reverse()) await tidyUp()
+      }
+    }
+  } finally {
+    suite = null
+  }
+}
+
 /** A folder of the test's own, deleted when it ends. */
 export function newFolder(): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'toa-soan-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  whenOver(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
 

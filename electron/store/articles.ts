@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import {
   articleStatus,
   foldArticle,
@@ -118,14 +119,23 @@ export interface ArticleFilter {
 /** Most articles that a search shows: nobody reads on, the query is made narrower. */
 const SEARCH_LIMIT = 500
 
-function filtered(db: Db, filter: ArticleFilter, found: number[] | null) {
+function filtered(db: Db, filter: ArticleFilter) {
   let query = db.selectFrom('articles')
   if (filter.status) query = query.where('status', '=', filter.status)
   if (filter.product) query = query.where('product', '=', filter.product)
   if (filter.rubric) query = query.where('rubric', '=', filter.rubric)
   if (filter.owner) query = query.where('owner', '=', filter.owner)
-  if (found) query = query.where('no', 'in', found)
   return query
+}
+
+/** The filter is part of the search: among a common word's best matches there may be none that pass it. */
+async function findRanked(db: Db, query: string, filter: ArticleFilter): Promise<number[]> {
+  const { status, product, rubric, owner } = filter
+  const isFiltered = [status, product, rubric, owner].some(Boolean)
+  const passing = filtered(db, filter)
+    .select('articles.no')
+    .where(sql<boolean>`articles.no = search.rowid`)
+  return searchArticles(db, query, SEARCH_LIMIT, isFiltered ? passing : null)
 }
 
 /**
@@ -139,18 +149,17 @@ export async function listArticles(
   limit: number
 ): Promise<{ rows: ArticleRow[]; total: number }> {
   const query = filter.query?.trim()
-  const found = query ? await searchArticles(db, query, SEARCH_LIMIT) : null
-  if (found?.length === 0) return { rows: [], total: 0 }
-  const { total } = await filtered(db, filter, found)
+  if (query) {
+    const found = await findRanked(db, query, filter)
+    const page = found.slice(offset, offset + limit)
+    const rows = await db.selectFrom('articles').selectAll().where('no', 'in', page).execute()
+    const rank = new Map(page.map((no, index) => [no, index]))
+    return { rows: rows.sort((a, b) => rank.get(a.no)! - rank.get(b.no)!), total: found.length }
+  }
+  const { total } = await filtered(db, filter)
     .select((eb) => eb.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow()
-  if (found) {
-    const rows = await filtered(db, filter, found).selectAll().execute()
-    const rank = new Map(found.map((no, index) => [no, index]))
-    rows.sort((a, b) => rank.get(a.no)! - rank.get(b.no)!)
-    return { rows: rows.slice(offset, offset + limit), total }
-  }
-  const page = filtered(db, filter, null)
+  const page = filtered(db, filter)
     .select('no')
     .orderBy('updated_at', 'desc')
     .orderBy('no', 'desc')

@@ -51,12 +51,13 @@ export async function listIssues(db: Db): Promise<IssueState[]> {
   return rows.map((row) => parseFolded(row.folded))
 }
 
-/** The newest issue of a product, from which the next number and date are proposed. */
+/** The newest issue of a product, from which the next number and date are proposed. By date: numbers begin anew each year. */
 export async function findLastIssue(db: Db, product: string): Promise<IssueState | null> {
   const row = await db
     .selectFrom('issues')
     .select('folded')
     .where('product', '=', product)
+    .orderBy('date', 'desc')
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst()

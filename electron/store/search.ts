@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type Expression } from 'kysely'
 import { foldText, hasDiacritics } from '@shared/text/fold'
 import type { Db } from './schema'
 
@@ -36,12 +36,20 @@ function toExpression(query: string, columns: string): string | null {
 /**
  * Row numbers of the articles that match, best first: those with the exact
  * tones typed come before those that match only without diacritics.
+ *
+ * @param passing selects a row of `articles` for each `search.rowid` that may be found; null for all.
  */
-export async function searchArticles(db: Db, query: string, limit: number): Promise<number[]> {
+export async function searchArticles(
+  db: Db,
+  query: string,
+  limit: number,
+  passing: Expression<unknown> | null = null
+): Promise<number[]> {
+  const filter = passing ? sql`and exists ${passing}` : sql``
   const find = async (expression: string | null) => {
     if (!expression) return []
     const { rows } = await sql<{ rowid: number }>`
-      select rowid from search where search match ${expression}
+      select rowid from search where search match ${expression} ${filter}
       order by bm25(search, 8.0, 1.0, 8.0, 1.0), rowid desc limit ${limit}`.execute(db)
     return rows.map((row) => row.rowid)
   }

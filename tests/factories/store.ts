@@ -1,5 +1,4 @@
 import path from 'node:path'
-import { onTestFinished } from 'vitest'
 import { sealRevision, type ArticleContent } from '@shared/document/revision'
 import type { OfficeProfile } from '@shared/domain/office'
 import { newPagePlan, placeArticle, type PagePlan } from '@shared/domain/pagePlan'
@@ -12,7 +11,7 @@ import { openDatabase, type Database } from '@electron/store/database'
 import { listKeys } from '@electron/store/keyring'
 import type { MediaRow } from '@electron/store/media'
 import { sha256, type Signer } from '@electron/store/signing'
-import { articleContent, body, createClock, newFolder, officeProfile } from '../factories'
+import { articleContent, body, createClock, newFolder, officeProfile, whenOver } from '../factories'
 import { cast, PIN, type CastName } from './cast'
 
 /** scrypt cost of PINs in tests: a thousandth of a real one. */
@@ -26,7 +25,7 @@ export async function openFile(file: string): Promise<Database> {
     if (isOpen) await database.close()
     isOpen = false
   }
-  onTestFinished(close)
+  whenOver(close)
   return { ...database, close }
 }
 

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely'
 import type { Db } from '../schema'
 import { createOffice } from './0010-office'
+import { indexLists } from './0020-lists'
 
 export interface Migration {
   /** Becomes the file's `user_version`. Numbered in tens, so that a repair can stand between. */
@@ -10,7 +11,10 @@ export interface Migration {
 }
 
 /** Every migration, oldest first. A packaged app has no folder to read, so the list is static. */
-export const migrations: readonly Migration[] = [{ version: 10, up: createOffice }]
+export const migrations: readonly Migration[] = [
+  { version: 10, up: createOffice },
+  { version: 20, up: indexLists }
+]
 
 export const CURRENT_VERSION = migrations.at(-1)!.version
 

@@ -1,12 +1,14 @@
 import { copyFileSync } from 'node:fs'
 import path from 'node:path'
-import { sql } from 'kysely'
+import { Kysely, sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { newFolder } from '@tests/factories'
 import { readSql, runSql } from '@tests/factories/sqlite'
 import { openFile, openStore, type TestStore } from '@tests/factories/store'
 import { APPLICATION_ID, openDatabase } from '../database'
 import { dumpProjections } from '../projections'
+import type { Tables } from '../schema'
+import { createSqliteDialect, openSqlite } from '../sqliteDialect'
 import { CURRENT_VERSION, migrate, migrations, type Migration } from './index'
 
 /** Everything that a file says, schema included. */
@@ -87,6 +89,21 @@ describe('an office that is brought to a newer version', () => {
     await run(migrations, CURRENT_VERSION, () => expect.unreachable())
     expect(await dumpFile(office)).toEqual(before)
   })
+})
+
+test('an office of the first version is brought up to today’s, with all it held', async () => {
+  const file = path.join(newFolder(), 'office.db')
+  const connection = await openSqlite(file)
+  const old = new Kysely<Tables>({ dialect: createSqliteDialect(connection) })
+  await connection.all(`pragma application_id = ${APPLICATION_ID}`)
+  await migrate(old, 0, async () => {}, migrations.slice(0, 1))
+  await old.insertInto('settings').values({ name: 'của bản trước', value: '1' }).execute()
+  await old.destroy()
+  const { db } = await openFile(file)
+  expect(await db.selectFrom('settings').selectAll().execute()).toEqual([
+    { name: 'của bản trước', value: '1' }
+  ])
+  expect((await sql`pragma user_version`.execute(db)).rows).toEqual([{ user_version: CURRENT_VERSION }])
 })
 
 test('a new office is not backed up: there is nothing to lose', async () => {
