@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { app, Menu, nativeTheme, powerMonitor, type BrowserWindow, type IpcMainInvokeEvent } from 'electron'
 import log from 'electron-log/main'
+import type { CommandId } from '@shared/commands'
 import { createTranslator, printWords } from '@shared/i18n/translator'
 import type { EventName } from '@shared/ipc/contract'
 import { createDesk } from './app/desk'
-import { buildMenu } from './app/menu'
+import { buildMenu, offerCommands } from './app/menu'
 import { appPaths } from './app/paths'
 import { createProgram } from './app/program'
 import { registerScheme, serveScheme } from './app/scheme'
@@ -50,6 +51,7 @@ async function start(): Promise<void> {
   const translate = () => createTranslator(settings.read().language)
   let window: BrowserWindow | null = null
   let closeWindow = () => {}
+  let keepOpen = () => {}
   const publish = (event: EventName, id: string) => sendEvent(window, event, id)
 
   const desk = createDesk({
@@ -73,9 +75,10 @@ async function start(): Promise<void> {
     fillDemo: ({ context, imports }) => fillDemo({ ...context, imports }, paths.demo)
   })
 
+  let offered: ReadonlySet<CommandId> = new Set()
   const showMenu = () =>
     Menu.setApplicationMenu(
-      buildMenu(translate(), (command) =>
+      buildMenu(translate(), offered, (command) =>
         command === 'quit' ? app.quit() : publish('commands.run', command)
       )
     )
@@ -87,6 +90,11 @@ async function start(): Promise<void> {
     noticesFile: paths.notices,
     sqliteVersion: async () => desk.current()?.sqliteVersion() ?? '',
     onReadyToClose: () => closeWindow(),
+    onKeepOpen: () => keepOpen(),
+    onCommands: (commands) => {
+      offered = new Set(commands)
+      offerCommands(Menu.getApplicationMenu(), offered)
+    },
     onSettings: () => {
       showMenu()
       publish('settings.changed', '')
@@ -104,9 +112,13 @@ async function start(): Promise<void> {
   await app.whenReady()
   hardenSession()
   nativeTheme.themeSource = settings.read().theme
+  const signedIn = () => {
+    const workspace = desk.current()
+    return workspace?.session.current() ? workspace : undefined
+  }
   serveScheme(paths.page, {
-    mediaFile: async (hash) => desk.current()?.media.previewFile(hash),
-    previewPage: (token, page) => desk.current()?.previews.page(token, page)
+    mediaFile: async (hash) => signedIn()?.media.previewFile(hash),
+    previewPage: (token, page) => signedIn()?.previews.page(token, page)
   })
   startRouter({ handlers: createHandlers(desk, program), isTrusted, logError })
   showMenu()
@@ -114,6 +126,7 @@ async function start(): Promise<void> {
   const opening = openWindow(paths.preload, windowStateFile(paths.userData), () => publish('app.closing', ''))
   window = opening.window
   closeWindow = opening.close
+  keepOpen = opening.keepOpen
   await opened
 
   const tick = () =>

@@ -30,8 +30,7 @@ const TOOLS = new Set([
   'tsx',
   'typescript',
   'vite',
-  'vitest',
-  'yazl'
+  'vitest'
 ])
 
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'))

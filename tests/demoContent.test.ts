@@ -75,6 +75,8 @@ const articleSchema = z.strictObject({
   state: z.enum(['drafting', 'submitted1', 'submitted2', 'returned', 'approved', 'published']),
   issue: z.number().int().optional(),
   returnReason: z.string().min(20).optional(),
+  withdrawn: z.string().min(20).optional(),
+  archived: z.boolean().optional(),
   comments: z
     .array(
       z.strictObject({
@@ -160,6 +162,11 @@ describe('the demo articles', () => {
       expect(article.issue !== undefined).toBe(article.state === 'published')
       expect(article.returnReason !== undefined).toBe(article.state === 'returned')
     }
+  })
+
+  it('are in every state that an article can have', () => {
+    expect(articles.filter((article) => article.withdrawn)).toHaveLength(1)
+    expect(articles.filter((article) => article.archived)).toHaveLength(1)
   })
 
   it('name products, rubrics, units and authors of the demo office', () => {

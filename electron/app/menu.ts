@@ -8,8 +8,15 @@ const SYSTEM_ITEMS: Readonly<Record<string, readonly MenuItemConstructorOptions[
   view: ['resetZoom', 'zoomIn', 'zoomOut', 'togglefullscreen']
 }
 
-/** Builds the native menu from the list of commands, in the language of the screen. */
-export function buildMenu(translate: Translate, run: (command: CommandId) => void): Menu {
+/**
+ * Builds the native menu from the list of commands, in the language of the
+ * screen. A command that no screen carries out just now stands there greyed out.
+ */
+export function buildMenu(
+  translate: Translate,
+  offered: ReadonlySet<CommandId>,
+  run: (command: CommandId) => void
+): Menu {
   const menus = ['file', 'edit', 'view', 'go', 'help'] as const
   const template = menus.map((menu): MenuItemConstructorOptions => {
     const system = (SYSTEM_ITEMS[menu] ?? []).map((role): MenuItemConstructorOptions => ({
@@ -21,6 +28,7 @@ export function buildMenu(translate: Translate, run: (command: CommandId) => voi
       .map((command): MenuItemConstructorOptions => ({
         id: command.id,
         label: translate(`commands.${command.id}`),
+        enabled: offered.has(command.id),
         ...(command.shortcut ? { accelerator: command.shortcut } : {}),
         click: () => run(command.id)
       }))
@@ -29,4 +37,12 @@ export function buildMenu(translate: Translate, run: (command: CommandId) => voi
     return { label: translate(`menu.${menu}`), submenu: [...system, ...line, ...own] }
   })
   return Menu.buildFromTemplate(template)
+}
+
+/** Greys out in a menu what is not offered, and only that. */
+export function offerCommands(menu: Menu | null, offered: ReadonlySet<CommandId>): void {
+  for (const { id } of commands) {
+    const item = menu?.getMenuItemById(id)
+    if (item) item.enabled = offered.has(id)
+  }
 }

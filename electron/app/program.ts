@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { app, dialog, nativeTheme, shell, type BrowserWindow } from 'electron'
+import type { CommandId } from '@shared/commands'
 import { isSafeLink } from '@shared/document/schema'
 import { OfficeError } from '@shared/ipc/errors'
 import type { Translate } from '@shared/i18n/translator'
@@ -15,6 +16,8 @@ interface ProgramOptions {
   readonly sqliteVersion: () => Promise<string>
   readonly onSettings: () => void
   readonly onReadyToClose: () => void
+  readonly onKeepOpen: () => void
+  readonly onCommands: (commands: readonly CommandId[]) => void
   readonly logError: (what: string, error: unknown) => void
 }
 
@@ -44,7 +47,7 @@ export function createProgram(options: ProgramOptions): ProgramPort {
 
     async choosePhotos() {
       const t = translate()
-      const extensions = ['jpg', 'jpeg', 'png', 'webp', 'tif', 'tiff', 'heic']
+      const extensions = ['jpg', 'jpeg', 'png', 'webp', 'tif', 'tiff']
       const files = await chooseFiles(
         t('imports.choosePhotos'),
         { name: t('imports.photoFiles'), extensions },
@@ -96,6 +99,8 @@ export function createProgram(options: ProgramOptions): ProgramPort {
 
     quit: () => app.quit(),
     readyToClose: options.onReadyToClose,
+    keepOpen: options.onKeepOpen,
+    offerCommands: options.onCommands,
     logError
   }
 }

@@ -34,7 +34,7 @@ function isReachable(state: WindowState): boolean {
 }
 
 /** How long the page may take to save before the window closes anyway, in milliseconds. */
-const CLOSING_WAIT = 4000
+const CLOSING_WAIT = 15_000
 
 /** Opens the one window, where it stood last time. */
 export function openWindow(preload: string, stateFile: string, onClosing: () => void) {
@@ -62,6 +62,7 @@ export function openWindow(preload: string, stateFile: string, onClosing: () => 
   if (saved?.isMaximized) window.maximize()
   window.once('ready-to-show', () => window.show())
   let mayClose = false
+  let waiting: ReturnType<typeof setTimeout> | undefined
   const close = () => {
     mayClose = true
     window.close()
@@ -71,7 +72,8 @@ export function openWindow(preload: string, stateFile: string, onClosing: () => 
       // The page puts the last words on disk first; one that hangs is not waited for.
       event.preventDefault()
       onClosing()
-      setTimeout(close, CLOSING_WAIT)
+      clearTimeout(waiting)
+      waiting = setTimeout(close, CLOSING_WAIT)
       return
     }
     const state = { ...window.getNormalBounds(), isMaximized: window.isMaximized() }
@@ -82,7 +84,7 @@ export function openWindow(preload: string, stateFile: string, onClosing: () => 
     }
   })
   void window.loadURL(devServer() ?? `${PAGE_ORIGIN}/index.html`)
-  return { window, close }
+  return { window, close, keepOpen: () => clearTimeout(waiting) }
 }
 
 export const windowStateFile = (userData: string) => path.join(userData, 'window.json')

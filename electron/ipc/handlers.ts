@@ -1,3 +1,4 @@
+import type { CommandId } from '@shared/commands'
 import { can } from '@shared/domain/permissions'
 import { OfficeError } from '@shared/ipc/errors'
 import type { Output } from '@shared/ipc/contract'
@@ -59,15 +60,30 @@ export interface ProgramPort {
   about(): Promise<Output<'app.about'>>
   readSettings(): Settings
   writeSettings(settings: Settings): void
+  /** Commands that the page carries out just now; the menu greys out the others. */
+  offerCommands(commands: readonly CommandId[]): void
   quit(): void
   /** The page has put everything on disk; the window may go. */
   readyToClose(): void
+  /** The page has words that it could not save; the window stays. */
+  keepOpen(): void
   logError(what: string, error: unknown): void
 }
 
 /** One line per route: find the service, call it. Rules live further down. */
 export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
-  const at = () => desk.workspace()
+  const beforeSignIn = () => desk.workspace()
+  /** The office, for whoever has signed in. @throws OfficeError `signedOut` */
+  const at = () => {
+    const services = desk.workspace()
+    services.session.require()
+    return services
+  }
+  /** Backups: also while the store cannot be opened, when nobody can sign in. */
+  const backups = async () => {
+    if ((await desk.status()).state !== 'blocked') at()
+    return desk.backups()
+  }
 
   const mayRestore = (status: OfficeStatus) =>
     status.state === 'blocked' ||
@@ -80,6 +96,8 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
     'app.reportError': ({ message, stack }) => program.logError(`page: ${message}`, stack),
     'app.quit': () => program.quit(),
     'app.readyToClose': () => program.readyToClose(),
+    'app.keepOpen': () => program.keepOpen(),
+    'commands.offer': ({ commands }) => program.offerCommands(commands),
     'settings.read': () => program.readSettings(),
     'settings.write': (settings) => program.writeSettings(settings),
 
@@ -94,9 +112,9 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
       (await at().office.members()).map((each) => ({ ...each, roles: [...each.roles] })),
     'members.add': async (input) => ({ id: await at().office.addMember(input) }),
     'session.members': async () =>
-      (await at().session.members()).map((each) => ({ ...each, roles: [...each.roles] })),
-    'session.signIn': ({ member, pin }) => at().session.signIn(member, pin),
-    'session.signOut': () => at().session.signOut(),
+      (await beforeSignIn().session.members()).map((each) => ({ ...each, roles: [...each.roles] })),
+    'session.signIn': ({ member, pin }) => beforeSignIn().session.signIn(member, pin),
+    'session.signOut': () => beforeSignIn().session.signOut(),
 
     'articles.list': ({ offset, limit, ...filter }) => at().articles.list(filter, offset, limit),
     'articles.counts': () => at().articles.counts(),
@@ -185,12 +203,12 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
     'schedule.cancel': ({ entry, reason }) => at().schedule.cancel(entry, reason),
     'schedule.run': ({ entry }) => at().schedule.run(entry),
 
-    'backups.list': () => desk.backups().list(),
-    'backups.create': async () => ({ name: await desk.backups().create() }),
+    'backups.list': async () => (await backups()).list(),
+    'backups.create': async () => ({ name: await (await backups()).create() }),
     'backups.restore': async ({ name }) => {
       if (!mayRestore(await desk.status())) throw new OfficeError('forbidden')
       await desk.restoreBackup(name)
     },
-    'backups.openFolder': () => program.openFile(desk.backups().folder)
+    'backups.openFolder': async () => program.openFile((await backups()).folder)
   }
 }

@@ -69,6 +69,7 @@ export function createArticles({ db, newId, session, record }: OfficeContext) {
         owner: article.owner,
         head,
         returnReason: article.returnReason,
+        submitNote: article.submitNote,
         chain: [...article.chain],
         revisions: article.revisions.map((each) => ({
           ...each,

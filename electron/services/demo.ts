@@ -164,6 +164,15 @@ export async function fillDemo(
         { kind: 'schedule.finish', subject: entry, payload: { product, target, items, files: [] } }
       ]
     })
+    for (const { id: subject, withdrawn, archived } of written) {
+      const laid: Statement[] = [
+        ...(withdrawn
+          ? [{ kind: 'articles.withdraw' as const, subject, payload: { reason: withdrawn } }]
+          : []),
+        ...(archived ? [{ kind: 'articles.archive' as const, subject, payload: {} }] : [])
+      ]
+      if (laid.length > 0) await say(secretary, addOfficeTime(published, 9 * HOUR), { statements: laid })
+    }
   }
 
   const current = content.articles.filter((article) => article.issue === undefined)

@@ -41,6 +41,9 @@ const articleSchema = z.strictObject({
   state: z.enum(['drafting', 'submitted1', 'submitted2', 'returned', 'approved', 'published']),
   issue: z.number().int().optional(),
   returnReason: z.string().optional(),
+  /** Why it was withdrawn after it had come out. */
+  withdrawn: z.string().optional(),
+  archived: z.boolean().optional(),
   comments: z
     .array(z.strictObject({ by: z.string(), quote: z.string(), text: z.string(), blocking: z.boolean() }))
     .optional()

@@ -126,7 +126,7 @@ export function createExports(
     /**
      * Starts the print job of an issue.
      *
-     * @throws OfficeError `forbidden`, `emptyIssue`, `notSigned` with the titles, `folderReadOnly`
+     * @throws OfficeError `forbidden`, `emptyIssue`, `unsignedArticles` with the titles, `folderReadOnly`
      */
     async start(id: string, after: AfterExport = async () => {}): Promise<string> {
       const { member, signer } = session.require()
@@ -136,7 +136,9 @@ export function createExports(
       const { print, unsigned } = await issues.toPrint(id, 'press', words)
       if (unsigned.length > 0) {
         const rows = await readArticleRows(db, unsigned)
-        throw new OfficeError('notSigned', { titles: unsigned.map((each) => rows.get(each)?.title ?? '') })
+        throw new OfficeError('unsignedArticles', {
+          titles: unsigned.map((each) => rows.get(each)?.title ?? '')
+        })
       }
       const target = await folder()
       await refuseUnwritable(target)

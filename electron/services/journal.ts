@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isSameContent, type ArticleContent } from '@shared/document/revision'
 import { findArticle, readArticle, readArticleRows } from '@electron/store/articles'
-import { deleteDraft, listDrafts, readDraft, writeDraft } from '@electron/store/drafts'
+import { deleteDraft, listDrafts, readDamagedDraft, readDraft, writeDraft } from '@electron/store/drafts'
 import { readRevision } from '@electron/store/revisions'
 import { readSetting, writeSetting } from '@electron/store/settings'
 import type { Db } from '@electron/store/schema'
@@ -101,9 +101,11 @@ export function createJournal({ db, clock, session, publish }: OfficeContext) {
       publish('office.changed', '')
     },
 
-    /** Goes back to the last revision. */
+    /** Goes back to the last revision. A working copy that cannot be read is put aside: somebody may yet read it. */
     async discard(id: string): Promise<void> {
       session.require()
+      const damaged = await readDamagedDraft(db, id)
+      if (damaged !== null) await writeSetting(db, `journal.damaged.${id}.${clock()}`, damaged)
       await deleteDraft(db, id)
       const left = (await readSetting(db, RECOVERED, z.array(z.string()), [])).filter((each) => each !== id)
       await writeSetting(db, RECOVERED, left)

@@ -49,8 +49,7 @@ export function createMedia(db: Db, folder: string, previews: string) {
       const files: Record<string, PhotoFiles[string]> = {}
       for (const hash of hashes) {
         const row = rows.get(hash)
-        if (!row || !(await isFile(fileOf(hash))))
-          throw new OfficeError('export_photo', { name: hash.slice(0, 8) })
+        if (!row || !(await isFile(fileOf(hash)))) throw new OfficeError('export_photo')
         files[hash] = { path: fileOf(hash), width: row.width, height: row.height }
       }
       return files

@@ -65,7 +65,7 @@ export function createSchedule(
 
   async function finishArticle(entry: ScheduleState, article: string): Promise<void> {
     const revision = printableRevision(await readArticle(db, article), false)
-    if (revision === null) throw new OfficeError('notSigned', { titles: [] })
+    if (revision === null) throw new OfficeError('notSigned')
     const payload = {
       product: entry.product,
       target: entry.target,

@@ -40,6 +40,20 @@ export async function readDraft(db: Db, article: string): Promise<Draft | null> 
   return { article, base: row.base, content: content as ArticleContent, changedAt: row.changed_at }
 }
 
+/** The raw content of a working copy that {@link readDraft} refuses; null for a sound one or none. */
+export async function readDamagedDraft(db: Db, article: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('drafts')
+    .select('content')
+    .where('article', '=', article)
+    .executeTakeFirst()
+  if (!row) return null
+  return readDraft(db, article).then(
+    () => null,
+    () => row.content
+  )
+}
+
 export async function deleteDraft(db: Db, article: string): Promise<void> {
   await db.deleteFrom('drafts').where('article', '=', article).execute()
 }

@@ -1,9 +1,24 @@
 import { useEffect, useRef } from 'react'
 import { commandIds, type CommandId } from '@shared/commands'
-import { subscribe } from './client'
+import { request, subscribe } from './client'
 
 /** Who carries a command out: the screen that registered last, so that an open article comes before the shell. */
 const handlers = new Map<CommandId, (() => void)[]>()
+
+/** A command that was given before the screen that carries it out was there. */
+let awaited: CommandId | null = null
+
+let isTelling = false
+
+/** Tells main which commands make sense just now: the native menu greys out the rest. */
+function tellSoon(): void {
+  if (isTelling) return
+  isTelling = true
+  queueMicrotask(() => {
+    isTelling = false
+    void request('commands.offer', { commands: commandIds.filter(isAvailable) }).catch(() => {})
+  })
+}
 
 const isCommand = (id: string): id is CommandId => (commandIds as readonly string[]).includes(id)
 
@@ -19,6 +34,11 @@ export function isAvailable(id: CommandId): boolean {
   return (handlers.get(id)?.length ?? 0) > 0
 }
 
+/** Runs a command as soon as a screen carries it out: the one that is being opened. */
+export function runWhenShown(id: CommandId): void {
+  awaited = id
+}
+
 /** Carries a command out while the calling component is shown. */
 export function useCommand(id: CommandId, handler: (() => void) | null): void {
   const latest = useRef(handler)
@@ -30,11 +50,18 @@ export function useCommand(id: CommandId, handler: (() => void) | null): void {
     if (!isOn) return
     const run = () => latest.current?.()
     handlers.set(id, [...(handlers.get(id) ?? []), run])
-    return () =>
-      void handlers.set(
+    tellSoon()
+    if (awaited === id) {
+      awaited = null
+      run()
+    }
+    return () => {
+      handlers.set(
         id,
         (handlers.get(id) ?? []).filter((each) => each !== run)
       )
+      tellSoon()
+    }
   }, [id, isOn])
 }
 

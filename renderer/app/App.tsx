@@ -13,6 +13,7 @@ import { SignInScreen } from '@renderer/features/session/SignInScreen'
 import { LanguageProvider } from '@renderer/ui/Language'
 import { ToasterProvider } from '@renderer/ui/Toaster'
 import { TooltipProvider } from '@renderer/ui/Tooltip'
+import { Everywhere } from './Everywhere'
 import { Faults } from './Faults'
 import { Shell } from './Shell'
 import { useTheme } from './useTheme'
@@ -35,6 +36,7 @@ function Screens() {
   return (
     <LanguageProvider language={settings.language}>
       <ToasterProvider>
+        <Everywhere />
         <Faults>
           <Start status={status} />
         </Faults>

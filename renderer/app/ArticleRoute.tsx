@@ -1,16 +1,19 @@
+import { FileWarning } from 'lucide-react'
 import { useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
+import { OfficeError } from '@shared/ipc/errors'
 import type { ArticleView } from '@shared/ipc/routes/articles'
 import { request } from '@renderer/api/client'
-import { useRequest } from '@renderer/api/queries'
+import { useAction, useRequest } from '@renderer/api/queries'
 import { ArticlePage, type ArticleDesk } from '@renderer/features/articles/ArticlePage'
 import { InfoPanel } from '@renderer/features/articles/InfoPanel'
 import { SourcesPanel } from '@renderer/features/articles/SourcesPanel'
 import { CommentsPanel } from '@renderer/features/comments/CommentsPanel'
 import { ImportReportDialog } from '@renderer/features/imports/ImportReportDialog'
 import { RevisionsPanel } from '@renderer/features/revisions/RevisionsPanel'
+import { Button } from '@renderer/ui/Button'
 import { useTranslate } from '@renderer/ui/Language'
-import { ErrorState, Skeleton } from '@renderer/ui/Notice'
+import { EmptyState, ErrorState, Skeleton } from '@renderer/ui/Notice'
 import { Tabs } from '@renderer/ui/Tabs'
 import { anchorOf } from './anchorOf'
 
@@ -48,6 +51,7 @@ function Panels({ article, desk, onRestored }: PanelsProps) {
                 article={article}
                 isEditable={desk.isEditable}
                 onSave={desk.saveRevision}
+                onSettle={desk.flush}
                 onRestored={onRestored}
               />
             )
@@ -69,6 +73,7 @@ function Panels({ article, desk, onRestored }: PanelsProps) {
 
 /** An article at work: its text, and the papers that belong to it. */
 export function ArticleRoute({ id }: { id: string }) {
+  const t = useTranslate()
   const [restored, setRestored] = useState(0)
   const { data: article, error, refetch } = useRequest('articles.read', { article: id })
   // Read anew each time the article is opened: the editor keeps it from then on.
@@ -78,6 +83,21 @@ export function ArticleRoute({ id }: { id: string }) {
     gcTime: 0,
     staleTime: Infinity
   })
+  const discard = useAction('journal.discard', { onSuccess: () => setRestored((count) => count + 1) })
+  if (openError instanceof OfficeError && openError.code === 'draftDamaged')
+    return (
+      <EmptyState
+        icon={FileWarning}
+        title={t('errors.draftDamaged')}
+        action={
+          <Button look="primary" isBusy={discard.isPending} onClick={() => discard.mutate({ article: id })}>
+            {t('journal.fromRevision')}
+          </Button>
+        }
+      >
+        {t('journal.damagedKept')}
+      </EmptyState>
+    )
   const failure = error ?? openError
   if (failure) return <ErrorState error={failure} onRetry={() => void refetch()} />
   if (!article || !opened) return <Skeleton lines={10} />

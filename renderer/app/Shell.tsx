@@ -2,19 +2,17 @@ import { lazy, Suspense, useState } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import type { MemberView, OfficeStatus } from '@shared/ipc/routes/office'
 import { request } from '@renderer/api/client'
-import { useCommand } from '@renderer/api/commands'
+import { settleDuties } from '@renderer/api/closing'
+import { runWhenShown, useCommand } from '@renderer/api/commands'
 import { paths } from '@renderer/api/paths'
 import { queryClient } from '@renderer/api/queries'
 import { ArticlesRoute } from './ArticlesRoute'
 import { MissedDialog } from '@renderer/features/schedule/MissedDialog'
 import { Skeleton } from '@renderer/ui/Notice'
-import { AboutDialog } from './AboutDialog'
+import { useToaster } from '@renderer/ui/Toaster'
 import { Palette } from './Palette'
-import { ShortcutsDialog } from './ShortcutsDialog'
 import { Sidebar } from './Sidebar'
 import styles from './Shell.module.css'
-import { useSettingsCommands } from './useSettingsCommands'
-import { useShortcuts } from './useShortcuts'
 
 // The desk is the first screen and comes with the start; the rest when first asked for.
 const ArticleRoute = lazy(async () => ({ default: (await import('./ArticleRoute')).ArticleRoute }))
@@ -58,32 +56,37 @@ function useNavigationCommands(): void {
   useCommand('goJobs', () => go(DESTINATIONS.goJobs))
   useCommand('goOffice', () => go(DESTINATIONS.goOffice))
   useCommand('goSafety', () => go(DESTINATIONS.goSafety))
+  // The desk carries these out; from any other room the way leads there first.
+  const onDesk = (command: 'newArticle' | 'importWord') => () => {
+    runWhenShown(command)
+    go(paths.articles)
+  }
+  useCommand('newArticle', onDesk('newArticle'))
+  useCommand('importWord', onDesk('importWord'))
 }
 
-/** Lets go of everything the next person must not see. */
+/**
+ * Lets go of everything the next person must not see, once the last words of this one are on disk.
+ *
+ * @throws OfficeError when they could not be saved; nobody is signed out then.
+ */
 async function signOut(): Promise<void> {
+  await settleDuties()
   await request('session.signOut', {})
+  await queryClient.invalidateQueries({ queryKey: ['office.status'] })
   queryClient.removeQueries({
     predicate: ({ queryKey: [route] }) => route !== 'settings.read' && route !== 'office.status'
   })
-  await queryClient.invalidateQueries()
   location.hash = paths.articles
 }
 
-type Open = 'palette' | 'shortcuts' | 'about' | null
-
 /** Everything a signed-in member sees: the rooms of the house and the way between them. */
 export function Shell({ status, member }: { status: OfficeStatus; member: MemberView }) {
-  const [open, setOpen] = useState<Open>(null)
-  const close = () => setOpen(null)
+  const [isSearching, setSearching] = useState(false)
+  const { tellError } = useToaster()
   useNavigationCommands()
-  useSettingsCommands()
-  useShortcuts()
-  useCommand('palette', () => setOpen('palette'))
-  useCommand('shortcuts', () => setOpen('shortcuts'))
-  useCommand('about', () => setOpen('about'))
-  useCommand('signOut', () => void signOut())
-  useCommand('quit', () => void request('app.quit', {}))
+  useCommand('palette', () => setSearching(true))
+  useCommand('signOut', () => void signOut().catch(tellError))
 
   return (
     <div className={styles.shell}>
@@ -116,9 +119,7 @@ export function Shell({ status, member }: { status: OfficeStatus; member: Member
         </Suspense>
       </main>
       <MissedDialog member={member} />
-      {open === 'palette' && <Palette onClose={close} />}
-      {open === 'shortcuts' && <ShortcutsDialog onClose={close} />}
-      {open === 'about' && <AboutDialog onClose={close} />}
+      {isSearching && <Palette onClose={() => setSearching(false)} />}
     </div>
   )
 }

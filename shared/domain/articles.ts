@@ -45,7 +45,8 @@ export interface ArticleState {
   /** How many of its levels have signed. */
   readonly level: number
   readonly submittedAt: number | null
-  readonly submittedBy: string | null
+  /** What the writer asked the approvers to see. */
+  readonly submitNote: string
   readonly signedRevision: string | null
   readonly signatures: readonly Signature[]
   readonly returnReason: string
@@ -164,7 +165,7 @@ function applyStep(
         ...voided(article),
         chain: record.payload.chain,
         submittedAt: record.at,
-        submittedBy: member,
+        submitNote: record.payload.note,
         returnReason: ''
       }
     case 'approvals.recall':
@@ -247,7 +248,7 @@ function beginning(
     chain: [],
     level: 0,
     submittedAt: null,
-    submittedBy: null,
+    submitNote: '',
     signedRevision: null,
     signatures: [],
     returnReason: '',

@@ -20,6 +20,9 @@ export type Reply<T> =
   | { readonly ok: true; readonly data: T }
   | { readonly ok: false; readonly error: { readonly code: ErrorCode; readonly data: ErrorData } }
 
+/** Largest file that may come over the wire by drag, in bytes; larger ones come through the dialog. */
+export const MAX_DROPPED_BYTES = 80 * 1024 * 1024
+
 /** Something happened; whoever shows it asks again. `id` says to what, where that is known. */
 export interface EventFact {
   readonly id: string

@@ -19,7 +19,7 @@ const looks = [
 
 async function findViolations(page: Page): Promise<string[]> {
   const { violations } = await page.evaluate(async () => {
-    const { axe: judge } = window as unknown as { axe: typeof import('axe-core') }
+    const { axe: judge } = window as unknown as { axe: typeof axe }
     return judge.run(document, { resultTypes: ['violations'] })
   })
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`))
@@ -29,7 +29,8 @@ async function findViolations(page: Page): Promise<string[]> {
 function findClipped(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const isShown = (element: Element) =>
-      element.checkVisibility({ checkVisibilityCSS: true }) && !element.matches('.visually-hidden *, .visually-hidden')
+      element.checkVisibility({ checkVisibilityCSS: true }) &&
+      !element.matches('.visually-hidden *, .visually-hidden')
     const isClipped = (element: Element) => {
       const { overflowX, textOverflow } = getComputedStyle(element)
       return (

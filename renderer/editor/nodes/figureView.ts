@@ -45,11 +45,23 @@ export function createFigureView(
   altRow.contentEditable = 'false'
   const altName = document.createElement('span')
   altName.textContent = options.words.alt
-  const alt = document.createElement('input')
+  const alt = document.createElement('textarea')
+  alt.rows = 1
   alt.value = node.attrs.alt as string
   alt.placeholder = options.words.altHint
   alt.maxLength = 500
+  // As tall as its words: an approver must read all of it.
+  const fit = () => {
+    alt.style.height = 'auto'
+    alt.style.height = `${alt.scrollHeight}px`
+  }
+  const fitting = new ResizeObserver(fit)
+  fitting.observe(alt)
+  alt.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && !event.isComposing) event.preventDefault()
+  })
   alt.addEventListener('input', (event) => {
+    fit()
     if ((event as InputEvent).isComposing) return
     writeAlt()
   })
@@ -95,10 +107,14 @@ export function createFigureView(
       current = next
       image.alt = next.attrs.alt as string
       // Undo changes it from outside; while it is being typed it is already right.
-      if (alt.value !== next.attrs.alt) alt.value = next.attrs.alt as string
+      if (alt.value !== next.attrs.alt) {
+        alt.value = next.attrs.alt as string
+        fit()
+      }
       showEditable()
       return true
     },
+    destroy: () => fitting.disconnect(),
     stopEvent: (event) => event.target === alt || event.target === remove,
     ignoreMutation: (mutation) => mutation.type !== 'selection' && !contentDOM.contains(mutation.target)
   }

@@ -71,6 +71,13 @@ export function ApprovalPage({ article, revision, text, comparison, panels }: Ap
               <Notice tone="warn">{t(`errors.${why}`)}</Notice>
             </div>
           )}
+          {article.submitNote !== '' && article.state === 'submitted' && (
+            <div className={styles.notice}>
+              <Notice tone="info">
+                <strong>{t('approvals.noteFromWriter')}</strong> {article.submitNote}
+              </Notice>
+            </div>
+          )}
           <div className={styles.paper}>{isComparing && comparison ? comparison : text}</div>
         </div>
         <aside className={styles.panels}>{panels}</aside>

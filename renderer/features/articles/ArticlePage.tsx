@@ -3,6 +3,8 @@ import type { ArticleContent, ArticleMeta } from '@shared/document/revision'
 import { documentText, parseDocument, type DocumentJson } from '@shared/document/document'
 import { findGaps } from '@shared/domain/completeness'
 import { countWords } from '@shared/text/words'
+import { OfficeError } from '@shared/ipc/errors'
+import { MAX_DROPPED_BYTES } from '@shared/ipc/define'
 import type { ArticleView } from '@shared/ipc/routes/articles'
 import { request } from '@renderer/api/client'
 import { useCommand } from '@renderer/api/commands'
@@ -26,6 +28,8 @@ export interface ArticleDesk {
   readonly isEditable: boolean
   readonly editor: TiptapEditor | null
   readonly saveRevision: (note: string) => Promise<unknown>
+  /** Puts what is typed on disk now. */
+  readonly flush: () => Promise<void>
 }
 
 interface ArticlePageProps {
@@ -79,6 +83,7 @@ export function ArticlePage({ article, opened, renderPanels }: ArticlePageProps)
   const insertPhotos = async (files: readonly File[], position: number) => {
     for (const file of files) {
       try {
+        if (file.size > MAX_DROPPED_BYTES) throw new OfficeError('tooBig')
         const bytes = new Uint8Array(await file.arrayBuffer())
         const photo = await request('media.drop', { name: file.name, bytes })
         editor?.chain().focus(position).insertFigure(photo).run()
@@ -110,8 +115,8 @@ export function ArticlePage({ article, opened, renderPanels }: ArticlePageProps)
   useCommand('focusMode', () => setFocused((now) => !now))
 
   const desk = useMemo<ArticleDesk>(
-    () => ({ meta, changeMeta, words, isEditable, editor, saveRevision }),
-    [meta, changeMeta, words, isEditable, editor, saveRevision]
+    () => ({ meta, changeMeta, words, isEditable, editor, saveRevision, flush: journal.flush }),
+    [meta, changeMeta, words, isEditable, editor, saveRevision, journal.flush]
   )
 
   return (

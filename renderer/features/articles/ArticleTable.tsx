@@ -150,11 +150,7 @@ export function ArticleTable({ filter, isEmptyOffice, onNew, onClear }: ArticleT
           {t('articles.updated')}
         </span>
       </div>
-      <div
-        ref={scroller}
-        className={styles.scroller}
-        role="rowgroup"
-      >
+      <div ref={scroller} className={styles.scroller} role="rowgroup">
         <div className={styles.space} role="presentation" style={{ height: virtualizer.getTotalSize() }}>
           {virtualizer.getVirtualItems().map((item) => (
             <ArticleLine

@@ -90,6 +90,7 @@ export function InfoPanel({ article, desk }: { article: ArticleView; desk: Artic
                   ) : (
                     <span>{t('approvals.notYet')}</span>
                   )}
+                  {signature?.note && <span className={styles.note}>“{signature.note}”</span>}
                 </div>
               </li>
             )

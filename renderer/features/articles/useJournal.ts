@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { request } from '@renderer/api/client'
-import { useBeforeClose } from '@renderer/api/closing'
+import { useDuty } from '@renderer/api/closing'
 import { createKeeper } from './keeper'
 
 /** Keeps an open article's text safe; see `keeper.ts`. */
@@ -14,14 +14,16 @@ export function useJournal(article: string, opened: { base: string | null; chang
   )
   const state = useSyncExternalStore(keeper.subscribe, keeper.current)
 
-  useBeforeClose(() => keeper.leave())
+  // Words on disk are safe; that no revision could be made of them yet keeps nobody here.
+  useDuty(() =>
+    keeper.leave().catch((error: unknown) => {
+      if (keeper.current().kind === 'failing') throw error
+    })
+  )
   useEffect(() => {
     const save = () => void keeper.flush().catch(() => {})
     window.addEventListener('blur', save)
-    return () => {
-      window.removeEventListener('blur', save)
-      void keeper.leave().catch(() => {})
-    }
+    return () => window.removeEventListener('blur', save)
   }, [keeper])
 
   return { state, change: keeper.change, flush: keeper.flush, saveRevision: keeper.saveRevision }

@@ -19,9 +19,7 @@ function ReadingFile({ name }: { name: string }) {
   )
 }
 
-const isWord = (file: File) => /\.(docx|docm|doc)$/i.test(file.name)
-
-/** Takes Word files that are dropped anywhere on a screen. */
+/** Takes files that are dropped anywhere on a screen; what is no Word file is told apart by who reads them. */
 export function DropArea({
   onFiles,
   children
@@ -50,7 +48,7 @@ export function DropArea({
     const drop = (event: DragEvent) => {
       depth = 0
       setOver(false)
-      const files = [...(event.dataTransfer?.files ?? [])].filter(isWord)
+      const files = [...(event.dataTransfer?.files ?? [])]
       if (files.length > 0) latest.current(files)
     }
     window.addEventListener('dragenter', enter)

@@ -1,5 +1,7 @@
 import { useCallback, useState } from 'react'
 import type { ImportReport } from '@shared/domain/importReport'
+import { OfficeError } from '@shared/ipc/errors'
+import { MAX_DROPPED_BYTES } from '@shared/ipc/define'
 import { request } from '@renderer/api/client'
 import { useToaster } from '@renderer/ui/Toaster'
 
@@ -28,6 +30,7 @@ export function useWordImport(product: string) {
     async (files: readonly File[]) => {
       for (const file of files) {
         try {
+          if (file.size > MAX_DROPPED_BYTES) throw new OfficeError('tooBig')
           const bytes = new Uint8Array(await file.arrayBuffer())
           keep(await request('imports.drop', { product, name: file.name, bytes }))
         } catch (error) {

@@ -1,10 +1,15 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { PagePlan } from '@shared/domain/pagePlan'
+import { OfficeError } from '@shared/ipc/errors'
 import { request } from '@renderer/api/client'
-import { useBeforeClose } from '@renderer/api/closing'
+import { useDuty } from '@renderer/api/closing'
 import { useToaster } from '@renderer/ui/Toaster'
 
 const PAUSE = 400
+
+/** A plan that the rules refuse will be refused again; one that the disk refused may yet be written. */
+const isDisk = (error: unknown) =>
+  error instanceof OfficeError && (error.code === 'diskFull' || error.code === 'storeReadOnly')
 
 interface History {
   readonly past: readonly PagePlan[]
@@ -30,13 +35,17 @@ export function usePlan(issue: string, opened: PagePlan) {
       setSavedPlan(plan)
     } catch (error) {
       tellError(error)
+      if (!isDisk(error)) return
+      pending.current ??= plan
+      throw error
     }
   }, [issue, tellError])
 
   const flush = useCallback(() => {
     clearTimeout(timer.current)
-    queue.current = queue.current.then(savePending)
-    return queue.current
+    const turn = queue.current.then(savePending)
+    queue.current = turn.catch(() => {})
+    return turn
   }, [savePending])
 
   const show = useCallback(
@@ -44,7 +53,7 @@ export function usePlan(issue: string, opened: PagePlan) {
       setHistory(next)
       pending.current = next.now
       clearTimeout(timer.current)
-      timer.current = setTimeout(() => void flush(), PAUSE)
+      timer.current = setTimeout(() => void flush().catch(() => {}), PAUSE)
     },
     [flush]
   )
@@ -66,8 +75,7 @@ export function usePlan(issue: string, opened: PagePlan) {
     if (next) show({ past: [...history.past, history.now], now: next, future })
   }, [history, show])
 
-  useBeforeClose(flush)
-  useEffect(() => () => void flush(), [flush])
+  useDuty(flush)
 
   return {
     plan: history.now,

@@ -2,7 +2,7 @@ import { Plus, X } from 'lucide-react'
 import { useState, type FormEvent } from 'react'
 import { isPrinted, type OfficeProfile, type Product } from '@shared/domain/office'
 import { pageCounts, type PageCount } from '@shared/domain/pageTemplates'
-import { roles, type Role } from '@shared/domain/permissions'
+import { can, roles, type Role } from '@shared/domain/permissions'
 import { useAction } from '@renderer/api/queries'
 import { Button, IconButton } from '@renderer/ui/Button'
 import { SelectField, TextArea, TextField } from '@renderer/ui/Field'
@@ -15,6 +15,9 @@ interface PartProps {
   readonly mayEdit: boolean
   readonly onChange: (part: Partial<Product>) => void
 }
+
+/** Roles that may sign at all: a level of any other could never be passed. */
+const signingRoles = roles.filter((role) => can({ member: '', roles: [role] }, 'approvals.sign'))
 
 /** Who signs, in order. A running article keeps the chain it was handed over under. */
 function ChainFields({ product, mayEdit, onChange }: PartProps) {
@@ -42,7 +45,7 @@ function ChainFields({ product, mayEdit, onChange }: PartProps) {
             disabled={!mayEdit}
             value={level.role}
             onChange={(role) => replace(index, { role: role as Role })}
-            options={roles.map((role) => ({ value: role, label: t(`members.role.${role}`) }))}
+            options={signingRoles.map((role) => ({ value: role, label: t(`members.role.${role}`) }))}
           />
           <IconButton
             icon={X}

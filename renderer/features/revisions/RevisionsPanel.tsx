@@ -16,12 +16,14 @@ interface RevisionsPanelProps {
   readonly article: ArticleView
   readonly isEditable: boolean
   readonly onSave: (note: string) => Promise<unknown>
+  /** Puts what is typed on disk: it must not come after the text that replaces it. */
+  readonly onSettle: () => Promise<void>
   /** The text on the screen has changed under the editor. */
   readonly onRestored: () => void
 }
 
 /** The article's past: every text it has had, comparable and never lost. */
-export function RevisionsPanel({ article, isEditable, onSave, onRestored }: RevisionsPanelProps) {
+export function RevisionsPanel({ article, isEditable, onSave, onSettle, onRestored }: RevisionsPanelProps) {
   const t = useTranslate()
   const { tell, tellError } = useToaster()
   const [note, setNote] = useState('')
@@ -29,12 +31,13 @@ export function RevisionsPanel({ article, isEditable, onSave, onRestored }: Revi
   const newestFirst = [...article.revisions].reverse()
   const restore = useAction('revisions.restore', {
     onSuccess: () => {
-      setShown(null)
       tell(t('revisions.restored'))
       onRestored()
     },
     onError: tellError
   })
+  const goBackTo = (revision: string) =>
+    onSettle().then(() => restore.mutate({ article: article.row.id, revision }), tellError)
   const save = (event: FormEvent) => {
     event.preventDefault()
     void onSave(note).then(() => setNote(''))
@@ -74,28 +77,29 @@ export function RevisionsPanel({ article, isEditable, onSave, onRestored }: Revi
                 })}
               </p>
             ))}
-            {revision.parents.length > 0 && (
-              <Button look="quiet" icon={GitCompare} onClick={() => setShown(revision.id)}>
-                {t('revisions.compare')}
-              </Button>
-            )}
+            <div className={styles.acts}>
+              {revision.parents.length > 0 && (
+                <Button look="quiet" icon={GitCompare} onClick={() => setShown(revision.id)}>
+                  {t('revisions.compare')}
+                </Button>
+              )}
+              {isEditable && revision.id !== article.head && (
+                <Button
+                  look="quiet"
+                  icon={RotateCcw}
+                  isBusy={restore.isPending}
+                  onClick={() => void goBackTo(revision.id)}
+                >
+                  {t('revisions.restore')}
+                </Button>
+              )}
+            </div>
           </li>
         ))}
       </ol>
       {shown && (
         <Dialog title={t('revisions.compareTitle')} width="large" onClose={() => setShown(null)}>
           <CompareRevisions revisions={article.revisions} initial={shown} />
-          {isEditable && shown !== article.head && (
-            <div className={styles.restore}>
-              <Button
-                icon={RotateCcw}
-                isBusy={restore.isPending}
-                onClick={() => restore.mutate({ article: article.row.id, revision: shown })}
-              >
-                {t('revisions.restore')}
-              </Button>
-            </div>
-          )}
         </Dialog>
       )}
     </div>

@@ -6,6 +6,8 @@ import { formatMoment, formatTime } from '@shared/text/dates'
 import { paths } from '@renderer/api/paths'
 import { useAction } from '@renderer/api/queries'
 import { IconButton } from '@renderer/ui/Button'
+import { Dialog } from '@renderer/ui/Dialog'
+import { TextField } from '@renderer/ui/Field'
 import { formatBytes } from '@renderer/ui/formatBytes'
 import { useTranslate } from '@renderer/ui/Language'
 import { Menu } from '@renderer/ui/Menu'
@@ -21,13 +23,18 @@ export function EntryLine({ entry, mayWrite }: { entry: ScheduleEntryView; mayWr
   const { tell, tellError } = useToaster()
   const [, go] = useLocation()
   const [isMoving, setMoving] = useState(false)
+  const [isCancelling, setCancelling] = useState(false)
+  const [reason, setReason] = useState('')
   const isOver = entry.status === 'done' || entry.status === 'cancelled'
   const run = useAction('schedule.run', {
     onSuccess: ({ job }) => (job ? go(paths.jobs) : tell(t('schedule.finished'))),
     onError: tellError
   })
   const cancel = useAction('schedule.cancel', {
-    onSuccess: () => tell(t('schedule.cancelledNow')),
+    onSuccess: () => {
+      setCancelling(false)
+      tell(t('schedule.cancelledNow'))
+    },
     onError: tellError
   })
   const missing = isOver ? '' : entry.unsigned > 0 ? t('schedule.unsigned', { count: entry.unsigned }) : ''
@@ -71,12 +78,32 @@ export function EntryLine({ entry, mayWrite }: { entry: ScheduleEntryView; mayWr
               icon: X,
               isDangerous: true,
               beginsGroup: true,
-              onSelect: () => cancel.mutate({ entry: entry.id, reason: '' })
+              onSelect: () => setCancelling(true)
             }
           ]}
         />
       ) : (
         <span className={styles.noMenu} />
+      )}
+      {isCancelling && (
+        <Dialog
+          title={t('schedule.cancelTitle')}
+          description={t('schedule.cancelText')}
+          width="small"
+          isDangerous
+          isBusy={cancel.isPending}
+          cancelLabel={t('ui.back')}
+          confirmLabel={t('schedule.cancel')}
+          onClose={() => setCancelling(false)}
+          onConfirm={() => cancel.mutate({ entry: entry.id, reason })}
+        >
+          <TextField
+            label={t('schedule.cancelReason')}
+            maxLength={200}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        </Dialog>
       )}
       {isMoving && <MoveDialog entry={entry} onClose={() => setMoving(false)} />}
     </li>

@@ -137,6 +137,9 @@ export const journal = {
   recoveredText:
     'Everything that was typed is here. Below is what was typed after each article’s last revision; “Go on” keeps it all.',
   typedUntil: 'Typed until {{moment}}',
+  fromRevision: 'Go on from the last revision',
+  damagedKept:
+    'The damaged part is not deleted: it is kept in the data file for somebody technical to look at.',
   discard: 'Discard this',
   discarded: 'Back at the last revision.',
   goOn: 'Go on'
@@ -185,6 +188,7 @@ export const approvals = {
   submitText: 'It is locked until it is signed, returned, or taken back by you.',
   gaps: 'Still missing: {{gaps}}.',
   submitNote: 'Note to the approver (optional)',
+  noteFromWriter: 'From the writer:',
   submitted: 'Submitted.',
   recall: 'Take back',
   recalled: 'Taken back.',
@@ -201,7 +205,7 @@ export const approvals = {
   returnedBy: 'Returned by {{name}}:',
   compare: 'Compare',
   readText: 'Read the text',
-  hashHint: 'The mark of exactly this text; sheet and screen must show the same.',
+  hashHint: 'The mark of exactly this text: one changed letter gives another. Signatures are bound to it.',
   chain: 'Sign-off',
   notYet: 'not yet',
   waiting: 'Waiting for: {{level}}. Take it back to edit.',

@@ -46,7 +46,7 @@ export const issues = {
   publishedText: 'Published: the plan is fixed, but the file can be made again.',
   exportTitle: 'Export for print',
   exportText:
-    'PDF, A4 with 3 mm bleed and trim marks, fonts embedded, text 100 % K, photos in CMYK. The written file is read back and checked.',
+    'PDF, A4 with 3 mm bleed and trim marks, fonts embedded, text 100 % K, photos in CMYK. The written file is read back and checked. Exporting is not publishing: record that in the schedule when the issue is out.',
   exportNow: 'Export',
   exportFolder: 'Folder:',
   otherFolder: 'Choose another folder',
@@ -112,6 +112,9 @@ export const schedule = {
   move: 'Change the time',
   moveTitle: 'Change day and time',
   cancel: 'Cancel this entry',
+  cancelTitle: 'Cancel this entry?',
+  cancelText: 'A cancelled entry cannot be revived, but stays in the list. You can plan a new one.',
+  cancelReason: 'Reason (optional)',
   cancelledNow: 'Cancelled.',
   runIssue: 'Export and record',
   runArticle: 'Record as published',

@@ -12,7 +12,8 @@ export const setup = {
   welcome:
     'Write, sign off, make up and print the bulletin. Everything stays on this PC; no network is needed.',
   ownTitle: 'Set up my office',
-  ownText: 'Name the office, its wards and its first member. It takes a minute and can all be changed later.',
+  ownText:
+    'Name the office, its wards and its first member. It takes a minute; name and wards can be changed later.',
   own: 'Begin',
   reopenTitle: 'The office on this PC',
   reopenText: 'Your office has been set up on this PC. All articles are there.',

@@ -7,6 +7,11 @@ export const shell = {
   paletteNone: 'No command or article matches.',
   aboutText: 'Writing, sign-off and page make-up for a publicity board. MIT licence.',
   notices: 'Third-party software and fonts',
+  unsavedTitle: 'Some words are not saved yet',
+  unsavedText: 'The window stays open: what was typed last is not on disk.',
+  stay: 'Back to the article',
+  saveAndClose: 'Save again and close',
+  closeAndLose: 'Close and lose what is not saved',
   noNotices: 'This list comes with the packaged app.'
 }
 
@@ -74,7 +79,7 @@ export const commands = {
   focusMode: 'Focus mode',
   lightTheme: 'Light theme',
   darkTheme: 'Dark theme',
-  systemTheme: 'Theme of Windows',
+  systemTheme: 'Theme of this PC',
   switchLanguage: 'Tiếng Việt',
   signOut: 'Sign out, change person',
   shortcuts: 'Keyboard shortcuts',

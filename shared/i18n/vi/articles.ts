@@ -143,6 +143,8 @@ export const journal = {
   recoveredText:
     'Mọi chữ đã gõ vẫn còn. Dưới đây là phần đã gõ sau phiên bản gần nhất của từng bài; bấm “Làm tiếp” để giữ tất cả.',
   typedUntil: 'Gõ đến {{moment}}',
+  fromRevision: 'Viết tiếp từ phiên bản gần nhất',
+  damagedKept: 'Phần hỏng không bị xóa: nó được cất trong tệp dữ liệu để người biết kỹ thuật xem lại.',
   discard: 'Bỏ phần này',
   discarded: 'Đã trở về phiên bản gần nhất.',
   goOn: 'Làm tiếp'
@@ -191,6 +193,7 @@ export const approvals = {
   submitText: 'Bài sẽ tạm khóa sửa cho đến khi được duyệt, trả lại, hoặc bạn rút về.',
   gaps: 'Bài còn thiếu: {{gaps}}. Hãy điền đủ rồi gửi.',
   submitNote: 'Lời nhắn cho người duyệt (không bắt buộc)',
+  noteFromWriter: 'Người viết nhắn:',
   submitted: 'Đã gửi duyệt.',
   recall: 'Rút về sửa',
   recalled: 'Đã rút về để sửa.',
@@ -207,7 +210,7 @@ export const approvals = {
   returnedBy: '{{name}} trả lại:',
   compare: 'So với bản trước',
   readText: 'Đọc bản trình',
-  hashHint: 'Mã của đúng bản này. Mã trên phiếu duyệt và trên màn hình phải giống nhau.',
+  hashHint: 'Mã của đúng bản này: đổi một chữ là mã khác. Chữ ký gắn với mã này.',
   chain: 'Quy trình duyệt',
   notYet: 'chưa ký',
   waiting: 'Bài đang chờ: {{level}}. Rút về nếu cần sửa.',

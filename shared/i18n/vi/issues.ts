@@ -46,7 +46,7 @@ export const issues = {
   publishedText: 'Số này đã xuất bản: ma-két không đổi được nữa, nhưng vẫn xuất lại tệp in được.',
   exportTitle: 'Xuất tệp in',
   exportText:
-    'Tệp PDF A4, chừa xén 3 mm, có dấu cắt, nhúng phông chữ, chữ 100 % đen, ảnh CMYK. Máy tự kiểm tra lại tệp sau khi ghi.',
+    'Tệp PDF A4, chừa xén 3 mm, có dấu cắt, nhúng phông chữ, chữ 100 % đen, ảnh CMYK. Máy tự kiểm tra lại tệp sau khi ghi. Xuất tệp chưa phải là xuất bản: khi báo ra, hãy ghi nhận ở Lịch xuất bản.',
   exportNow: 'Xuất tệp',
   exportFolder: 'Ghi vào:',
   otherFolder: 'Chọn thư mục khác',
@@ -112,6 +112,9 @@ export const schedule = {
   move: 'Đổi giờ',
   moveTitle: 'Đổi ngày giờ',
   cancel: 'Hủy lịch này',
+  cancelTitle: 'Hủy lịch này?',
+  cancelText: 'Lịch đã hủy không lấy lại được, nhưng vẫn nằm trong danh sách. Có thể lên lịch mới.',
+  cancelReason: 'Lý do (không bắt buộc)',
   cancelledNow: 'Đã hủy lịch.',
   runIssue: 'Xuất tệp in và ghi nhận',
   runArticle: 'Ghi nhận đã đăng',

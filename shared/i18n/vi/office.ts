@@ -12,7 +12,7 @@ export const setup = {
   welcome: 'Viết bài, ký duyệt, dàn trang và in bản tin. Mọi thứ nằm trên máy này, không cần mạng.',
   ownTitle: 'Lập tòa soạn của tôi',
   ownText:
-    'Đặt tên cơ quan, các phường và người đầu tiên. Mất khoảng một phút; sau này sửa lúc nào cũng được.',
+    'Đặt tên cơ quan, các phường và người đầu tiên. Mất khoảng một phút; tên và các phường sau này sửa lúc nào cũng được.',
   own: 'Bắt đầu lập',
   reopenTitle: 'Tòa soạn trên máy này',
   reopenText: 'Cơ quan của bạn đã được lập trên máy này. Mọi bài vẫn còn nguyên.',

@@ -7,6 +7,11 @@ export const shell = {
   paletteNone: 'Không có lệnh hay bài nào khớp.',
   aboutText: 'Phần mềm biên tập, ký duyệt và dàn trang bản tin cho ban tuyên giáo. Giấy phép MIT.',
   notices: 'Phần mềm và phông chữ của bên thứ ba',
+  unsavedTitle: 'Còn chữ chưa lưu được',
+  unsavedText: 'Cửa sổ chưa đóng vì những chữ vừa gõ chưa nằm trên đĩa.',
+  stay: 'Quay lại bài',
+  saveAndClose: 'Lưu lại rồi đóng',
+  closeAndLose: 'Đóng và bỏ phần chưa lưu',
   noNotices: 'Danh sách này có trong bản đóng gói.'
 }
 
@@ -74,7 +79,7 @@ export const commands = {
   focusMode: 'Chế độ tập trung',
   lightTheme: 'Giao diện sáng',
   darkTheme: 'Giao diện tối',
-  systemTheme: 'Giao diện theo Windows',
+  systemTheme: 'Giao diện theo máy',
   switchLanguage: 'English',
   signOut: 'Đăng xuất, đổi người',
   shortcuts: 'Phím tắt',

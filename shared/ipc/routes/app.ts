@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { commandIds } from '../../commands'
 import { route } from '../define'
 
 const nothing = z.strictObject({})
@@ -28,6 +29,10 @@ export const appRoutes = {
   'app.quit': route(nothing, nothing),
   /** The page's answer to `app.closing`: everything typed is on disk. */
   'app.readyToClose': route(nothing, nothing),
+  /** The other answer: words are left that could not be saved, and the window stays. */
+  'app.keepOpen': route(nothing, nothing),
+  /** Commands that some screen carries out just now. */
+  'commands.offer': route(z.strictObject({ commands: z.array(z.enum(commandIds)) }), nothing),
   'settings.read': route(nothing, settingsSchema),
   'settings.write': route(settingsSchema, nothing)
 } as const

@@ -5,7 +5,7 @@ import { importReportSchema } from '../../domain/importReport'
 import { anchorSchema } from '../../domain/records'
 import { workflowActions, workflowNeeds, workflowStates } from '../../domain/workflow'
 import { articleContentSchema, articleKinds, articleMetaSchema } from '../../document/revision'
-import { route } from '../define'
+import { MAX_DROPPED_BYTES, route } from '../define'
 import { pinSchema } from './office'
 
 const nothing = z.strictObject({})
@@ -50,6 +50,7 @@ export const articleViewSchema = z.strictObject({
   owner: id,
   head: hash.nullable(),
   returnReason: z.string(),
+  submitNote: z.string(),
   chain: z.array(z.strictObject({ label: z.string(), role: z.string() })),
   revisions: z.array(
     z.strictObject({ id: hash, parents: z.array(hash), member: z.string(), at: moment, note: z.string() })
@@ -94,8 +95,6 @@ export const photoSchema = z.strictObject({
 })
 export type PhotoView = z.infer<typeof photoSchema>
 
-/** Largest file that may come over the wire by drag; larger ones come through the dialog. */
-const MAX_DROPPED_BYTES = 80 * 1024 * 1024
 const dropped = z.strictObject({
   name: text(300),
   bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= MAX_DROPPED_BYTES, 'too big')

@@ -1,0 +1,159 @@
+import { spawn } from 'node:child_process'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { answer } from './ask'
+import { dismissMissed, dropFiles, goTo, openDemo, people, sampleWord, signIn } from './journey'
+import { launch, root, type RunningApp } from './launch'
+
+/** What surrounds the work: rooms, palette, search, language, window. Told in order on one profile. */
+
+let run: RunningApp
+
+beforeAll(async () => {
+  run = await launch({ width: 1366, height: 768 })
+  await openDemo(run.page)
+  await signIn(run.page, people.secretary)
+  await dismissMissed(run.page)
+})
+afterAll(() => run.close())
+
+async function restart(): Promise<void> {
+  await run.close()
+  run = await launch({ profile: run.profile })
+}
+
+const menuLabels = () =>
+  run.app.evaluate(({ Menu }) => {
+    const labels = (menu: Electron.Menu | undefined): string[] =>
+      menu?.items.flatMap((item) => [item.label, ...labels(item.submenu)]).filter(Boolean) ?? []
+    return labels(Menu.getApplicationMenu() ?? undefined)
+  })
+
+describe('the desk', () => {
+  test('is searched as one types, with diacritics or without', async () => {
+    const { page } = run
+    const rows = page.getByRole('grid').getByRole('row')
+    for (const words of ['nắp cống', 'NAP CONG', 'nap cong lech']) {
+      await page.getByRole('searchbox').fill(words)
+      await page.getByRole('row', { name: /Đông Rạch thay 63 nắp cống/ }).waitFor()
+      expect(await rows.count()).toBeLessThan(10)
+    }
+    await page.getByRole('searchbox').fill('')
+    await page.getByText('40 bài').waitFor()
+  })
+
+  test('is filtered by state, and walked and opened by keyboard', async () => {
+    const { page } = run
+    await page.getByRole('button', { name: /^Trả lại/ }).click()
+    const returned = await answer(page, 'articles.list', { status: 'returned', offset: 0, limit: 10 })
+    await page.getByRole('row', { name: new RegExp(returned.rows[0]!.title) }).waitFor()
+    const shown = await page.getByRole('grid').getAttribute('aria-rowcount')
+    expect(Number(shown)).toBe(returned.total + 1)
+    await page.getByRole('grid').focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.getByRole('region', { name: returned.rows[1]!.title }).waitFor()
+  })
+
+  test('takes a Word file that is dragged onto it', async () => {
+    const { page } = run
+    await goTo(page, 'Bàn bài')
+    await dropFiles(page, 'main', [sampleWord])
+    await page.getByRole('dialog', { name: 'Đã nhập tệp Word' }).waitFor({ timeout: 60_000 })
+    await page.keyboard.press('Escape')
+    expect((await answer(page, 'articles.list', { offset: 0, limit: 1 })).total).toBe(41)
+  })
+})
+
+describe('the way around', () => {
+  test.each([
+    ['2', 'Chờ tôi duyệt'],
+    ['3', 'Số báo'],
+    ['4', 'Lịch xuất bản'],
+    ['5', 'Tệp in'],
+    ['6', 'Cơ quan'],
+    ['7', 'Sao lưu'],
+    ['1', 'Bàn bài']
+  ])('Ctrl+%s opens %s', async (key, room) => {
+    await run.page.keyboard.press(`Control+${key}`)
+    await run.page.getByRole('region', { name: room }).first().waitFor()
+  })
+
+  test('the palette finds commands and articles by plain letters', async () => {
+    const { page } = run
+    await page.keyboard.press('Control+k')
+    const palette = page.getByRole('dialog', { name: 'Tìm lệnh, tìm bài' })
+    await palette.getByRole('combobox').fill('lich xuat')
+    await palette.getByRole('option', { name: /Lịch xuất bản/ }).waitFor()
+    await palette.getByRole('combobox').fill('chieu tren ben thuong')
+    await palette.getByRole('option', { name: /^Chiều trên bến Thượng/ }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('region', { name: 'Chiều trên bến Thượng' }).waitFor()
+  })
+
+  test('concentrating on a text leaves the text alone', async () => {
+    const { page } = run
+    const rooms = page.getByRole('navigation', { name: 'Các phòng làm việc' })
+    await page.keyboard.press('F9')
+    await rooms.waitFor({ state: 'hidden' })
+    await page.getByRole('button', { name: 'Thoát chế độ tập trung' }).click()
+    await rooms.waitFor()
+  })
+
+  test('About names the parts it is built from', async () => {
+    const { page } = run
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox').fill('gioi thieu')
+    await page.keyboard.press('Enter')
+    const about = page.getByRole('dialog', { name: 'Giới thiệu' })
+    await about.getByText(/Electron \d+.* · SQLite 3/).waitFor()
+    await about.getByRole('heading', { name: 'Phần mềm và phông chữ của bên thứ ba' }).waitFor()
+    await page.keyboard.press('Escape')
+  })
+})
+
+describe('the language', () => {
+  test('is Vietnamese in every menu, and English when asked for, also after a restart', async () => {
+    const { page } = run
+    expect(await menuLabels()).toEqual(expect.arrayContaining(['Tệp', 'Bài mới', 'Xem']))
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox').fill('english')
+    await page.keyboard.press('Enter')
+    await page.getByRole('link', { name: /^Schedule/ }).waitFor()
+    expect(await menuLabels()).toEqual(expect.arrayContaining(['File', 'New article', 'View']))
+    expect((await menuLabels()).filter((label) => /^[a-z]+\.[A-Za-z.]+$/.test(label))).toEqual([])
+    await restart()
+    await run.page.getByText('Who is at this PC?').waitFor()
+    await answer(run.page, 'settings.write', { language: 'vi', theme: 'dark' })
+    await run.page.getByText('Ai đang ngồi ở máy này?').waitFor()
+  })
+
+  test('and the theme are kept', async () => {
+    await restart()
+    await run.page.getByText('Ai đang ngồi ở máy này?').waitFor()
+    expect(await run.page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark')
+  })
+})
+
+describe('the window', () => {
+  const bounds = () =>
+    run.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.getNormalBounds())
+
+  test('opens where it stood', async () => {
+    const place = { x: 40, y: 30, width: 1100, height: 700 }
+    await run.app.evaluate(({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]!.setBounds(to), place)
+    await restart()
+    await run.page.getByText('Ai đang ngồi ở máy này?').waitFor()
+    expect(await bounds()).toEqual(place)
+  })
+
+  test('is the only one: a second start gives way', async () => {
+    const second = spawn(process.env.ELECTRON_EXEC_PATH!, ['--disable-gpu', path.resolve(root)], {
+      env: { ...process.env, ELECTRON_RENDERER_URL: '', TOA_SOAN_PROFILE: run.profile },
+      stdio: 'ignore'
+    })
+    expect(await new Promise((resolve) => second.once('exit', resolve))).toBe(0)
+    expect(await run.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
+    await run.page.getByText('Ai đang ngồi ở máy này?').waitFor()
+  })
+})
