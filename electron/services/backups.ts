@@ -22,7 +22,9 @@ export function backupMoment(name: string): number | null {
   const found = NAME.exec(name)
   if (!found) return null
   const [, year, month, day, hour, minute, second] = found
-  return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}+07:00`)
+  const moment = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}+07:00`)
+  // A 30th of February parses too, as the 2nd of March.
+  return !Number.isNaN(moment) && backupName(moment) === name ? moment : null
 }
 
 /** How many backups are kept per span, the newest of each: 24 hours, 14 days, 8 weeks, 12 months. */
@@ -88,8 +90,17 @@ export function createBackups(folder: string, databaseFile: string, clock: () =>
   /** A whole copy of the backup that is about to take the store's place. */
   const incoming = `${databaseFile}.incoming`
 
+  /** A name that is free: what was set aside once is never written over. */
+  async function freeAside(): Promise<string> {
+    const stem = `${databaseFile}.${backupName(clock()).slice(7, -3)}`
+    for (let n = 1; ; n++) {
+      const aside = `${stem}${n === 1 ? '' : `-${n}`}.aside`
+      if (!(await isFile(aside))) return aside
+    }
+  }
+
   async function replaceStore(): Promise<void> {
-    const aside = `${databaseFile}.${backupName(clock()).slice(7, -3)}.aside`
+    const aside = await freeAside()
     // The database first: without its WAL it must never be opened again.
     for (const suffix of ['', '-wal', '-shm']) {
       await moveDurably(databaseFile + suffix, aside + suffix).catch((error: NodeJS.ErrnoException) => {
@@ -115,20 +126,20 @@ export function createBackups(folder: string, databaseFile: string, clock: () =>
      * @throws OfficeError `diskFull`, `storeReadOnly`, `backupDamaged`
      */
     async create(): Promise<string> {
-      await mkdir(folder, { recursive: true })
       const name = backupName(clock())
       const temporary = path.join(folder, `${name}.part`)
-      await rm(temporary, { force: true })
-      const { size } = await stat(databaseFile)
-      const disk = await statfs(folder)
-      if (disk.bavail * disk.bsize < 2 * size) throw new OfficeError('diskFull')
       try {
+        await mkdir(folder, { recursive: true })
+        await rm(temporary, { force: true })
+        const { size } = await stat(databaseFile)
+        const disk = await statfs(folder)
+        if (disk.bavail * disk.bsize < 2 * size) throw new OfficeError('diskFull')
         await copyDatabase(databaseFile, temporary)
         await flushFile(temporary)
         if (!(await verifyCopy(temporary)).isSound) throw new OfficeError('backupDamaged')
         await moveDurably(temporary, path.join(folder, name))
       } catch (error) {
-        await rm(temporary, { force: true })
+        await rm(temporary, { force: true }).catch(() => {})
         throw toOfficeError(error)
       }
       await rotate()

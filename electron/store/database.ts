@@ -4,7 +4,7 @@ import { Kysely } from 'kysely'
 import { OfficeError } from '@shared/ipc/errors'
 import { CURRENT_VERSION, migrate } from './migrations'
 import type { Db, Tables } from './schema'
-import { createSqliteDialect, openSqlite, SqliteError, type SqliteConnection } from './sqliteDialect'
+import { createSqliteDialect, openSqlite, type SqliteConnection } from './sqliteDialect'
 
 /** "TTSN" in the file's header: our database and no other program's. */
 export const APPLICATION_ID = 0x5454534e
@@ -58,12 +58,17 @@ async function isEmpty(connection: SqliteConnection): Promise<boolean> {
   return row?.n === 0
 }
 
-/** Turns an error of SQLite into one that a person can act on. */
+/** Turns an error of SQLite or of a file into one that a person can act on. */
 export function toOfficeError(error: unknown): unknown {
-  if (!(error instanceof SqliteError)) return error
-  switch (error.code) {
+  switch ((error as { code?: unknown }).code) {
     case 'SQLITE_FULL':
+    case 'ENOSPC':
       return new OfficeError('diskFull')
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+    case 'EEXIST':
+    case 'ENOTDIR':
     case 'SQLITE_READONLY':
     case 'SQLITE_CANTOPEN':
     case 'SQLITE_PERM':
