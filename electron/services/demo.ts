@@ -93,7 +93,7 @@ export async function fillDemo(
       })
       const { text, blocking, quote } = comment
       const payload = { thread: newId(), anchor: { bid, quote }, text, blocking }
-      await say(comment.by, addOfficeTime(begun, 3 * HOUR), {
+      await say(comment.by, addOfficeTime(begun, HOUR), {
         statements: [{ kind: 'comments.add', subject: article.id, payload }]
       })
     }
@@ -116,7 +116,7 @@ export async function fillDemo(
 
   async function bringAlong(article: DemoArticle, begun: number): Promise<void> {
     await write(article, begun)
-    const handed = addOfficeTime(begun, 6 * HOUR)
+    const handed = addOfficeTime(begun, 4 * HOUR)
     switch (article.state) {
       case 'drafting':
         return
@@ -177,7 +177,9 @@ export async function fillDemo(
 
   const current = content.articles.filter((article) => article.issue === undefined)
   for (const [index, article] of current.entries()) {
-    await bringAlong(article, addOfficeTime(now, -30 * HOUR + index * 35 * MINUTE))
+    // What is being written is the newest; what was handed over has had time to be signed.
+    const begun = (article.state === 'drafting' ? -7 : -22) * HOUR
+    await bringAlong(article, addOfficeTime(now, begun + index * 20 * MINUTE))
   }
 
   const signed = current.filter((article) => article.state === 'approved').map((article) => article.id)

@@ -234,10 +234,22 @@ describe('a full disk', () => {
         await page.getByRole('button', { name: /CHƯA LƯU ĐƯỢC/ }).waitFor()
         await page.getByRole('button', { name: /CHƯA LƯU ĐƯỢC/ }).hover()
         await page
-          .getByText(/Ổ đĩa đã đầy nên chưa lưu được/)
+          .getByText(/Ổ đĩa đã đầy nên chưa ghi được/)
           .first()
           .waitFor()
         await page.keyboard.type('Vẫn gõ tiếp được.')
+        // Neither closing nor changing the person drops a word in silence.
+        const unsaved = page.getByRole('dialog', { name: 'Còn chữ chưa lưu được' })
+        await run.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.close())
+        await unsaved.getByText(/Ổ đĩa đã đầy/).waitFor()
+        await unsaved.getByRole('button', { name: 'Quay lại bài' }).click()
+        await page.keyboard.press('Control+Shift+L')
+        await page
+          .getByRole('listitem')
+          .getByText(/Ổ đĩa đã đầy/)
+          .first()
+          .waitFor()
+        expect(await page.getByText('Ai đang ngồi ở máy này?').count()).toBe(0)
         rmSync(filler)
         await waitSaved(page)
         const article = page.url().split('/').at(-1)!

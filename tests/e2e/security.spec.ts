@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ask } from './ask'
+import { openDemo } from './journey'
 import { launch, type RunningApp } from './launch'
 
 /** What a page that has been taken over could still not do. */
@@ -58,6 +60,34 @@ test('without an office, and without a PIN, nothing is answered', async () => {
     window.toaSoan.request('articles.list', { offset: 0, limit: 10 })
   )
   expect(reply).toMatchObject({ ok: false })
+})
+
+test('an office that is open answers nobody who has not given a PIN', async () => {
+  await openDemo(run.page)
+  const article = '0'.repeat(32)
+  const hash = '0'.repeat(64)
+  const reads = [
+    ['articles.list', { offset: 0, limit: 10 }],
+    ['articles.counts', {}],
+    ['articles.read', { article }],
+    ['journal.open', { article }],
+    ['journal.recovered', {}],
+    ['revisions.read', { revision: hash }],
+    ['comments.list', { article }],
+    ['office.profile', {}],
+    ['members.list', {}],
+    ['issues.list', {}],
+    ['jobs.list', {}],
+    ['schedule.missed', {}],
+    ['backups.list', {}],
+    ['backups.create', {}]
+  ] as const
+  for (const [route, input] of reads) {
+    expect([route, await ask(run.page, route, input as never)]).toMatchObject([
+      route,
+      { ok: false, error: { code: 'signedOut' } }
+    ])
+  }
 })
 
 test('no script from outside runs and nothing leaves this PC', async () => {

@@ -91,6 +91,38 @@ describe('the way around', () => {
     await page.getByRole('region', { name: 'Chiều trên bến Thượng' }).waitFor()
   })
 
+  test('the menu offers what can be done here, and greys out the rest', async () => {
+    const isEnabled = (id: string) =>
+      run.app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()!.getMenuItemById(item)!.enabled, id)
+    // An article is open: it can be saved; the list of articles is not here to search in.
+    expect(await Promise.all(['focusMode', 'newArticle', 'find'].map(isEnabled))).toEqual([true, true, false])
+    await goTo(run.page, 'Bàn bài')
+    expect(await Promise.all(['focusMode', 'newArticle', 'find'].map(isEnabled))).toEqual([false, true, true])
+  })
+
+  test('a new article can be begun from any room', async () => {
+    const { page } = run
+    await goTo(page, 'Số báo')
+    await page.keyboard.press('Control+n')
+    await page.getByRole('dialog', { name: 'Bài mới' }).getByRole('button', { name: 'Bắt đầu viết' }).click()
+    await page.getByRole('textbox', { name: 'Tít', exact: true }).waitFor()
+  })
+
+  test('who signs out in the middle of a word leaves it on disk, as a revision', async () => {
+    const { page } = run
+    const article = page.url().split('/').at(-1)!
+    await page.getByRole('textbox', { name: 'Tít', exact: true }).click()
+    await page.keyboard.type('Chữ cuối trước khi đổi người')
+    await page.keyboard.press('Control+Shift+L')
+    await signIn(page, people.secretary)
+    await dismissMissed(page)
+    const { row, revisions } = await answer(page, 'articles.read', { article })
+    expect(row).toMatchObject({ title: 'Chữ cuối trước khi đổi người', hasDraft: false })
+    expect(revisions).toHaveLength(2)
+    await page.evaluate((id) => void (location.hash = `#/articles/${id}`), article)
+    await page.getByRole('textbox', { name: 'Tít', exact: true }).waitFor()
+  })
+
   test('concentrating on a text leaves the text alone', async () => {
     const { page } = run
     const rooms = page.getByRole('navigation', { name: 'Các phòng làm việc' })
