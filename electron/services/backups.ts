@@ -53,6 +53,9 @@ export function findExpired(moments: readonly number[]): number[] {
   return newestFirst.filter((moment) => !kept.has(moment))
 }
 
+/** The folder is not ours to write in, or is no folder. */
+const UNWRITABLE = new Set(['EACCES', 'EPERM', 'EROFS', 'EEXIST', 'ENOTDIR'])
+
 /** Verified copies of the store, made while work goes on, kept by age. */
 export function createBackups(folder: string, databaseFile: string, clock: () => number) {
   const verdicts = new Map<string, BackupView>()
@@ -140,6 +143,8 @@ export function createBackups(folder: string, databaseFile: string, clock: () =>
         await moveDurably(temporary, path.join(folder, name))
       } catch (error) {
         await rm(temporary, { force: true }).catch(() => {})
+        if (UNWRITABLE.has(String((error as NodeJS.ErrnoException).code)))
+          throw new OfficeError('storeReadOnly')
         throw toOfficeError(error)
       }
       await rotate()

@@ -1,4 +1,5 @@
 import { isSameContent, sealRevision, type ArticleContent } from '@shared/document/revision'
+import { OfficeError } from '@shared/ipc/errors'
 import { readArticle } from '@electron/store/articles'
 import { deleteDraftIf, readDraft } from '@electron/store/drafts'
 import { readRevision } from '@electron/store/revisions'
@@ -49,9 +50,10 @@ export function createRevisions({ db, record }: OfficeContext) {
 
     /** Makes an older text the newest again, as a new revision. Nothing is lost: both stay in the history. */
     async restore(article: string, revision: string, note: string): Promise<void> {
+      const { article: owner, meta, body } = await readRevision(db, revision)
+      if (owner !== article) throw new OfficeError('notFound')
       await save(article, '')
       const { heads } = await readArticle(db, article)
-      const { meta, body } = await readRevision(db, revision)
       await commitContent(article, heads, { meta, body }, note)
     }
   }

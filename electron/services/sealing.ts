@@ -44,14 +44,25 @@ export async function sealSeed(seed: Uint8Array, pin: string, cost: number): Pro
   })
 }
 
+function parseSeal(sealed: string): unknown {
+  try {
+    return JSON.parse(sealed)
+  } catch {
+    return null
+  }
+}
+
 /** Decrypts a seed; null when the PIN is wrong or the seal has been changed. */
 export async function openSeed(sealed: string, pin: string): Promise<Uint8Array | null> {
-  const seal = sealSchema.parse(JSON.parse(sealed))
-  const key = await derive(pin, decode(seal.salt), seal.n)
+  const seal = sealSchema.safeParse(parseSeal(sealed))
+  if (!seal.success) return null
+  const { n, salt, iv, box, tag } = seal.data
   try {
-    const decipher = createDecipheriv('aes-256-gcm', key, decode(seal.iv))
-    decipher.setAuthTag(decode(seal.tag))
-    return new Uint8Array(Buffer.concat([decipher.update(decode(seal.box)), decipher.final()]))
+    const key = await derive(pin, decode(salt), n)
+    // Without the length a tag cut to four bytes would pass, too.
+    const decipher = createDecipheriv('aes-256-gcm', key, decode(iv), { authTagLength: 16 })
+    decipher.setAuthTag(decode(tag))
+    return new Uint8Array(Buffer.concat([decipher.update(decode(box)), decipher.final()]))
   } catch {
     return null
   }

@@ -48,14 +48,13 @@ export function createSession(db: Db, clock: () => number): Session {
     if (clock() < past.waitUntil) {
       throw new OfficeError('tooManyTries', { seconds: Math.ceil((past.waitUntil - clock()) / 1000) })
     }
+    // Counted before it is known to be wrong: many asked at once would all be free.
+    const wrong = past.wrong + 1
+    tries.set(member, { wrong, waitUntil: clock() + waitAfter(wrong) })
     const row = await findKeyOf(db, member)
     if (!row) throw new OfficeError('notFound')
     const seed = await openSeed(row.sealed, pin)
-    if (!seed) {
-      const wrong = past.wrong + 1
-      tries.set(member, { wrong, waitUntil: clock() + waitAfter(wrong) })
-      throw new OfficeError('wrongPin')
-    }
+    if (!seed) throw new OfficeError('wrongPin')
     tries.delete(member)
     return signerFrom(row.key, seed)
   }
@@ -84,6 +83,8 @@ export function createSession(db: Db, clock: () => number): Session {
     },
     current: () => open?.member ?? null,
     require: requireOpen,
-    confirm: (pin) => unlock(requireOpen().member.id, pin)
+    async confirm(pin) {
+      return unlock(requireOpen().member.id, pin)
+    }
   }
 }

@@ -58,17 +58,12 @@ async function isEmpty(connection: SqliteConnection): Promise<boolean> {
   return row?.n === 0
 }
 
-/** Turns an error of SQLite or of a file into one that a person can act on. */
+/** Turns an error of SQLite, or of a full disk, into one that a person can act on. */
 export function toOfficeError(error: unknown): unknown {
-  switch ((error as { code?: unknown }).code) {
+  switch ((error as { code?: unknown } | null)?.code) {
     case 'SQLITE_FULL':
     case 'ENOSPC':
       return new OfficeError('diskFull')
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-    case 'EEXIST':
-    case 'ENOTDIR':
     case 'SQLITE_READONLY':
     case 'SQLITE_CANTOPEN':
     case 'SQLITE_PERM':

@@ -219,7 +219,12 @@ function applyStep(
   }
 }
 
-function openThreads(article: ArticleState, record: OfficeRecord): readonly string[] {
+/** Threads that still hold the article. `objections` are all that ever did: one that is opened again does so again. */
+function openThreads(
+  article: ArticleState,
+  record: OfficeRecord,
+  objections: ReadonlySet<string>
+): readonly string[] {
   switch (record.kind) {
     case 'comments.add':
       return record.payload.blocking
@@ -227,6 +232,10 @@ function openThreads(article: ArticleState, record: OfficeRecord): readonly stri
         : article.blockingThreads
     case 'comments.resolve':
       return article.blockingThreads.filter((thread) => thread !== record.payload.thread)
+    case 'comments.reopen':
+      return objections.has(record.payload.thread)
+        ? unique([...article.blockingThreads, record.payload.thread])
+        : article.blockingThreads
     default:
       return article.blockingThreads
   }
@@ -267,6 +276,7 @@ function beginning(
  */
 export function foldArticle(records: readonly OfficeRecord[], membership: Membership): ArticleState | null {
   let article: ArticleState | null = null
+  const objections = new Set<string>()
   for (const record of records) {
     const actor = actorOf(membership, record)
     if (record.kind === 'articles.create') {
@@ -289,7 +299,8 @@ export function foldArticle(records: readonly OfficeRecord[], membership: Member
     }
     const action = ACTIONS[record.kind]
     if (!action) {
-      article = { ...article, blockingThreads: openThreads(article, record) }
+      if (record.kind === 'comments.add' && record.payload.blocking) objections.add(record.payload.thread)
+      article = { ...article, blockingThreads: openThreads(article, record, objections) }
       continue
     }
     if (

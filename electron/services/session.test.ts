@@ -1,0 +1,137 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { nameOf, PIN } from '@tests/factories/cast'
+import { HOUR, MINUTE } from '@tests/factories'
+import { openServices, type TestServices } from '@tests/factories/services'
+import { findKeyOf } from '@electron/store/keyring'
+import { createSession, waitAfter } from './session'
+
+let desk: TestServices
+
+beforeEach(async () => {
+  desk = await openServices()
+})
+
+const signIn = (pin: string) => desk.session.signIn('lan', pin)
+const tryTimes = async (times: number, pin = '000000') => {
+  for (let n = 0; n < times; n++) await signIn(pin).catch(() => {})
+}
+
+describe('whoever sits at the PC', () => {
+  test('is nobody until a PIN is given', () => {
+    expect(desk.session.current()).toBeNull()
+    expect(() => desk.session.require()).toThrow(expect.objectContaining({ code: 'signedOut' }))
+  })
+
+  test('signs in with the PIN, speaks in the own name, and signs out', async () => {
+    await signIn(PIN)
+    expect(desk.session.current()).toMatchObject({ id: 'lan', name: nameOf('lan') })
+    expect(desk.session.require().signer.key).toBe(desk.signer('lan').key)
+    desk.session.signOut()
+    expect(desk.session.current()).toBeNull()
+    await expect(desk.session.confirm(PIN)).rejects.toMatchObject({ code: 'signedOut' })
+  })
+
+  test('stays who it was when a colleague mistypes', async () => {
+    await signIn(PIN)
+    await expect(desk.session.signIn('van', '000000')).rejects.toMatchObject({ code: 'wrongPin' })
+    expect(desk.session.current()!.id).toBe('lan')
+  })
+
+  test('is asked again before signing, and only the own PIN will do', async () => {
+    await signIn(PIN)
+    expect((await desk.session.confirm(PIN)).key).toBe(desk.signer('lan').key)
+    await expect(desk.session.confirm('000000')).rejects.toMatchObject({ code: 'wrongPin' })
+  })
+
+  test('is chosen from the members who have a key here, by Vietnamese name', async () => {
+    const names = (await desk.session.members()).map((member) => member.name)
+    expect(names).toHaveLength(8)
+    expect(names[0]).toBe(nameOf('an'))
+    await desk.db.deleteFrom('keyring').where('member', '=', 'lan').execute()
+    expect((await desk.session.members()).map((member) => member.id)).not.toContain('lan')
+  })
+})
+
+describe('nobody signs in', () => {
+  test.each(['ai-do', 'root', ''])('as "%s", who is no member', async (member) => {
+    await expect(desk.session.signIn(member, PIN)).rejects.toMatchObject({ code: 'notFound' })
+    expect(desk.session.current()).toBeNull()
+  })
+
+  test('as a member whose key was revoked; and one who sits there already can state nothing more', async () => {
+    await desk.as('lan')
+    const { key } = desk.signer('lan')
+    await desk.say('an', {
+      kind: 'members.revoke',
+      subject: 'lan',
+      payload: { key, lastGood: 0, reason: 'Nghỉ việc' }
+    })
+    await expect(desk.articles.create('tuan-tin', 'news', '')).rejects.toMatchObject({ code: 'forbidden' })
+    desk.session.signOut()
+    await expect(desk.as('lan')).rejects.toMatchObject({ code: 'notFound' })
+    expect((await desk.session.members()).map((member) => member.id)).not.toContain('lan')
+  })
+
+  test('as the leader by putting the own seal under the leader’s key', async () => {
+    const own = (await findKeyOf(desk.db, 'lan'))!
+    await desk.db.updateTable('keyring').set({ sealed: own.sealed }).where('member', '=', 'van').execute()
+    await expect(desk.as('van')).rejects.toMatchObject({ code: 'forbidden' })
+    expect(desk.session.current()).toBeNull()
+  })
+
+  test('with a seal that is damaged', async () => {
+    await desk.db.updateTable('keyring').set({ sealed: '{' }).where('member', '=', 'lan').execute()
+    await expect(signIn(PIN)).rejects.toMatchObject({ code: 'wrongPin' })
+  })
+})
+
+describe('wrong PINs', () => {
+  test('are free four times; after the fifth one waits half a minute, even with the right one', async () => {
+    await tryTimes(4)
+    await expect(signIn('000000')).rejects.toMatchObject({ code: 'wrongPin' })
+    await expect(signIn(PIN)).rejects.toMatchObject({ code: 'tooManyTries', data: { seconds: 30 } })
+    desk.clock.advance(29_000)
+    await expect(signIn(PIN)).rejects.toMatchObject({ data: { seconds: 1 } })
+    desk.clock.advance(1000)
+    await signIn(PIN)
+  })
+
+  test('make the wait twice as long each time, up to an hour', () => {
+    expect([4, 5, 6, 7].map(waitAfter)).toEqual([0, MINUTE / 2, MINUTE, 2 * MINUTE])
+    expect(waitAfter(50)).toBe(HOUR)
+  })
+
+  test('are forgotten after a right one', async () => {
+    await tryTimes(4)
+    await signIn(PIN)
+    await tryTimes(4)
+    await signIn(PIN)
+  })
+
+  test('of one member make no other wait', async () => {
+    await tryTimes(9)
+    await desk.as('van')
+  })
+
+  test('count the same when the question is the one before a signature', async () => {
+    await signIn(PIN)
+    for (let n = 0; n < 5; n++) await desk.session.confirm('000000').catch(() => {})
+    await expect(desk.session.confirm(PIN)).rejects.toMatchObject({ code: 'tooManyTries' })
+  })
+
+  test('are not made cheaper by asking many at once', async () => {
+    const guesses = Array.from({ length: 40 }, (_, n) => signIn(String(100_000 + n)))
+    const answers = await Promise.allSettled(guesses)
+    const tried = answers.filter(
+      (each) => each.status === 'rejected' && String(each.reason).includes('wrongPin')
+    )
+    expect(tried).toHaveLength(5)
+  })
+
+  test('of the past do not outlive the program, nor do they leave it open', async () => {
+    await tryTimes(5)
+    const restarted = createSession(desk.db, desk.clock)
+    await expect(restarted.signIn('lan', '000000')).rejects.toMatchObject({ code: 'wrongPin' })
+    expect(restarted.current()).toBeNull()
+  })
+})

@@ -1,0 +1,55 @@
+import path from 'node:path'
+import type { EventName } from '@shared/ipc/contract'
+import { createApprovals } from '@electron/services/approvals'
+import { createArticles } from '@electron/services/articles'
+import { createComments } from '@electron/services/comments'
+import { createContext } from '@electron/services/context'
+import { createIssues } from '@electron/services/issues'
+import { createJobs } from '@electron/services/jobs'
+import { createJournal } from '@electron/services/journal'
+import { createMedia } from '@electron/services/media'
+import { createOffice } from '@electron/services/office'
+import { createRevisions } from '@electron/services/revisions'
+import { createSession } from '@electron/services/session'
+import { createIds } from '../factories'
+import { PIN, type CastName } from './cast'
+import { openStore, PIN_COST } from './store'
+
+/** The services of a founded office over a real store, and what they told the page. */
+export async function openServices(given: Parameters<typeof openStore>[0] = {}) {
+  const store = await openStore(given)
+  const { db, clock, folder } = store
+  const published: string[] = []
+  const logged: unknown[] = []
+  const session = createSession(db, clock)
+  const base = {
+    db,
+    clock,
+    newId: createIds(),
+    session,
+    publish: (event: EventName, id: string) => void published.push(`${event} ${id}`.trim()),
+    logError: (_what: string, error: unknown) => void logged.push(error)
+  }
+  const context = createContext(base, store.commit)
+  const media = createMedia(db, path.join(folder, 'media'), path.join(folder, 'previews'))
+  const revisions = createRevisions(context)
+  return {
+    ...store,
+    context,
+    session,
+    published,
+    logged,
+    media,
+    revisions,
+    articles: createArticles(context),
+    approvals: createApprovals(context, revisions),
+    comments: createComments(context),
+    issues: createIssues(context),
+    jobs: createJobs(context),
+    journal: createJournal(context),
+    office: createOffice(context, PIN_COST),
+    /** Somebody sits down at the PC. */
+    as: (name: CastName) => session.signIn(name, PIN)
+  }
+}
+export type TestServices = Awaited<ReturnType<typeof openServices>>
