@@ -147,7 +147,13 @@ export function createExports(
       return jobs.start('print', id, title, target, async (report) => {
         const done = await press(issue, target, name, report)
         const payload = { issue: id, items: done.items, file: done.file }
-        await record({ statements: [{ kind: 'exports.finish', subject: id, payload }] }, signer)
+        // A text may have been written anew meanwhile: what is not on record must not lie ready for the printing house.
+        await record({ statements: [{ kind: 'exports.finish', subject: id, payload }] }, signer).catch(
+          async (error: unknown) => {
+            await rm(path.join(target, done.file.name), { force: true })
+            throw error
+          }
+        )
         await after({ ...done, signer })
         return done.file
       })

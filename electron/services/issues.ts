@@ -7,7 +7,7 @@ import type { PageCount } from '@shared/domain/pageTemplates'
 import type { PrintIssue } from '@shared/domain/printIssue'
 import type { IssueRowView } from '@shared/ipc/routes/issues'
 import { OfficeError } from '@shared/ipc/errors'
-import { nextSlot, toIsoDay } from '@shared/text/dates'
+import { addDays, fromWallTime, nextSlot, toIsoDay } from '@shared/text/dates'
 import { findArticle, listArticles, readArticleRows } from '@electron/store/articles'
 import { findLastIssue, listIssues, readIssue } from '@electron/store/issues'
 import { listMembers } from '@electron/store/members'
@@ -102,7 +102,8 @@ export function createIssues({ db, clock, newId, record }: OfficeContext) {
       const product = requireProduct(profile, productId)
       const last = await findLastIssue(db, productId)
       const { weekday, hour, minute } = product.slot
-      const after = last ? Math.max(clock(), Date.parse(`${last.date}T00:00:00Z`)) : clock()
+      const endOfLast = last ? fromWallTime(addDays(last.date, 1)) - 1 : 0
+      const after = Math.max(clock(), endOfLast)
       const date = toIsoDay(nextSlot(after, weekday, hour, minute))
       const isSameYear = last?.date.slice(0, 4) === date.slice(0, 4)
       const total = last && last.total > 0 ? last.total + 1 : 0

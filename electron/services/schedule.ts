@@ -119,7 +119,8 @@ export function createSchedule(
      */
     async run(id: string): Promise<{ job: string | null }> {
       const entry = await requireEntry(id)
-      const { product, target } = entry
+      const { product, target, outcome } = entry
+      if (outcome === 'done' || outcome === 'cancelled') throw new OfficeError('scheduleOver')
       if (target.kind === 'article') {
         await finishArticle(entry, target.article)
         return { job: null }

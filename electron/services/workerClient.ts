@@ -48,6 +48,7 @@ export function createWorkerClient<Reply extends { readonly kind: string; readon
   let tail: Promise<unknown> = Promise.resolve()
   let idleTimer: NodeJS.Timeout | undefined
   let lastId = 0
+  let isClosed = false
 
   function finish(): Waiting<Reply> | null {
     const request = waiting
@@ -97,7 +98,7 @@ export function createWorkerClient<Reply extends { readonly kind: string; readon
 
   function send(message: object, progress: (reply: Reply) => void, signal?: AbortSignal): Promise<Reply> {
     return new Promise((resolve, reject) => {
-      if (signal?.aborted) return reject(new WorkerError('cancelled'))
+      if (isClosed || signal?.aborted) return reject(new WorkerError('cancelled'))
       clearTimeout(idleTimer)
       const id = ++lastId
       const cancel = () => waiting?.id === id && fail('cancelled')
@@ -129,8 +130,9 @@ export function createWorkerClient<Reply extends { readonly kind: string; readon
       tail = turn.catch(() => {})
       return turn
     },
-    /** Ends the worker, and the request it is at. */
+    /** Ends the worker, the request it is at, and those that wait for their turn. */
     close(): void {
+      isClosed = true
       clearTimeout(idleTimer)
       fail('cancelled')
       clearTimeout(idleTimer)

@@ -1,0 +1,194 @@
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import type { ExportReply } from '@shared/ipc/exportWorker'
+import { printWords } from '@shared/i18n/translator'
+import { fakeHash, HOUR } from '@tests/factories'
+import { openServices, type TestServices } from '@tests/factories/services'
+import { createWorkers, type Asked } from '@tests/factories/workers'
+import { readIssue } from '@electron/store/issues'
+import { createExports, type Exports } from './exports'
+import { createSchedule } from './schedule'
+import { createWorkerClient } from './workerClient'
+
+const PDF = '%PDF-1.7 bản in'
+const bytes = Buffer.byteLength(PDF)
+
+/** Writes the file as the worker does, and says that all is well with it. */
+function print({ message, reply }: Asked, given: Partial<Extract<ExportReply, { kind: 'pressed' }>> = {}) {
+  writeFileSync(String(message.output), PDF)
+  reply({ kind: 'progress', step: 'typeset', done: 1, of: 4 })
+  reply({ kind: 'progress', step: 'verify', done: 0, of: 1 })
+  reply({ kind: 'pressed', pages: 4, bytes, sha256: fakeHash('e'), reports: [], checks: [], ...given })
+}
+
+let desk: TestServices
+let exports: Exports
+let folder: string
+let answer: (asked: Asked) => void | Promise<void>
+
+beforeEach(async () => {
+  desk = await openServices()
+  folder = path.join(desk.folder, 'Bản in')
+  answer = print
+  const worker = createWorkerClient<ExportReply>({
+    start: createWorkers((asked) => answer(asked)).start,
+    deadline: 60_000,
+    idle: 60_000,
+    parse: (message) => message as ExportReply
+  })
+  onTestFinished(() => worker.close())
+  exports = createExports(desk.context, desk.issues, desk.media, desk.jobs, worker, printWords(), folder)
+  await desk.acts.begin('bai-1')
+  await desk.acts.signOff('bai-1')
+  await desk.acts.makeIssue('so-1', 1, 'bai-1')
+  await desk.as('thuan')
+})
+
+const name = 'Tuần tin quận – Số 1 – 2026-11-20.pdf'
+async function run() {
+  const id = await exports.start('so-1')
+  await expect
+    .poll(async () => (await desk.jobs.list()).find((job) => job.id === id)!.status)
+    .toMatch(/done|failed|cancelled/)
+  return (await desk.jobs.list()).find((job) => job.id === id)!
+}
+const files = async () => (await readIssue(desk.db, 'so-1')).files
+
+describe('a print job', () => {
+  test('writes the file, and puts its hash and who made it on record', async () => {
+    expect(await run()).toMatchObject({
+      status: 'done',
+      folder,
+      file: { size: bytes, sha256: fakeHash('e') }
+    })
+    expect(readdirSync(folder)).toHaveLength(1)
+    const [file] = await files()
+    expect(file).toMatchObject({ sha256: fakeHash('e'), member: 'thuan' })
+    expect(readFileSync(path.join(folder, file!.name), 'utf8')).toBe(PDF)
+    expect(file!.name.normalize('NFC')).toBe(name)
+  })
+
+  test('never writes over an earlier file', async () => {
+    const first = await run()
+    writeFileSync(path.join(folder, first.file!.name), 'bản đã gửi nhà in')
+    const second = await run()
+    expect(second.file!.name).not.toBe(first.file!.name)
+    expect(readFileSync(path.join(folder, first.file!.name), 'utf8')).toBe('bản đã gửi nhà in')
+    expect(await files()).toHaveLength(2)
+  })
+
+  test('is put in the name of whoever started it, though somebody else sits there when it ends', async () => {
+    answer = async (asked) => {
+      await desk.as('van')
+      print(asked)
+    }
+    await run()
+    expect(await files()).toMatchObject([{ member: 'thuan' }])
+  })
+
+  test('goes where the office chose', async () => {
+    await exports.setFolder(path.join(desk.folder, 'USB'))
+    expect(await exports.folder()).toBe(path.join(desk.folder, 'USB'))
+    expect(await run()).toMatchObject({ status: 'done', folder: path.join(desk.folder, 'USB') })
+  })
+
+  test('ends the schedule entry for which it was run, with the file as evidence', async () => {
+    const schedule = createSchedule(desk.context, exports)
+    const target = { kind: 'issue' as const, issue: 'so-1' }
+    const entry = await schedule.plan('tuan-tin', target, desk.clock() + HOUR, 'Nhà in')
+    await schedule.run(entry)
+    await expect.poll(async () => (await desk.jobs.list())[0]!.status).toBe('done')
+    const [view] = await schedule.list(0, desk.clock() + 2 * HOUR)
+    expect(view).toMatchObject({ status: 'done', files: [{ sha256: fakeHash('e') }] })
+  })
+})
+
+describe('no file is left, and nothing is put on record', () => {
+  const checks = [{ rule: 'fontsEmbedded' as const, ok: false, detail: 'Source Serif' }]
+  const reports = [{ article: 'bai-1', page: 1, overset: 40 } as never]
+
+  test.each<[string, (asked: Asked) => void, string]>([
+    [
+      'when the file reads back other than it was meant',
+      (asked) => print(asked, { checks }),
+      'export_verify'
+    ],
+    ['when a text does not fit its frame', (asked) => print(asked, { reports }), 'overset'],
+    ['when the file on disk has another size', (asked) => print(asked, { bytes: bytes + 1 }), 'export_write'],
+    [
+      'when typesetting fails',
+      ({ reply }) => reply({ kind: 'failed', failure: 'typeset', detail: 'x' }),
+      'export_typeset'
+    ],
+    ['when the worker crashes', (asked) => asked.crash(), 'export_crashed'],
+    [
+      'when the worker answers something else',
+      ({ reply }) => reply({ kind: 'preview', pages: [], reports: [] }),
+      'export_crashed'
+    ]
+  ])('%s', async (_when, answers, failure) => {
+    answer = answers
+    expect(await run()).toMatchObject({ status: 'failed', failure })
+    expect(readdirSync(folder)).toEqual([])
+    expect(await files()).toEqual([])
+  })
+
+  test('when it is cancelled', async () => {
+    answer = () => desk.jobs.list().then(([job]) => desk.jobs.cancel(job!.id))
+    expect(await run()).toMatchObject({ status: 'cancelled' })
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  test('when a text is written anew while it is being printed', async () => {
+    answer = async (asked) => {
+      await desk.acts.write('bai-1', 'Sửa vào phút chót', 'diep')
+      print(asked)
+    }
+    expect(await run()).toMatchObject({ status: 'failed', failure: 'notSigned' })
+    expect(readdirSync(folder)).toEqual([])
+    expect(await files()).toEqual([])
+  })
+})
+
+describe('no job is started', () => {
+  const asking = () => exports.start('so-1')
+
+  test('by someone who may not print', async () => {
+    await desk.as('diep')
+    await expect(asking()).rejects.toMatchObject({ code: 'forbidden' })
+    desk.session.signOut()
+    await expect(asking()).rejects.toMatchObject({ code: 'signedOut' })
+  })
+
+  test('for an issue with an unsigned text, which is named', async () => {
+    await desk.acts.write('bai-1', 'Sửa sau khi ký', 'diep')
+    await expect(asking()).rejects.toMatchObject({
+      code: 'unsignedArticles',
+      data: { titles: ['Khai mạc Ngày hội đọc sách'] }
+    })
+  })
+
+  test('for an issue that is empty or not there', async () => {
+    await desk.acts.makeIssue('so-2', 2)
+    await expect(exports.start('so-2')).rejects.toMatchObject({ code: 'emptyIssue' })
+    await expect(exports.start('so-9')).rejects.toMatchObject({ code: 'notFound' })
+  })
+
+  test('into a folder that cannot be written', async () => {
+    writeFileSync(path.join(desk.folder, 'tep'), '')
+    await exports.setFolder(path.join(desk.folder, 'tep', 'trong'))
+    await expect(asking()).rejects.toMatchObject({ code: 'folderReadOnly' })
+    expect(await desk.jobs.list()).toEqual([])
+  })
+
+  test.runIf(process.getuid?.() !== 0 && process.platform !== 'win32')(
+    'into a folder that is read only',
+    async () => {
+      mkdirSync(folder)
+      chmodSync(folder, 0o500)
+      await expect(asking()).rejects.toMatchObject({ code: 'folderReadOnly' })
+      expect(existsSync(folder)).toBe(true)
+    }
+  )
+})
