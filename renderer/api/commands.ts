@@ -39,8 +39,15 @@ export function runWhenShown(id: CommandId): void {
   awaited = id
 }
 
-/** Carries a command out while the calling component is shown. */
-export function useCommand(id: CommandId, handler: (() => void) | null): void {
+/**
+ * Carries a command out while the calling component is shown. With `last`,
+ * only where no other screen does: the shell's way of answering for a room that is not open.
+ */
+export function useCommand(
+  id: CommandId,
+  handler: (() => void) | null,
+  order: 'first' | 'last' = 'first'
+): void {
   const latest = useRef(handler)
   useEffect(() => {
     latest.current = handler
@@ -49,7 +56,8 @@ export function useCommand(id: CommandId, handler: (() => void) | null): void {
   useEffect(() => {
     if (!isOn) return
     const run = () => latest.current?.()
-    handlers.set(id, [...(handlers.get(id) ?? []), run])
+    const others = handlers.get(id) ?? []
+    handlers.set(id, order === 'first' ? [...others, run] : [run, ...others])
     tellSoon()
     if (awaited === id) {
       awaited = null
@@ -62,7 +70,7 @@ export function useCommand(id: CommandId, handler: (() => void) | null): void {
       )
       tellSoon()
     }
-  }, [id, isOn])
+  }, [id, isOn, order])
 }
 
 /** Carries out what the native menu says. Called once. */

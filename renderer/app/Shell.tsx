@@ -61,8 +61,8 @@ function useNavigationCommands(): void {
     runWhenShown(command)
     go(paths.articles)
   }
-  useCommand('newArticle', onDesk('newArticle'))
-  useCommand('importWord', onDesk('importWord'))
+  useCommand('newArticle', onDesk('newArticle'), 'last')
+  useCommand('importWord', onDesk('importWord'), 'last')
 }
 
 /**
