@@ -1,4 +1,4 @@
-import { copyFile, mkdir, open, rename, stat, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 export async function isFile(file: string): Promise<boolean> {
@@ -43,11 +43,26 @@ export async function writeDurably(file: string, text: string): Promise<void> {
   await moveDurably(temporary, file)
 }
 
-/** Copies a file so that the target is either whole and on disk, or not there: temporary name, flush, rename. */
-export async function copyDurably(from: string, to: string): Promise<void> {
+/**
+ * Copies a file so that the target is either whole and on disk, or not there: temporary name, flush, rename.
+ *
+ * @param check looks at the copy before it gets its name, and throws when it is not what was meant.
+ */
+export async function copyDurably(
+  from: string,
+  to: string,
+  check: (copy: string) => Promise<void> = async () => {}
+): Promise<void> {
   await mkdir(path.dirname(to), { recursive: true })
   const temporary = `${to}.part`
-  await copyFile(from, temporary)
-  await flushFile(temporary)
-  await moveDurably(temporary, to)
+  try {
+    await copyFile(from, temporary)
+    await check(temporary)
+    await flushFile(temporary)
+    await moveDurably(temporary, to)
+  } catch (error) {
+    // On a full disk, half a file would only be in the way.
+    await rm(temporary, { force: true }).catch(() => {})
+    throw error
+  }
 }

@@ -35,19 +35,22 @@ export function createImports(
   worker: WorkerClient<ImportReply>,
   temporary: string
 ) {
-  let running: AbortController | null = null
+  /** Files that are being read or wait for it, by what stops them. */
+  const running = new Map<AbortController, string>()
+  const tellProgress = () => publish('imports.progress', [...running.values()][0] ?? '')
 
   async function ask(task: 'word' | 'photo', incoming: IncomingFile, folder: string): Promise<ImportReply> {
-    running = new AbortController()
-    publish('imports.progress', incoming.name.slice(0, 100))
+    const controller = new AbortController()
+    running.set(controller, incoming.name.slice(0, 100))
+    tellProgress()
     try {
       const message = { task, file: incoming.file, fileName: incoming.name, folder }
-      return await worker.request(message, { signal: running.signal })
+      return await worker.request(message, { signal: controller.signal })
     } catch (error) {
       throw error instanceof WorkerError ? new OfficeError(error.failure) : error
     } finally {
-      running = null
-      publish('imports.progress', '')
+      running.delete(controller)
+      tellProgress()
     }
   }
 
@@ -127,9 +130,9 @@ export function createImports(
     dropWord: (name: string, bytes: Uint8Array, product: string) =>
       withDropped(name, bytes, (incoming) => importWord(incoming, product)),
     dropPhoto: (name: string, bytes: Uint8Array) => withDropped(name, bytes, importPhoto),
-    /** Stops the file that is being read. */
+    /** Stops the file that is being read, and those that wait behind it. */
     cancel() {
-      running?.abort()
+      for (const controller of running.keys()) controller.abort()
     },
 
     /**

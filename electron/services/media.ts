@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { ImportedPhoto } from '@shared/ipc/importWorker'
@@ -7,13 +9,32 @@ import { readMedia, type MediaRow } from '@electron/store/media'
 import type { Db } from '@electron/store/schema'
 import { copyDurably, isFile } from './durableFile'
 
+async function hashFile(file: string): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer)
+  return hash.digest('hex')
+}
+
 /** The media folder of one office: files named by their hash, written once and never changed. */
 export function createMedia(db: Db, folder: string, previews: string) {
   const fileOf = (hash: string) => path.join(folder, hash.slice(0, 2), hash.slice(2))
   const previewOf = (hash: string) => path.join(previews, `${hash}.jpg`)
 
-  async function keep(from: string, to: string): Promise<void> {
-    if (!(await isFile(to))) await copyDurably(from, to)
+  let tail: Promise<unknown> = Promise.resolve()
+
+  /** One after another: the same photo twice at once would be written under one temporary name. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = tail.then(work)
+    tail = turn.catch(() => {})
+    return turn
+  }
+
+  async function keep(from: string, sha256: string): Promise<void> {
+    const to = fileOf(sha256)
+    if (await isFile(to)) return
+    await copyDurably(from, to, async (copy) => {
+      if ((await hashFile(copy)) !== sha256) throw new OfficeError('unreadable')
+    })
   }
 
   return {
@@ -24,18 +45,29 @@ export function createMedia(db: Db, folder: string, previews: string) {
       return (await isFile(previewOf(hash))) ? previewOf(hash) : fileOf(hash)
     },
 
-    /** Takes a checked photo in. The row is for `commit()`, once the file is safely there. */
+    /**
+     * Takes a checked photo in. The row is for `commit()`, once the file is safely there.
+     *
+     * @throws OfficeError `unreadable` when its bytes do not give its hash.
+     */
     async adoptPhoto(photo: ImportedPhoto): Promise<MediaRow> {
-      await keep(photo.file, fileOf(photo.sha256))
-      await keep(photo.preview, previewOf(photo.sha256))
+      await inTurn(async () => {
+        await keep(photo.file, photo.sha256)
+        const preview = previewOf(photo.sha256)
+        if (!(await isFile(preview))) await copyDurably(photo.preview, preview)
+      })
       const { sha256, bytes, type, width, height, colours } = photo
       return { sha256, bytes, type, width, height, colours }
     },
 
-    /** Takes any other file in, such as the Word file that an article came from. */
+    /**
+     * Takes any other file in, such as the Word file that an article came from.
+     *
+     * @throws OfficeError `unreadable` when somebody has written in it since it was hashed.
+     */
     async adoptFile(file: string, sha256: string, type: string): Promise<MediaRow> {
-      await keep(file, fileOf(sha256))
-      const { size } = await stat(file)
+      await inTurn(() => keep(file, sha256))
+      const { size } = await stat(fileOf(sha256))
       return { sha256, bytes: size, type, width: 0, height: 0, colours: '' }
     },
 

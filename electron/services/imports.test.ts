@@ -1,0 +1,152 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { openImports } from '@tests/factories/importWorker'
+import { openServices, type TestServices } from '@tests/factories/services'
+import { buildPhoto } from '@tests/fixtures/photoFile'
+import { buildWordFile } from '@tests/fixtures/wordFile'
+import { paragraph } from '@tests/fixtures/wordMarkup'
+import { readArticle } from '@electron/store/articles'
+
+let desk: TestServices
+
+beforeEach(async () => {
+  desk = await openServices()
+  await desk.as('lan')
+})
+
+function place(name: string, bytes: Buffer) {
+  const file = path.join(desk.folder, name)
+  writeFileSync(file, bytes)
+  return { name, file }
+}
+const word = () =>
+  buildWordFile({
+    body: paragraph('Giữ xanh dòng kênh Cầu Vông') + paragraph('Sáng nay, phường ra quân vớt rác.')
+  })
+const articles = async () => (await desk.articles.list({}, 0, 50)).rows
+const media = () => desk.db.selectFrom('media').select('sha256').execute()
+const isTidy = (temporary: string) => readdirSync(temporary).every((name) => !name.startsWith('import-'))
+
+describe('a Word file', () => {
+  test('becomes an article, which keeps the file it came from', async () => {
+    const imports = openImports(desk)
+    const bytes = await word()
+    const { article } = await imports.importWord(place('bài phường.docx', bytes), 'tuan-tin')
+    expect(await articles()).toMatchObject([
+      { id: article, product: 'tuan-tin', status: 'drafting', owner: 'Phạm Thị Lan' }
+    ])
+    const { attachments } = await readArticle(desk.db, article)
+    expect(attachments).toMatchObject([{ name: 'bài phường.docx' }])
+    const original = await imports.originalFile(article, attachments[0]!.media)
+    expect(path.basename(original).normalize('NFC')).toBe('bài phường.docx')
+    expect(readFileSync(original).equals(bytes)).toBe(true)
+    expect(isTidy(imports.temporary)).toBe(true)
+  })
+
+  test('that was dropped is the same as one that was chosen', async () => {
+    const imports = openImports(desk)
+    const { article } = await imports.dropWord('../../bài <phường>.docx', await word(), 'tuan-tin')
+    const [attachment] = (await readArticle(desk.db, article)).attachments
+    expect(attachment!.name).toContain('phường')
+    expect(attachment!.name).not.toMatch(/[/<>]/)
+    expect(isTidy(imports.temporary)).toBe(true)
+  })
+
+  test('whose original is gone, or never was its own, is not opened', async () => {
+    const imports = openImports(desk)
+    const { article } = await imports.importWord(place('a.docx', await word()), 'tuan-tin')
+    const { media: hash } = (await readArticle(desk.db, article)).attachments[0]!
+    await desk.acts.begin('bai-khac')
+    await expect(imports.originalFile('bai-khac', hash)).rejects.toMatchObject({ code: 'notFound' })
+    rmSync(desk.media.fileOf(hash))
+    await expect(imports.originalFile(article, hash)).rejects.toMatchObject({ code: 'fileGone' })
+  })
+})
+
+describe('a photo', () => {
+  test('is taken in with its caption, and known at once', async () => {
+    const imports = openImports(desk)
+    const view = await imports.importPhoto(
+      place('hoi.jpg', await buildPhoto({ caption: 'Ngay hoi', author: 'Thu Ha' }))
+    )
+    expect(view).toMatchObject({ width: 240, height: 160, caption: 'Ngay hoi' })
+    expect(await media()).toEqual([{ sha256: view.media }])
+    expect(existsSync(desk.media.fileOf(view.media))).toBe(true)
+    expect(isTidy(imports.temporary)).toBe(true)
+  })
+
+  test('twice is one photo', async () => {
+    const imports = openImports(desk)
+    const bytes = await buildPhoto()
+    const [a, b] = await Promise.all([imports.dropPhoto('a.jpg', bytes), imports.dropPhoto('b.jpg', bytes)])
+    expect(a.media).toBe(b.media)
+    expect(await media()).toHaveLength(1)
+  })
+})
+
+describe('a file that cannot be brought in leaves nothing behind', () => {
+  test.each<[string, string, () => Promise<Buffer>]>([
+    ['that is no Word file', 'a.docx', async () => Buffer.from('không phải Word')],
+    ['that is cut off', 'a.docx', async () => (await word()).subarray(0, 300)],
+    ['that is empty', 'a.docx', async () => Buffer.alloc(0)]
+  ])('%s', async (_what, name, bytes) => {
+    const imports = openImports(desk)
+    await expect(imports.importWord(place(name, await bytes()), 'tuan-tin')).rejects.toMatchObject({
+      name: 'OfficeError'
+    })
+    expect(await articles()).toEqual([])
+    expect(await media()).toEqual([])
+    expect(isTidy(imports.temporary)).toBe(true)
+  })
+
+  test('that is no picture', async () => {
+    const imports = openImports(desk)
+    await expect(imports.dropPhoto('a.jpg', await word())).rejects.toMatchObject({ code: 'notPicture' })
+    expect(await media()).toEqual([])
+  })
+
+  test('that makes the reader crash', async () => {
+    const imports = openImports(desk, (asked) => asked.crash())
+    await expect(imports.dropPhoto('a.jpg', Buffer.from('x'))).rejects.toMatchObject({ code: 'crashed' })
+    expect(isTidy(imports.temporary)).toBe(true)
+  })
+
+  test('that makes the reader answer something else', async () => {
+    const imports = openImports(desk, ({ reply }) => reply({ kind: 'photo', photo: { sha256: '../../x' } }))
+    await expect(imports.dropPhoto('a.jpg', Buffer.from('x'))).rejects.toMatchObject({ code: 'crashed' })
+  })
+
+  test('from someone who may not write', async () => {
+    const imports = openImports(desk)
+    await desk.as('in')
+    await expect(imports.importWord(place('a.docx', await word()), 'tuan-tin')).rejects.toMatchObject({
+      code: 'forbidden'
+    })
+    expect(await articles()).toEqual([])
+    expect(await media()).toEqual([])
+  })
+})
+
+test('cancelling stops the file that is read, and those that wait behind it', async () => {
+  const imports = openImports(desk, () => {})
+  const reading = Promise.allSettled(
+    ['một.jpg', 'hai.jpg', 'ba.jpg'].map((name) => imports.dropPhoto(name, Buffer.from('x')))
+  )
+  await expect.poll(() => imports.workers.alive).toBe(1)
+  await expect.poll(() => desk.published.length).toBe(3)
+  imports.cancel()
+  const cancelled = { status: 'rejected', reason: { code: 'cancelled' } }
+  expect(await reading).toMatchObject([cancelled, cancelled, cancelled])
+  expect(imports.workers.alive).toBe(0)
+})
+
+test('the page is told which file is read, until none is', async () => {
+  const imports = openImports(desk)
+  const bytes = await buildPhoto()
+  await Promise.all([imports.dropPhoto('một.jpg', bytes), imports.dropPhoto('hai.jpg', bytes)])
+  const told = desk.published.filter((event) => event.startsWith('imports.progress'))
+  expect(told[0]).toBe('imports.progress một.jpg')
+  expect(told.at(-1)).toBe('imports.progress')
+  expect(told.filter((event) => event === 'imports.progress')).toHaveLength(1)
+})
