@@ -146,7 +146,7 @@ test('the page is told which file is read, until none is', async () => {
   const bytes = await buildPhoto()
   await Promise.all([imports.dropPhoto('một.jpg', bytes), imports.dropPhoto('hai.jpg', bytes)])
   const told = desk.published.filter((event) => event.startsWith('imports.progress'))
-  expect(told[0]).toBe('imports.progress một.jpg')
+  expect(told[0]).toMatch(/^imports\.progress (một|hai)\.jpg$/)
   expect(told.at(-1)).toBe('imports.progress')
   expect(told.filter((event) => event === 'imports.progress')).toHaveLength(1)
 })
