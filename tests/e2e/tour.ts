@@ -1,6 +1,16 @@
 import type { Page } from 'playwright-core'
 import { answer } from './ask'
-import { changePerson, dismissMissed, goTo, openDemo, people, signIn, signOut } from './journey'
+import {
+  changePerson,
+  dismissMissed,
+  goTo,
+  openDemo,
+  people,
+  placeByMenu,
+  signIn,
+  signOut,
+  waitTypeset
+} from './journey'
 
 /** Walks through every screen and dialog of the demo office, each as a person meets it. */
 export interface Stop {
@@ -103,7 +113,15 @@ export const stops: readonly Stop[] = [
       await page.getByRole('button', { name: 'Sửa bài' }).waitFor()
     }
   },
-  { name: 'queue', open: (page) => goTo(page, 'Chờ tôi duyệt') },
+  {
+    name: 'article-submit',
+    open: async (page) => {
+      await openArticle(page)
+      await page.getByRole('button', { name: 'Gửi duyệt' }).click()
+      await page.getByRole('dialog').waitFor()
+    }
+  },
+  { name: 'queue', open: (page) => closeDialog(page).then(() => goTo(page, 'Chờ tôi duyệt')) },
   {
     name: 'approval',
     open: async (page) => {
@@ -136,16 +154,57 @@ export const stops: readonly Stop[] = [
     }
   },
   {
+    name: 'issue-plan',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Tạo số báo' }).click()
+      const candidates = page.getByRole('complementary', { name: 'Bài có thể đặt' })
+      await candidates.waitFor()
+      await placeByMenu(page, 'Con đường có bóng cây và một vạch sơn', 'Trang 1 – Bài thứ hai')
+      await waitTypeset(page)
+    }
+  },
+  {
+    name: 'issue-export',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Xuất tệp in' }).click()
+      await dialog(page, 'Xuất tệp in')
+    }
+  },
+  {
+    name: 'issue-schedule',
+    open: async (page) => {
+      await closeDialog(page)
+      await page.getByRole('button', { name: 'Lên lịch' }).click()
+      await page.getByRole('dialog').waitFor()
+    }
+  },
+  {
     name: 'issue',
     open: async (page) => {
       await closeDialog(page)
       const issues = await answer(page, 'issues.list', {})
-      await openHash(page, `/issues/${issues[0]!.id}`)
+      await openHash(page, `/issues/${issues.find((issue) => issue.isPublished)!.id}`)
       await page.getByRole('img', { name: 'Trang 1' }).waitFor({ timeout: 60_000 })
     }
   },
   { name: 'schedule', open: (page) => goTo(page, 'Lịch xuất bản') },
-  { name: 'jobs', open: (page) => goTo(page, 'Tệp in') },
+  {
+    name: 'schedule-article',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Lên lịch đăng bài' }).click()
+      await page.getByRole('dialog').waitFor()
+    }
+  },
+  {
+    name: 'schedule-cancel',
+    open: async (page) => {
+      await closeDialog(page)
+      await page.getByRole('listitem').getByRole('button', { name: 'Thêm thao tác' }).last().click()
+      await page.getByRole('menuitem', { name: 'Hủy lịch này' }).click()
+      await dialog(page, 'Hủy lịch này?')
+    }
+  },
+  { name: 'jobs', open: (page) => closeDialog(page).then(() => goTo(page, 'Tệp in')) },
   {
     name: 'office',
     open: async (page) => {

@@ -1,5 +1,5 @@
 import { useDraggable } from '@dnd-kit/core'
-import { GripVertical, Plus, Search } from 'lucide-react'
+import { CircleCheck, GripVertical, Image, Plus, Search } from 'lucide-react'
 import { useDeferredValue, useState } from 'react'
 import { openSlots, placedArticles, type PagePlan } from '@shared/domain/pagePlan'
 import type { ArticleRowView } from '@shared/ipc/routes/articles'
@@ -39,9 +39,22 @@ function Candidate({ row, places, onPlace }: CandidateProps) {
       <div className={styles.text} {...listeners}>
         <strong>{row.title || t('articles.untitled')}</strong>
         <span>
-          <ArticleStatusMark status={row.status} level={row.level} levels={row.levels} />
+          {row.isSigned ? (
+            <CircleCheck
+              className={styles.signed}
+              size={15}
+              role="img"
+              aria-label={t('articles.status.approved')}
+            />
+          ) : (
+            <ArticleStatusMark status={row.status} level={row.level} levels={row.levels} />
+          )}
           {t('articles.wordCount', { count: formatCount(row.words) })}
-          {row.photos > 0 && <span>{t('articles.photos', { count: row.photos })}</span>}
+          {row.photos > 0 && (
+            <span className={styles.photos} title={t('articles.photos', { count: row.photos })}>
+              <Image size={13} aria-hidden /> {row.photos}
+            </span>
+          )}
         </span>
       </div>
       <Menu
