@@ -12,6 +12,7 @@ import { createComments } from '@electron/services/comments'
 import { createContext } from '@electron/services/context'
 import { createExports } from '@electron/services/exports'
 import { createImports } from '@electron/services/imports'
+import { createIntegrity } from '@electron/services/integrity'
 import { createIssues } from '@electron/services/issues'
 import { createJobs } from '@electron/services/jobs'
 import { beginJournal, createJournal, endJournal } from '@electron/services/journal'
@@ -44,6 +45,8 @@ export interface WorkspaceOptions {
 }
 
 const MINUTE = 60_000
+/** How long after the office was opened the whole of it is read through, in milliseconds. */
+const CHECK_AFTER = 5_000
 
 /** Office files stand in one folder: the database, its backups, and the media. */
 export const officeFiles = (folder: string) => ({
@@ -100,6 +103,8 @@ export async function openWorkspace(options: WorkspaceOptions) {
   const issues = createIssues(context)
   const jobs = createJobs(context)
   await jobs.recover()
+  const integrity = createIntegrity(context)
+  integrity.begin(CHECK_AFTER)
   const exports = createExports(context, issues, media, jobs, exportWorker, words, options.exportFolder)
 
   return {
@@ -113,6 +118,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
     issues,
     jobs,
     exports,
+    integrity,
     journal: createJournal(context),
     office: createOffice(context, pinCost),
     articles: createArticles(context),
@@ -135,6 +141,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
 
     /** An orderly end: jobs stopped, workers gone, the journal closed. */
     async close(): Promise<void> {
+      integrity.close()
       importWorker.close()
       await jobs.close()
       exportWorker.close()

@@ -10,6 +10,7 @@ import type { Backups } from '@electron/services/backups'
 import type { Comments } from '@electron/services/comments'
 import type { Exports } from '@electron/services/exports'
 import type { Imports, IncomingFile } from '@electron/services/imports'
+import type { Integrity } from '@electron/services/integrity'
 import type { Issues } from '@electron/services/issues'
 import type { Jobs } from '@electron/services/jobs'
 import type { Journal } from '@electron/services/journal'
@@ -35,6 +36,7 @@ export interface OfficeServices {
   readonly exports: Exports
   readonly jobs: Jobs
   readonly schedule: Schedule
+  readonly integrity: Integrity
 }
 
 /** Which office is open, and opening, leaving and restoring it. */
@@ -205,6 +207,10 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
 
     'backups.list': async () => (await backups()).list(),
     'backups.create': async () => ({ name: await (await backups()).create() }),
+    'backups.integrity': () => {
+      const report = at().integrity.report()
+      return { ...report, texts: [...report.texts] }
+    },
     'backups.restore': async ({ name }) => {
       if (!mayRestore(await desk.status())) throw new OfficeError('forbidden')
       await desk.restoreBackup(name)

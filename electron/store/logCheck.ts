@@ -67,7 +67,7 @@ async function readFiling(db: Db): Promise<Map<string, Set<string>>> {
 /**
  * Checks every record: its text, its columns, its signature, its place in its
  * author's chain, and the subjects under which it is found. Reads the whole
- * log: for backups. What a chain cannot show is that its end is missing.
+ * log: for backups, and once after the office was opened. What a chain cannot show is that its end is missing.
  */
 export async function findDamagedRecords(db: Db): Promise<DamagedRecord[]> {
   const damaged: DamagedRecord[] = []

@@ -24,7 +24,7 @@ export async function readRevision(db: Db, id: string): Promise<Revision> {
   return JSON.parse(row.canonical) as Revision
 }
 
-/** Ids of stored texts whose bytes no longer give their id. Reads every text: for backups and the weekly check. */
+/** Ids of stored texts whose bytes no longer give their id. Reads every text: for backups, and once after the office was opened. */
 export async function findDamagedRevisions(db: Db): Promise<string[]> {
   const damaged: string[] = []
   let after = ''
@@ -41,4 +41,16 @@ export async function findDamagedRevisions(db: Db): Promise<string[]> {
     if (!last) return damaged
     after = last.id
   }
+}
+
+/** Articles that these texts belong to. */
+export async function listArticlesOf(db: Db, revisions: readonly string[]): Promise<string[]> {
+  if (revisions.length === 0) return []
+  const rows = await db
+    .selectFrom('revisions')
+    .select('article')
+    .distinct()
+    .where('id', 'in', revisions)
+    .execute()
+  return rows.map((row) => row.article)
 }

@@ -7,6 +7,7 @@ import { runWhenShown, useCommand } from '@renderer/api/commands'
 import { paths } from '@renderer/api/paths'
 import { queryClient } from '@renderer/api/queries'
 import { ArticlesRoute } from './ArticlesRoute'
+import { IntegrityNotice } from '@renderer/features/backups/IntegrityNotice'
 import { MissedDialog } from '@renderer/features/schedule/MissedDialog'
 import { Skeleton } from '@renderer/ui/Notice'
 import { useToaster } from '@renderer/ui/Toaster'
@@ -92,6 +93,7 @@ export function Shell({ status, member }: { status: OfficeStatus; member: Member
     <div className={styles.shell}>
       <Sidebar status={status} member={member} />
       <main className={styles.main}>
+        <IntegrityNotice />
         <Suspense fallback={<Skeleton lines={8} />}>
           <Switch>
             <Route path={paths.articles} component={ArticlesRoute} />

@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { answer } from './ask'
 import { changePerson, goTo, openDemo, people, signIn } from './journey'
-import { launch, type RunningApp } from './launch'
+import { runSql } from '../factories/sqlite'
+import { giveToElectron, launch, type RunningApp } from './launch'
 
 /** What happens to plans that nobody carried out, and to an office that is set back. */
 
@@ -79,4 +80,22 @@ test('a backup restored sets the office back, and what stood there is put aside,
   expect(readdirSync(path.join(run.profile, 'demo')).filter((name) => name.endsWith('.aside'))).not.toEqual(
     []
   )
+})
+
+test('a text that the disk has changed in silence is named once the office was read through', async () => {
+  await run.close()
+  const file = path.join(run.profile, 'demo/office.db')
+  await runSql(
+    file,
+    'drop trigger revisions_freeze',
+    `update revisions set canonical = replace(canonical, 'Chiều trên bến', 'Chiều dưới bến')`
+  )
+  giveToElectron(file)
+  run = await launch({ profile: run.profile, width: 1366, height: 768 })
+  const { page } = run
+  await signIn(page, people.administrator)
+  const alert = page.getByRole('alert')
+  await alert.getByText(/không còn đúng như lúc lưu: “Chiều trên bến Thượng”/).waitFor()
+  await alert.getByRole('button', { name: 'Xem các bản sao lưu' }).click()
+  await page.getByRole('region', { name: 'Sao lưu' }).waitFor()
 })

@@ -151,12 +151,14 @@ test('the scheme serves its own folder and nothing around it', async () => {
 
 test('permissions are refused without asking', async () => {
   const states = await run.page.evaluate(async () => {
-    const ask = (name: string) =>
+    const stateOf = (name: string) =>
       navigator.permissions.query({ name: name as PermissionName }).then(
         (answer) => answer.state,
         () => 'denied'
       )
-    return Promise.all(['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read'].map(ask))
+    return Promise.all(
+      ['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read'].map(stateOf)
+    )
   })
   expect(new Set(states)).toEqual(new Set(['denied']))
 })

@@ -1,8 +1,9 @@
 import { DatabaseBackup, FolderOpen } from 'lucide-react'
 import { can } from '@shared/domain/permissions'
 import type { MemberView } from '@shared/ipc/routes/office'
+import { formatTime } from '@shared/text/dates'
 import { request } from '@renderer/api/client'
-import { queryClient, useAction } from '@renderer/api/queries'
+import { queryClient, useAction, useRequest } from '@renderer/api/queries'
 import { Button } from '@renderer/ui/Button'
 import { useTranslate } from '@renderer/ui/Language'
 import { Notice } from '@renderer/ui/Notice'
@@ -22,6 +23,9 @@ export function BackupsScreen({ member }: { member: MemberView }) {
     },
     onError: tellError
   })
+  const { data: report } = useRequest('backups.integrity', {}, { staleTime: 0 })
+  const isSound =
+    report && report.checkedAt !== null && report.texts.length + report.records === 0 && !report.isUnreadable
   return (
     <Page
       title={t('backups.title')}
@@ -44,6 +48,9 @@ export function BackupsScreen({ member }: { member: MemberView }) {
     >
       <div className={styles.stack}>
         <Notice tone="info">{t('backups.explain')}</Notice>
+        {isSound && (
+          <Notice tone="good">{t('backups.allSound', { time: formatTime(report.checkedAt!) })}</Notice>
+        )}
         <BackupList mayRestore={can({ member: member.id, roles: member.roles }, 'backups.restore')} />
       </div>
     </Page>

@@ -92,6 +92,13 @@ export const backups = {
   title: 'Backups',
   explain:
     'A backup is made at start and every 30 minutes when something has changed. Each is read through before it counts. Photos stand in a folder of their own and are never overwritten.',
+  allSound: 'Every text and record was read back at {{time}}: sound.',
+  damagedTexts: 'Texts on disk are no longer as they were stored: {{titles}}.',
+  damagedRecords: '{{count}} records are no longer as they were signed.',
+  unreadable: 'A part of the data file cannot be read.',
+  damagedAdvice:
+    'The disk may be failing. Please copy the backups elsewhere, then restore the newest sound one.',
+  goRestore: 'See the backups',
   create: 'Back up now',
   created: 'Backed up and checked.',
   openFolder: 'Open the folder',

@@ -91,6 +91,13 @@ export const backups = {
   title: 'Sao lưu',
   explain:
     'Máy tự sao lưu khi mở chương trình và mỗi 30 phút nếu có thay đổi. Mỗi bản được đọc lại từng bài trước khi được tính. Ảnh nằm trong thư mục riêng và không bao giờ bị ghi đè.',
+  allSound: 'Đã đọc lại toàn bộ bài và hồ sơ ký lúc {{time}}: nguyên vẹn.',
+  damagedTexts: 'Văn bản trên đĩa không còn đúng như lúc lưu: {{titles}}.',
+  damagedRecords: '{{count}} dòng hồ sơ ký không còn đúng như lúc ký.',
+  unreadable: 'Có phần của tệp dữ liệu không đọc được.',
+  damagedAdvice:
+    'Ổ đĩa có thể đang hỏng. Hãy chép các bản sao lưu ra nơi khác, rồi khôi phục bản nguyên vẹn gần nhất.',
+  goRestore: 'Xem các bản sao lưu',
   create: 'Sao lưu ngay',
   created: 'Đã sao lưu và kiểm tra xong.',
   openFolder: 'Mở thư mục',

@@ -139,6 +139,16 @@ export const issueRoutes = {
   'schedule.run': route(z.strictObject({ entry: id }), z.strictObject({ job: id.nullable() })),
 
   'backups.list': route(nothing, z.array(backupSchema)),
+  /** What reading the whole office through has found since it was opened. */
+  'backups.integrity': route(
+    nothing,
+    z.strictObject({
+      checkedAt: moment.nullable(),
+      texts: z.array(z.string()),
+      records: z.number().int(),
+      isUnreadable: z.boolean()
+    })
+  ),
   'backups.create': route(nothing, z.strictObject({ name: z.string() })),
   'backups.restore': route(z.strictObject({ name: text(120) }), nothing),
   'backups.openFolder': route(nothing, nothing)
