@@ -1,3 +1,4 @@
+import '@renderer/api/firstRequests'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { request } from '@renderer/api/client'

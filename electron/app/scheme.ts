@@ -65,18 +65,18 @@ async function answerPage(folder: string, pathname: string): Promise<Response> {
 }
 
 /** Serves the page, its photos and its typeset pages from `app://bundle`. */
-export function serveScheme(folder: string, sources: SchemeSources): void {
+export function serveScheme(folder: string, sources: Promise<SchemeSources>): void {
   protocol.handle('app', async (request) => {
     const url = new URL(request.url)
     if (`${url.protocol}//${url.host}` !== PAGE_ORIGIN) return answer(null, 404)
     const photo = /^\/media\/([0-9a-f]{64})$/.exec(url.pathname)
     if (photo) {
-      const file = await sources.mediaFile(photo[1]!)
+      const file = await (await sources).mediaFile(photo[1]!)
       return file ? answerPhoto(file) : answer(null, 404)
     }
     const preview = /^\/preview\/(\d{1,9})\/(\d{1,3})\.svg$/.exec(url.pathname)
     if (preview) {
-      const svg = sources.previewPage(preview[1]!, Number(preview[2]))
+      const svg = (await sources).previewPage(preview[1]!, Number(preview[2]))
       return svg === undefined ? answer(null, 404) : answer(svg, 200, 'image/svg+xml')
     }
     return answerPage(folder, url.pathname)

@@ -1,7 +1,15 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { settingsSchema, type Settings } from '@shared/ipc/routes/app'
+import type { Settings } from '@shared/ipc/routes/app'
 
 const DEFAULTS: Settings = { language: 'vi', theme: 'system' }
+
+/** By hand: the window does not wait until zod is loaded. */
+function toSettings(stored: unknown): Settings {
+  const { language, theme } = stored as Record<string, unknown>
+  const isKnown =
+    (language === 'vi' || language === 'en') && (theme === 'system' || theme === 'light' || theme === 'dark')
+  return isKnown ? { language, theme } : DEFAULTS
+}
 
 /**
  * How this PC's screens look. A file and not the store: the language is needed
@@ -14,8 +22,7 @@ export function createSettingsFile(file: string) {
     read(): Settings {
       if (current) return current
       try {
-        const parsed = settingsSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')))
-        current = parsed.success ? parsed.data : DEFAULTS
+        current = toSettings(JSON.parse(readFileSync(file, 'utf8')))
       } catch {
         current = DEFAULTS
       }

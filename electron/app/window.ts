@@ -1,24 +1,30 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { BrowserWindow, nativeTheme, screen } from 'electron'
-import { z } from 'zod'
+import { whenPageHasFiles } from './pageFiles'
 import { devServer, PAGE_ORIGIN } from './security'
 
-const stateSchema = z.strictObject({
-  x: z.number().int(),
-  y: z.number().int(),
-  width: z.number().int().min(640),
-  height: z.number().int().min(480),
-  isMaximized: z.boolean()
-})
-type WindowState = z.infer<typeof stateSchema>
+interface WindowState {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly isMaximized: boolean
+}
+
+/** By hand: the window does not wait until zod is loaded. */
+function toState(stored: unknown): WindowState | null {
+  const { x, y, width, height, isMaximized } = stored as Record<string, unknown>
+  const isWhole = [x, y, width, height].every(Number.isInteger) && typeof isMaximized === 'boolean'
+  if (!isWhole || (width as number) < 640 || (height as number) < 480) return null
+  return { x, y, width, height, isMaximized } as WindowState
+}
 
 const PAPER = { light: '#f6f4ef', dark: '#1b1a18' }
 
 function readState(file: string): WindowState | null {
   try {
-    const parsed = stateSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')))
-    return parsed.success ? parsed.data : null
+    return toState(JSON.parse(readFileSync(file, 'utf8')))
   } catch {
     return null
   }
@@ -61,8 +67,11 @@ export function openWindow(preload: string, stateFile: string, onClosing: () => 
   })
   if (saved?.isMaximized) window.maximize()
   window.once('ready-to-show', () => window.show())
-  let mayClose = false
+  // Nobody has typed before the page is up, nor after it crashed: there is nothing to wait for.
+  let mayClose = true
   let waiting: ReturnType<typeof setTimeout> | undefined
+  const pageIsUp = () => void (mayClose = false)
+  window.webContents.on('render-process-gone', () => (mayClose = true))
   const close = () => {
     mayClose = true
     window.close()
@@ -83,8 +92,10 @@ export function openWindow(preload: string, stateFile: string, onClosing: () => 
       // Where the window stood is not worth a message.
     }
   })
+  const hasFiles = whenPageHasFiles(window.webContents)
   void window.loadURL(devServer() ?? `${PAGE_ORIGIN}/index.html`)
-  return { window, close, keepOpen: () => clearTimeout(waiting) }
+  return { window, close, pageIsUp, keepOpen: () => clearTimeout(waiting), hasFiles }
 }
+export type Opening = ReturnType<typeof openWindow>
 
 export const windowStateFile = (userData: string) => path.join(userData, 'window.json')

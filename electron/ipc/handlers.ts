@@ -19,7 +19,7 @@ import type { Previews } from '@electron/services/previews'
 import type { Revisions } from '@electron/services/revisions'
 import type { Schedule } from '@electron/services/schedule'
 import type { Session } from '@electron/services/session'
-import type { Handlers } from './router'
+import type { Handlers } from './answer'
 
 /** The services of the open office. */
 export interface OfficeServices {

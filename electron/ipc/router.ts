@@ -1,52 +1,22 @@
 import { ipcMain, type IpcMainInvokeEvent } from 'electron'
-import { contract, type Contract, type Output, type ParsedInput, type RouteName } from '@shared/ipc/contract'
 import type { Reply } from '@shared/ipc/define'
-import { OfficeError } from '@shared/ipc/errors'
-import { toOfficeError } from '@electron/store/database'
+import type { Answer } from './answer'
 
-/** Routes without an answer may return nothing. */
-type Answer<R extends RouteName> = Record<string, never> extends Output<R> ? Output<R> | void : Output<R>
+const forbidden: Reply<never> = { ok: false, error: { code: 'forbiddenSender', data: {} } }
 
-/** One function per route of the contract. A missing one does not compile. */
-export type Handlers<C extends Contract = Contract> = {
-  readonly [R in keyof C & RouteName]: (input: ParsedInput<R>) => Promise<Answer<R>> | Answer<R>
-}
-
-interface RouterOptions {
-  readonly handlers: Handlers
-  /** Whether the sender is our own page: own origin, top frame. */
-  readonly isTrusted: (event: IpcMainInvokeEvent) => boolean
-  readonly logError: (what: string, error: unknown) => void
-}
-
-const fail = (error: OfficeError): Reply<never> => ({
-  ok: false,
-  error: { code: error.code, data: error.data }
-})
-
-const isRoute = (name: unknown): name is RouteName =>
-  typeof name === 'string' && Object.hasOwn(contract, name)
-
-/** Answers the page's requests. The only importer of `ipcMain`; nothing is ever thrown across the wire. */
-export function startRouter({ handlers, isTrusted, logError }: RouterOptions): void {
+/**
+ * Takes the page's requests. The only importer of `ipcMain`; nothing is ever thrown across the wire.
+ *
+ * @param isTrusted whether the sender is our own page: own origin, top frame.
+ * @param answering comes when the office is ready; what is asked earlier waits for it.
+ */
+export function startRouter(
+  isTrusted: (event: IpcMainInvokeEvent) => boolean,
+  answering: Promise<Answer>
+): void {
   ipcMain.handle('request', async (event, name: unknown, input: unknown): Promise<Reply<unknown>> => {
-    if (!isTrusted(event)) return fail(new OfficeError('forbiddenSender'))
-    if (!isRoute(name)) return fail(new OfficeError('badInput', { route: String(name).slice(0, 60) }))
-    const parsed = contract[name].input.safeParse(input)
-    if (!parsed.success) return fail(new OfficeError('badInput', { route: name }))
-    try {
-      // Name and handler belong together by the type of Handlers; the union of all routes cannot say so.
-      const handle = handlers[name] as (input: unknown) => Promise<unknown>
-      const result = await handle(parsed.data)
-      const output = contract[name].output.safeParse(result === undefined ? {} : result)
-      if (output.success) return { ok: true, data: output.data }
-      logError(`route ${name} answered out of contract`, output.error)
-      return fail(new OfficeError('internal'))
-    } catch (failure) {
-      const error = toOfficeError(failure)
-      if (error instanceof OfficeError) return fail(error)
-      logError(`route ${name}`, error)
-      return fail(new OfficeError('internal'))
-    }
+    if (!isTrusted(event)) return forbidden
+    const answer = await answering
+    return answer(name, input)
   })
 }

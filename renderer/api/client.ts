@@ -1,6 +1,7 @@
 import type { EventName, Input, Output, RouteName } from '@shared/ipc/contract'
 import type { EventFact, Reply } from '@shared/ipc/define'
 import { OfficeError } from '@shared/ipc/errors'
+import { takeFirst } from './firstRequests'
 
 /** What the preload gives the page: nothing else of Electron is there. */
 interface Bridge {
@@ -21,7 +22,7 @@ declare global {
  */
 export async function request<R extends RouteName>(route: R, input: Input<R>): Promise<Output<R>> {
   // Main parses every answer by the same contract before it leaves.
-  const reply = (await window.toaSoan.request(route, input)) as Reply<Output<R>>
+  const reply = (await (takeFirst(route) ?? window.toaSoan.request(route, input))) as Reply<Output<R>>
   if (reply.ok) return reply.data
   throw new OfficeError(reply.error.code, reply.error.data)
 }

@@ -8,6 +8,9 @@ import { useErrorText } from '@renderer/ui/errorText'
 import { useTranslate } from '@renderer/ui/Language'
 import styles from './SignInScreen.module.css'
 
+/** What the desk asks for first. */
+const FIRST_PAGE = { offset: 0, limit: 100 }
+
 /** Who is at this PC? One click on a name, a PIN, Enter. */
 export function SignInScreen({ office, isDemo }: { office: string; isDemo: boolean }) {
   const t = useTranslate()
@@ -21,6 +24,11 @@ export function SignInScreen({ office, isDemo }: { office: string; isDemo: boole
     onSuccess: () => {
       location.hash = '/articles'
       void queryClient.invalidateQueries()
+      // The desk comes next: its first page is read while the house is being built.
+      void queryClient.prefetchQuery({
+        queryKey: ['articles.list', FIRST_PAGE],
+        queryFn: () => request('articles.list', FIRST_PAGE)
+      })
     },
     onError: () => {
       setPin('')
