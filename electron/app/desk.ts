@@ -6,7 +6,7 @@ import type { OfficeProfile } from '@shared/domain/office'
 import { OfficeError } from '@shared/ipc/errors'
 import type { NewOffice, OfficeStatus } from '@shared/ipc/routes/office'
 import { createBackups } from '@electron/services/backups'
-import { isFile, moveDurably, writeDurably } from '@electron/services/durableFile'
+import { isFile, isFolder, moveDurably, writeDurably } from '@electron/services/durableFile'
 import { foundOffice, toFounding, type NewMember } from '@electron/services/office'
 import { officeFiles, openWorkspace, type Workspace, type WorkspaceOptions } from './workspace'
 
@@ -79,6 +79,19 @@ export function createDesk(options: DeskOptions) {
     await rm(folder, { recursive: true, force: true })
   }
 
+  /** Writes the demo office whole, with its photos, before it stands where it is looked for. */
+  async function writeDemoAside(): Promise<void> {
+    const folder = path.join(userData, 'demo-unfinished')
+    await rm(folder, { recursive: true, force: true })
+    const unfinished = await openWorkspace({ ...options, folder })
+    try {
+      await options.fillDemo(unfinished)
+    } finally {
+      await unfinished.close()
+    }
+    await moveDurably(folder, folderOf('demo'))
+  }
+
   function requireWorkspace(): Workspace {
     if (!workspace) throw new OfficeError(blocked ?? 'notFound')
     return workspace
@@ -129,8 +142,9 @@ export function createDesk(options: DeskOptions) {
     /** Opens the demo office, writing it first if it is not there. */
     async openDemo(): Promise<void> {
       await closeSpace()
+      // Not by its database: while a backup is being put in its place there is none.
+      if (!(await isFolder(folderOf('demo')))) await writeDemoAside()
       await openSpace('demo')
-      await options.fillDemo(requireWorkspace())
       await writePointer('demo')
       publish('office.changed', '')
     },

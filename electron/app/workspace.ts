@@ -26,6 +26,7 @@ import { createWorkerClient } from '@electron/services/workerClient'
 import type { StartWorker } from '@electron/services/workers'
 import { createCommit } from '@electron/store/commit'
 import { openDatabase } from '@electron/store/database'
+import { refreshProjections } from '@electron/store/projections'
 import type { Db } from '@electron/store/schema'
 
 /** What an office needs from outside: a folder, a clock, processes to start, someone to tell. */
@@ -77,6 +78,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
   await backups.finishRestore()
   const database = await openDatabase(files.database, async () => void (await backups.create()))
   const { db } = database
+  await refreshProjections(db)
   await beginJournal(db)
 
   const session = createSession(db, clock)

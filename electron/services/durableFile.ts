@@ -8,6 +8,13 @@ export async function isFile(file: string): Promise<boolean> {
   )
 }
 
+export async function isFolder(folder: string): Promise<boolean> {
+  return stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false
+  )
+}
+
 /** Flushes a written file to the disk itself. */
 export async function flushFile(file: string): Promise<void> {
   const handle = await open(file, 'r+')

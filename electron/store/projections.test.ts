@@ -9,7 +9,7 @@ import type { CastName } from '@tests/factories/cast'
 import { happens, someAct } from '@tests/factories/deskWeek'
 import { openStore, type TestStore } from '@tests/factories/store'
 import { findDamagedRecords } from './logCheck'
-import { dumpProjections, rebuildProjections } from './projections'
+import { dumpProjections, rebuildProjections, refreshProjections } from './projections'
 import type { Db } from './schema'
 import { searchArticles } from './search'
 
@@ -73,6 +73,19 @@ describe('the views are folded from the records, so rebuilding them changes no r
       .execute()
     await db.transaction().execute((trx) => rebuildProjections(trx))
     expect(await dumpProjections(db)).toEqual(before)
+  })
+})
+
+describe('an office that an older program wrote', () => {
+  test('is folded anew when it is opened, once', async () => {
+    const { db, acts } = await openStore()
+    await acts.begin('bai-1')
+    const rows = await dumpProjections(db)
+    await db.updateTable('articles').set({ words: 999_999 }).execute()
+    expect(await refreshProjections(db)).toBe(false)
+    expect(await refreshProjections(db, 2)).toBe(true)
+    expect(await dumpProjections(db)).toEqual(rows)
+    expect(await refreshProjections(db, 2)).toBe(false)
   })
 })
 

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { subjectsOf, type OfficeRecord } from '@shared/domain/records'
 import { projectArticle } from './articles'
 import { projectIssue } from './issues'
@@ -6,6 +7,7 @@ import { projectOffice } from './office'
 import { findScheduleEntry, projectScheduleEntry } from './schedule'
 import type { Db } from './schema'
 import { clearSearch } from './search'
+import { readSetting, writeSetting } from './settings'
 
 /** What records changed the view of, by kind of subject. */
 export interface Touched {
@@ -131,6 +133,24 @@ export async function rebuildProjections(db: Db): Promise<void> {
     schedule: await subjectsOfKind(db, 'schedule.plan'),
     articles: await subjectsOfKind(db, 'articles.create')
   })
+}
+
+/**
+ * Raise this with a change of any fold or projection: an office written by an
+ * older program is folded anew when it is opened.
+ */
+const PROJECTION_VERSION = 1
+const VERSION_SETTING = 'projections.version'
+
+/** Folds everything again where another version of the rules did it last. Tells whether it had to. */
+export async function refreshProjections(db: Db, version = PROJECTION_VERSION): Promise<boolean> {
+  const stored = await readSetting(db, VERSION_SETTING, z.number().int(), 1)
+  if (stored === version) return false
+  await db.transaction().execute(async (trx) => {
+    await rebuildProjections(trx)
+    await writeSetting(trx, VERSION_SETTING, version)
+  })
+  return true
 }
 
 /** Every row of every projection, in a fixed order and without row numbers: two stores agree when these are equal. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { printWords } from '@shared/i18n/translator'
-import { createDesk } from '@electron/app/desk'
+import { createDesk, type DeskOptions } from '@electron/app/desk'
 import type { StartWorker } from '@electron/services/workers'
 
 export const PIN = '246810'
@@ -11,7 +11,7 @@ const noWorker: StartWorker = () => {
 }
 
 /** The program without its window: the office that stands in a folder, as `main.ts` ties it together. */
-export function openDesk(folder: string) {
+export function openDesk(folder: string, given: Partial<DeskOptions> = {}) {
   const temporary = path.join(folder, 'cache')
   return createDesk({
     userData: folder,
@@ -26,7 +26,8 @@ export function openDesk(folder: string) {
     words: printWords(),
     publish: () => {},
     logError: () => {},
-    fillDemo: async () => {}
+    fillDemo: async () => {},
+    ...given
   })
 }
 export type TestDesk = ReturnType<typeof openDesk>
