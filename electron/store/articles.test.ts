@@ -200,7 +200,19 @@ describe('the desk’s list of many articles', () => {
       ['of one state', { status: 'drafting' }, 0, search('articles_status', 'status')],
       ['of one product', { product: 'tuan-tin' }, 0, search('articles_product', 'product')],
       ['of one rubric', { rubric: 'Mục 2' }, 0, search('articles_rubric', 'rubric')],
-      ['of one’s own', { owner: 'lan' }, 200, search('articles_owner', 'owner')]
+      ['of one’s own', { owner: 'lan' }, 200, search('articles_owner', 'owner')],
+      [
+        'of one product in one state',
+        { product: 'tuan-tin', status: 'drafting' },
+        0,
+        search('articles_product_status', 'product')
+      ],
+      [
+        'of one’s own in one state',
+        { owner: 'lan', status: 'drafting' },
+        0,
+        search('articles_owner_status', 'owner')
+      ]
     ])('%s', async (_what, filter, offset, index) => {
       const steps = await watched.plansOf((db) => listArticles(db, filter, offset, 50))
       expect(steps).toEqual([index, ...page(index)])

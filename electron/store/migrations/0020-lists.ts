@@ -1,8 +1,10 @@
 import { sql, type Kysely } from 'kysely'
 
-/** Indexes for what lists are asked: articles of a rubric, and a product's issues by date, since numbers begin anew each year. */
+/** Indexes for what lists are asked: two filters at once, articles of a rubric, and a product's issues by date, since numbers begin anew each year. */
 const statements = [
   'create index articles_rubric on articles (rubric, updated_at desc, no desc)',
+  'create index articles_product_status on articles (product, status, updated_at desc, no desc)',
+  'create index articles_owner_status on articles (owner, status, updated_at desc, no desc)',
   'drop index issues_product',
   'create index issues_product on issues (product, date desc, number desc)'
 ]
