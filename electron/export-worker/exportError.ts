@@ -1,4 +1,4 @@
-import type { ExportFailure } from '@shared/ipc/exportWorker'
+import type { ExportFailure } from '@shared/ipc/failures'
 
 /** A request that cannot be fulfilled, with the reason that main is told. */
 export class ExportError extends Error {

@@ -1,4 +1,4 @@
-import type { ImportFailure } from '@shared/ipc/importWorker'
+import type { ImportFailure } from '@shared/ipc/failures'
 
 /** A file that is refused, with the reason main shows and a detail for the log. */
 export class ImportError extends Error {

@@ -1,10 +1,10 @@
 import {
   importReplySchema,
   importRequestSchema,
-  type ImportFailure,
   type ImportReply,
   type ImportRequest
 } from '@shared/ipc/importWorker'
+import type { ImportFailure } from '@shared/ipc/failures'
 import { ImportError } from './importError'
 import { importPhoto } from './photo'
 import { importWord } from './wordArticle'

@@ -3,9 +3,8 @@ import path from 'node:path'
 import { z } from 'zod'
 import type { DocumentJson } from '@shared/document/document'
 import { articleMetaSchema } from '@shared/document/revision'
-import { productKinds, unitSchema } from '@shared/domain/office'
+import { productKinds, unitSchema, roleSchema } from '@shared/domain/office'
 import { pagePlanSchema } from '@shared/domain/pagePlan'
-import { roleSchema } from '@shared/domain/permissions'
 
 const runSchema = z.strictObject({
   t: z.string(),

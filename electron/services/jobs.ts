@@ -1,7 +1,8 @@
 import path from 'node:path'
 import { z } from 'zod'
 import { fileEvidenceSchema, type FileEvidence } from '@shared/domain/records'
-import { errorCodeSchema, OfficeError, type ErrorCode } from '@shared/ipc/errors'
+import { errorCodeSchema } from '@shared/ipc/errorCode'
+import { OfficeError, type ErrorCode } from '@shared/ipc/errors'
 import { jobStatuses, type JobView } from '@shared/ipc/routes/issues'
 import {
   failInterruptedJobs,

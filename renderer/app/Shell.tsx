@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import type { MemberView, OfficeStatus } from '@shared/ipc/routes/office'
 import { request } from '@renderer/api/client'
@@ -9,34 +9,58 @@ import { queryClient } from '@renderer/api/queries'
 import { ArticlesRoute } from './ArticlesRoute'
 import { IntegrityNotice } from '@renderer/features/backups/IntegrityNotice'
 import { MissedDialog } from '@renderer/features/schedule/MissedDialog'
-import { Skeleton } from '@renderer/ui/Notice'
 import { useToaster } from '@renderer/ui/Toaster'
 import { Palette } from './Palette'
+import { createRoom } from './room'
 import { Sidebar } from './Sidebar'
 import styles from './Shell.module.css'
 
-// The desk is the first screen and comes with the start; the rest when first asked for.
-const ArticleRoute = lazy(async () => ({ default: (await import('./ArticleRoute')).ArticleRoute }))
-const ApprovalRoute = lazy(async () => ({ default: (await import('./ApprovalRoute')).ApprovalRoute }))
-const QueueScreen = lazy(async () => ({
-  default: (await import('@renderer/features/approvals/QueueScreen')).QueueScreen
-}))
-const IssuesScreen = lazy(async () => ({
-  default: (await import('@renderer/features/issues/IssuesScreen')).IssuesScreen
-}))
-const IssueRoute = lazy(async () => ({ default: (await import('./IssueRoute')).IssueRoute }))
-const ScheduleScreen = lazy(async () => ({
-  default: (await import('@renderer/features/schedule/ScheduleScreen')).ScheduleScreen
-}))
-const JobsScreen = lazy(async () => ({
-  default: (await import('@renderer/features/jobs/JobsScreen')).JobsScreen
-}))
-const OfficeScreen = lazy(async () => ({
-  default: (await import('@renderer/features/office/OfficeScreen')).OfficeScreen
-}))
-const BackupsScreen = lazy(async () => ({
-  default: (await import('@renderer/features/backups/BackupsScreen')).BackupsScreen
-}))
+// The desk is the first screen and comes with the start; the rest when there is time, or when first asked for.
+const ArticleRoute = createRoom(async () => (await import('./ArticleRoute')).ArticleRoute)
+const ApprovalRoute = createRoom(async () => (await import('./ApprovalRoute')).ApprovalRoute)
+const QueueScreen = createRoom(
+  async () => (await import('@renderer/features/approvals/QueueScreen')).QueueScreen
+)
+const IssuesScreen = createRoom(
+  async () => (await import('@renderer/features/issues/IssuesScreen')).IssuesScreen
+)
+const IssueRoute = createRoom(async () => (await import('./IssueRoute')).IssueRoute)
+const ScheduleScreen = createRoom(
+  async () => (await import('@renderer/features/schedule/ScheduleScreen')).ScheduleScreen
+)
+const JobsScreen = createRoom(async () => (await import('@renderer/features/jobs/JobsScreen')).JobsScreen)
+const OfficeScreen = createRoom(
+  async () => (await import('@renderer/features/office/OfficeScreen')).OfficeScreen
+)
+const BackupsScreen = createRoom(
+  async () => (await import('@renderer/features/backups/BackupsScreen')).BackupsScreen
+)
+
+/** In the order in which they are likely to be opened. */
+const ROOMS = [
+  ArticleRoute,
+  QueueScreen,
+  ApprovalRoute,
+  IssuesScreen,
+  IssueRoute,
+  ScheduleScreen,
+  JobsScreen,
+  OfficeScreen,
+  BackupsScreen
+]
+
+/** How long the desk has the processor to itself, in milliseconds. */
+const PREPARE_AFTER = 2_000
+
+/** Loads the rooms' code, one after the other, once the desk stands. What fails is asked for again when it is opened. */
+function usePreparedRooms(): void {
+  useEffect(() => {
+    const timer = setTimeout(async () => {
+      for (const room of ROOMS) await room.prepare().catch(() => {})
+    }, PREPARE_AFTER)
+    return () => clearTimeout(timer)
+  }, [])
+}
 
 const DESTINATIONS = {
   goArticles: paths.articles,
@@ -86,6 +110,7 @@ export function Shell({ status, member }: { status: OfficeStatus; member: Member
   const [isSearching, setSearching] = useState(false)
   const { tellError } = useToaster()
   useNavigationCommands()
+  usePreparedRooms()
   useCommand('palette', () => setSearching(true))
   useCommand('signOut', () => void signOut().catch(tellError))
 
@@ -94,31 +119,29 @@ export function Shell({ status, member }: { status: OfficeStatus; member: Member
       <Sidebar status={status} member={member} />
       <main className={styles.main}>
         <IntegrityNotice />
-        <Suspense fallback={<Skeleton lines={8} />}>
-          <Switch>
-            <Route path={paths.articles} component={ArticlesRoute} />
-            <Route path="/articles/:id">{({ id }) => <ArticleRoute key={id} id={id} />}</Route>
-            <Route path={paths.approvals} component={QueueScreen} />
-            <Route path="/approvals/:id">{({ id }) => <ApprovalRoute key={id} id={id} />}</Route>
-            <Route path={paths.issues}>
-              <IssuesScreen member={member} />
-            </Route>
-            <Route path="/issues/:id">{({ id }) => <IssueRoute key={id} id={id} member={member} />}</Route>
-            <Route path={paths.schedule}>
-              <ScheduleScreen member={member} />
-            </Route>
-            <Route path={paths.jobs} component={JobsScreen} />
-            <Route path={paths.office}>
-              <OfficeScreen member={member} />
-            </Route>
-            <Route path={paths.safety}>
-              <BackupsScreen member={member} />
-            </Route>
-            <Route>
-              <Redirect to={paths.articles} />
-            </Route>
-          </Switch>
-        </Suspense>
+        <Switch>
+          <Route path={paths.articles} component={ArticlesRoute} />
+          <Route path="/articles/:id">{({ id }) => <ArticleRoute key={id} id={id} />}</Route>
+          <Route path={paths.approvals} component={QueueScreen} />
+          <Route path="/approvals/:id">{({ id }) => <ApprovalRoute key={id} id={id} />}</Route>
+          <Route path={paths.issues}>
+            <IssuesScreen member={member} />
+          </Route>
+          <Route path="/issues/:id">{({ id }) => <IssueRoute key={id} id={id} member={member} />}</Route>
+          <Route path={paths.schedule}>
+            <ScheduleScreen member={member} />
+          </Route>
+          <Route path={paths.jobs} component={JobsScreen} />
+          <Route path={paths.office}>
+            <OfficeScreen member={member} />
+          </Route>
+          <Route path={paths.safety}>
+            <BackupsScreen member={member} />
+          </Route>
+          <Route>
+            <Redirect to={paths.articles} />
+          </Route>
+        </Switch>
       </main>
       <MissedDialog member={member} />
       {isSearching && <Palette onClose={() => setSearching(false)} />}

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { pageCounts } from './pageTemplates'
-import { roleSchema } from './permissions'
+import { roles } from './permissions'
 
 const id = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]*$/)
   .max(60)
+export const roleSchema = z.enum(roles)
 const name = z.string().trim().min(1).max(160)
 
 /** A node of the organisation tree (đơn vị). */

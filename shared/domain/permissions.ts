@@ -1,9 +1,6 @@
-import { z } from 'zod'
-
 /** What a member may be in the office. A member holds one or more. */
 export const roles = ['contributor', 'editor', 'secretary', 'approver', 'administrator', 'printer'] as const
 export type Role = (typeof roles)[number]
-export const roleSchema = z.enum(roles)
 
 /** A member as the rules see him or her. */
 export interface Actor {

@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { isIsoDay } from '../text/dates'
 import { importReportSchema } from './importReport'
-import { levelSchema, officeProfileSchema } from './office'
+import { levelSchema, officeProfileSchema, roleSchema } from './office'
 import { pageCounts } from './pageTemplates'
 import { pagePlanSchema } from './pagePlan'
-import { roleSchema } from './permissions'
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
 const key = z.string().regex(/^[A-Za-z0-9_-]{43}$/)

@@ -1,6 +1,4 @@
-import { z } from 'zod'
-import { importFailures } from './importWorker'
-import { exportFailures } from './exportWorker'
+import { exportFailures, importFailures } from './failures'
 import { workflowNeeds } from '../domain/workflow'
 
 /**
@@ -43,8 +41,7 @@ export const errorCodes = [
   ...exportFailures.map((failure) => `export_${failure}` as const)
 ] as const
 
-export const errorCodeSchema = z.enum(errorCodes)
-export type ErrorCode = z.infer<typeof errorCodeSchema>
+export type ErrorCode = (typeof errorCodes)[number]
 
 /** What a sentence may need: names and numbers, never paths or article text. */
 export type ErrorData = Readonly<Record<string, string | number | readonly string[]>>

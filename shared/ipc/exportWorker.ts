@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { FrameReport, PhotoFiles, PrintIssue } from '../domain/printIssue'
+import type { ExportFailure } from './failures'
 
 /** Where the worker finds what it needs outside the bundle. Given once, at its start. */
 export const exportSetupSchema = z.strictObject({
@@ -32,9 +33,6 @@ export type ExportRequest =
 /** Steps of a press job, in order. */
 export const pressSteps = ['photos', 'typeset', 'press', 'verify'] as const
 export type PressStep = (typeof pressSteps)[number]
-
-export const exportFailures = ['photo', 'typeset', 'press', 'verify', 'write', 'deadline', 'crashed'] as const
-export type ExportFailure = (typeof exportFailures)[number]
 
 /** One thing that was read back from the written file, and whether it is as it must be. */
 export interface PressCheck {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { importFailures } from './failures'
 import { importReportSchema } from '../domain/importReport'
 import { articleMetaSchema, documentJsonSchema } from '../document/revision'
 
@@ -26,26 +27,6 @@ export const importRequestSchema = z.discriminatedUnion('task', [
   })
 ])
 export type ImportRequest = z.infer<typeof importRequestSchema>
-
-/** Why a file was refused. Each has a sentence in `shared/i18n`. */
-export const importFailures = [
-  'unreadable',
-  'empty',
-  'notWord',
-  'oldWord',
-  'encrypted',
-  'corrupt',
-  'tooBig',
-  'bomb',
-  'notPicture',
-  'pictureTooBig',
-  'pictureBroken',
-  /** The disk took no more. */
-  'write',
-  'deadline',
-  'crashed'
-] as const
-export type ImportFailure = (typeof importFailures)[number]
 
 /** A photo that was checked, fully decoded once, and written to the worker's folder. */
 export const importedPhotoSchema = z.strictObject({

@@ -5,7 +5,7 @@ import { fileEvidenceSchema, scheduleTargetSchema } from '../../domain/records'
 import { scheduleStatuses } from '../../domain/schedule'
 import { isIsoDay } from '../../text/dates'
 import { route } from '../define'
-import { errorCodeSchema } from '../errors'
+import { errorCodeSchema } from '../errorCode'
 import { articleRowSchema } from './articles'
 
 const nothing = z.strictObject({})

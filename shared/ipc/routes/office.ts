@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { officeProfileSchema, unitSchema } from '../../domain/office'
-import { roleSchema } from '../../domain/permissions'
+import { officeProfileSchema, unitSchema, roleSchema } from '../../domain/office'
 import { route } from '../define'
-import { errorCodeSchema } from '../errors'
+import { errorCodeSchema } from '../errorCode'
 
 const nothing = z.strictObject({})
 const id = z.string().min(1).max(60)
