@@ -1,4 +1,12 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  utimesSync,
+  writeFileSync
+} from 'node:fs'
 import path from 'node:path'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import type { ExportReply } from '@shared/ipc/exportWorker'
@@ -85,6 +93,22 @@ describe('a print job', () => {
     }
     await run()
     expect(await files()).toMatchObject([{ member: 'thuan' }])
+  })
+
+  test('clears away what a killed export left there long ago, and nothing else', async () => {
+    const make = (name: string, age: number) => {
+      mkdirSync(path.join(folder, name), { recursive: true })
+      const moment = new Date(desk.clock() - age)
+      utimesSync(path.join(folder, name), moment, moment)
+    }
+    make('.toa-soan-aB3xY9', 30 * HOUR)
+    make('.toa-soan-zZ9kQ1', HOUR)
+    make('.toa-soan-ghi-chu', 30 * HOUR)
+    await run()
+    expect(readdirSync(folder).filter((each) => each.startsWith('.'))).toEqual([
+      '.toa-soan-ghi-chu',
+      '.toa-soan-zZ9kQ1'
+    ])
   })
 
   test('goes where the office chose', async () => {

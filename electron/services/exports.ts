@@ -1,4 +1,4 @@
-import { access, constants, mkdir, mkdtemp, open, rename, rm, stat } from 'node:fs/promises'
+import { access, constants, mkdir, mkdtemp, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
 import type { IssueState } from '@shared/domain/issues'
@@ -8,6 +8,7 @@ import { can } from '@shared/domain/permissions'
 import type { FileEvidence } from '@shared/domain/records'
 import { OfficeError } from '@shared/ipc/errors'
 import type { ExportReply } from '@shared/ipc/exportWorker'
+import { DAY } from '@shared/text/dates'
 import { safeFileName } from '@shared/text/fileName'
 import { readArticleRows } from '@electron/store/articles'
 import { readIssue } from '@electron/store/issues'
@@ -29,12 +30,26 @@ export type AfterExport = (done: {
   signer: Signer
 }) => Promise<void>
 
+/** Working folders of exports, hidden beside the file that they become. */
+const WORK = '.toa-soan-'
+const WORK_NAME = /^\.toa-soan-[A-Za-z0-9]{6}$/
+
+/** Removes working folders that a killed export left a day ago or earlier; a younger one may be another PC's. */
+async function sweepLeftovers(folder: string, now: number): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!WORK_NAME.test(name)) continue
+    const left = path.join(folder, name)
+    const { mtimeMs } = await stat(left)
+    if (mtimeMs < now - DAY) await rm(left, { recursive: true, force: true })
+  }
+}
+
 async function refuseUnwritable(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true })
     await access(folder, constants.W_OK)
     // Windows answers "writable" for folders that are not: only trying tells.
-    await rm(await mkdtemp(path.join(folder, '.toa-soan-')), { recursive: true })
+    await rm(await mkdtemp(path.join(folder, WORK)), { recursive: true })
   } catch {
     throw new OfficeError('folderReadOnly')
   }
@@ -78,7 +93,7 @@ export function createExports(
       article.photos.map((photo) => photo.media)
     )
     const photos = await media.photoFiles([...new Set(hashes)])
-    const work = await mkdtemp(path.join(target, '.toa-soan-'))
+    const work = await mkdtemp(path.join(target, WORK))
     try {
       const output = path.join(work, 'print.pdf')
       const message = { task: 'press', issue: print, photos, output, title: name, created: clock() }
@@ -142,6 +157,7 @@ export function createExports(
       }
       const target = await folder()
       await refuseUnwritable(target)
+      await sweepLeftovers(target, clock()).catch(() => {})
       const title = `${print.issue.name} – Số ${issue.number}`
       const name = safeFileName(`${title} – ${issue.date}.pdf`)
       return jobs.start('print', id, title, target, async (report) => {
