@@ -7,7 +7,9 @@ import type { Db } from './schema'
 
 /** Folds one issue into its row and its placements; one that was taken back leaves none. */
 export async function projectIssue(db: Db, id: string): Promise<void> {
-  const issue = foldIssue(await readRecordsOf(db, id), await readMembership(db))
+  // An article's records speak of its issues too; they make no issue of the article.
+  const folded = foldIssue(await readRecordsOf(db, id), await readMembership(db))
+  const issue = folded?.id === id ? folded : null
   await db.deleteFrom('placements').where('issue', '=', id).execute()
   if (!issue) return void (await db.deleteFrom('issues').where('id', '=', id).execute())
   const row = {

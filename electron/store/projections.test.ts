@@ -128,6 +128,18 @@ describe('a view is right at once, without a rebuild', () => {
     })
   })
 
+  test('of an article that a revoked key had begun: it becomes no issue and no entry of its own name', async () => {
+    const { db, acts, say, signer } = await openStore()
+    await acts.begin('bai-1')
+    await acts.makeIssue('so-1', 1, 'bai-1')
+    await acts.planEntry('lich-1', { kind: 'article', article: 'bai-1' }, MORNING + HOUR)
+    const payload = { key: signer('lan').key, lastGood: 0, reason: '' }
+    await say('an', { kind: 'members.revoke', subject: 'lan', payload })
+    expect(await db.selectFrom('issues').select('id').execute()).toEqual([{ id: 'so-1' }])
+    expect(await db.selectFrom('schedule_entries').select('id').execute()).toEqual([{ id: 'lich-1' }])
+    await expectSameAfterRebuild(db)
+  })
+
   test('of what a revoked key had said: it is taken back everywhere, search included', async () => {
     const office = await openStore()
     const { db, acts, say, signer } = office

@@ -5,7 +5,9 @@ import type { Db } from './schema'
 
 /** Folds one schedule entry into its row; one that was taken back leaves none. */
 export async function projectScheduleEntry(db: Db, id: string): Promise<void> {
-  const entry = foldScheduleEntry(await readRecordsOf(db, id), await readMembership(db))
+  // An article's or issue's records speak of its entries too; they make no entry of it.
+  const folded = foldScheduleEntry(await readRecordsOf(db, id), await readMembership(db))
+  const entry = folded?.id === id ? folded : null
   if (!entry) return void (await db.deleteFrom('schedule_entries').where('id', '=', id).execute())
   const { target } = entry
   const row = {
