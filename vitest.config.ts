@@ -20,6 +20,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{shared,electron,renderer}/**/*.test.ts', 'tests/*.test.ts'],
           pool: 'forks',
+          setupFiles: ['tests/setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000
         }
