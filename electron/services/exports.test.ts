@@ -96,14 +96,14 @@ describe('a print job', () => {
   })
 
   test('clears away what a killed export left there long ago, and nothing else', async () => {
-    const make = (name: string, age: number) => {
-      mkdirSync(path.join(folder, name), { recursive: true })
+    const leave = (left: string, age: number) => {
+      mkdirSync(path.join(folder, left), { recursive: true })
       const moment = new Date(desk.clock() - age)
-      utimesSync(path.join(folder, name), moment, moment)
+      utimesSync(path.join(folder, left), moment, moment)
     }
-    make('.toa-soan-aB3xY9', 30 * HOUR)
-    make('.toa-soan-zZ9kQ1', HOUR)
-    make('.toa-soan-ghi-chu', 30 * HOUR)
+    leave('.toa-soan-aB3xY9', 30 * HOUR)
+    leave('.toa-soan-zZ9kQ1', HOUR)
+    leave('.toa-soan-ghi-chu', 30 * HOUR)
     await run()
     expect(readdirSync(folder).filter((each) => each.startsWith('.'))).toEqual([
       '.toa-soan-ghi-chu',
