@@ -32,6 +32,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.spec.ts'],
           pool: 'forks',
           fileParallelism: false,
+          // The driver of a window stalls once in some hundred starts. What fails twice has failed.
+          retry: 1,
           testTimeout: 180_000,
           hookTimeout: 120_000
         }
