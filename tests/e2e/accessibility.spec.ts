@@ -47,7 +47,13 @@ function findClipped(page: Page): Promise<string[]> {
       const { left, right, width } = element.getBoundingClientRect()
       return isShown(element) && width > 0 && (right > innerWidth + 1 || left < -1)
     })
-    const wide = document.documentElement.scrollWidth > innerWidth ? ['the page scrolls sideways'] : []
+    const isWide = (element: Element) => {
+      const { overflowX } = getComputedStyle(element)
+      return /auto|scroll/.test(overflowX) && element.scrollWidth > element.clientWidth + 1
+    }
+    const wide = [document.documentElement, ...document.querySelectorAll('div, section, main')]
+      .filter((element) => isShown(element) && isWide(element))
+      .map((element) => `scrolls sideways: ${element.outerHTML.slice(0, 120)}`)
     return [
       ...wide,
       ...clipped.map((element) => `clipped: ${element.outerHTML.slice(0, 160)}`),

@@ -14,25 +14,27 @@ export function MembersList({ profile }: { profile: OfficeProfile }) {
   const unitNames = new Map(profile.units.map((unit) => [unit.id, unit.name]))
   const sorted = [...members].sort((a, b) => compareNames(a.name, b.name))
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th>{t('members.name')}</th>
-          <th>{t('members.title')}</th>
-          <th>{t('members.unit')}</th>
-          <th>{t('members.roles')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {sorted.map((member) => (
-          <tr key={member.id}>
-            <td className={styles.name}>{member.name}</td>
-            <td>{member.title}</td>
-            <td>{unitNames.get(member.unit) ?? ''}</td>
-            <td>{member.roles.map((role) => t(`members.role.${role}`)).join(', ')}</td>
+    <div className={styles.members}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th>{t('members.name')}</th>
+            <th>{t('members.title')}</th>
+            <th>{t('members.unit')}</th>
+            <th>{t('members.roles')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {sorted.map((member) => (
+            <tr key={member.id}>
+              <td className={styles.name}>{member.name}</td>
+              <td>{member.title}</td>
+              <td>{unitNames.get(member.unit) ?? ''}</td>
+              <td>{member.roles.map((role) => t(`members.role.${role}`)).join(', ')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
