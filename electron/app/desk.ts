@@ -63,34 +63,39 @@ export function createDesk(options: DeskOptions) {
 
   const hasOwnOffice = () => isFile(officeFiles(folderOf('office')).database)
 
-  /** Founds an office in a folder of its own; it takes its place when it is whole, so that no power cut leaves half of one. */
-  async function foundAside(profile: OfficeProfile, member: NewMember, pin: string): Promise<void> {
-    const folder = path.join(userData, 'founding')
+  /**
+   * Writes an office in a folder of its own, which is nobody's until it is whole:
+   * no power cut leaves half an office where one is looked for.
+   *
+   * @returns the folder, to be moved into place.
+   */
+  async function writeAside(
+    name: string,
+    write: (unfinished: Workspace) => Promise<unknown>
+  ): Promise<string> {
+    const folder = path.join(userData, name)
     await rm(folder, { recursive: true, force: true })
     const unfinished = await openWorkspace({ ...options, folder })
     try {
-      const { context, commit } = unfinished
-      await foundOffice({ db: context.db, commit, clock, pinCost }, profile, [member], pin)
+      await write(unfinished)
     } finally {
       await unfinished.close()
     }
+    return folder
+  }
+
+  async function foundAside(profile: OfficeProfile, member: NewMember, pin: string): Promise<void> {
+    const folder = await writeAside('founding', ({ context, commit }) =>
+      foundOffice({ db: context.db, commit, clock, pinCost }, profile, [member], pin)
+    )
     await mkdir(folderOf('office'), { recursive: true })
     await moveDurably(officeFiles(folder).database, officeFiles(folderOf('office')).database)
     await rm(folder, { recursive: true, force: true })
   }
 
-  /** Writes the demo office whole, with its photos, before it stands where it is looked for. */
-  async function writeDemoAside(): Promise<void> {
-    const folder = path.join(userData, 'demo-unfinished')
-    await rm(folder, { recursive: true, force: true })
-    const unfinished = await openWorkspace({ ...options, folder })
-    try {
-      await options.fillDemo(unfinished)
-    } finally {
-      await unfinished.close()
-    }
-    await moveDurably(folder, folderOf('demo'))
-  }
+  /** The demo moves as a whole: its photos come with it. */
+  const writeDemoAside = async () =>
+    moveDurably(await writeAside('demo-unfinished', options.fillDemo), folderOf('demo'))
 
   function requireWorkspace(): Workspace {
     if (!workspace) throw new OfficeError(blocked ?? 'notFound')
