@@ -11,6 +11,9 @@ export const queryClient = new QueryClient({
   }
 })
 
+/** How many articles the desk asks for at a time; its first page is asked for while somebody signs in. */
+export const ARTICLE_PAGE = 100
+
 /** Which stems show something else after a fact. */
 const AFFECTED: Readonly<Partial<Record<EventName, readonly string[]>>> = {
   'articles.changed': ['articles', 'approvals', 'comments', 'issues', 'schedule'],

@@ -7,7 +7,7 @@ import type { Input } from '@shared/ipc/contract'
 import type { ArticleRowView } from '@shared/ipc/routes/articles'
 import { request } from '@renderer/api/client'
 import { paths } from '@renderer/api/paths'
-import { useRequest } from '@renderer/api/queries'
+import { ARTICLE_PAGE, useRequest } from '@renderer/api/queries'
 import { Button } from '@renderer/ui/Button'
 import { useTranslate } from '@renderer/ui/Language'
 import { EmptyState, ErrorState, Skeleton } from '@renderer/ui/Notice'
@@ -15,13 +15,12 @@ import type { ArticleFilter } from './ArticleFilters'
 import { ArticleLine } from './ArticleLine'
 import styles from './ArticleTable.module.css'
 
-const PAGE = 100
 const ROW_HEIGHT = 50
 
 function toInput(filter: ArticleFilter, page: number): Input<'articles.list'> {
   return {
-    offset: page * PAGE,
-    limit: PAGE,
+    offset: page * ARTICLE_PAGE,
+    limit: ARTICLE_PAGE,
     ...(filter.query.trim() ? { query: filter.query.trim() } : {}),
     ...(filter.status ? { status: filter.status } : {}),
     ...(filter.product ? { product: filter.product } : {}),
@@ -32,7 +31,9 @@ function toInput(filter: ArticleFilter, page: number): Input<'articles.list'> {
 
 /** The pages of the list that are on the screen, and the rows in them. Pages far away are never read. */
 function useRows(filter: ArticleFilter, first: number, last: number) {
-  const pages = [...new Set([0, Math.floor(first / PAGE), Math.floor(Math.max(first, last) / PAGE)])]
+  const pages = [
+    ...new Set([0, Math.floor(first / ARTICLE_PAGE), Math.floor(Math.max(first, last) / ARTICLE_PAGE)])
+  ]
   const results = useQueries({
     queries: pages.map((page) => ({
       queryKey: ['articles.list', toInput(filter, page)],
@@ -44,7 +45,8 @@ function useRows(filter: ArticleFilter, first: number, last: number) {
     total: results[0]!.data?.total,
     error: results.find((result) => result.error)?.error,
     refetch: () => results.forEach((result) => void result.refetch()),
-    rowAt: (index: number): ArticleRowView | undefined => byPage.get(Math.floor(index / PAGE))?.[index % PAGE]
+    rowAt: (index: number): ArticleRowView | undefined =>
+      byPage.get(Math.floor(index / ARTICLE_PAGE))?.[index % ARTICLE_PAGE]
   }
 }
 

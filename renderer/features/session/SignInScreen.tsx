@@ -1,7 +1,7 @@
 import { LogIn } from 'lucide-react'
 import { useRef, useState, type FormEvent } from 'react'
 import { request } from '@renderer/api/client'
-import { queryClient, useAction, useRequest } from '@renderer/api/queries'
+import { ARTICLE_PAGE, queryClient, useAction, useRequest } from '@renderer/api/queries'
 import { Button } from '@renderer/ui/Button'
 import { TextField } from '@renderer/ui/Field'
 import { useErrorText } from '@renderer/ui/errorText'
@@ -9,7 +9,7 @@ import { useTranslate } from '@renderer/ui/Language'
 import styles from './SignInScreen.module.css'
 
 /** What the desk asks for first. */
-const FIRST_PAGE = { offset: 0, limit: 100 }
+const FIRST_PAGE = { offset: 0, limit: ARTICLE_PAGE }
 
 /** Who is at this PC? One click on a name, a PIN, Enter. */
 export function SignInScreen({ office, isDemo }: { office: string; isDemo: boolean }) {
