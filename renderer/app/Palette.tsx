@@ -1,5 +1,5 @@
 import { FileText } from 'lucide-react'
-import { useDeferredValue, useMemo, useState, type KeyboardEvent } from 'react'
+import { useEffect, useMemo, useState, type KeyboardEvent } from 'react'
 import { useLocation } from 'wouter'
 import { commands } from '@shared/commands'
 import { foldText } from '@shared/text/fold'
@@ -26,7 +26,9 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const [, go] = useLocation()
   const [query, setQuery] = useState('')
   const [at, setAt] = useState(0)
-  const sought = useDeferredValue(query.trim())
+  // Enter was pressed; it is answered as soon as there is something to choose for what was typed.
+  const [isEntered, setIsEntered] = useState(false)
+  const sought = query.trim()
   const { data: found } = useRequest(
     'articles.list',
     { query: sought, offset: 0, limit: 8 },
@@ -53,20 +55,23 @@ export function Palette({ onClose }: { onClose: () => void }) {
       isArticle: true,
       run: () => go(paths.article(row.id))
     }))
-    return [...articles, ...own]
+    // Commands stand first: they are there at once, so the list never moves under a hand that chooses.
+    return [...own, ...articles]
   }, [sought, found, t, go])
 
-  const choose = (choice: Choice | undefined) => {
-    if (!choice) return
+  useEffect(() => {
+    const choice = choices[at]
+    if (!isEntered || !choice) return
     onClose()
     choice.run()
-  }
+  }, [isEntered, choices, at, onClose])
+
   const onKey = (event: KeyboardEvent) => {
     // A composed Vietnamese word ends with Enter too.
     if (event.nativeEvent.isComposing) return
     if (event.key === 'ArrowDown') setAt((now) => Math.min(now + 1, choices.length - 1))
     else if (event.key === 'ArrowUp') setAt((now) => Math.max(now - 1, 0))
-    else if (event.key === 'Enter') choose(choices[at])
+    else if (event.key === 'Enter') setIsEntered(true)
     else return
     event.preventDefault()
   }
@@ -86,6 +91,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
         onChange={(event) => {
           setQuery(event.target.value)
           setAt(0)
+          setIsEntered(false)
         }}
         onKeyDown={onKey}
       />
@@ -100,8 +106,14 @@ export function Palette({ onClose }: { onClose: () => void }) {
             ref={(element) => {
               if (index === at) element?.scrollIntoView({ block: 'nearest' })
             }}
-            onPointerMove={() => setAt(index)}
-            onClick={() => choose(choice)}
+            onPointerMove={(event) => {
+              // A list that changes under a resting pointer "moves" it by nothing.
+              if (event.movementX || event.movementY) setAt(index)
+            }}
+            onClick={() => {
+              setAt(index)
+              setIsEntered(true)
+            }}
           >
             {choice.isArticle && <FileText size={16} aria-hidden />}
             <span className={styles.label}>{choice.label}</span>
