@@ -1,3 +1,4 @@
+import type { Node } from '@tiptap/pm/model'
 import { EditorContent, useEditor, type Editor as TiptapEditor, type JSONContent } from '@tiptap/react'
 import { useEffect, useMemo, useRef } from 'react'
 import type { DocumentJson } from '@shared/document/document'
@@ -14,7 +15,8 @@ interface EditorProps {
   readonly isEditable: boolean
   readonly words: EditorWords
   readonly photoSource: (media: string) => string
-  readonly onChange?: (body: DocumentJson) => void
+  /** Called at every key: hands over the document itself, which never changes, and no copy of it. */
+  readonly onChange?: (doc: Node) => void
   /** Picture files dropped or pasted; the caller brings them in and puts them where they were meant. */
   readonly onPhotos?: (files: readonly File[], position: number) => void
   readonly onReady?: (editor: TiptapEditor) => void
@@ -69,7 +71,7 @@ export function Editor(props: EditorProps) {
           return takePhotos(event.dataTransfer?.files, place?.pos ?? view.state.doc.content.size)
         }
       },
-      onUpdate: ({ editor: changed }) => latest.current.onChange?.(changed.getJSON() as DocumentJson),
+      onUpdate: ({ editor: changed }) => latest.current.onChange?.(changed.state.doc),
       onCreate: ({ editor: created }) => latest.current.onReady?.(created),
       shouldRerenderOnTransaction: false
     },

@@ -18,13 +18,13 @@ import styles from './ArticleHeader.module.css'
 import { ReasonDialog } from './ReasonDialog'
 import { SavedMark } from './SavedMark'
 import { SubmitDialog } from './SubmitDialog'
-import type { Journal } from './useJournal'
+import type { Keeper } from './keeper'
 
 interface ArticleHeaderProps {
   /** What the text on the screen lacks before it may go to approval. */
   readonly findGaps: () => readonly ArticleGap[]
   readonly article: ArticleView
-  readonly journal: Journal
+  readonly journal: Keeper
   readonly words: number
   readonly isFocused: boolean
 }

@@ -1,6 +1,8 @@
-import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react'
+import type { Node } from '@tiptap/pm/model'
+import { startTransition, useCallback, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { ArticleContent, ArticleMeta } from '@shared/document/revision'
-import { documentText, parseDocument, type DocumentJson } from '@shared/document/document'
+import { parseDocument, type DocumentJson } from '@shared/document/document'
+import { countDocumentWords } from '@shared/document/documentWords'
 import { findGaps } from '@shared/domain/completeness'
 import { countWords } from '@shared/text/words'
 import { OfficeError } from '@shared/ipc/errors'
@@ -42,8 +44,8 @@ interface ArticlePageProps {
   readonly renderPanels: (desk: ArticleDesk) => ReactNode
 }
 
-const wordsOf = (meta: ArticleMeta, body: DocumentJson) =>
-  countWords([meta.title, meta.deck, meta.lead, documentText(parseDocument(body))].join('\n'))
+const wordsOf = ({ title, deck, lead }: ArticleMeta, doc: Node) =>
+  countWords([title, deck, lead].join('\n')) + countDocumentWords(doc)
 
 /** One article: its head fields and text on paper, its state above, its papers beside. */
 export function ArticlePage({ article, opened, renderPanels }: ArticlePageProps) {
@@ -52,9 +54,11 @@ export function ArticlePage({ article, opened, renderPanels }: ArticlePageProps)
   const editorWords = useEditorWords()
   const journal = useJournal(article.row.id, opened)
   const { change } = journal
-  const content = useRef(opened.content)
+  const [start] = useState(() => parseDocument(opened.content.body))
+  /** The text as it is now. It becomes JSON when it is saved, never at a key. */
+  const text = useRef({ meta: opened.content.meta, doc: start })
   const [meta, setMeta] = useState(opened.content.meta)
-  const [words, setWords] = useState(() => wordsOf(opened.content.meta, opened.content.body))
+  const [words, setWords] = useState(() => wordsOf(opened.content.meta, start))
   const [editor, setEditor] = useState<TiptapEditor | null>(null)
   const [isUnlocked, setUnlocked] = useState(false)
   const [isFocused, setFocused] = useState(false)
@@ -62,24 +66,29 @@ export function ArticlePage({ article, opened, renderPanels }: ArticlePageProps)
   const isOpenState = article.state === 'drafting' || article.state === 'returned'
   const isEditable = article.mayWrite && (isOpenState || isUnlocked)
 
+  const readContent = useCallback(
+    (): ArticleContent => ({ meta: text.current.meta, body: text.current.doc.toJSON() as DocumentJson }),
+    []
+  )
   const update = useCallback(
-    (part: Partial<ArticleContent>) => {
-      content.current = { ...content.current, ...part }
-      change(content.current)
-      setWords(wordsOf(content.current.meta, content.current.body))
+    (part: Partial<typeof text.current>) => {
+      text.current = { ...text.current, ...part }
+      change(readContent)
+      // The next key does not wait until the panels show the new count.
+      startTransition(() => setWords(wordsOf(text.current.meta, text.current.doc)))
     },
-    [change]
+    [change, readContent]
   )
   const changeMeta = useCallback(
     (part: Partial<ArticleMeta>) => {
-      const next = { ...content.current.meta, ...part }
+      const next = { ...text.current.meta, ...part }
       setMeta(next)
       update({ meta: next })
     },
     [update]
   )
 
-  const readGaps = useCallback(() => findGaps(content.current.meta, parseDocument(content.current.body)), [])
+  const readGaps = useCallback(() => findGaps(text.current.meta, text.current.doc), [])
   const insertPhotos = async (files: readonly File[], position: number) => {
     for (const file of files) {
       try {
@@ -158,7 +167,7 @@ export function ArticlePage({ article, opened, renderPanels }: ArticlePageProps)
                 words={editorWords}
                 photoSource={photoSource}
                 onOpenLink={(href) => void request('app.openLink', { href })}
-                onChange={(body) => update({ body })}
+                onChange={(doc) => update({ doc })}
                 onPhotos={(files, position) => void insertPhotos(files, position)}
                 onReady={setEditor}
               />

@@ -1,15 +1,16 @@
+import { useSyncExternalStore } from 'react'
 import { formatClock } from '@shared/text/dates'
 import { useErrorText } from '@renderer/ui/errorText'
 import { useTranslate } from '@renderer/ui/Language'
 import { Tooltip } from '@renderer/ui/Tooltip'
 import styles from './ArticleHeader.module.css'
-import type { Journal } from './useJournal'
+import type { Keeper } from './keeper'
 
 /** What is true of the text on disk, in words. */
-export function SavedMark({ journal }: { journal: Journal }) {
+export function SavedMark({ journal }: { journal: Keeper }) {
   const t = useTranslate()
   const errorText = useErrorText()
-  const { state } = journal
+  const state = useSyncExternalStore(journal.subscribe, journal.current)
   if (state.kind === 'failing') {
     return (
       <Tooltip text={errorText(state.error)}>

@@ -7,11 +7,11 @@ import { TextArea } from '@renderer/ui/Field'
 import { useTranslate } from '@renderer/ui/Language'
 import { Notice } from '@renderer/ui/Notice'
 import { useToaster } from '@renderer/ui/Toaster'
-import type { Journal } from './useJournal'
+import type { Keeper } from './keeper'
 
 interface SubmitDialogProps {
   readonly article: ArticleView
-  readonly journal: Journal
+  readonly journal: Keeper
   readonly gaps: readonly ArticleGap[]
   readonly onClose: () => void
 }

@@ -44,7 +44,7 @@ test('a typist who never pauses is still on disk within a second', async () => {
   const desk = createDesk()
   const keeper = keep(desk)
   for (let key = 0; key < 40; key++) {
-    keeper.change(text(`chữ ${key}`))
+    keeper.change(() => text(`chữ ${key}`))
     await vi.advanceTimersByTimeAsync(50)
   }
   // 40 keys in two seconds: saved at least every 900 ms, never once a key.
@@ -59,9 +59,9 @@ test('the mark says "saved" only when the newest text is on disk', async () => {
   const desk = createDesk()
   desk.slowDown(500)
   const keeper = keep(desk)
-  keeper.change(text('một'))
+  keeper.change(() => text('một'))
   await vi.advanceTimersByTimeAsync(400)
-  keeper.change(text('hai'))
+  keeper.change(() => text('hai'))
   await vi.advanceTimersByTimeAsync(460)
   expect(desk.saved.map((each) => each.title)).toEqual(['một'])
   expect(keeper.current().kind).toBe('typing')
@@ -74,12 +74,12 @@ test('a full disk loses nothing: the text is kept and tried again until it is sa
   const desk = createDesk()
   const keeper = keep(desk)
   desk.failWith(new Error('disk full'))
-  keeper.change(text('quan trọng'))
+  keeper.change(() => text('quan trọng'))
   await vi.advanceTimersByTimeAsync(LATEST)
   expect(keeper.current().kind).toBe('failing')
   await vi.advanceTimersByTimeAsync(RETRY * 3)
   expect(desk.saved).toEqual([])
-  keeper.change(text('quan trọng hơn'))
+  keeper.change(() => text('quan trọng hơn'))
   expect(keeper.current().kind).toBe('failing')
   desk.failWith(null)
   await vi.advanceTimersByTimeAsync(RETRY)
@@ -91,10 +91,10 @@ test('what is typed while a revision is being made continues from that revision'
   const desk = createDesk()
   desk.slowDown(300)
   const keeper = keep(desk)
-  keeper.change(text('trước'))
+  keeper.change(() => text('trước'))
   const saving = keeper.saveRevision('')
   await vi.advanceTimersByTimeAsync(400)
-  keeper.change(text('sau'))
+  keeper.change(() => text('sau'))
   await vi.advanceTimersByTimeAsync(2000)
   await saving
   expect(desk.saved).toEqual([
@@ -106,10 +106,10 @@ test('what is typed while a revision is being made continues from that revision'
 test('a long rest makes a revision by itself, and leaving makes one too', async () => {
   const desk = createDesk()
   const keeper = keep(desk)
-  keeper.change(text('một'))
+  keeper.change(() => text('một'))
   await vi.advanceTimersByTimeAsync(REST + LATEST)
   expect(desk.revisions).toEqual(['một'])
-  keeper.change(text('hai'))
+  keeper.change(() => text('hai'))
   const leaving = keeper.leave()
   await vi.advanceTimersByTimeAsync(10)
   await leaving

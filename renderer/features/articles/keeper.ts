@@ -27,14 +27,14 @@ export const REST = 60_000
 /**
  * Keeps an article's text safe while it is being written.
  *
- * One request runs at a time and always carries the newest text. When a save
+ * One request runs at a time and carries the text as it is then. When a save
  * fails the text stays here and is tried again until it is on disk.
  */
 export function createKeeper({ base, changedAt, save, makeRevision }: KeeperOptions) {
   const listeners = new Set<() => void>()
   let state: KeeperState = { kind: 'saved', at: changedAt }
   let currentBase = base
-  let newest: ArticleContent | null = null
+  let newest: (() => ArticleContent) | null = null
   let hasChanged = changedAt !== null
   let firstUnsaved = 0
   let pause: ReturnType<typeof setTimeout> | undefined
@@ -53,14 +53,14 @@ export function createKeeper({ base, changedAt, save, makeRevision }: KeeperOpti
   }
 
   async function writeNewest(): Promise<void> {
-    const content = newest
-    if (!content) return
+    const read = newest
+    if (!read) return
     newest = null
     try {
-      const { savedAt } = await save(currentBase, content)
+      const { savedAt } = await save(currentBase, read())
       if (!newest) show({ kind: 'saved', at: savedAt })
     } catch (error) {
-      newest ??= content
+      newest ??= read
       show({ kind: 'failing', error })
       clearTimeout(pause)
       pause = setTimeout(() => void flush().catch(() => {}), RETRY)
@@ -98,11 +98,11 @@ export function createKeeper({ base, changedAt, save, makeRevision }: KeeperOpti
       return () => void listeners.delete(listener)
     },
 
-    /** Takes a new text from the editor. */
-    change(content: ArticleContent): void {
+    /** The text has changed. It is read when it is saved, not at every key: a long text takes its time. */
+    change(read: () => ArticleContent): void {
       const now = Date.now()
       if (!newest) firstUnsaved = now
-      newest = content
+      newest = read
       hasChanged = true
       // A failure stays on the screen until a save has worked.
       if (state.kind === 'saved') show({ kind: 'typing' })

@@ -1,10 +1,13 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useState } from 'react'
 import { request } from '@renderer/api/client'
 import { useDuty } from '@renderer/api/closing'
-import { createKeeper } from './keeper'
+import { createKeeper, type Keeper } from './keeper'
 
 /** Keeps an open article's text safe; see `keeper.ts`. */
-export function useJournal(article: string, opened: { base: string | null; changedAt: number | null }) {
+export function useJournal(
+  article: string,
+  opened: { base: string | null; changedAt: number | null }
+): Keeper {
   const [keeper] = useState(() =>
     createKeeper({
       ...opened,
@@ -12,8 +15,6 @@ export function useJournal(article: string, opened: { base: string | null; chang
       makeRevision: (note) => request('revisions.save', { article, note })
     })
   )
-  const state = useSyncExternalStore(keeper.subscribe, keeper.current)
-
   // Words on disk are safe; that no revision could be made of them yet keeps nobody here.
   useDuty(() =>
     keeper.leave().catch((error: unknown) => {
@@ -26,6 +27,5 @@ export function useJournal(article: string, opened: { base: string | null; chang
     return () => window.removeEventListener('blur', save)
   }, [keeper])
 
-  return { state, change: keeper.change, flush: keeper.flush, saveRevision: keeper.saveRevision }
+  return keeper
 }
-export type Journal = ReturnType<typeof useJournal>
