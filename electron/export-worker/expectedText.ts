@@ -29,6 +29,8 @@ function blockTexts(block: PrintBlock): string[] {
       return [block.runs.map((run) => run.text).join('')]
     case 'list':
       return block.items.flatMap((item) => item.flatMap(blockTexts))
+    case 'notes':
+      return [...block.notes]
     // Set in capitals, or taken apart into cells: the paragraphs around them vouch for the whole.
     case 'quote':
     case 'box':

@@ -73,6 +73,7 @@ describe('blocks of a story', () => {
   ])
   const table = {
     type: 'table',
+    widths: null,
     header: [
       [
         { runs: [{ text: 'Phường' }], colspan: 1, rowspan: 2 },
@@ -110,6 +111,54 @@ describe('blocks of a story', () => {
       expect(text).toContain(words)
     expect(reportOf(reports, 'all').overset).toBe(0)
     expect(overlappingWords(pdfWords(pdf, 1))).toEqual([])
+  })
+
+  it('set lettered lists, an interview, a pull quote, set columns, and footnotes at the end', async () => {
+    const said = (text: string, speech?: 'question' | 'answer') => ({
+      type: 'paragraph' as const,
+      runs: [{ text }],
+      ...(speech && { speech })
+    })
+    const cells = (...texts: string[]) => texts.map((text) => ({ runs: [{ text }], colspan: 1, rowspan: 1 }))
+    const sign = (text: string) => ({ text, raised: true as const, note: true as const })
+    const issue = await printIssue([{ template: 'picture', slots: { main: ['all'] } }], {
+      all: printArticle({
+        title: 'Cấu trúc bài',
+        blocks: [
+          { type: 'paragraph', runs: [{ text: 'Theo kết luận' }, sign('(1)'), { text: ' của cấp trên.' }] },
+          { type: 'list', markers: ['d)', 'đ)'], items: [[said('Điểm thứ tư.')], [said('Điểm thứ năm.')]] },
+          said('Vì sao phải giữ?', 'question'),
+          said('Vì đó là của dân.', 'answer'),
+          { type: 'quote', isPulled: true, blocks: [said('Của dân thì phải giữ cho dân. '.repeat(9))] },
+          {
+            type: 'table',
+            widths: [800, 200],
+            header: [cells('Nội dung', 'Đợt')],
+            rows: [cells('Vận động', '12')]
+          },
+          {
+            type: 'list',
+            markers: ['viii.', 'ix.'],
+            items: [
+              [said('Mục tám rất dài để sang dòng thứ hai xem có thẳng hàng không.')],
+              [said('Mục chín.')]
+            ]
+          },
+          { type: 'notes', notes: ['Kết luận số 21-KL/TW.'] }
+        ]
+      })
+    })
+    const { pdf, reports } = await setter.typeset(issue)
+    const text = pdfText(pdf)
+    for (const words of ['d) Điểm thứ tư.', 'đ) Điểm thứ năm.', 'Vì sao phải giữ?', 'Vì đó là của dân.'])
+      expect(text).toContain(words)
+    const words = pdfWords(pdf, 1)
+    const at = (word: string) => words.find((each) => each.text === word)!
+    // A fifth of the column is left for the second of the two; by themselves both would get half.
+    expect(at('Đợt').left - at('Nội').left).toBeGreaterThan(90)
+    expect(text.indexOf('21-KL/TW.')).toBeGreaterThan(text.indexOf('Mục chín.'))
+    expect(reportOf(reports, 'all').overset).toBe(0)
+    expect(overlappingWords(words)).toEqual([])
   })
 
   it('never leave a crosshead alone at the foot of a column', async () => {

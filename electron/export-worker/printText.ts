@@ -1,4 +1,4 @@
-import { printable } from '@shared/document/printBlocks'
+import { printable } from '@shared/document/printRuns'
 
 /** Letters in a row that would not fit a text column without a place to break. */
 const LONGEST_WORD = 30

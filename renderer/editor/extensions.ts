@@ -6,7 +6,7 @@ import { HardBreak } from '@tiptap/extension-hard-break'
 import { Heading } from '@tiptap/extension-heading'
 import { Italic } from '@tiptap/extension-italic'
 import { Link } from '@tiptap/extension-link'
-import { BulletList, ListItem, ListKeymap, OrderedList } from '@tiptap/extension-list'
+import { BulletList, ListItem, ListKeymap } from '@tiptap/extension-list'
 import { Paragraph } from '@tiptap/extension-paragraph'
 import { Subscript } from '@tiptap/extension-subscript'
 import { Superscript } from '@tiptap/extension-superscript'
@@ -16,8 +16,13 @@ import { UniqueID } from '@tiptap/extension-unique-id'
 import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions'
 import { isSafeLink } from '@shared/document/schema'
 import { BoxedText } from './nodes/boxedText'
+import { Answer, Question } from './nodes/dialogue'
 import { Caption, Credit, Figure } from './nodes/figure'
 import type { FigureWords } from './nodes/figureView'
+import { Footnote } from './nodes/footnote'
+import { NumberedList } from './nodes/numberedList'
+import { PullQuote } from './nodes/pullQuote'
+import { cellAttributes } from './nodes/tableCells'
 
 /** Words and addresses that the editor's own controls need. */
 export interface EditorWords {
@@ -35,12 +40,6 @@ export interface ExtensionOptions {
 /** Marks must not form while a Vietnamese word is being typed: no rule that fires on a letter or a star. */
 const noRules = { addInputRules: () => [], addPasteRules: () => [] }
 
-const cellAttributes = {
-  colspan: { default: 1, parseHTML: (cell: HTMLElement) => Number(cell.getAttribute('colspan') ?? 1) },
-  rowspan: { default: 1, parseHTML: (cell: HTMLElement) => Number(cell.getAttribute('rowspan') ?? 1) },
-  colwidth: { default: null }
-}
-
 const BLOCKS_WITH_ID = [
   'paragraph',
   'heading',
@@ -48,6 +47,9 @@ const BLOCKS_WITH_ID = [
   'orderedList',
   'blockquote',
   'boxedText',
+  'pullQuote',
+  'question',
+  'answer',
   'figure',
   'table'
 ]
@@ -62,11 +64,14 @@ export function editorExtensions({ words, photoSource }: ExtensionOptions): AnyE
       addAttributes: () => ({ level: { default: 2, rendered: false } })
     }),
     BulletList,
-    OrderedList.extend({ addAttributes: () => ({ start: { default: 1 } }) }),
+    NumberedList,
     ListItem,
     ListKeymap,
     Blockquote,
     BoxedText,
+    PullQuote,
+    Question,
+    Answer,
     Figure.configure({ source: photoSource, words: words.figure }),
     Caption,
     Credit,
@@ -75,6 +80,7 @@ export function editorExtensions({ words, photoSource }: ExtensionOptions): AnyE
     TableHeader.extend({ addAttributes: () => cellAttributes }),
     TableCell.extend({ addAttributes: () => cellAttributes }),
     HardBreak,
+    Footnote,
     Link.configure({
       openOnClick: false,
       autolink: false,

@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { diffArrays } from 'diff'
-import { parseDocument } from './document'
+import { footnoteTexts, lineText, parseDocument } from './document'
 import { articleMetaSchema, type ArticleContent, type ArticleMeta } from './revision'
 
 /** A stretch of text that both sides have, or only the newer or the older one. */
@@ -86,9 +86,11 @@ function linesOf(doc: Node): Line[] {
       return false
     }
     if (!node.isTextblock) return true
-    add(node, node.textBetween(0, node.content.size, undefined, '\n'), parent!)
+    add(node, lineText(node), parent!)
     return false
   })
+  // A footnote is found again by its number: its words are compared, not its place.
+  for (const text of footnoteTexts(doc)) push('footnote', 'footnote', text)
   return lines
 }
 

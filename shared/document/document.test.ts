@@ -119,3 +119,21 @@ describe('what a body says', () => {
     ])
   })
 })
+
+test('a footnote is no word of its paragraph: it stands at the end of the text, and is bounded', () => {
+  const noted = (note: string): DocumentJson =>
+    body({
+      type: 'paragraph',
+      content: [
+        { type: 'text', text: 'Theo kết luận' },
+        { type: 'footnote', attrs: { text: note } },
+        { type: 'text', text: ' mới' }
+      ]
+    })
+  expect(documentText(parseDocument(noted('Số 21-KL/TW')))).toBe('Theo kết luận mới\nSố 21-KL/TW')
+  expect(documentText(parseDocument(noted('')))).toBe('Theo kết luận mới')
+  expect(() => parseDocument(noted('x'.repeat(2001)))).toThrow(DocumentError)
+  const many = { type: 'footnote', attrs: { text: 'x'.repeat(2000) } }
+  const flood = { type: 'paragraph', content: Array.from({ length: 1001 }, () => many) }
+  expect(() => parseDocument(body(flood))).toThrow('too long')
+})

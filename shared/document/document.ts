@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
-import { documentSchema } from './schema'
+import { documentSchema, LATER_ATTRIBUTES } from './schema'
 
 /** A body as stored: ProseMirror JSON of {@link documentSchema}. */
 export interface DocumentJson {
@@ -24,8 +24,10 @@ function measure(json: unknown, depth: number, counted: { nodes: number; charact
   if (depth > MAX_DEPTH) throw new DocumentError('nested too deeply')
   if (typeof json !== 'object' || json === null) throw new DocumentError('not a document')
   if (++counted.nodes > MAX_NODES) throw new DocumentError('too many blocks')
-  const { text, content } = json as { text?: unknown; content?: unknown }
+  const { text, attrs, content } = json as { text?: unknown; attrs?: unknown; content?: unknown }
   if (typeof text === 'string') counted.characters += text.length
+  const note = (attrs as { text?: unknown } | null | undefined)?.text
+  if (typeof note === 'string') counted.characters += note.length
   if (counted.characters > MAX_CHARACTERS) throw new DocumentError('too long')
   if (content === undefined) return
   if (!Array.isArray(content)) throw new DocumentError('content is not a list')
@@ -49,19 +51,56 @@ export function parseDocument(json: unknown): Node {
   }
 }
 
+/**
+ * Writes a body as it is stored. An attribute that a kind of block got later is left out where it says
+ * nothing new: a text of years ago, opened and saved unchanged, keeps its hash.
+ */
+export function documentToJson(doc: Node): DocumentJson {
+  const write = (json: DocumentJson): DocumentJson => {
+    const later = LATER_ATTRIBUTES[json.type]
+    const defaults = documentSchema.nodes[json.type]?.spec.attrs
+    const isSaid = ([name, value]: readonly [string, unknown]) =>
+      !later?.includes(name) || value !== defaults?.[name]?.default
+    return {
+      ...json,
+      ...(later && json.attrs
+        ? { attrs: Object.fromEntries(Object.entries(json.attrs).filter(isSaid)) }
+        : {}),
+      ...(json.content ? { content: json.content.map(write) } : {})
+    }
+  }
+  // ProseMirror types it as any; a document of our schema is written as one.
+  return write(doc.toJSON() as DocumentJson)
+}
+
 /** A body with one empty paragraph. */
 export const emptyDocument: DocumentJson = { type: 'doc', content: [{ type: 'paragraph' }] }
 
-/** Plain text of a body: one line per block, captions and credits included. */
+/** Text of one paragraph, heading or caption, as it reads: a line break is a new line, footnotes are left out. */
+export function lineText(block: Node): string {
+  return block.textBetween(0, block.content.size, undefined, (leaf) =>
+    leaf.type.name === 'hardBreak' ? '\n' : ''
+  )
+}
+
+/** Texts of the footnotes of a body or a block, in the order in which they are numbered. */
+export function footnoteTexts(within: Node): string[] {
+  const notes: string[] = []
+  within.descendants((node) => {
+    if (node.type.name === 'footnote') notes.push(node.attrs.text as string)
+  })
+  return notes
+}
+
+/** Plain text of a body: one line per block, captions and credits included; the footnotes stand at its end. */
 export function documentText(doc: Node): string {
   const lines: string[] = []
   doc.descendants((node) => {
     if (!node.isTextblock) return true
-    const line = node.textBetween(0, node.content.size, undefined, '\n')
-    if (line !== '') lines.push(line)
+    lines.push(lineText(node))
     return false
   })
-  return lines.join('\n')
+  return [...lines, ...footnoteTexts(doc)].filter((line) => line !== '').join('\n')
 }
 
 /** A photo as it stands in a body. */

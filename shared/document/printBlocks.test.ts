@@ -2,8 +2,9 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { body, figure, heading, paragraph, properties } from '@tests/factories'
 import { someBody } from '@tests/factories/arbitraries'
-import { parseDocument, type DocumentJson } from './document'
-import { documentToPrint, printable, type PrintBlock } from './printBlocks'
+import { documentText, parseDocument, type DocumentJson } from './document'
+import { documentToPrint, type PrintBlock } from './printBlocks'
+import { printable } from './printRuns'
 
 const print = (...blocks: readonly (string | DocumentJson)[]) =>
   documentToPrint(parseDocument(body(...blocks)))
@@ -82,9 +83,8 @@ describe('the text on paper', () => {
       { type: 'box', blocks: [plain('Liên hệ')] },
       {
         type: 'list',
-        ordered: true,
-        start: 4,
-        items: [[plain('Bốn'), { type: 'list', ordered: false, start: 1, items: [[plain('chấm')]] }]]
+        markers: ['4.'],
+        items: [[plain('Bốn'), { type: 'list', markers: null, items: [[plain('chấm')]] }]]
       }
     ])
   })
@@ -111,6 +111,7 @@ describe('the text on paper', () => {
     expect(blocks).toEqual([
       {
         type: 'table',
+        widths: null,
         header: [[runs('Phường'), runs('Ngày')]],
         rows: [[{ ...runs('Hòa', ' ', 'Lãm'), colspan: 2 }], [runs('Tổng'), runs('2')]]
       }
@@ -126,6 +127,58 @@ describe('the text on paper', () => {
   })
 })
 
+describe('structures of a longer piece', () => {
+  const note = (words: string): DocumentJson => ({ type: 'footnote', attrs: { text: words } })
+  const line = (...content: DocumentJson[]): DocumentJson => ({ type: 'paragraph', content })
+
+  test('footnotes are numbered as they are read, in tables and lists too, and stand at the end', () => {
+    const item = { type: 'listItem', content: [line(text('Việc'), note('Hai'))] }
+    const { blocks } = print(
+      line(text('Nghị quyết', 'bold'), note('Một'), text(' mới')),
+      { type: 'orderedList', attrs: { numbering: 'alpha', start: 4 }, content: [item, item] },
+      'Kết'
+    )
+    const sign = (value: string) => ({ text: value, raised: true, note: true })
+    expect(blocks).toEqual([
+      { type: 'paragraph', runs: [{ text: 'Nghị quyết', bold: true }, sign('(1)'), { text: ' mới' }] },
+      {
+        type: 'list',
+        markers: ['d)', 'đ)'],
+        items: ['(2)', '(3)'].map((value) => [{ type: 'paragraph', runs: [{ text: 'Việc' }, sign(value)] }])
+      },
+      { type: 'paragraph', runs: [{ text: 'Kết' }] },
+      { type: 'notes', notes: ['Một', 'Hai', 'Hai'] }
+    ])
+  })
+
+  test('an interview, a pull quote and set columns say what they are', () => {
+    const speech = (type: string, words: string) => ({ type, content: [text(words)] })
+    const { blocks } = print(
+      speech('question', 'Vì sao?'),
+      speech('answer', 'Vì dân.'),
+      { type: 'pullQuote', content: [paragraph('Vì dân.')] },
+      {
+        type: 'table',
+        content: [
+          {
+            type: 'tableRow',
+            content: [
+              cell('tableCell', 'a', { colwidth: [300] }),
+              cell('tableCell', 'b', { colwidth: [700] })
+            ]
+          }
+        ]
+      }
+    )
+    expect(blocks).toMatchObject([
+      { type: 'paragraph', speech: 'question' },
+      { type: 'paragraph', speech: 'answer' },
+      { type: 'quote', isPulled: true },
+      { type: 'table', widths: [300, 700] }
+    ])
+  })
+})
+
 test('photos are taken out, wherever they stand, in reading order', () => {
   const { blocks, photos } = print('Trước', figure({ media: '1'.repeat(64), caption: 'Một\u0007' }), {
     type: 'blockquote',
@@ -138,21 +191,20 @@ test('photos are taken out, wherever they stand, in reading order', () => {
 
 test('any text goes to paper without controls, and without losing a word', () => {
   const wordsOf = (value: string) => value.match(/[\p{L}\p{N}]/gu)?.length ?? 0
-  const textIn = (value: unknown): string =>
-    Array.isArray(value)
-      ? value.map(textIn).join('')
-      : typeof value === 'object' && value !== null
-        ? Object.entries(value)
-            .map(([key, each]) => (key === 'text' ? String(each) : key === 'type' ? '' : textIn(each)))
-            .join('')
-        : ''
+  const textIn = (value: unknown): string => {
+    if (Array.isArray(value)) return value.map(textIn).join('')
+    if (typeof value !== 'object' || value === null) return ''
+    const { text: words, note, notes } = value as { text?: string; note?: true; notes?: readonly string[] }
+    if (words !== undefined) return note ? '' : words
+    return notes ? notes.join('') : Object.values(value).map(textIn).join('')
+  }
   fc.assert(
     fc.property(someBody, (json) => {
       const doc = parseDocument(json)
       const { blocks, photos } = documentToPrint(doc)
       const onPaper = textIn(blocks) + photos.map((photo) => photo.caption + photo.credit).join('')
       expect(onPaper).not.toMatch(/[\u0000-\u001f\u007f-\u009f]/)
-      expect(wordsOf(onPaper)).toBe(wordsOf(doc.textContent))
+      expect(wordsOf(onPaper)).toBe(wordsOf(documentText(doc)))
     }),
     properties
   )

@@ -1,14 +1,8 @@
-import type { Fragment, Node } from '@tiptap/pm/model'
-import { documentFigures, type FigureText } from './document'
-
-/** A stretch of text of one style. Absent flags are false. */
-export interface PrintRun {
-  readonly text: string
-  readonly bold?: true
-  readonly italic?: true
-  readonly raised?: true
-  readonly lowered?: true
-}
+import type { Node } from '@tiptap/pm/model'
+import { listMarker, type Numbering } from '../text/numbering'
+import { documentFigures, footnoteTexts, type FigureText } from './document'
+import { printable, toRuns, type NoteCount, type PrintRun } from './printRuns'
+import { columnWidths } from './tableColumns'
 
 export interface PrintCell {
   readonly runs: readonly PrintRun[]
@@ -18,70 +12,52 @@ export interface PrintCell {
 
 /** A block of a body as the page template takes it: plain data, never markup. */
 export type PrintBlock =
-  | { readonly type: 'paragraph'; readonly runs: readonly PrintRun[] }
+  | {
+      readonly type: 'paragraph'
+      readonly runs: readonly PrintRun[]
+      /** Part of an interview; absent in running text. */
+      readonly speech?: 'question' | 'answer'
+    }
   | { readonly type: 'heading'; readonly level: number; readonly runs: readonly PrintRun[] }
-  | { readonly type: 'quote'; readonly blocks: readonly PrintBlock[] }
+  | {
+      readonly type: 'quote'
+      readonly blocks: readonly PrintBlock[]
+      /** Pulled out of the text: stands large, whatever its length. */
+      readonly isPulled?: true
+    }
   | {
       readonly type: 'list'
-      readonly ordered: boolean
-      readonly start: number
+      /** What stands before each item; null for bullets. */
+      readonly markers: readonly string[] | null
       readonly items: readonly (readonly PrintBlock[])[]
     }
   | { readonly type: 'box'; readonly blocks: readonly PrintBlock[] }
   | {
       readonly type: 'table'
+      /** Thousandths of the table's width, one for each column; null leaves them to the typesetter. */
+      readonly widths: readonly number[] | null
       readonly header: readonly (readonly PrintCell[])[]
       readonly rows: readonly (readonly PrintCell[])[]
     }
+  /** The footnotes of the whole body, at its end. */
+  | { readonly type: 'notes'; readonly notes: readonly string[] }
 
-const MARKS: Readonly<Record<string, keyof Omit<PrintRun, 'text'>>> = {
-  bold: 'bold',
-  italic: 'italic',
-  superscript: 'raised',
-  subscript: 'lowered'
-}
-
-/** Controls have no glyph and stop some PDF exports; a line break inside a paragraph is a space on paper. */
-export function printable(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ').replace(/\p{Surrogate}/gu, '\uFFFD')
-}
-
-function toRuns(content: Fragment): PrintRun[] {
-  const runs: PrintRun[] = []
-  content.forEach((node) => {
-    const text = node.isText ? printable(node.text ?? '') : ' '
-    const style: Partial<Record<keyof Omit<PrintRun, 'text'>, true>> = {}
-    for (const mark of node.marks) {
-      const flag = MARKS[mark.type.name]
-      if (flag) style[flag] = true
-    }
-    const last = runs.at(-1)
-    // Typst takes minutes for a paragraph of very many runs, so neighbours of one style become one.
-    if (last && JSON.stringify({ ...last, text: '' }) === JSON.stringify({ text: '', ...style })) {
-      runs[runs.length - 1] = { ...last, text: last.text + text }
-    } else {
-      runs.push({ text, ...style })
-    }
-  })
-  return runs
-}
-
-function cellRuns(cell: Node): PrintRun[] {
+function cellRuns(cell: Node, count: NoteCount): PrintRun[] {
   const runs: PrintRun[] = []
   cell.descendants((node) => {
     if (!node.isTextblock) return true
     if (runs.length > 0) runs.push({ text: ' ' })
-    runs.push(...toRuns(node.content))
+    runs.push(...toRuns(node.content, count))
     return false
   })
   return runs
 }
 
-function tableBlock(table: Node): PrintBlock {
+function tableBlock(table: Node, count: NoteCount): PrintBlock {
   const rows = table.children.map((row) => ({
     isHeader: row.childCount > 0 && row.children.every((cell) => cell.type.name === 'tableHeader'),
     cells: row.children.map((cell) => ({
-      runs: cellRuns(cell),
+      runs: cellRuns(cell, count),
       colspan: cell.attrs.colspan as number,
       rowspan: cell.attrs.rowspan as number
     }))
@@ -90,43 +66,60 @@ function tableBlock(table: Node): PrintBlock {
   const cut = body < 0 ? rows.length : body
   return {
     type: 'table',
+    widths: columnWidths(table),
     header: rows.slice(0, cut).map((row) => row.cells),
     rows: rows.slice(cut).map((row) => row.cells)
   }
 }
 
-function toBlock(node: Node): PrintBlock | null {
+const isBlank = (runs: readonly PrintRun[]) => runs.every((run) => run.text.trim() === '')
+
+function listBlock(list: Node, count: NoteCount): PrintBlock {
+  const { start, numbering } = list.attrs as { start: number; numbering: Numbering }
+  return {
+    type: 'list',
+    markers:
+      list.type.name === 'orderedList'
+        ? list.children.map((_, index) => listMarker(numbering, start + index))
+        : null,
+    items: list.children.map((item) => toBlocks(item, count))
+  }
+}
+
+function toBlock(node: Node, count: NoteCount): PrintBlock | null {
   switch (node.type.name) {
     case 'paragraph': {
-      const runs = toRuns(node.content)
-      return runs.every((run) => run.text.trim() === '') ? null : { type: 'paragraph', runs }
+      const runs = toRuns(node.content, count)
+      return isBlank(runs) ? null : { type: 'paragraph', runs }
+    }
+    case 'question':
+    case 'answer': {
+      const runs = toRuns(node.content, count)
+      return isBlank(runs) ? null : { type: 'paragraph', runs, speech: node.type.name }
     }
     case 'heading':
-      return { type: 'heading', level: node.attrs.level as number, runs: toRuns(node.content) }
+      return { type: 'heading', level: node.attrs.level as number, runs: toRuns(node.content, count) }
     case 'blockquote':
-      return { type: 'quote', blocks: toBlocks(node) }
+      return { type: 'quote', blocks: toBlocks(node, count) }
+    case 'pullQuote':
+      return { type: 'quote', blocks: toBlocks(node, count), isPulled: true }
     case 'boxedText':
-      return { type: 'box', blocks: toBlocks(node) }
+      return { type: 'box', blocks: toBlocks(node, count) }
     case 'bulletList':
     case 'orderedList':
-      return {
-        type: 'list',
-        ordered: node.type.name === 'orderedList',
-        start: (node.attrs.start as number | undefined) ?? 1,
-        items: node.children.map(toBlocks)
-      }
+      return listBlock(node, count)
     case 'table':
-      return tableBlock(node)
+      return tableBlock(node, count)
     default:
       return null
   }
 }
 
-function toBlocks(parent: Node): PrintBlock[] {
-  return parent.children.map(toBlock).filter((block) => block !== null)
+function toBlocks(parent: Node, count: NoteCount): PrintBlock[] {
+  return parent.children.map((node) => toBlock(node, count)).filter((block) => block !== null)
 }
 
-/** Turns a body into the blocks of the printed article. Photos are taken out: the page plan decides where they stand. */
+/** Turns a body into the blocks of the printed article, its footnotes last. Photos are taken out: the page plan decides where they stand. */
 export function documentToPrint(doc: Node): { blocks: PrintBlock[]; photos: FigureText[] } {
   const photos = documentFigures(doc).map((figure) => ({
     media: figure.media,
@@ -134,5 +127,7 @@ export function documentToPrint(doc: Node): { blocks: PrintBlock[]; photos: Figu
     caption: printable(figure.caption),
     credit: printable(figure.credit)
   }))
-  return { blocks: toBlocks(doc), photos }
+  const blocks = toBlocks(doc, { notes: 0 })
+  const notes = footnoteTexts(doc).map(printable)
+  return { blocks: notes.length === 0 ? blocks : [...blocks, { type: 'notes', notes }], photos }
 }

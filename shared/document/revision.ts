@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { toCanonical, type Sha256 } from './canonical'
-import { documentFigures, parseDocument, type DocumentJson } from './document'
+import { documentFigures, documentToJson, parseDocument, type DocumentJson } from './document'
 
 /** Kinds of articles, by what the reader gets. */
 export const articleKinds = [
@@ -77,7 +77,14 @@ export function sealRevision(
 ): SealedRevision {
   const doc = parseDocument(content.body)
   const media = [...new Set(documentFigures(doc).map((figure) => figure.media))].sort()
-  const draft = { v: 1, article, parents: [...parents].sort(), meta: content.meta, body: doc.toJSON(), media }
+  const draft = {
+    v: 1,
+    article,
+    parents: [...parents].sort(),
+    meta: content.meta,
+    body: documentToJson(doc),
+    media
+  }
   const canonical = toCanonical(draft)
   return { id: sha256(canonical), canonical, revision: JSON.parse(canonical) as Revision }
 }
@@ -89,7 +96,8 @@ export function sealRevision(
  */
 export function isSameContent(a: ArticleContent, b: ArticleContent): boolean {
   // Read as a document first: an attribute left out is the same as its default.
-  const textOf = ({ meta, body }: ArticleContent) => toCanonical({ meta, body: parseDocument(body).toJSON() })
+  const textOf = ({ meta, body }: ArticleContent) =>
+    toCanonical({ meta, body: documentToJson(parseDocument(body)) })
   return textOf(a) === textOf(b)
 }
 

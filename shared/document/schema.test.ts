@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { body, fakeHash, figure } from '@tests/factories'
-import { DocumentError, parseDocument, type DocumentJson } from './document'
+import { DocumentError, documentToJson, parseDocument, type DocumentJson } from './document'
 import { isSafeLink } from './schema'
 
 const linked = (href: unknown): DocumentJson =>
@@ -129,4 +129,18 @@ test('what the schema does not know is refused, not dropped', () => {
     { type: 'listItem', content: [{ type: 'paragraph' }] }
   ]
   for (const block of unknown) expect(() => parseDocument(body(block))).toThrow(DocumentError)
+})
+
+test('a list is numbered in one of three ways, and says so only where it is not the first', () => {
+  const list = (numbering: unknown): DocumentJson => ({
+    type: 'orderedList',
+    attrs: { bid: null, start: 1, numbering },
+    content: [{ type: 'listItem', content: [{ type: 'paragraph' }] }]
+  })
+  const written = (numbering: unknown) =>
+    documentToJson(parseDocument(body(list(numbering)))).content![0]!.attrs
+  expect(written('decimal')).toEqual({ bid: null, start: 1 })
+  expect(written('alpha')).toEqual({ bid: null, start: 1, numbering: 'alpha' })
+  for (const numbering of ['A', 'toString', null, 1])
+    expect(() => parseDocument(body(list(numbering)))).toThrow(DocumentError)
 })

@@ -1,4 +1,5 @@
 import { Schema, type MarkSpec, type NodeSpec } from '@tiptap/pm/model'
+import { NUMBERINGS } from '../text/numbering'
 
 /** Identity of a block across revisions: merges and comments find a block by it. */
 const bid = { default: null, validate: 'string|null' }
@@ -37,9 +38,21 @@ function validateWidths(value: unknown): void {
   if (!fits) throw new RangeError('not column widths')
 }
 
+function validateNumbering(value: unknown): void {
+  if (!(NUMBERINGS as readonly unknown[]).includes(value)) throw new RangeError('not a way to number a list')
+}
+
+/** Letters of one footnote: a long source note has a tenth of it. */
+export const MAX_FOOTNOTE = 2000
+
+function validateFootnote(value: unknown): void {
+  if (typeof value !== 'string' || value.length > MAX_FOOTNOTE) throw new RangeError('not a footnote')
+}
+
 const cell = {
   colspan: { default: 1, validate: validateSpan },
   rowspan: { default: 1, validate: validateSpan },
+  // Thousandths of the table's width, one for each column that the cell covers.
   colwidth: { default: null, validate: validateWidths }
 }
 
@@ -57,17 +70,24 @@ export const nodes = {
   orderedList: {
     content: 'listItem+',
     group: 'block list',
-    attrs: { bid, start: { default: 1, validate: validateStart } }
+    attrs: {
+      bid,
+      start: { default: 1, validate: validateStart },
+      numbering: { default: 'decimal', validate: validateNumbering }
+    }
   },
   listItem: { content: 'paragraph block*', defining: true },
   blockquote: { content: 'block+', group: 'block', attrs: { bid }, defining: true },
   boxedText: {
-    content: '(paragraph | heading | list)+',
+    content: '(paragraph | heading | list | dialogue)+',
     group: 'block',
     attrs: { bid },
     defining: true,
     isolating: true
   },
+  pullQuote: { content: 'paragraph+', group: 'block', attrs: { bid }, defining: true },
+  question: { content: 'inline*', group: 'block dialogue', attrs: { bid }, defining: true },
+  answer: { content: 'inline*', group: 'block dialogue', attrs: { bid }, defining: true },
   figure: {
     content: 'caption credit',
     group: 'block',
@@ -86,8 +106,19 @@ export const nodes = {
   tableHeader: { content: 'block+', attrs: cell, tableRole: 'header_cell', isolating: true },
   tableCell: { content: 'block+', attrs: cell, tableRole: 'cell', isolating: true },
   hardBreak: { group: 'inline', inline: true, selectable: false, linebreakReplacement: true },
+  footnote: {
+    group: 'inline',
+    inline: true,
+    atom: true,
+    attrs: { text: { default: '', validate: validateFootnote } }
+  },
   text: { group: 'inline' }
 } satisfies Record<string, NodeSpec>
+
+/** Attributes that came after texts had been signed: they are stored only where they differ from their default. */
+export const LATER_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
+  orderedList: ['numbering']
+}
 
 export const marks = {
   link: { attrs: { href: { validate: validateLink } }, inclusive: false },

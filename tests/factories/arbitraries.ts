@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import type { DocumentJson } from '@shared/document/document'
+import { NUMBERINGS } from '@shared/text/numbering'
 import { body, figure, heading, paragraph } from '../factories'
 
 const syllables = [
@@ -35,6 +36,15 @@ export const someText = fc
 /** Ids of blocks: few, so that some are missing and some stand twice, as after copying. */
 const someBid = fc.option(fc.constantFrom('b1', 'b2', 'b3', 'b4', 'b5', 'b6'))
 
+const noted = (text: string, note: string, bid: string | null): DocumentJson => ({
+  type: 'paragraph',
+  attrs: { bid },
+  content: [
+    { type: 'text', text },
+    { type: 'footnote', attrs: { text: note } }
+  ]
+})
+
 const someBlock: fc.Arbitrary<DocumentJson> = fc.oneof(
   { weight: 4, arbitrary: fc.tuple(someText, someBid).map(([text, bid]) => paragraph(text, bid)) },
   fc.constant(paragraph('')),
@@ -52,10 +62,22 @@ const someBlock: fc.Arbitrary<DocumentJson> = fc.oneof(
     attrs: { bid },
     content: texts.map((text) => paragraph(text))
   })),
+  fc.tuple(someText, someText, someBid).map(([text, note, bid]) => noted(text, note, bid)),
   fc
-    .tuple(fc.array(fc.tuple(someText, someBid), { minLength: 1, maxLength: 3 }), fc.boolean())
-    .map(([items, isOrdered]) => ({
-      type: isOrdered ? 'orderedList' : 'bulletList',
+    .tuple(fc.constantFrom('question', 'answer'), someText, someBid)
+    .map(([type, text, bid]) => ({ ...paragraph(text, bid), type })),
+  fc.tuple(someText, someBid).map(([text, bid]) => ({
+    type: 'pullQuote',
+    attrs: { bid },
+    content: [paragraph(text)]
+  })),
+  fc
+    .tuple(
+      fc.array(fc.tuple(someText, someBid), { minLength: 1, maxLength: 3 }),
+      fc.constantFrom(null, ...NUMBERINGS)
+    )
+    .map(([items, numbering]) => ({
+      ...(numbering ? { type: 'orderedList', attrs: { numbering } } : { type: 'bulletList' }),
       content: items.map(([text, bid]) => ({ type: 'listItem', content: [paragraph(text, bid)] }))
     })),
   fc.array(someText, { minLength: 1, maxLength: 3 }).map((cells) => ({

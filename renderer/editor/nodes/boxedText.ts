@@ -13,7 +13,7 @@ declare module '@tiptap/core' {
 export const BoxedText = Node.create({
   name: 'boxedText',
   group: 'block',
-  content: '(paragraph | heading | list)+',
+  content: '(paragraph | heading | list | dialogue)+',
   defining: true,
   isolating: true,
   parseHTML: () => [{ tag: 'aside' }],
