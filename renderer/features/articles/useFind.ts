@@ -1,0 +1,142 @@
+import { closeHistory } from '@tiptap/pm/history'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { replaceText } from '@shared/document/findText'
+import { articleMetaSchema, type ArticleMeta } from '@shared/document/revision'
+import { plainSearch, type SearchOptions } from '@shared/text/search'
+import type { TiptapEditor } from '@renderer/editor/Editor'
+import { findInTexts, type FindProblem } from '@renderer/editor/find/findInTexts'
+import { showFound } from '@renderer/editor/find/highlights'
+import { indexFrom, replacePlaces, searchedTexts, type FoundPlace } from './foundPlaces'
+
+/** How long typing rests before it is searched anew, in milliseconds. */
+const PAUSE = 150
+
+interface Options {
+  readonly editor: TiptapEditor
+  readonly meta: ArticleMeta
+  readonly changeMeta: (part: Partial<ArticleMeta>) => void
+}
+
+/** What can be taken back after replacing everywhere. */
+export interface ReplacedAll {
+  readonly count: number
+  /** Fields whose text would have become too long; they were left as they are. */
+  readonly left: number
+  readonly undo: () => void
+}
+
+/** Finding and replacing in one article: head fields and body. */
+export function useFind({ editor, meta, changeMeta }: Options) {
+  const [options, setOptions] = useState<SearchOptions>(plainSearch)
+  const [places, setPlaces] = useState<readonly FoundPlace[]>([])
+  const [current, setCurrent] = useState(0)
+  const [problem, setProblem] = useState<FindProblem | null>(null)
+  const [version, setVersion] = useState(0)
+  const start = useRef<Pick<FoundPlace, 'field' | 'from'>>({ field: null, from: editor.state.selection.from })
+  const isAsked = useRef(false)
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const notice = () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => (editor.view.composing ? notice() : setVersion((count) => count + 1)), PAUSE)
+    }
+    editor.on('update', notice)
+    return () => {
+      clearTimeout(timer)
+      editor.off('update', notice)
+      showFound(editor, [], null, false)
+    }
+  }, [editor])
+
+  useEffect(() => {
+    const asking = new AbortController()
+    const { texts, place } = searchedTexts(meta, editor.state.doc)
+    const doc = editor.state.doc
+    void findInTexts(options, texts, asking.signal).then((answer) => {
+      // The text went on while a pattern was thinking: the next search is on its way.
+      if (asking.signal.aborted || !editor.state.doc.eq(doc)) return
+      const found = answer.ok ? place(answer.matches) : []
+      setProblem(answer.ok ? null : answer.problem)
+      setPlaces(found)
+      setCurrent(indexFrom(found, start.current))
+    })
+    return () => asking.abort()
+  }, [editor, options, meta, version])
+
+  useEffect(() => {
+    const place = places[current]
+    const body = places.filter((each) => each.field === null)
+    showFound(editor, body, place?.field === null ? place : null, isAsked.current)
+    isAsked.current = false
+  }, [editor, places, current])
+
+  const change = useCallback((part: Partial<SearchOptions>) => {
+    isAsked.current = true
+    setOptions((before) => ({ ...before, ...part }))
+  }, [])
+
+  const move = (step: 1 | -1) => {
+    if (places.length === 0) return
+    const next = (current + step + places.length) % places.length
+    start.current = places[next]!
+    isAsked.current = true
+    setCurrent(next)
+  }
+
+  const apply = (chosen: readonly FoundPlace[], replacement: string): ReplacedAll => {
+    const { fields, edits } = replacePlaces(meta, chosen, replacement, options.isPattern)
+    const before = meta
+    const fitting = Object.entries(fields).filter(
+      ([field, text]) => articleMetaSchema.shape[field as keyof typeof fields].safeParse(text).success
+    )
+    const changed: Partial<ArticleMeta> = Object.fromEntries(fitting)
+    if (fitting.length > 0) changeMeta(changed)
+    if (edits.length > 0) editor.view.dispatch(closeHistory(replaceText(editor.state.tr, edits)))
+    const after = editor.state.doc
+    const left = chosen.filter((each) => each.field !== null && changed[each.field] === undefined).length
+    return {
+      count: chosen.length - left,
+      left,
+      undo: () => {
+        if (fitting.length > 0)
+          changeMeta(Object.fromEntries(fitting.map(([field]) => [field, before[field as keyof ArticleMeta]])))
+        if (edits.length > 0 && editor.state.doc.eq(after)) editor.commands.undo()
+      }
+    }
+  }
+
+  return {
+    options,
+    change,
+    places,
+    current,
+    problem,
+    next: () => move(1),
+    previous: () => move(-1),
+
+    /** Replaces the current place; the next one becomes the current. */
+    replaceOne(replacement: string): ReplacedAll | null {
+      const place = places[current]
+      if (!place) return null
+      const { fields, edits } = replacePlaces(meta, [place], replacement, options.isPattern)
+      const grown = edits[0]?.text.length ?? fields[place.field!]!.length - meta[place.field!].length
+      start.current = {
+        field: place.field,
+        from: place.field === null ? place.from + grown : place.to + grown
+      }
+      isAsked.current = true
+      const done = apply([place], replacement)
+      setVersion((count) => count + 1)
+      return done
+    },
+
+    /** Replaces every place, as one step of undo. */
+    replaceAll(replacement: string): ReplacedAll {
+      const done = apply(places, replacement)
+      setVersion((count) => count + 1)
+      return done
+    }
+  }
+}
+export type Find = ReturnType<typeof useFind>
