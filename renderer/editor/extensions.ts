@@ -15,6 +15,7 @@ import { Text } from '@tiptap/extension-text'
 import { UniqueID } from '@tiptap/extension-unique-id'
 import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions'
 import { isSafeLink } from '@shared/document/schema'
+import { FoundText } from './find/highlights'
 import { BoxedText } from './nodes/boxedText'
 import { Answer, Question } from './nodes/dialogue'
 import { Caption, Credit, Figure } from './nodes/figure'
@@ -106,6 +107,7 @@ export function editorExtensions({ words, photoSource }: ExtensionOptions): AnyE
     }),
     UndoRedo.configure({ depth: 500, newGroupDelay: 600 }),
     Dropcursor.configure({ width: 2, color: 'var(--accent)' }),
-    Gapcursor
+    Gapcursor,
+    FoundText
   ]
 }

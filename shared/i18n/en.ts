@@ -4,6 +4,7 @@ import { imports } from './en/imports'
 import { issues, jobs, print, schedule } from './en/issues'
 import { backups, members, office, session, setup } from './en/office'
 import { commands, menu, shell, ui } from './en/shell'
+import { finding } from './en/writing'
 import type { vi } from './vi'
 
 /** The shape of a language: the same keys as Vietnamese, other words. */
@@ -21,6 +22,7 @@ export const en: WordsLike<typeof vi> = {
   backups,
   articles,
   editor,
+  finding,
   journal,
   revisions,
   comments,

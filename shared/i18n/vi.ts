@@ -4,6 +4,7 @@ import { imports } from './vi/imports'
 import { issues, jobs, print, schedule } from './vi/issues'
 import { backups, members, office, session, setup } from './vi/office'
 import { commands, menu, shell, ui } from './vi/shell'
+import { finding } from './vi/writing'
 
 /** Every word on screen and paper, in Vietnamese: the complete set that other languages are measured by. */
 export const vi = {
@@ -18,6 +19,7 @@ export const vi = {
   backups,
   articles,
   editor,
+  finding,
   journal,
   revisions,
   comments,

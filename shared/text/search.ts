@@ -78,8 +78,7 @@ function searchLiteral({ query, isCase, isMarked, isWholeWord }: SearchOptions):
 }
 
 /** Marks of the pattern's own letters go, its escapes stay: `\D` must not become `\d`. */
-const withoutMarks = (pattern: string) =>
-  foldWithOffsets(pattern, { keepCase: true, keepMarks: false }).text
+const withoutMarks = (pattern: string) => foldWithOffsets(pattern, { keepCase: true, keepMarks: false }).text
 
 function searchPattern({ query, isCase, isMarked, isWholeWord }: SearchOptions): Search {
   let pattern: RegExp

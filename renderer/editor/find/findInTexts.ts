@@ -24,11 +24,11 @@ function askWorker(question: PatternQuestion, signal: AbortSignal): Promise<Find
     const fail = () => resolve({ ok: false, problem: 'tooSlow' })
     const timer = setTimeout(fail, PATTERN_DEADLINE)
     signal.addEventListener('abort', fail, { once: true })
-    worker.onmessage = ({ data }: MessageEvent<TextMatch[][]>) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<TextMatch[][]>) => {
       clearTimeout(timer)
       resolve({ ok: true, matches: data })
-    }
-    worker.onerror = fail
+    })
+    worker.addEventListener('error', fail)
     worker.postMessage(question)
   }).finally(() => worker.terminate())
 }

@@ -27,10 +27,13 @@ export const FoundText = Extension.create({
           const next = transaction.getMeta(key) as Shown | undefined
           if (!next) return shown.map(transaction.mapping, transaction.doc)
           const { current } = next
-          const decorations = next.ranges.map(({ from, to }) => {
-            const isCurrent = from === current?.from && to === current.to
-            return Decoration.inline(from, to, { class: isCurrent ? 'found found-current' : 'found' })
-          })
+          const size = after.doc.content.size
+          const decorations = next.ranges
+            .filter(({ to }) => to <= size)
+            .map(({ from, to }) => {
+              const isCurrent = from === current?.from && to === current.to
+              return Decoration.inline(from, to, { class: isCurrent ? 'found found-current' : 'found' })
+            })
           return DecorationSet.create(after.doc, decorations)
         }
       },
@@ -49,9 +52,10 @@ export function showFound(
   if (editor.isDestroyed || editor.view.composing) return
   const transaction = editor.state.tr.setMeta(key, { ranges, current } satisfies Shown)
   transaction.setMeta('addToHistory', false)
-  if (current && isChosen)
+  if (current && isChosen && current.to <= transaction.doc.content.size)
     transaction.setSelection(TextSelection.create(transaction.doc, current.from, current.to))
   editor.view.dispatch(transaction)
   // ProseMirror scrolls only to a selection that has the focus; here the focus stays in the search field.
-  if (current && isChosen) editor.view.dom.querySelector('.found-current')?.scrollIntoView({ block: 'nearest' })
+  if (current && isChosen)
+    editor.view.dom.querySelector('.found-current')?.scrollIntoView({ block: 'nearest' })
 }

@@ -7,7 +7,7 @@ export interface PatternQuestion {
 }
 
 /** In a thread of its own: a hostile pattern takes for ever, and this can be ended from outside. */
-self.onmessage = ({ data }: MessageEvent<PatternQuestion>) => {
+self.addEventListener('message', ({ data }: MessageEvent<PatternQuestion>) => {
   const search = createSearch(data.options)
   self.postMessage(data.texts.map(search))
-}
+})

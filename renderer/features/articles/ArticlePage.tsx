@@ -17,6 +17,7 @@ import { useTranslate } from '@renderer/ui/Language'
 import { useToaster } from '@renderer/ui/Toaster'
 import { ArticleHeader } from './ArticleHeader'
 import styles from './ArticlePage.module.css'
+import { FindBar } from './FindBar'
 import { HeadFields } from './HeadFields'
 import { StateNotice } from './StateNotice'
 import { useEditorWords } from './useEditorWords'
@@ -149,6 +150,7 @@ export function ArticlePage({ article, opened, renderPanels }: ArticlePageProps)
               <Toolbar editor={editor} onAddPhoto={() => void choosePhotos()} />
             </div>
           )}
+          {editor && <FindBar editor={editor} meta={meta} changeMeta={changeMeta} isEditable={isEditable} />}
           <div className={styles.scroller}>
             <div className={styles.notices}>
               <StateNotice article={article} isUnlocked={isUnlocked} onUnlock={() => setUnlocked(true)} />

@@ -1,12 +1,14 @@
 import { closeHistory } from '@tiptap/pm/history'
+import type { Node } from '@tiptap/pm/model'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { replaceText } from '@shared/document/findText'
 import { articleMetaSchema, type ArticleMeta } from '@shared/document/revision'
-import { plainSearch, type SearchOptions } from '@shared/text/search'
+import type { SearchOptions } from '@shared/text/search'
 import type { TiptapEditor } from '@renderer/editor/Editor'
 import { findInTexts, type FindProblem } from '@renderer/editor/find/findInTexts'
 import { showFound } from '@renderer/editor/find/highlights'
 import { indexFrom, replacePlaces, searchedTexts, type FoundPlace } from './foundPlaces'
+import { showFoundField } from './foundField'
 
 /** How long typing rests before it is searched anew, in milliseconds. */
 const PAUSE = 150
@@ -15,6 +17,13 @@ interface Options {
   readonly editor: TiptapEditor
   readonly meta: ArticleMeta
   readonly changeMeta: (part: Partial<ArticleMeta>) => void
+  readonly initial: SearchOptions
+}
+
+interface Found {
+  readonly places: readonly FoundPlace[]
+  readonly meta: ArticleMeta
+  readonly doc: Node
 }
 
 /** What can be taken back after replacing everywhere. */
@@ -26,12 +35,14 @@ export interface ReplacedAll {
 }
 
 /** Finding and replacing in one article: head fields and body. */
-export function useFind({ editor, meta, changeMeta }: Options) {
-  const [options, setOptions] = useState<SearchOptions>(plainSearch)
-  const [places, setPlaces] = useState<readonly FoundPlace[]>([])
+export function useFind({ editor, meta, changeMeta, initial }: Options) {
+  const [options, setOptions] = useState(initial)
+  /** What was found, and the very text in which it stands there. */
+  const [found, setFound] = useState<Found>({ places: [], meta, doc: editor.state.doc })
+  const { places } = found
   const [current, setCurrent] = useState(0)
   const [problem, setProblem] = useState<FindProblem | null>(null)
-  const [version, setVersion] = useState(0)
+  const [doc, setDoc] = useState(editor.state.doc)
   const start = useRef<Pick<FoundPlace, 'field' | 'from'>>({ field: null, from: editor.state.selection.from })
   const isAsked = useRef(false)
 
@@ -39,7 +50,7 @@ export function useFind({ editor, meta, changeMeta }: Options) {
     let timer: ReturnType<typeof setTimeout> | undefined
     const notice = () => {
       clearTimeout(timer)
-      timer = setTimeout(() => (editor.view.composing ? notice() : setVersion((count) => count + 1)), PAUSE)
+      timer = setTimeout(() => (editor.view.composing ? notice() : setDoc(editor.state.doc)), PAUSE)
     }
     editor.on('update', notice)
     return () => {
@@ -51,25 +62,28 @@ export function useFind({ editor, meta, changeMeta }: Options) {
 
   useEffect(() => {
     const asking = new AbortController()
-    const { texts, place } = searchedTexts(meta, editor.state.doc)
-    const doc = editor.state.doc
-    void findInTexts(options, texts, asking.signal).then((answer) => {
+    const { texts, place } = searchedTexts(meta, doc)
+    const search = async () => {
+      const answer = await findInTexts(options, texts, asking.signal)
       // The text went on while a pattern was thinking: the next search is on its way.
       if (asking.signal.aborted || !editor.state.doc.eq(doc)) return
-      const found = answer.ok ? place(answer.matches) : []
+      const next = answer.ok ? place(answer.matches) : []
       setProblem(answer.ok ? null : answer.problem)
-      setPlaces(found)
-      setCurrent(indexFrom(found, start.current))
-    })
+      setFound({ places: next, meta, doc })
+      setCurrent(indexFrom(next, start.current))
+    }
+    void search()
     return () => asking.abort()
-  }, [editor, options, meta, version])
+  }, [editor, options, meta, doc])
 
   useEffect(() => {
     const place = places[current]
     const body = places.filter((each) => each.field === null)
     showFound(editor, body, place?.field === null ? place : null, isAsked.current)
+    showFoundField(place?.field ?? null, isAsked.current)
     isAsked.current = false
   }, [editor, places, current])
+  useEffect(() => () => showFoundField(null, false), [])
 
   const change = useCallback((part: Partial<SearchOptions>) => {
     isAsked.current = true
@@ -82,6 +96,13 @@ export function useFind({ editor, meta, changeMeta }: Options) {
     start.current = places[next]!
     isAsked.current = true
     setCurrent(next)
+  }
+
+  /** Whether the places are still where they were found: something may have been typed since. */
+  const isFresh = () => {
+    const isSame = found.meta === meta && found.doc.eq(editor.state.doc)
+    if (!isSame) setDoc(editor.state.doc)
+    return isSame
   }
 
   const apply = (chosen: readonly FoundPlace[], replacement: string): ReplacedAll => {
@@ -100,7 +121,9 @@ export function useFind({ editor, meta, changeMeta }: Options) {
       left,
       undo: () => {
         if (fitting.length > 0)
-          changeMeta(Object.fromEntries(fitting.map(([field]) => [field, before[field as keyof ArticleMeta]])))
+          changeMeta(
+            Object.fromEntries(fitting.map(([field]) => [field, before[field as keyof ArticleMeta]]))
+          )
         if (edits.length > 0 && editor.state.doc.eq(after)) editor.commands.undo()
       }
     }
@@ -118,7 +141,7 @@ export function useFind({ editor, meta, changeMeta }: Options) {
     /** Replaces the current place; the next one becomes the current. */
     replaceOne(replacement: string): ReplacedAll | null {
       const place = places[current]
-      if (!place) return null
+      if (!place || !isFresh()) return null
       const { fields, edits } = replacePlaces(meta, [place], replacement, options.isPattern)
       const grown = edits[0]?.text.length ?? fields[place.field!]!.length - meta[place.field!].length
       start.current = {
@@ -127,14 +150,15 @@ export function useFind({ editor, meta, changeMeta }: Options) {
       }
       isAsked.current = true
       const done = apply([place], replacement)
-      setVersion((count) => count + 1)
+      setDoc(editor.state.doc)
       return done
     },
 
     /** Replaces every place, as one step of undo. */
-    replaceAll(replacement: string): ReplacedAll {
+    replaceAll(replacement: string): ReplacedAll | null {
+      if (!isFresh()) return null
       const done = apply(places, replacement)
-      setVersion((count) => count + 1)
+      setDoc(editor.state.doc)
       return done
     }
   }

@@ -1,0 +1,23 @@
+export const finding = {
+  title: 'Find and replace',
+  query: 'Find',
+  replacement: 'Replace with',
+  isCase: 'Match case',
+  isWholeWord: 'Whole words only',
+  isMarked: 'Match diacritics',
+  isPattern: 'Regular expression',
+  next: 'Next',
+  previous: 'Previous',
+  close: 'Close search',
+  showReplace: 'Show replacing',
+  hideReplace: 'Hide replacing',
+  replaceOne: 'Replace',
+  replaceAll: 'Replace all',
+  patternHint: '$1, $2… are the parts in brackets',
+  nothing: 'Not found',
+  invalidPattern: 'This expression is not valid',
+  tooSlow: 'This expression takes too long',
+  tooLong: 'The words to find are too long',
+  replaced: '{{count}} replaced.',
+  leftTooLong: '{{count}} in the head were left: the line would be too long.'
+}

@@ -1,0 +1,23 @@
+export const finding = {
+  title: 'Tìm và thay',
+  query: 'Tìm',
+  replacement: 'Thay bằng',
+  isCase: 'Phân biệt chữ hoa, chữ thường',
+  isWholeWord: 'Chỉ tìm cả chữ',
+  isMarked: 'Phân biệt dấu',
+  isPattern: 'Biểu thức chính quy',
+  next: 'Chỗ tiếp theo',
+  previous: 'Chỗ trước',
+  close: 'Đóng tìm kiếm',
+  showReplace: 'Mở phần thay',
+  hideReplace: 'Ẩn phần thay',
+  replaceOne: 'Thay',
+  replaceAll: 'Thay tất cả',
+  patternHint: '$1, $2… là phần trong ngoặc',
+  nothing: 'Không thấy',
+  invalidPattern: 'Biểu thức viết chưa đúng',
+  tooSlow: 'Biểu thức này tìm quá lâu',
+  tooLong: 'Chữ cần tìm quá dài',
+  replaced: 'Đã thay {{count}} chỗ.',
+  leftTooLong: '{{count}} chỗ ở đầu bài để nguyên vì dòng sẽ quá dài.'
+}

@@ -1,0 +1,142 @@
+import type { CDPSession, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { answer } from './ask'
+import { goTo, openDemo, people, signIn, waitSaved } from './journey'
+import { typeLikeIme, typeLikeUnikey } from './keyStreams'
+import { launch, type RunningApp } from './launch'
+
+let run: RunningApp
+let keys: CDPSession
+
+beforeAll(async () => {
+  run = await launch({ width: 1366, height: 768 })
+  await openDemo(run.page)
+  await signIn(run.page, people.editor)
+  keys = await run.page.context().newCDPSession(run.page)
+})
+afterAll(() => run.close())
+
+/** `SCREENSHOTS=<folder>` keeps pictures for the eye. */
+async function picture(name: string): Promise<void> {
+  const folder = process.env.SCREENSHOTS
+  if (!folder) return
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await run.page.emulateMedia({ colorScheme })
+    await run.page.screenshot({ path: `${folder}/${name}-${colorScheme}.png` })
+  }
+}
+
+async function beginArticle(page: Page): Promise<string> {
+  await goTo(page, 'Bàn bài')
+  await page.getByRole('button', { name: 'Bài mới' }).click()
+  await page.getByRole('button', { name: 'Bắt đầu viết' }).click()
+  await page.getByRole('textbox', { name: 'Tít', exact: true }).waitFor()
+  return page.url().split('/').at(-1)!
+}
+
+const bodyOf = (page: Page) => page.getByRole('textbox', { name: 'Nội dung' })
+const paragraphsOf = (page: Page) => bodyOf(page).locator('p').allTextContents()
+
+describe('finding and replacing in an article', () => {
+  const LINES = ['Quận ủy họp tại quận.', 'Các QUAN chức của quận.', 'Đường phố quận mới.']
+
+  async function write(page: Page): Promise<string> {
+    const article = await beginArticle(page)
+    await page.getByRole('textbox', { name: 'Tít', exact: true }).fill('Tin quận')
+    await bodyOf(page).click()
+    for (const [index, line] of LINES.entries()) {
+      if (index > 0) await page.keyboard.press('Enter')
+      await page.keyboard.insertText(line)
+    }
+    await waitSaved(page)
+    return article
+  }
+  const panelOf = (page: Page) => page.getByRole('search', { name: 'Tìm và thay' })
+  const fieldOf = (page: Page) => panelOf(page).getByRole('textbox', { name: 'Tìm', exact: true })
+
+  test.each([
+    ['Unikey', typeLikeUnikey],
+    ['a composing keyboard', typeLikeIme]
+  ])('words typed with %s into the search arrive letter by letter and are found', async (_name, type) => {
+    const { page } = run
+    await write(page)
+    await page.keyboard.press('Control+f')
+    await type(keys, 'đường phố quận mới')
+    expect(await fieldOf(page).inputValue()).toBe('đường phố quận mới')
+    await panelOf(page).getByText('1/1').waitFor()
+    expect(await bodyOf(page).locator('.found-current').allTextContents()).toEqual(['Đường phố quận mới'])
+    await page.keyboard.press('Escape')
+    expect(await page.evaluate(() => getSelection()!.toString())).toBe('Đường phố quận mới')
+  })
+
+  test('goes from place to place, head fields first, with and without marks, whole words, by pattern', async () => {
+    const { page } = run
+    await write(page)
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.press('Control+f')
+    await fieldOf(page).fill('quận')
+    await panelOf(page).getByText('2/5').waitFor()
+    await picture('find')
+    await page.keyboard.press('Shift+Enter')
+    await panelOf(page).getByText('1/5 · Tít').waitFor()
+    await page.keyboard.press('F3')
+    await page.keyboard.press('F3')
+    await panelOf(page).getByText('3/5').waitFor()
+    await panelOf(page).getByRole('button', { name: 'Phân biệt dấu' }).click()
+    await panelOf(page).getByText(/\/6$/).waitFor()
+    await panelOf(page).getByRole('button', { name: 'Phân biệt chữ hoa, chữ thường' }).click()
+    await panelOf(page).getByText(/\/4$/).waitFor()
+    await panelOf(page).getByRole('button', { name: 'Biểu thức chính quy' }).click()
+    await fieldOf(page).fill('(quận')
+    await panelOf(page).getByText('Biểu thức viết chưa đúng').waitFor()
+    await fieldOf(page).fill('qu[aâ]n\\b')
+    await panelOf(page).getByText(/\/4$/).waitFor()
+    await page.keyboard.press('Escape')
+  })
+
+  test('a hostile pattern is ended and the window goes on', async () => {
+    const { page } = run
+    await beginArticle(page)
+    await bodyOf(page).click()
+    await page.keyboard.insertText(`${'a'.repeat(60)}!`)
+    await page.keyboard.press('Control+f')
+    await panelOf(page).getByRole('button', { name: 'Biểu thức chính quy' }).click()
+    await fieldOf(page).fill('(a+)+$')
+    await panelOf(page).getByText('Biểu thức này tìm quá lâu').waitFor()
+    await fieldOf(page).fill('a{60}')
+    await panelOf(page).getByText('1/1').waitFor()
+    await page.keyboard.press('Escape')
+  })
+
+  test('replaces one, then all as one step, and takes it back', async () => {
+    const { page } = run
+    const article = await write(page)
+    await page.keyboard.press('Control+h')
+    await fieldOf(page).fill('quận')
+    await panelOf(page).getByText(/\/5/).waitFor()
+    await panelOf(page).getByRole('textbox', { name: 'Thay bằng' }).fill('phường')
+    await picture('replace')
+    await panelOf(page).getByRole('button', { name: 'Thay tất cả' }).click()
+    await page.getByText('Đã thay 5 chỗ.', { exact: true }).waitFor()
+    expect(await paragraphsOf(page)).toEqual([
+      'phường ủy họp tại phường.',
+      'Các QUAN chức của phường.',
+      'Đường phố phường mới.'
+    ])
+    expect(await page.getByRole('textbox', { name: 'Tít', exact: true }).inputValue()).toBe('Tin phường')
+    await page.getByRole('button', { name: 'Hoàn tác', exact: true }).last().click()
+    expect(await paragraphsOf(page)).toEqual(LINES)
+    expect(await page.getByRole('textbox', { name: 'Tít', exact: true }).inputValue()).toBe('Tin quận')
+    await panelOf(page).getByRole('button', { name: 'Biểu thức chính quy' }).click()
+    await fieldOf(page).fill('(\\S+) quận mới')
+    await panelOf(page).getByText('1/1').waitFor()
+    await panelOf(page).getByRole('textbox', { name: 'Thay bằng' }).fill('mới: quận $1')
+    await panelOf(page).getByRole('button', { name: 'Thay', exact: true }).click()
+    await bodyOf(page).getByText('Đường mới: quận phố.').waitFor()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Control+z')
+    expect(await paragraphsOf(page)).toEqual(LINES)
+    await waitSaved(page)
+    expect((await answer(page, 'journal.open', { article })).content.meta.title).toBe('Tin quận')
+  })
+})
