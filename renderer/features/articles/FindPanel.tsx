@@ -77,12 +77,10 @@ export function FindPanel(props: FindPanelProps) {
       tell(text, { label: t('menu.undo'), run: done.undo })
     }
   }
-  const onKeys = (act: (event: KeyboardEvent) => void) => (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
-    if (event.key === 'Escape') onClose()
-    else if (event.key === 'Enter') act(event)
-    else return
+  const onEnter = (act: (event: KeyboardEvent) => void) => (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
     event.preventDefault()
+    act(event)
   }
   const toggle = (option: 'isCase' | 'isWholeWord' | 'isPattern') => ({
     isPressed: options[option],
@@ -91,7 +89,12 @@ export function FindPanel(props: FindPanelProps) {
   const canReplace = places.length > 0
 
   return (
-    <div className={styles.panel} role="search" aria-label={t('finding.title')}>
+    <div
+      className={styles.panel}
+      role="search"
+      aria-label={t('finding.title')}
+      onKeyDown={(event) => event.key === 'Escape' && !event.nativeEvent.isComposing && onClose()}
+    >
       {isEditable && (
         <IconButton
           icon={isReplacing ? ChevronDown : ChevronRight}
@@ -115,7 +118,7 @@ export function FindPanel(props: FindPanelProps) {
               value={options.query}
               aria-invalid={find.problem !== null}
               onChange={(event) => change({ query: event.target.value })}
-              onKeyDown={onKeys((event) => (event.shiftKey ? find.previous() : find.next()))}
+              onKeyDown={onEnter((event) => (event.shiftKey ? find.previous() : find.next()))}
             />
           </div>
           <IconButton icon={CaseSensitive} label={t('finding.isCase')} {...toggle('isCase')} />
@@ -151,7 +154,7 @@ export function FindPanel(props: FindPanelProps) {
                 maxLength={MAX_QUERY}
                 value={replacement}
                 onChange={(event) => setReplacement(event.target.value)}
-                onKeyDown={onKeys(() => void find.replaceOne(replacement))}
+                onKeyDown={onEnter(() => void find.replaceOne(replacement))}
               />
             </div>
             <Button disabled={!canReplace} onClick={() => void find.replaceOne(replacement)}>
