@@ -1,4 +1,5 @@
 import type { CommandId } from '@shared/commands'
+import { contentOf } from '@shared/document/revision'
 import { can } from '@shared/domain/permissions'
 import { OfficeError } from '@shared/ipc/errors'
 import type { Output } from '@shared/ipc/contract'
@@ -140,8 +141,8 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
 
     'revisions.save': ({ article, note }) => at().revisions.save(article, note),
     'revisions.read': async ({ revision }) => {
-      const { article, meta, body } = await at().revisions.read(revision)
-      return { article, meta, body }
+      const found = await at().revisions.read(revision)
+      return { article: found.article, ...contentOf(found) }
     },
     'revisions.restore': ({ article, revision }) => at().revisions.restore(article, revision, ''),
 

@@ -2,6 +2,9 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { articleContent, body, figure } from '@tests/factories'
 import { PIN, type CastName } from '@tests/factories/cast'
 import { openServices, type TestServices } from '@tests/factories/services'
+import { parseDocument } from '@shared/document/document'
+import { trackDifference } from '@shared/document/tracked'
+import { trackedToJson } from '@shared/document/trackedJson'
 import { readArticle } from '@electron/store/articles'
 
 let desk: TestServices
@@ -108,6 +111,18 @@ describe('a signature is refused', () => {
     await submitAs('lan')
     await desk.acts.remark('bai-1', 'Sai tên đồng chí', true)
     await expect(signAs('thuan')).rejects.toMatchObject({ code: 'noBlockingComments' })
+  })
+
+  test('with changes that nobody has accepted or rejected', async () => {
+    await desk.as('lan')
+    const { content, base } = await desk.journal.open('bai-1')
+    const doc = parseDocument(body('Sửa còn để ngỏ'))
+    const tracked = trackDifference(parseDocument(content.body), doc, { author: 'Lan', at: 1 })
+    const json = { ...content, body: body('Sửa còn để ngỏ'), tracked: trackedToJson(tracked, []) }
+    await desk.journal.save('bai-1', base, json)
+    await submitAs('lan')
+    await expect(signAs('thuan')).rejects.toMatchObject({ code: 'noOpenChanges' })
+    expect(await state()).toMatchObject({ level: 0 })
   })
 
   test('before the text was handed over', async () => {

@@ -3,6 +3,7 @@ import { findGaps } from '@shared/domain/completeness'
 import { can } from '@shared/domain/permissions'
 import { availableActions } from '@shared/domain/workflow'
 import { emptyDocument, parseDocument } from '@shared/document/document'
+import { countStoredChanges } from '@shared/document/trackedJson'
 import { sealRevision, type ArticleContent, type ArticleKind } from '@shared/document/revision'
 import type { Statement } from '@shared/domain/records'
 import type { ArticleView } from '@shared/ipc/routes/articles'
@@ -62,7 +63,7 @@ export function createArticles({ db, newId, session, record }: OfficeContext) {
       const issues =
         placedIn.size === 0 ? [] : (await listIssues(db)).filter((issue) => placedIn.has(issue.id))
       const records = await readRecordsOf(db, id)
-      const facts = workflowFacts(article, { gaps })
+      const facts = workflowFacts(article, { gaps, openChanges: countStoredChanges(revision?.tracked) })
       return {
         row: row!,
         state: article.state,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isSameContent, type ArticleContent } from '@shared/document/revision'
+import { contentOf, isSameContent, type ArticleContent } from '@shared/document/revision'
 import { findArticle, readArticle, readArticleRows } from '@electron/store/articles'
 import { deleteDraft, listDrafts, readDamagedDraft, readDraft, writeDraft } from '@electron/store/drafts'
 import { readRevision } from '@electron/store/revisions'
@@ -31,8 +31,7 @@ export async function endJournal(db: Db): Promise<void> {
 /** The content of a revision, or null for none. */
 async function readContent(db: Db, revision: string | null): Promise<ArticleContent | null> {
   if (revision === null) return null
-  const { meta, body } = await readRevision(db, revision)
-  return { meta, body }
+  return contentOf(await readRevision(db, revision))
 }
 
 /** Articles whose working copy says something that no revision says. */

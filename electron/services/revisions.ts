@@ -1,4 +1,4 @@
-import { isSameContent, sealRevision, type ArticleContent } from '@shared/document/revision'
+import { contentOf, isSameContent, sealRevision, type ArticleContent } from '@shared/document/revision'
 import { OfficeError } from '@shared/ipc/errors'
 import { readArticle } from '@electron/store/articles'
 import { deleteDraftIf, readDraft } from '@electron/store/drafts'
@@ -50,11 +50,11 @@ export function createRevisions({ db, record }: OfficeContext) {
 
     /** Makes an older text the newest again, as a new revision. Nothing is lost: both stay in the history. */
     async restore(article: string, revision: string, note: string): Promise<void> {
-      const { article: owner, meta, body } = await readRevision(db, revision)
-      if (owner !== article) throw new OfficeError('notFound')
+      const restored = await readRevision(db, revision)
+      if (restored.article !== article) throw new OfficeError('notFound')
       await save(article, '')
       const { heads } = await readArticle(db, article)
-      await commitContent(article, heads, { meta, body }, note)
+      await commitContent(article, heads, contentOf(restored), note)
     }
   }
 }

@@ -6,6 +6,7 @@ import { findProduct } from '@shared/domain/office'
 import type { OfficeRecord, Statement } from '@shared/domain/records'
 import { parseDocument } from '@shared/document/document'
 import type { SealedRevision } from '@shared/document/revision'
+import { countStoredChanges } from '@shared/document/trackedJson'
 import { OfficeError } from '@shared/ipc/errors'
 import { toIsoDay } from '@shared/text/dates'
 import { findArticle } from './articles'
@@ -45,6 +46,11 @@ async function readGaps(db: Db, statement: Statement): Promise<string[]> {
   if (statement.kind !== 'approvals.submit') return []
   const { meta, body } = await readRevision(db, statement.payload.revision)
   return findGaps(meta, parseDocument(body))
+}
+
+async function countOpenChanges(db: Db, statement: Statement): Promise<number> {
+  if (statement.kind !== 'approvals.sign') return 0
+  return countStoredChanges((await readRevision(db, statement.payload.revision)).tracked)
 }
 
 async function readChain(db: Db, statement: Statement, today: string) {
@@ -98,6 +104,7 @@ async function readWorld(db: Db, signer: Signer, statement: Statement, now: numb
     isRoot: stem === 'members' && (await readRootKey(db)) === signer.key,
     article: isAboutArticle ? await findArticle(db, articleNamedBy(statement)) : null,
     gaps: await readGaps(db, statement),
+    openChanges: await countOpenChanges(db, statement),
     chain: await readChain(db, statement, today),
     issue: isAboutIssue ? await findIssue(db, issueNamedBy(statement)) : null,
     isNumberTaken: await readNumberTaken(db, statement),

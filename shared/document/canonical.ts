@@ -11,7 +11,8 @@ export class CanonicalError extends Error {
 /** Half of a UTF-16 pair: has no UTF-8 form, so two programs would hash it differently. */
 const LONE_SURROGATE = /\p{Surrogate}/gu
 
-const cleanText = (text: string) => text.replace(LONE_SURROGATE, '\uFFFD').normalize('NFC')
+/** A text as canonical JSON has it. */
+export const cleanText = (text: string) => text.replace(LONE_SURROGATE, '\uFFFD').normalize('NFC')
 
 function clean(value: unknown, path: string): unknown {
   if (value === null || typeof value === 'boolean') return value

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { toCanonical, type Sha256 } from './canonical'
+import { composeTracked } from './composeText'
 import { documentFigures, documentToJson, parseDocument, type DocumentJson } from './document'
+import { documentJsonSchema } from './documentJson'
+import { isSettled, readTracked, trackedSchema, trackedToJson, type TrackedJson } from './trackedJson'
 
 /** Kinds of articles, by what the reader gets. */
 export const articleKinds = [
@@ -37,15 +40,15 @@ export type ArticleMeta = z.infer<typeof articleMetaSchema>
 export interface ArticleContent {
   readonly meta: ArticleMeta
   readonly body: DocumentJson
+  /** Open changes; absent when nothing is open. */
+  readonly tracked?: TrackedJson | undefined
 }
 
-/** Border check of a body: any JSON object; {@link parseDocument} decides whether it is an article's. */
-export const documentJsonSchema = z.custom<DocumentJson>(
-  (value) => typeof value === 'object' && value !== null && (value as { type?: unknown }).type === 'doc',
-  'not a document'
-)
-
-export const articleContentSchema = z.strictObject({ meta: articleMetaSchema, body: documentJsonSchema })
+export const articleContentSchema = z.strictObject({
+  meta: articleMetaSchema,
+  body: documentJsonSchema,
+  tracked: trackedSchema.optional()
+})
 
 /** An immutable state of an article. Its id is the hash of its canonical text. */
 export interface Revision extends ArticleContent {
@@ -64,6 +67,24 @@ export interface SealedRevision {
   readonly revision: Revision
 }
 
+/** A content as it is stored: attributes that were left out have their defaults, and nothing is kept of settled changes. */
+function toStored({ meta, body, tracked }: ArticleContent): { content: ArticleContent; photos: string[] } {
+  const doc = parseDocument(body)
+  const hashesOf = (text: typeof doc) => documentFigures(text).map((figure) => figure.media)
+  const open = tracked && composeTracked(readTracked(tracked, doc))
+  if (!open || isSettled(open, tracked.fields))
+    return { content: { meta, body: documentToJson(doc) }, photos: hashesOf(doc) }
+  return {
+    content: {
+      meta,
+      body: documentToJson(open.doc),
+      tracked: trackedToJson(open, tracked.fields)
+    },
+    // A photo that was taken out is needed as long as the change is open.
+    photos: [...hashesOf(open.doc), ...hashesOf(open.base)]
+  }
+}
+
 /**
  * Makes a revision of an article's content and computes its id.
  *
@@ -75,17 +96,9 @@ export function sealRevision(
   content: ArticleContent,
   sha256: Sha256
 ): SealedRevision {
-  const doc = parseDocument(content.body)
-  const media = [...new Set(documentFigures(doc).map((figure) => figure.media))].sort()
-  const draft = {
-    v: 1,
-    article,
-    parents: [...parents].sort(),
-    meta: content.meta,
-    body: documentToJson(doc),
-    media
-  }
-  const canonical = toCanonical(draft)
+  const stored = toStored(content)
+  const media = [...new Set(stored.photos)].sort()
+  const canonical = toCanonical({ v: 1, article, parents: [...parents].sort(), media, ...stored.content })
   return { id: sha256(canonical), canonical, revision: JSON.parse(canonical) as Revision }
 }
 
@@ -95,10 +108,12 @@ export function sealRevision(
  * @throws DocumentError when a body does not fit the schema.
  */
 export function isSameContent(a: ArticleContent, b: ArticleContent): boolean {
-  // Read as a document first: an attribute left out is the same as its default.
-  const textOf = ({ meta, body }: ArticleContent) =>
-    toCanonical({ meta, body: documentToJson(parseDocument(body)) })
-  return textOf(a) === textOf(b)
+  return toCanonical(toStored(a).content) === toCanonical(toStored(b).content)
+}
+
+/** What of a revision is an article's content, for going on with it or storing it anew. */
+export function contentOf({ meta, body, tracked }: ArticleContent): ArticleContent {
+  return tracked ? { meta, body, tracked } : { meta, body }
 }
 
 /** The short form of a hash that people compare by eye: "7F3A-91C2". */

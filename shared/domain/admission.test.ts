@@ -60,6 +60,7 @@ const world = (given: Partial<World> = {}): World => ({
   isRoot: false,
   article: null,
   gaps: [],
+  openChanges: 0,
   chain: [...twoLevels],
   issue: null,
   isNumberTaken: false,

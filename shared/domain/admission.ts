@@ -14,6 +14,8 @@ export interface World {
   readonly article: ArticleState | null
   /** What the article still lacks, for a submission. */
   readonly gaps: readonly string[]
+  /** Changes that are open in the revision that is to be signed. */
+  readonly openChanges: number
   /** The chain that the article's product prescribes today. */
   readonly chain: readonly Level[]
   readonly issue: IssueState | null
@@ -45,7 +47,11 @@ function judgeArticle(statement: Statement, actor: Actor, world: World): Refusal
   const { article } = world
   if (!article) return 'notFound'
   const action = workflowActionOf(statement.kind)!
-  const facts = workflowFacts(article, { ...stepOf(statement, article.id), gaps: world.gaps })
+  const facts = workflowFacts(article, {
+    ...stepOf(statement, article.id),
+    gaps: world.gaps,
+    openChanges: world.openChanges
+  })
   const result = transition(facts, action, actor)
   if (!result.ok) return result.refusal
   if (statement.kind === 'approvals.submit')

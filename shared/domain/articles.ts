@@ -61,7 +61,7 @@ export interface ArticleState {
 /** The facts by which the workflow judges a step on this article. */
 export function workflowFacts(
   article: ArticleState,
-  step: { revision?: string; reason?: string; gaps?: readonly string[] }
+  step: { revision?: string; reason?: string; gaps?: readonly string[]; openChanges?: number }
 ): WorkflowFacts {
   const signers = article.signatures.filter((each) => each.counts && each.verdict === 'signed')
   const current = article.signedRevision ?? article.heads[0]
@@ -74,6 +74,7 @@ export function workflowFacts(
     writers: article.writers,
     signers: signers.map((each) => each.member),
     blockingComments: article.blockingThreads.length,
+    openChanges: step.openChanges ?? 0,
     gaps: step.gaps ?? [],
     reason: step.reason ?? ''
   }

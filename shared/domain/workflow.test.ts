@@ -38,6 +38,7 @@ const facts = (given: Partial<WorkflowFacts> = {}): WorkflowFacts => ({
   writers: ['lan'],
   signers: [],
   blockingComments: 0,
+  openChanges: 0,
   gaps: [],
   reason: 'Cần thêm số liệu',
   ...given
@@ -78,6 +79,7 @@ describe('a step is refused', () => {
     otherThanWriters: ['submitted', 'approve', { writers: ['lan', 'thuan'] }],
     otherThanSigners: ['submitted', 'approve', { signers: ['thuan'] }],
     noBlockingComments: ['submitted', 'approve', { blockingComments: 1 }],
+    noOpenChanges: ['submitted', 'approve', { openChanges: 1 }],
     reason: ['submitted', 'return', { reason: ' \n' }]
   }
 

@@ -34,6 +34,7 @@ export const workflowNeeds = [
   'otherThanWriters',
   'otherThanSigners',
   'noBlockingComments',
+  'noOpenChanges',
   'reason'
 ] as const
 export type WorkflowNeed = (typeof workflowNeeds)[number]
@@ -72,7 +73,15 @@ export const workflow: Readonly<Record<WorkflowState, Partial<Readonly<Record<Wo
     approve: step(
       'nextLevel',
       'approvals.sign',
-      ['levelRole', 'oneHead', 'sameRevision', 'otherThanWriters', 'otherThanSigners', 'noBlockingComments'],
+      [
+        'levelRole',
+        'oneHead',
+        'sameRevision',
+        'otherThanWriters',
+        'otherThanSigners',
+        'noBlockingComments',
+        'noOpenChanges'
+      ],
       ['countSignature', 'freezeRevision']
     ),
     return: step('returned', 'approvals.sign', ['levelRole', 'reason'], ['voidSignatures'])
@@ -106,6 +115,8 @@ export interface WorkflowFacts {
   /** Members who signed the current revision. */
   readonly signers: readonly string[]
   readonly blockingComments: number
+  /** Tracked changes of the revision that nobody has accepted or rejected yet. */
+  readonly openChanges: number
   /** What is missing before the text may go to approval; empty when complete. */
   readonly gaps: readonly string[]
   readonly reason: string
@@ -126,6 +137,7 @@ const isMet: Readonly<Record<WorkflowNeed, (facts: WorkflowFacts, actor: Actor) 
   otherThanWriters: (facts, actor) => !facts.writers.includes(actor.member),
   otherThanSigners: (facts, actor) => !facts.signers.includes(actor.member),
   noBlockingComments: (facts) => facts.blockingComments === 0,
+  noOpenChanges: (facts) => facts.openChanges === 0,
   reason: (facts) => facts.reason.trim() !== ''
 }
 

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { importFailures } from './failures'
 import { importReportSchema } from '../domain/importReport'
-import { articleMetaSchema, documentJsonSchema } from '../document/revision'
+import { documentJsonSchema } from '../document/documentJson'
+import { articleMetaSchema } from '../document/revision'
 
 /**
  * Messages between main and the import worker, a process of its own: hostile

@@ -17,6 +17,7 @@ export const errors = {
   levelRole: 'The level that is due is not yours to sign.',
   otherThanWriters: 'You wrote part of this, so somebody else must sign.',
   otherThanSigners: 'You signed another level; each level needs another person.',
+  noOpenChanges: 'There are open changes. Accept or reject each of them, then submit again.',
   noBlockingComments: 'There are remarks that must be resolved first.',
   reason: 'A reason is needed.',
   officeExists: 'There is an office on this PC already. Please open it again.',

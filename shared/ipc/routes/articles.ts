@@ -4,7 +4,7 @@ import { articleStatuses } from '../../domain/articles'
 import { importReportSchema } from '../../domain/importReport'
 import { anchorSchema } from '../../domain/records'
 import { workflowActions, workflowNeeds, workflowStates } from '../../domain/workflow'
-import { articleContentSchema, articleKinds, articleMetaSchema } from '../../document/revision'
+import { articleContentSchema, articleKinds } from '../../document/revision'
 import { MAX_DROPPED_BYTES, route } from '../define'
 import { pinSchema } from './office'
 
@@ -148,10 +148,7 @@ export const articleRoutes = {
     z.strictObject({ article: id, note: text(200) }),
     z.strictObject({ revision: hash, isNew: z.boolean() })
   ),
-  'revisions.read': route(
-    z.strictObject({ revision: hash }),
-    z.strictObject({ article: id, meta: articleMetaSchema, body: articleContentSchema.shape.body })
-  ),
+  'revisions.read': route(z.strictObject({ revision: hash }), articleContentSchema.extend({ article: id })),
   'revisions.restore': route(z.strictObject({ article: id, revision: hash }), nothing),
 
   'approvals.queue': route(nothing, z.array(articleRowSchema)),
