@@ -16,6 +16,7 @@ import { UniqueID } from '@tiptap/extension-unique-id'
 import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions'
 import { isSafeLink } from '@shared/document/schema'
 import { FoundText } from './find/highlights'
+import { ComposedText } from './composedText'
 import { BoxedText } from './nodes/boxedText'
 import { Answer, Question } from './nodes/dialogue'
 import { Caption, Credit, Figure } from './nodes/figure'
@@ -105,6 +106,7 @@ export function editorExtensions({ words, photoSource }: ExtensionOptions): AnyE
         return editor.state.doc.childCount === 1 && pos === 0 ? words.body : ''
       }
     }),
+    ComposedText,
     UndoRedo.configure({ depth: 500, newGroupDelay: 600 }),
     Dropcursor.configure({ width: 2, color: 'var(--accent)' }),
     Gapcursor,

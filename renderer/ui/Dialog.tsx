@@ -36,6 +36,8 @@ export function Dialog(props: DialogProps) {
         <Radix.Content
           className={[styles.dialog, styles[width]].join(' ')}
           {...(description ? {} : { 'aria-describedby': undefined })}
+          // It ends the composing of a word first.
+          onEscapeKeyDown={(event) => event.isComposing && event.preventDefault()}
           onOpenAutoFocus={(event) => {
             // A field that asks for focus has it already; otherwise the dialog itself, not its closing cross.
             event.preventDefault()

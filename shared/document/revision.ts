@@ -4,6 +4,7 @@ import { composeTracked } from './composeText'
 import { documentFigures, documentToJson, parseDocument, type DocumentJson } from './document'
 import { documentJsonSchema } from './documentJson'
 import { isSettled, readTracked, trackedSchema, trackedToJson, type TrackedJson } from './trackedJson'
+import { headLimits } from './headLimits'
 
 /** Kinds of articles, by what the reader gets. */
 export const articleKinds = [
@@ -28,11 +29,11 @@ export const articleMetaSchema = z.strictObject({
   product: z.string().min(1).max(60),
   /** Name of a rubric of that product, or empty. */
   rubric: line(80),
-  kicker: line(200),
-  title: line(300),
-  deck: line(600),
-  lead: line(2000),
-  byline: line(200)
+  kicker: line(headLimits.kicker),
+  title: line(headLimits.title),
+  deck: line(headLimits.deck),
+  lead: line(headLimits.lead),
+  byline: line(headLimits.byline)
 })
 export type ArticleMeta = z.infer<typeof articleMetaSchema>
 

@@ -1,4 +1,5 @@
 import type { CDPSession } from 'playwright-core'
+import { createHands, toPlain } from './keyboards'
 
 /** The words on the screen: what has been typed so far, as the page shows it. */
 export interface Written {
@@ -23,12 +24,6 @@ const pick = <T>(items: readonly T[]): T => items[Math.floor(Math.random() * ite
 const between = (from: number, to: number) => from + Math.random() * (to - from)
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
-const toPlain = (word: string) =>
-  word
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/đ/g, 'd')
-
 type Key = { readonly letter: string } | 'Backspace' | 'Enter'
 
 /** Keys of a word as Unikey sends them: plain letters, backspaces, the word again with its marks. */
@@ -45,11 +40,6 @@ function keysOf(word: string): Key[] {
   ]
 }
 
-const SPECIAL = {
-  Backspace: { key: 'Backspace', code: 'Backspace', windowsVirtualKeyCode: 8, commands: ['DeleteBackward'] },
-  Enter: { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, text: '\r', unmodifiedText: '\r' }
-}
-
 function apply(text: string, key: Key): string {
   if (key === 'Backspace') return text.slice(0, -1)
   return key === 'Enter' ? `${text}\n` : text + key.letter
@@ -57,6 +47,7 @@ function apply(text: string, key: Key): string {
 
 /** Types at the end of a field with real key strokes and knows the text after each of them. */
 export function createTypist(keyboard: CDPSession, begin: Written) {
+  const hands = createHands(keyboard)
   const states: Written[] = [begin]
   const sentAt: number[] = [Date.now()]
 
@@ -65,16 +56,10 @@ export function createTypist(keyboard: CDPSession, begin: Written) {
     // Known before it is sent: the page may show and save it before the answer is here.
     states.push({ ...now, [field]: apply(now[field], key) })
     sentAt.push(Date.now())
-    if (typeof key === 'string') {
-      const type = key === 'Enter' ? 'keyDown' : 'rawKeyDown'
-      await keyboard.send('Input.dispatchKeyEvent', { type, ...SPECIAL[key] })
-      await keyboard.send('Input.dispatchKeyEvent', { type: 'keyUp', key, code: key })
-      return
-    }
-    const { letter } = key
-    const text = { key: letter, text: letter, unmodifiedText: letter }
-    await keyboard.send('Input.dispatchKeyEvent', { type: 'keyDown', ...text })
-    await keyboard.send('Input.dispatchKeyEvent', { type: 'keyUp', key: letter })
+    if (key === 'Backspace') hands.pressBackspace()
+    else if (key === 'Enter') hands.pressEnter()
+    else hands.press(key.letter)
+    await hands.settle()
   }
 
   return {

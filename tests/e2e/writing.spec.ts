@@ -1,19 +1,20 @@
 import { copyFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
-import type { CDPSession, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { answer } from './ask'
 import { dropFiles, goTo, openDemo, people, samplePhoto, signIn, waitSaved } from './journey'
+import { createHands, plainFirst, type Hands } from './keyboards'
 import { launch, makeFolder, type RunningApp } from './launch'
 
 let run: RunningApp
-let keys: CDPSession
+let hands: Hands
 
 beforeAll(async () => {
   run = await launch({ width: 1366, height: 768 })
   await openDemo(run.page)
   await signIn(run.page, people.editor)
-  keys = await run.page.context().newCDPSession(run.page)
+  hands = createHands(await run.page.context().newCDPSession(run.page))
 })
 afterAll(() => run.close())
 
@@ -39,58 +40,9 @@ async function bodyText(page: Page, article: string): Promise<string> {
 
 const SENTENCE = 'Ban Tuyên giáo Quận ủy phối hợp tổ chức hội nghị nắm bắt dư luận xã hội tại mười ba phường'
 
-const toPlain = (word: string) =>
-  word
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/đ/g, 'd')
-    .replace(/Đ/g, 'D')
-
-async function press(text: string): Promise<void> {
-  await keys.send('Input.dispatchKeyEvent', { type: 'keyDown', text, key: text, unmodifiedText: text })
-  await keys.send('Input.dispatchKeyEvent', { type: 'keyUp', key: text })
-}
-
-async function backspace(): Promise<void> {
-  const key = { key: 'Backspace', code: 'Backspace', windowsVirtualKeyCode: 8 }
-  await keys.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key, commands: ['DeleteBackward'] })
-  await keys.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key })
-}
-
-/** Unikey and EVKey send the plain letters, then backspaces and the word again with its marks. */
-async function typeLikeUnikey(sentence: string): Promise<void> {
-  for (const [index, word] of sentence.split(' ').entries()) {
-    if (index > 0) await press(' ')
-    const [plain, marked] = [[...toPlain(word)], [...word.normalize('NFC')]]
-    for (const letter of plain) await press(letter)
-    const differs = plain.findIndex((letter, at) => letter !== marked[at])
-    if (differs < 0) continue
-    for (let at = differs; at < plain.length; at++) await backspace()
-    for (const letter of marked.slice(differs)) await press(letter)
-  }
-}
-
-/** Windows Telex, ibus and macOS compose each word and then commit it. */
-async function typeLikeIme(sentence: string): Promise<void> {
-  for (const [index, word] of sentence.split(' ').entries()) {
-    if (index > 0) await press(' ')
-    const plain = toPlain(word)
-    for (let length = 1; length <= plain.length; length++) {
-      const text = plain.slice(0, length)
-      await keys.send('Input.imeSetComposition', { text, selectionStart: length, selectionEnd: length })
-    }
-    await keys.send('Input.imeSetComposition', {
-      text: word,
-      selectionStart: word.length,
-      selectionEnd: word.length
-    })
-    await keys.send('Input.insertText', { text: word })
-  }
-}
-
 test.each([
-  ['Unikey', typeLikeUnikey],
-  ['a composing keyboard', typeLikeIme]
+  ['Unikey', (text: string) => hands.typeLikeUnikey(text, plainFirst)],
+  ['a composing keyboard', (text: string) => hands.typeLikeIme(text, plainFirst)]
 ])('Vietnamese typed with %s arrives letter by letter, in the title and in the body', async (_name, type) => {
   const { page } = run
   const article = await beginArticle(page)
@@ -201,7 +153,7 @@ test('an article left and opened again is as it was, and typing after a restart 
   await run.close()
   run = await launch({ profile: run.profile, width: 1366, height: 768 })
   await signIn(run.page, people.editor)
-  keys = await run.page.context().newCDPSession(run.page)
+  hands = createHands(await run.page.context().newCDPSession(run.page))
   await run.page.evaluate((id) => (location.hash = `/articles/${id}`), article)
   await run.page.getByRole('textbox', { name: 'Nội dung' }).getByText('Câu một.').waitFor()
 })

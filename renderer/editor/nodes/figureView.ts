@@ -60,12 +60,16 @@ export function createFigureView(
   alt.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && !event.isComposing) event.preventDefault()
   })
-  alt.addEventListener('input', (event) => {
+  alt.addEventListener('input', () => {
     fit()
-    if ((event as InputEvent).isComposing) return
+    if (!isComposing) writeAlt()
+  })
+  let isComposing = false
+  alt.addEventListener('compositionstart', () => (isComposing = true))
+  alt.addEventListener('compositionend', () => {
+    isComposing = false
     writeAlt()
   })
-  alt.addEventListener('compositionend', () => writeAlt())
   // The editor is locked and unlocked without telling its nodes.
   alt.addEventListener('focus', () => (alt.readOnly = !editor.isEditable))
   altRow.append(altName, alt)
@@ -106,8 +110,8 @@ export function createFigureView(
       if (next.type !== current.type || next.attrs.media !== current.attrs.media) return false
       current = next
       image.alt = next.attrs.alt as string
-      // Undo changes it from outside; while it is being typed it is already right.
-      if (alt.value !== next.attrs.alt) {
+      // Undo changes it from outside; while it is being typed it is already right, or still being composed.
+      if (!isComposing && alt.value !== next.attrs.alt) {
         alt.value = next.attrs.alt as string
         fit()
       }

@@ -56,7 +56,9 @@ export function ArticleFilters({ filter, counts, onChange }: ArticleFiltersProps
             placeholder={t('articles.search')}
             value={filter.query}
             onChange={(event) => set({ query: event.target.value })}
-            onKeyDown={(event) => event.key === 'Escape' && set({ query: '' })}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape' && !event.nativeEvent.isComposing) set({ query: '' })
+            }}
           />
           {filter.query !== '' && (
             <IconButton icon={X} label={t('articles.clearSearch')} onClick={() => set({ query: '' })} />

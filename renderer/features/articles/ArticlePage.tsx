@@ -89,6 +89,12 @@ export function ArticlePage({ article, opened, renderPanels }: ArticlePageProps)
     [update]
   )
 
+  // A field holds its words itself: what else shows them may come a moment later, and the next key does not wait.
+  const writeHead = useCallback(
+    (part: Partial<ArticleMeta>) => startTransition(() => changeMeta(part)),
+    [changeMeta]
+  )
+
   const readGaps = useCallback(() => findGaps(text.current.meta, text.current.doc), [])
   const insertPhotos = async (files: readonly File[], position: number) => {
     for (const file of files) {
@@ -159,7 +165,7 @@ export function ArticlePage({ article, opened, renderPanels }: ArticlePageProps)
               <HeadFields
                 meta={meta}
                 isEditable={isEditable}
-                onChange={changeMeta}
+                onChange={writeHead}
                 onLeave={() => editor?.commands.focus('start')}
               />
               <Editor

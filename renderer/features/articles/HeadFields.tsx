@@ -1,4 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { headLimits } from '@shared/document/headLimits'
 import type { ArticleMeta } from '@shared/document/revision'
 import { useTranslate } from '@renderer/ui/Language'
 import styles from './HeadFields.module.css'
@@ -51,6 +52,8 @@ function Line({ field, value, isEditable, onChange, onEnter }: LineProps) {
       ref={element}
       rows={1}
       lang="vi"
+      // More would not be stored, and a text that is not stored is not safe.
+      maxLength={headLimits[field]}
       name={field}
       className={styles[field]}
       aria-label={t(`articles.meta.${field}`)}

@@ -53,7 +53,9 @@ export function PageCard(props: PageCardProps) {
         defaultValue={page.section}
         key={page.section}
         onBlur={(event) => event.target.value !== page.section && onSection(event.target.value)}
-        onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.currentTarget.blur()
+        }}
       />
       <div className={styles.sheet}>
         {picture && <img src={picture} alt="" className={styles.picture} />}

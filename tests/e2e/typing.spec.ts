@@ -1,0 +1,193 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { documentFigures, parseDocument, type DocumentJson } from '@shared/document/document'
+import { paragraph } from '../factories'
+import { answer } from './ask'
+import { goTo, openDemo, people, signIn, waitSaved } from './journey'
+import { createHands, decomposed, plainFirst, telex, type Hands } from './keyboards'
+import { launch, type RunningApp } from './launch'
+import { createTypingBody, LINES, linesOf, SHORT, TEXT, typeInto, type Place } from './typingPlaces'
+
+/** Vietnamese arrives letter by letter, wherever in a text it is written and whoever sends the keys. */
+
+/** Everywhere the whole 200 words, and not only where people write long. */
+const IS_THOROUGH = process.env.TYPING === 'thorough'
+
+let run: RunningApp
+let hands: Hands
+let media: string
+
+beforeAll(async () => {
+  run = await launch({ width: 1366, height: 900 })
+  const { page } = run
+  await openDemo(page)
+  await signIn(page, people.editor)
+  hands = createHands(await page.context().newCDPSession(page))
+  media = await findPhoto(page)
+})
+afterAll(() => run.close())
+
+/** A photo that the demo office has. */
+async function findPhoto(page: Page): Promise<string> {
+  const { rows } = await answer(page, 'articles.list', { offset: 0, limit: 60 })
+  for (const { id } of rows) {
+    const { content } = await answer(page, 'journal.open', { article: id })
+    const [photo] = documentFigures(parseDocument(content.body))
+    if (photo) return photo.media
+  }
+  throw new Error('the demo office has no photo')
+}
+
+/** Begins an article with this body and opens it. */
+async function openWith(page: Page, ...blocks: readonly DocumentJson[]): Promise<string> {
+  await goTo(page, 'Bàn bài')
+  const [product] = (await answer(page, 'office.profile', {})).products
+  const { article } = await answer(page, 'articles.create', { product: product!.id, kind: 'news', unit: '' })
+  const { base, content } = await answer(page, 'journal.open', { article })
+  const body = { type: 'doc', content: blocks }
+  await answer(page, 'journal.save', { article, base, content: { ...content, body } })
+  await page.evaluate((id) => void (location.hash = `/articles/${id}`), article)
+  await page.getByRole('textbox', { name: 'Nội dung' }).waitFor()
+  return article
+}
+
+const BLOCKS = '.document :is(p, h2, h3, [data-caption], [data-credit])'
+
+const shownLines = (page: Page) => page.locator(BLOCKS).allTextContents()
+
+/** Goes there by keyboard, from the start of the block. */
+async function putCaret(page: Page, { block, at, to }: Place): Promise<void> {
+  await page.evaluate(
+    ([blocks, index]) => {
+      const element = document.querySelectorAll(blocks)[index]!
+      element.scrollIntoView({ block: 'center' })
+      document.querySelector<HTMLElement>('.document')!.focus()
+      getSelection()!.collapse(element, 0)
+    },
+    [BLOCKS, block] as const
+  )
+  await page.waitForTimeout(30)
+  for (let step = 0; step < at; step++) await page.keyboard.press('ArrowRight')
+  if (!to) return
+  const rest = to.block === block ? 0 : (await shownLines(page))[block]!.length + 1
+  for (let step = at; step < rest + to.at; step++) await page.keyboard.press('Shift+ArrowRight')
+}
+
+async function storedLines(page: Page, article: string): Promise<string[]> {
+  await waitSaved(page)
+  return linesOf((await answer(page, 'journal.open', { article })).content.body)
+}
+
+type Type = (text: string) => Promise<void>
+const KEYBOARDS: readonly [string, Type][] = [
+  ['Unikey', (text) => hands.typeLikeUnikey(text, telex)],
+  ['a composing keyboard', (text) => hands.typeLikeIme(text, telex)]
+]
+
+describe.each(KEYBOARDS)('written with %s', (_name, type) => {
+  test('every place of a text takes what is typed there', async () => {
+    const { page } = run
+    const { blocks, places } = createTypingBody(media)
+    let lines = blocks.flatMap(linesOf)
+    const article = await openWith(page, ...blocks)
+    for (const place of places) {
+      const typed = place.isLong || IS_THOROUGH ? TEXT : SHORT
+      await putCaret(page, place)
+      await type(typed)
+      lines = typeInto(lines, place, typed)
+      expect(await shownLines(page), place.name).toEqual(lines)
+    }
+    expect(await storedLines(page, article)).toEqual(lines)
+  })
+
+  test('line follows line, and what comes after undo goes on where the text is', async () => {
+    const { page } = run
+    const article = await openWith(page, paragraph('Giữ nguyên.'), paragraph(''))
+    await putCaret(page, { name: '', block: 1, at: 0 })
+    await type(LINES.slice(0, 2).join('\n'))
+    await page.waitForTimeout(700)
+    await type(' bị bỏ đi')
+    await page.keyboard.press('Control+z')
+    expect(await shownLines(page)).toEqual(['Giữ nguyên.', ...LINES.slice(0, 2)])
+    await type(` ${SHORT}`)
+    const lines = ['Giữ nguyên.', LINES[0]!, `${LINES[1]!} ${SHORT}`]
+    expect(await shownLines(page)).toEqual(lines)
+    expect(await storedLines(page, article)).toEqual(lines)
+  })
+})
+
+test.each([
+  ['corrects at the mark, 5 ms a key', telex, 5],
+  ['corrects at the end of the word, 5 ms a key', plainFirst, 5],
+  ['corrects at the end of the word, without pause', plainFirst, 0]
+])('a keyboard that %s loses nothing', async (_name, states, gap) => {
+  const { page } = run
+  const article = await openWith(page, paragraph('trước sau'))
+  await putCaret(page, { name: '', block: 0, at: 5 })
+  const typed = gap > 0 && !IS_THOROUGH ? `${SHORT} ${LINES[3]!}` : TEXT
+  await hands.typeLikeUnikey(` ${typed}`, states, gap)
+  expect(await storedLines(page, article)).toEqual([`trước ${typed} sau`])
+})
+
+test('decomposed Unicode is composed once a word is finished, and a signed text counts as the screen does', async () => {
+  const { page } = run
+  const article = await openWith(page, paragraph('Đầu.'), paragraph('cuối'))
+  await putCaret(page, { name: '', block: 1, at: 0 })
+  await hands.typeLikeUnikey(TEXT, decomposed)
+  expect((await shownLines(page))[1]!.normalize('NFC')).toBe(`${TEXT}cuối`)
+  await page.keyboard.press('Control+s')
+  await page.getByText('Đã lưu phiên bản.', { exact: true }).waitFor()
+  expect(await storedLines(page, article)).toEqual(['Đầu.', `${TEXT}cuối`])
+  expect(await shownLines(page)).toEqual(['Đầu.', `${TEXT}cuối`])
+})
+
+test('a photo is described in the same way', async () => {
+  const { page } = run
+  await openWith(page, ...createTypingBody(media).blocks)
+  const field = page.getByLabel('Mô tả ảnh')
+  for (const [name, type] of KEYBOARDS) {
+    await field.fill('ảnh')
+    await field.selectText()
+    await type(SHORT)
+    expect(await field.inputValue(), name).toBe(SHORT)
+  }
+})
+
+describe('while a word is being composed', () => {
+  const compose = async (text: string) => {
+    hands.compose(text)
+    await hands.settle()
+  }
+  const isComposed = (page: Page, text: string) =>
+    page.waitForFunction((words) => document.activeElement?.textContent?.includes(words), text)
+
+  test('Enter chooses nothing and Escape closes nothing', async () => {
+    const { page } = run
+    await page.keyboard.press('Control+k')
+    const palette = page.getByRole('combobox', { name: 'Tìm lệnh hoặc bài' })
+    await compose('bàn')
+    hands.pressKey('Enter')
+    hands.pressKey('Escape')
+    await hands.settle()
+    await page.waitForTimeout(200)
+    expect(await palette.isVisible()).toBe(true)
+    await hands.commit('bàn')
+    expect(await palette.inputValue()).toBe('bàn')
+    await page.keyboard.press('Escape')
+    await palette.waitFor({ state: 'detached' })
+  })
+
+  test('the text is saved without disturbing the word', async () => {
+    const { page } = run
+    const article = await openWith(page, paragraph(''))
+    await putCaret(page, { name: '', block: 0, at: 0 })
+    await compose('tiê')
+    await isComposed(page, 'tiê')
+    // Long enough for the journal to save what stands there.
+    await waitSaved(page)
+    await compose('tiêng')
+    await compose('tiếng')
+    await hands.commit('tiếng')
+    expect(await storedLines(page, article)).toEqual(['tiếng'])
+  })
+})
