@@ -10,6 +10,7 @@ import { createArticles } from '@electron/services/articles'
 import { createBackups } from '@electron/services/backups'
 import { createComments } from '@electron/services/comments'
 import { createContext } from '@electron/services/context'
+import { createCopyfit } from '@electron/services/copyfit'
 import { createExports } from '@electron/services/exports'
 import { createImports } from '@electron/services/imports'
 import { createIntegrity } from '@electron/services/integrity'
@@ -127,6 +128,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
     approvals: createApprovals(context, revisions),
     comments: createComments(context),
     imports: createImports(context, media, importWorker, options.temporary),
+    copyfit: createCopyfit(context, issues, media, exportWorker, words),
     previews: createPreviews(issues, media, exportWorker, words),
     schedule: createSchedule(context, exports),
 

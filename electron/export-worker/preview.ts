@@ -36,6 +36,19 @@ export function createPreview(compiler: Compiler, photos: Photos) {
 
   return {
     /**
+     * How the texts fit, frame by frame, without drawing a picture. Pages without frames are not set.
+     *
+     * @throws ExportError `photo` or `typeset`.
+     */
+    async measure(issue: PrintIssue, files: PhotoFiles): Promise<readonly FrameReport[]> {
+      const placed = await placePhotos(compiler, photos, issue, files, 'rgb')
+      const data = toPrintData(issue, placed)
+      return issue.pages.flatMap((page, index) =>
+        page.frames.length === 0 ? [] : compiler.typeset(onlyPage(data, index + 1), 'rgb').reports
+      )
+    },
+
+    /**
      * One SVG per page, photos inside as data, glyphs as outlines.
      *
      * @throws ExportError `photo` or `typeset`.

@@ -24,6 +24,8 @@ export function createWorker(setup: ExportSetup, reply: Reply) {
     switch (request.task) {
       case 'preview':
         return { kind: 'preview', id, ...(await preview.draw(request.issue, request.photos)) }
+      case 'measure':
+        return { kind: 'measured', id, reports: await preview.measure(request.issue, request.photos) }
       case 'press': {
         const onProgress = (step: 'photos' | 'typeset' | 'press' | 'verify', done: number, of: number) =>
           reply({ kind: 'progress', id, step, done, of })

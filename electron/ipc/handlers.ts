@@ -8,6 +8,7 @@ import type { Settings } from '@shared/ipc/routes/app'
 import type { Approvals } from '@electron/services/approvals'
 import type { Articles } from '@electron/services/articles'
 import type { Backups } from '@electron/services/backups'
+import type { Copyfit } from '@electron/services/copyfit'
 import type { Comments } from '@electron/services/comments'
 import type { Exports } from '@electron/services/exports'
 import type { Imports, IncomingFile } from '@electron/services/imports'
@@ -34,6 +35,7 @@ export interface OfficeServices {
   readonly imports: Imports
   readonly issues: Issues
   readonly previews: Previews
+  readonly copyfit: Copyfit
   readonly exports: Exports
   readonly jobs: Jobs
   readonly schedule: Schedule
@@ -123,8 +125,9 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
     'articles.counts': () => at().articles.counts(),
     'articles.read': ({ article }) => at().articles.read(article),
     'articles.create': async (input) => ({
-      article: await at().articles.create(input.product, input.kind, input.unit)
+      article: await at().articles.create(input.product, input.kind, input.unit, input.template)
     }),
+    'articles.goal': ({ article, goal }) => at().articles.goal(article, goal),
     'articles.archive': ({ article }) => at().articles.archive(article),
     'articles.restore': ({ article }) => at().articles.restore(article),
     'articles.withdraw': ({ article, reason }) => at().articles.withdraw(article, reason),
@@ -180,6 +183,7 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
     'issues.change': ({ issue, ...change }) => at().issues.change(issue, change),
     'issues.candidates': ({ issue, query }) => at().issues.candidates(issue, query),
     'previews.typeset': ({ issue }) => at().previews.typeset(issue),
+    'previews.measure': ({ article, content, layout }) => at().copyfit.measure(article, content, layout),
 
     'exports.start': async ({ issue, chooseFolder }) => {
       const { exports } = at()

@@ -1,11 +1,16 @@
+import { templateBody, type ArticleTemplateId } from '@shared/domain/articleTemplates'
 import { workflowFacts } from '@shared/domain/articles'
 import { findGaps } from '@shared/domain/completeness'
+import { findProduct } from '@shared/domain/office'
+import { isLayout, type Goal } from '@shared/domain/goal'
 import { can } from '@shared/domain/permissions'
 import { availableActions } from '@shared/domain/workflow'
 import { emptyDocument, parseDocument } from '@shared/document/document'
 import { countStoredChanges } from '@shared/document/trackedJson'
 import { sealRevision, type ArticleContent, type ArticleKind } from '@shared/document/revision'
 import type { Statement } from '@shared/domain/records'
+import { createTranslator } from '@shared/i18n/translator'
+import { OfficeError } from '@shared/ipc/errors'
 import type { ArticleView } from '@shared/ipc/routes/articles'
 import {
   countByStatus,
@@ -16,6 +21,8 @@ import {
 } from '@electron/store/articles'
 import { listIssues, listIssuesOf } from '@electron/store/issues'
 import { readRecordsOf } from '@electron/store/log'
+import { readProfile } from '@electron/store/office'
+import { toIsoDay } from '@shared/text/dates'
 import { listMembers } from '@electron/store/members'
 import { readRevision } from '@electron/store/revisions'
 import { sha256 } from '@electron/store/signing'
@@ -33,10 +40,16 @@ export function beginArticle(id: string, unit: string, content: ArticleContent) 
 }
 
 /** The desk of articles. */
-export function createArticles({ db, newId, session, record }: OfficeContext) {
+export function createArticles({ db, clock, newId, session, record }: OfficeContext) {
   const actor = () => {
     const { member } = session.require()
     return { member: member.id, roles: member.roles }
+  }
+
+  async function findRubric(product: string, template: ArticleTemplateId): Promise<string> {
+    const usual = createTranslator('vi')(`templates.rubric.${template}`)
+    const profile = await readProfile(db, toIsoDay(clock()))
+    return findProduct(profile, product)?.rubrics.find((rubric) => rubric === usual) ?? ''
   }
 
   return {
@@ -86,16 +99,22 @@ export function createArticles({ db, newId, session, record }: OfficeContext) {
         publications: [...article.publications],
         issues: issues.map((issue) => ({ id: issue.id, label: String(issue.number) })),
         gaps,
+        goal: article.goal,
         mayWrite: can(actor(), 'articles.write', article.owner),
         actions: availableActions(facts, actor())
       }
     },
 
-    /** Begins an empty article. */
-    async create(product: string, kind: ArticleKind, unit: string): Promise<string> {
+    /** Begins an article: empty, or with the empty fields of a template, in its usual rubric where the product has it. */
+    async create(
+      product: string,
+      kind: ArticleKind,
+      unit: string,
+      template?: ArticleTemplateId
+    ): Promise<string> {
       const id = newId()
       const blank = {
-        rubric: '',
+        rubric: template ? await findRubric(product, template) : '',
         kicker: '',
         title: '',
         deck: '',
@@ -104,10 +123,16 @@ export function createArticles({ db, newId, session, record }: OfficeContext) {
       }
       const { sealed, statements } = beginArticle(id, unit, {
         meta: { product, kind, ...blank },
-        body: emptyDocument
+        body: template ? templateBody(template) : emptyDocument
       })
       await record({ statements, revisions: [sealed] })
       return id
+    },
+
+    /** Says how long the text should be. */
+    async goal(id: string, goal: Goal) {
+      if (goal.layout && !isLayout(goal.layout)) throw new OfficeError('notFound')
+      await record({ statements: [{ kind: 'articles.goal', subject: id, payload: goal }] })
     },
 
     async archive(id: string) {

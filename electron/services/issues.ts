@@ -1,3 +1,4 @@
+import type { ArticleContent } from '@shared/document/revision'
 import { printableRevision } from '@shared/domain/articles'
 import { findProduct, type OfficeProfile, type Product } from '@shared/domain/office'
 import type { IssueState } from '@shared/domain/issues'
@@ -21,6 +22,12 @@ import type { OfficeContext } from './context'
 export interface PrintItem {
   readonly article: string
   readonly revision: string
+}
+
+/** A text as it is being written, to be set in the place of its newest revision. */
+export interface TypedText {
+  readonly article: string
+  readonly content: ArticleContent
 }
 
 /** Articles that may be placed, in the order in which they are offered. */
@@ -63,7 +70,7 @@ export function createIssues({ db, clock, newId, record }: OfficeContext) {
   }
 
   /** The texts of an issue: the signed ones for the press, whatever is newest for the screen. */
-  async function readTexts(issue: IssueState, use: 'press' | 'screen') {
+  async function readTexts(issue: IssueState, use: 'press' | 'screen', typed?: TypedText) {
     const profile = await profileOf(issue.date)
     const texts = new Map<string, ArticleForPrint>()
     const items: PrintItem[] = []
@@ -76,7 +83,7 @@ export function createIssues({ db, clock, newId, record }: OfficeContext) {
         unsigned.push(id)
         continue
       }
-      const { meta, body } = await readRevision(db, revision)
+      const { meta, body } = id === typed?.article ? typed.content : await readRevision(db, revision)
       const unit = profile.units.find((each) => each.id === article.unit)?.name ?? ''
       texts.set(id, { content: { meta, body }, unit })
       items.push({ article: id, revision })
@@ -148,10 +155,11 @@ export function createIssues({ db, clock, newId, record }: OfficeContext) {
     async toPrint(
       id: string,
       use: 'press' | 'screen',
-      words: PrintWords
+      words: PrintWords,
+      typed?: TypedText
     ): Promise<{ issue: IssueState; print: PrintIssue; items: PrintItem[]; unsigned: string[] }> {
       const issue = await readIssue(db, id)
-      const { profile, texts, items, unsigned } = await readTexts(issue, use)
+      const { profile, texts, items, unsigned } = await readTexts(issue, use, typed)
       const product = requireProduct(profile, issue.product)
       return { issue, print: issueToPrint(issue, product, texts, words), items, unsigned }
     }

@@ -4,7 +4,13 @@ import { expect, test } from 'vitest'
 import { documentSchema } from '@shared/document/schema'
 import { editorExtensions } from './extensions'
 
-const words = { body: '', caption: '', credit: '', figure: { alt: '', altHint: '', remove: '' } }
+const words = {
+  body: '',
+  caption: '',
+  credit: '',
+  prompt: () => '',
+  figure: { alt: '', altHint: '', remove: '' }
+}
 const editorSchema = getSchema(editorExtensions({ words, photoSource: () => '' }))
 
 const REQUIRED = Symbol('required')

@@ -31,6 +31,8 @@ export interface EditorWords {
   readonly body: string
   readonly caption: string
   readonly credit: string
+  /** What an empty block of this id waits for; empty for nothing. */
+  readonly prompt: (bid: unknown) => string
   readonly figure: FigureWords
 }
 
@@ -103,6 +105,8 @@ export function editorExtensions({ words, photoSource }: ExtensionOptions): AnyE
       placeholder: ({ editor, node, pos }) => {
         if (node.type.name === 'caption') return words.caption
         if (node.type.name === 'credit') return words.credit
+        const prompt = words.prompt(node.attrs.bid)
+        if (prompt !== '') return prompt
         return editor.state.doc.childCount === 1 && pos === 0 ? words.body : ''
       }
     }),

@@ -97,8 +97,10 @@ function toBlock(node: Node, count: NoteCount): PrintBlock | null {
       const runs = toRuns(node.content, count)
       return isBlank(runs) ? null : { type: 'paragraph', runs, speech: node.type.name }
     }
-    case 'heading':
-      return { type: 'heading', level: node.attrs.level as number, runs: toRuns(node.content, count) }
+    case 'heading': {
+      const runs = toRuns(node.content, count)
+      return isBlank(runs) ? null : { type: 'heading', level: node.attrs.level as number, runs }
+    }
     case 'blockquote':
       return { type: 'quote', blocks: toBlocks(node, count) }
     case 'pullQuote':

@@ -96,6 +96,7 @@ export function refusalOf(statement: Statement, actor: Actor | null, world: Worl
     case 'articles.create':
       return needs('articles.write')
     case 'articles.attach':
+    case 'articles.goal':
       return world.article ? needs('articles.write', world.article.owner) : 'notFound'
     case 'comments.add':
     case 'comments.resolve':

@@ -1,3 +1,4 @@
+import { noGoal, type Goal } from './goal'
 import { actorOf, type Membership } from './members'
 import type { Level } from './office'
 import type { OfficeRecord } from './records'
@@ -53,6 +54,8 @@ export interface ArticleState {
   readonly writers: readonly string[]
   readonly publications: readonly Publication[]
   readonly blockingThreads: readonly string[]
+  /** How long it should be. */
+  readonly goal: Goal
   readonly attachments: readonly { readonly media: string; readonly name: string; readonly record: string }[]
   /** Records that did not follow from the state, or came from someone who may not. Kept and shown, never counted. */
   readonly refused: readonly { readonly record: string; readonly reason: string }[]
@@ -265,6 +268,7 @@ function beginning(
     writers: [],
     publications: [],
     blockingThreads: [],
+    goal: noGoal,
     attachments: [],
     refused: []
   }
@@ -296,6 +300,10 @@ export function foldArticle(records: readonly OfficeRecord[], membership: Member
     if (record.kind === 'articles.attach') {
       const { media, name } = record.payload
       article = { ...article, attachments: [...article.attachments, { media, name, record: record.hash }] }
+      continue
+    }
+    if (record.kind === 'articles.goal') {
+      article = { ...article, goal: record.payload }
       continue
     }
     const action = ACTIONS[record.kind]

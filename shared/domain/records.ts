@@ -4,6 +4,7 @@ import { importReportSchema } from './importReport'
 import { levelSchema, officeProfileSchema, roleSchema } from './office'
 import { pageCounts } from './pageTemplates'
 import { pagePlanSchema } from './pagePlan'
+import { goalSchema } from './goal'
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
 const key = z.string().regex(/^[A-Za-z0-9_-]{43}$/)
@@ -51,6 +52,8 @@ export const recordPayloads = {
   'members.revoke': z.strictObject({ key, lastGood: z.number().int().nonnegative(), reason: text(500) }),
   'articles.create': z.strictObject({ unit: text(60) }),
   'articles.attach': z.strictObject({ media: hash, name: text(300), report: importReportSchema }),
+  /** How long the text should be; both parts empty take a goal back. */
+  'articles.goal': goalSchema,
   'articles.withdraw': z.strictObject({ reason: text(1000) }),
   'articles.archive': z.strictObject({}),
   'articles.restore': z.strictObject({}),

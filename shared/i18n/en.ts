@@ -4,7 +4,8 @@ import { imports } from './en/imports'
 import { issues, jobs, print, schedule } from './en/issues'
 import { backups, members, office, session, setup } from './en/office'
 import { commands, menu, shell, ui } from './en/shell'
-import { finding } from './en/writing'
+import { templates } from './en/templates'
+import { finding, goals, zoom } from './en/writing'
 import type { vi } from './vi'
 
 /** The shape of a language: the same keys as Vietnamese, other words. */
@@ -23,6 +24,9 @@ export const en: WordsLike<typeof vi> = {
   articles,
   editor,
   finding,
+  goals,
+  zoom,
+  templates,
   journal,
   revisions,
   comments,

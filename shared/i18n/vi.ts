@@ -4,7 +4,8 @@ import { imports } from './vi/imports'
 import { issues, jobs, print, schedule } from './vi/issues'
 import { backups, members, office, session, setup } from './vi/office'
 import { commands, menu, shell, ui } from './vi/shell'
-import { finding } from './vi/writing'
+import { templates } from './vi/templates'
+import { finding, goals, zoom } from './vi/writing'
 
 /** Every word on screen and paper, in Vietnamese: the complete set that other languages are measured by. */
 export const vi = {
@@ -20,6 +21,9 @@ export const vi = {
   articles,
   editor,
   finding,
+  goals,
+  zoom,
+  templates,
   journal,
   revisions,
   comments,

@@ -17,6 +17,7 @@ export type ExportSetup = z.infer<typeof exportSetupSchema>
 
 /** Main builds these from its own store, so they are typed, not parsed. */
 export type ExportRequest =
+  | { readonly task: 'measure'; readonly id: number; readonly issue: PrintIssue; readonly photos: PhotoFiles }
   | { readonly task: 'preview'; readonly id: number; readonly issue: PrintIssue; readonly photos: PhotoFiles }
   | {
       readonly task: 'press'
@@ -59,6 +60,7 @@ export type ExportReply =
       readonly pages: readonly string[]
       readonly reports: readonly FrameReport[]
     }
+  | { readonly kind: 'measured'; readonly id: number; readonly reports: readonly FrameReport[] }
   | {
       readonly kind: 'progress'
       readonly id: number

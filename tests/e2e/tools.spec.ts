@@ -140,3 +140,100 @@ describe('finding and replacing in an article', () => {
     expect((await answer(page, 'journal.open', { article })).content.meta.title).toBe('Tin quận')
   })
 })
+
+describe('templates', () => {
+  test('a conference is written field by field; what is missing is told, and no prompt is text', async () => {
+    const { page } = run
+    await goTo(page, 'Bàn bài')
+    await page.getByRole('button', { name: 'Bài mới' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Bài mới' })
+    await dialog.getByRole('radio', { name: 'Tin hội nghị' }).check({ force: true })
+    await dialog.getByText('Ai họp, bàn gì, kết luận ra sao.', { exact: false }).waitFor()
+    await picture('template')
+    await dialog.getByRole('button', { name: 'Bắt đầu viết' }).click()
+    await page.getByRole('textbox', { name: 'Tít', exact: true }).fill('Hội nghị đọc sách')
+    const article = page.url().split('/').at(-1)!
+    expect(await page.getByLabel('Chuyên mục').inputValue()).toBe('Thời sự')
+    const fields = page.getByRole('list').filter({ hasText: 'Chủ trì' })
+    await fields.getByRole('button', { name: /^Chủ trì/ }).click()
+    await typeLikeUnikey(keys, 'đồng chí Bí thư chủ trì')
+    await fields.getByRole('button', { name: /^Chủ trì.*đã viết/ }).waitFor()
+    await picture('template-writing')
+    await page.getByRole('button', { name: 'Gửi duyệt' }).click()
+    await page.getByText('mục bắt buộc của mẫu', { exact: false }).waitFor()
+    await page.getByRole('dialog').getByRole('button', { name: 'Hủy' }).click()
+    // What is not needed is taken out, and can come back.
+    await fields.getByRole('button', { name: 'Bỏ mục khỏi bài: Kết luận' }).click()
+    await fields.getByRole('button', { name: /^Kết luận.*đã bỏ khỏi bài/ }).click()
+    await page.keyboard.insertText('Giao Ban làm ngay.')
+    await fields.getByRole('button', { name: /^Kết luận.*đã viết/ }).waitFor()
+    await waitSaved(page)
+    const { content } = await answer(page, 'journal.open', { article })
+    const texts = JSON.stringify(content.body).match(/"text":"[^"]*"/g)
+    expect(texts).toEqual(['"text":"đồng chí Bí thư chủ trì"', '"text":"Giao Ban làm ngay."'])
+    for (const field of ['Thời gian', 'Đại biểu', 'Nội dung']) {
+      await fields.getByRole('button', { name: new RegExp(`^${field}`) }).click()
+      await page.keyboard.insertText(`${field} đã rõ.`)
+    }
+    await page.getByRole('button', { name: 'Gửi duyệt' }).click()
+    expect(await page.getByRole('dialog').getByRole('button', { name: 'Gửi duyệt' }).isEnabled()).toBe(true)
+    await page.getByRole('dialog').getByRole('button', { name: 'Hủy' }).click()
+  })
+})
+
+describe('length and size', () => {
+  test('words against the goal, and lines of the layout as Typst sets them, while somebody types', async () => {
+    const { page } = run
+    await beginArticle(page)
+    await page.getByRole('textbox', { name: 'Tít', exact: true }).fill('Bài cho ô dưới')
+    await page.getByRole('button', { name: 'Đặt độ dài' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Độ dài của bài' })
+    await dialog.getByLabel('Số chữ').fill('300')
+    await dialog.getByLabel('Viết cho ô').selectOption({ label: 'Trang cuối – Bài thứ hai' })
+    await dialog.getByRole('button', { name: 'Lưu' }).click()
+    const length = page.getByTestId('length')
+    await length.getByText(/^thiếu \d+ dòng$/).waitFor({ timeout: 60_000 })
+    await length.getByText('4/300 chữ').waitFor()
+    await bodyOf(page).click()
+    const sentence = 'Cán bộ và bà con trong tổ dân phố cùng quét dọn, trồng cây, giữ gìn con hẻm sạch đẹp. '
+    await page.keyboard.insertText(sentence.repeat(40))
+    await length.getByText(/^thừa \d+ dòng$/).waitFor({ timeout: 60_000 })
+    await picture('length')
+    const over = Number((await length.getByText(/^thừa/).textContent())!.match(/\d+/)![0])
+    expect(over).toBeGreaterThan(10)
+    // Typing goes on while the lines are counted, letter by letter.
+    await page.keyboard.press('Enter')
+    await typeLikeUnikey(keys, 'thêm một câu nữa cho đủ dòng')
+    expect((await paragraphsOf(page)).at(-1)).toBe('thêm một câu nữa cho đủ dòng')
+  })
+
+  test('the paper grows and shrinks, by buttons and by the wheel, and stays so', async () => {
+    const { page } = run
+    await beginArticle(page)
+    const height = async () => (await bodyOf(page).boundingBox())!.height
+    const before = await height()
+    await page.getByRole('button', { name: 'Phóng to trang giấy' }).click()
+    await page.getByRole('button', { name: 'Phóng to trang giấy' }).click()
+    await page.getByRole('button', { name: /125 %/ }).waitFor()
+    expect(await height()).toBeGreaterThan(before)
+    await bodyOf(page).hover()
+    await page.keyboard.down('Control')
+    await page.mouse.wheel(0, -100)
+    await page.keyboard.up('Control')
+    await page.getByRole('button', { name: /150 %/ }).waitFor()
+    await picture('zoom')
+    await beginArticle(page)
+    await page.getByRole('button', { name: /150 %/ }).click()
+    await page.getByRole('button', { name: /100 %/ }).waitFor()
+  })
+
+  test('focus mode leaves the paper alone', async () => {
+    const { page } = run
+    await beginArticle(page)
+    await page.keyboard.press('F9')
+    await page.getByRole('tab', { name: 'Bài' }).waitFor({ state: 'detached' })
+    await picture('focus')
+    await page.keyboard.press('F9')
+    await page.getByRole('tab', { name: 'Bài' }).waitFor()
+  })
+})

@@ -19,9 +19,11 @@ import { ArticleHeader } from './ArticleHeader'
 import styles from './ArticlePage.module.css'
 import { FindBar } from './FindBar'
 import { HeadFields } from './HeadFields'
+import { StatusBar } from './StatusBar'
 import { StateNotice } from './StateNotice'
 import { useEditorWords } from './useEditorWords'
 import { useJournal } from './useJournal'
+import { usePaperZoom } from './usePaperZoom'
 
 /** What the side panels of an article need from the text. */
 export interface ArticleDesk {
@@ -63,6 +65,8 @@ export function ArticlePage({ article, opened, renderPanels }: ArticlePageProps)
   const [editor, setEditor] = useState<TiptapEditor | null>(null)
   const [isUnlocked, setUnlocked] = useState(false)
   const [isFocused, setFocused] = useState(false)
+  const scroller = useRef<HTMLDivElement>(null)
+  const zoom = usePaperZoom(scroller)
 
   const isOpenState = article.state === 'drafting' || article.state === 'returned'
   const isEditable = article.mayWrite && (isOpenState || isUnlocked)
@@ -157,11 +161,11 @@ export function ArticlePage({ article, opened, renderPanels }: ArticlePageProps)
             </div>
           )}
           {editor && <FindBar editor={editor} meta={meta} changeMeta={changeMeta} isEditable={isEditable} />}
-          <div className={styles.scroller}>
+          <div ref={scroller} className={styles.scroller}>
             <div className={styles.notices}>
               <StateNotice article={article} isUnlocked={isUnlocked} onUnlock={() => setUnlocked(true)} />
             </div>
-            <div className={styles.paper}>
+            <div className={styles.paper} style={{ zoom: zoom.percent / 100 }}>
               <HeadFields
                 meta={meta}
                 isEditable={isEditable}
@@ -181,6 +185,7 @@ export function ArticlePage({ article, opened, renderPanels }: ArticlePageProps)
               />
             </div>
           </div>
+          {editor && <StatusBar article={article} editor={editor} words={words} meta={meta} zoom={zoom} />}
         </div>
         {/* oxlint-disable-next-line react/refs -- the panels change the text on events, not while rendering */}
         {!isFocused && <aside className={styles.panels}>{renderPanels(desk)}</aside>}

@@ -9,6 +9,7 @@ import { SelectField } from '@renderer/ui/Field'
 import { useTranslate } from '@renderer/ui/Language'
 import type { ArticleDesk } from './ArticlePage'
 import styles from './Panel.module.css'
+import { TemplateChecklist } from './TemplateChecklist'
 
 /** Where the article belongs, who wrote it, how far its sign-off is. */
 export function InfoPanel({ article, desk }: { article: ArticleView; desk: ArticleDesk }) {
@@ -51,6 +52,7 @@ export function InfoPanel({ article, desk }: { article: ArticleView; desk: Artic
         onChange={(kind) => changeMeta({ kind: kind as ArticleKind })}
         options={articleKinds.map((each) => ({ value: each, label: t(`articles.kind.${each}`) }))}
       />
+      {desk.editor && <TemplateChecklist editor={desk.editor} isEditable={isEditable} />}
       <dl className={styles.facts}>
         <div>
           <dt>{t('articles.owner')}</dt>

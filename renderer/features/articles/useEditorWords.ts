@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { promptOf } from '@shared/domain/articleTemplates'
 import type { EditorWords } from '@renderer/editor/extensions'
 import { useTranslate } from '@renderer/ui/Language'
 
@@ -10,6 +11,10 @@ export function useEditorWords(): EditorWords {
       body: t('editor.bodyHint'),
       caption: t('editor.captionHint'),
       credit: t('editor.creditHint'),
+      prompt: (bid) => {
+        const prompt = promptOf(bid)
+        return prompt ? t(`templates.prompt.${prompt}`) : ''
+      },
       figure: { alt: t('editor.alt'), altHint: t('editor.altHint'), remove: t('editor.removePhoto') }
     }),
     [t]

@@ -91,7 +91,14 @@ export const articles = {
     lead: 'Lead: what matters most',
     byline: 'Byline'
   },
-  gap: { title: 'title', text: 'text', caption: 'caption', credit: 'credit', alt: 'picture description' }
+  gap: {
+    title: 'title',
+    text: 'text',
+    prompts: 'required fields of the template (see the Article tab; leave out there what is not needed)',
+    caption: 'caption',
+    credit: 'credit',
+    alt: 'picture description'
+  }
 }
 
 export const editor = {

@@ -79,6 +79,7 @@ export const commands = {
   goJobs: 'Print files',
   goOffice: 'Office',
   goSafety: 'Backups',
+  setGoal: 'Set the length of the article',
   focusMode: 'Focus mode',
   lightTheme: 'Light theme',
   darkTheme: 'Dark theme',

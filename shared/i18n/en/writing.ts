@@ -21,3 +21,30 @@ export const finding = {
   replaced: '{{count}} replaced.',
   leftTooLong: '{{count}} in the head were left: the line would be too long.'
 }
+
+export const goals = {
+  bar: 'Length and size on screen',
+  set: 'Set length',
+  title: 'Length of the article',
+  text: 'Everyone who opens the article sees it. Setting it voids no signature.',
+  words: 'Words',
+  wordsHint: 'Leave empty if words do not count.',
+  wordsWrong: 'A number from 0 to 50,000, please.',
+  layout: 'Written for the slot',
+  noLayout: 'Do not count lines',
+  placed: 'The article stands in issue {{number}}: its lines are counted in that very slot.',
+  saved: 'Length set.',
+  wordsOf: '{{words}}/{{goal}} words',
+  overset: '{{count}} lines too long',
+  free: '{{count}} lines short',
+  fits: 'fits',
+  measuring: 'counting lines…',
+  inIssue: 'Issue {{number}}, page {{page}}, {{slot}}'
+}
+
+export const zoom = {
+  label: 'Size of the paper',
+  in: 'Enlarge the paper',
+  out: 'Shrink the paper',
+  reset: 'Back to normal size (100 %)'
+}

@@ -94,6 +94,7 @@ export const articles = {
   gap: {
     title: 'tít bài',
     text: 'nội dung',
+    prompts: 'mục bắt buộc của mẫu (xem thẻ Bài; mục không cần thì bỏ ở đó)',
     caption: 'chú thích ảnh',
     credit: 'tên người chụp',
     alt: 'mô tả ảnh'

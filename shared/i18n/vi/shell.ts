@@ -79,6 +79,7 @@ export const commands = {
   goJobs: 'Tệp in',
   goOffice: 'Cơ quan',
   goSafety: 'Sao lưu',
+  setGoal: 'Đặt độ dài của bài',
   focusMode: 'Chế độ tập trung',
   lightTheme: 'Giao diện sáng',
   darkTheme: 'Giao diện tối',

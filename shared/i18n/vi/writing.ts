@@ -21,3 +21,30 @@ export const finding = {
   replaced: 'Đã thay {{count}} chỗ.',
   leftTooLong: '{{count}} chỗ ở đầu bài để nguyên vì dòng sẽ quá dài.'
 }
+
+export const goals = {
+  bar: 'Độ dài và cỡ hiển thị',
+  set: 'Đặt độ dài',
+  title: 'Độ dài của bài',
+  text: 'Ai mở bài cũng thấy mức này. Đặt độ dài không làm mất chữ ký.',
+  words: 'Số chữ',
+  wordsHint: 'Để trống nếu không tính theo chữ.',
+  wordsWrong: 'Hãy ghi một số từ 0 đến 50.000.',
+  layout: 'Viết cho ô',
+  noLayout: 'Không tính theo dòng',
+  placed: 'Bài đang nằm trong số {{number}}: số dòng được tính theo đúng ô ấy.',
+  saved: 'Đã đặt độ dài.',
+  wordsOf: '{{words}}/{{goal}} chữ',
+  overset: 'thừa {{count}} dòng',
+  free: 'thiếu {{count}} dòng',
+  fits: 'vừa khung',
+  measuring: 'đang tính dòng…',
+  inIssue: 'Số {{number}}, trang {{page}}, {{slot}}'
+}
+
+export const zoom = {
+  label: 'Cỡ trang giấy',
+  in: 'Phóng to trang giấy',
+  out: 'Thu nhỏ trang giấy',
+  reset: 'Về cỡ thường (100 %)'
+}

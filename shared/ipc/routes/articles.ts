@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { articleGaps } from '../../domain/completeness'
 import { articleStatuses } from '../../domain/articles'
+import { articleTemplateIds } from '../../domain/articleTemplates'
+import { goalSchema } from '../../domain/goal'
 import { importReportSchema } from '../../domain/importReport'
 import { anchorSchema } from '../../domain/records'
 import { workflowActions, workflowNeeds, workflowStates } from '../../domain/workflow'
@@ -72,6 +74,7 @@ export const articleViewSchema = z.strictObject({
   publications: z.array(z.strictObject({ entry: id, revision: hash, at: moment })),
   issues: z.array(z.strictObject({ id, label: z.string() })),
   gaps: z.array(z.enum(articleGaps)),
+  goal: goalSchema,
   mayWrite: z.boolean(),
   actions: z.array(z.strictObject({ action: z.enum(workflowActions), refusal: refusal.nullable() }))
 })
@@ -116,9 +119,15 @@ export const articleRoutes = {
   'articles.counts': route(nothing, z.partialRecord(z.enum(articleStatuses), count)),
   'articles.read': route(article, articleViewSchema),
   'articles.create': route(
-    z.strictObject({ product: id, kind: z.enum(articleKinds), unit: text(60) }),
+    z.strictObject({
+      product: id,
+      kind: z.enum(articleKinds),
+      unit: text(60),
+      template: z.enum(articleTemplateIds).optional()
+    }),
     z.strictObject({ article: id })
   ),
+  'articles.goal': route(z.strictObject({ article: id, goal: goalSchema }), nothing),
   'articles.archive': route(article, nothing),
   'articles.restore': route(article, nothing),
   'articles.withdraw': route(z.strictObject({ article: id, reason: text(1000) }), nothing),

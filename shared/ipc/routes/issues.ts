@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { articleContentSchema } from '../../document/revision'
+import { layoutSchema } from '../../domain/goal'
 import { pagePlanSchema } from '../../domain/pagePlan'
 import { pageCounts } from '../../domain/pageTemplates'
 import { fileEvidenceSchema, scheduleTargetSchema } from '../../domain/records'
@@ -114,6 +116,22 @@ export const issueRoutes = {
       pages: z.array(z.string()),
       reports: z.array(frameReportSchema)
     })
+  ),
+
+  /** How a text fits where it is placed, or else a layout; null where neither is known. */
+  'previews.measure': route(
+    z.strictObject({ article: id, content: articleContentSchema, layout: layoutSchema.nullable() }),
+    z
+      .strictObject({
+        /** Number of the issue in which it stands; empty for a layout. */
+        issue: z.string(),
+        page: count,
+        slot: z.string(),
+        capacity: count,
+        overset: count,
+        free: count
+      })
+      .nullable()
   ),
 
   'exports.start': route(

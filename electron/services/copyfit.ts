@@ -1,0 +1,109 @@
+import type { ArticleContent } from '@shared/document/revision'
+import { isLayout, type Layout } from '@shared/domain/goal'
+import { issueToPrint, type PrintWords } from '@shared/domain/issueToPrint'
+import { findProduct } from '@shared/domain/office'
+import type { FrameReport, PrintFrame, PrintIssue } from '@shared/domain/printIssue'
+import { OfficeError } from '@shared/ipc/errors'
+import type { ExportReply } from '@shared/ipc/exportWorker'
+import { toIsoDay } from '@shared/text/dates'
+import { readArticle } from '@electron/store/articles'
+import { listIssues, listIssuesOf } from '@electron/store/issues'
+import { readProfile } from '@electron/store/office'
+import type { OfficeContext } from './context'
+import type { Issues } from './issues'
+import type { Media } from './media'
+import { WorkerError, type WorkerClient } from './workerClient'
+
+/** How a text fits, in lines of the real layout. */
+export interface Fit {
+  readonly issue: string
+  readonly page: number
+  readonly slot: string
+  readonly capacity: number
+  readonly overset: number
+  readonly free: number
+}
+
+function holds(frame: PrintFrame, article: string): boolean {
+  if (frame.kind === 'story') return frame.article === article
+  return frame.kind === 'list' && frame.articles.includes(article)
+}
+
+/** An issue with nothing in it but the frames in which an article stands. */
+function withFramesOf(print: PrintIssue, article: string): PrintIssue {
+  const pages = print.pages.map((page) => ({
+    ...page,
+    frames: page.frames.filter((frame) => holds(frame, article))
+  }))
+  return { ...print, pages }
+}
+
+/** A text that runs over several frames fits as its last one says; what they hold is told together. */
+function addUp(
+  reports: readonly FrameReport[]
+): Pick<Fit, 'page' | 'slot' | 'capacity' | 'overset' | 'free'> {
+  const total = (key: 'capacity' | 'overset' | 'free') => reports.reduce((sum, each) => sum + each[key], 0)
+  const { page, slot } = reports[0]!
+  return { page, slot, capacity: total('capacity'), overset: total('overset'), free: total('free') }
+}
+
+/** Measures a text while it is written: in its place in an issue, or in the layout it is written for. */
+export function createCopyfit(
+  { db, clock }: OfficeContext,
+  issues: Issues,
+  media: Media,
+  worker: WorkerClient<ExportReply>,
+  words: PrintWords
+) {
+  /** The issue that is being made up and holds the article; of several, the next to come out. */
+  async function findPlace(article: string) {
+    const holding = new Set(await listIssuesOf(db, article))
+    if (holding.size === 0) return null
+    const open = (await listIssues(db)).filter((issue) => holding.has(issue.id) && !issue.isPublished)
+    return open.sort((a, b) => (a.date < b.date ? -1 : 1))[0] ?? null
+  }
+
+  /** A page with one article on it, for a text that has no place yet. */
+  async function printLayout(article: string, content: ArticleContent, { template, slot }: Layout) {
+    const date = toIsoDay(clock())
+    const profile = await readProfile(db, date)
+    const product = findProduct(profile, content.meta.product) ?? profile.products[0]
+    if (!product) throw new OfficeError('notFound')
+    const { unit } = await readArticle(db, article)
+    const text = { content, unit: profile.units.find((each) => each.id === unit)?.name ?? '' }
+    const plan = { pages: [{ template, section: '', slots: { [slot]: [article] } }] }
+    return issueToPrint({ number: 1, total: 0, date, plan }, product, new Map([[article, text]]), words)
+  }
+
+  async function askWorker(print: PrintIssue): Promise<readonly FrameReport[]> {
+    const shown = Object.values(print.articles).flatMap((each) => each.photos.map((photo) => photo.media))
+    const photos = await media.photoFiles([...new Set(shown)])
+    const reply = await worker.request({ task: 'measure', issue: print, photos }).catch((error: unknown) => {
+      if (!(error instanceof WorkerError)) throw error
+      throw new OfficeError(error.failure === 'cancelled' ? 'cancelled' : `export_${error.failure}`)
+    })
+    if (reply.kind === 'failed') throw new OfficeError(`export_${reply.failure}`, { detail: reply.detail })
+    if (reply.kind !== 'measured') throw new OfficeError('export_crashed')
+    return reply.reports
+  }
+
+  return {
+    /**
+     * Measures a text as it stands on the screen, saved or not.
+     *
+     * @returns null where the text has neither a place nor a layout, and where its place has no lines.
+     * @throws OfficeError `export_typeset`, `export_photo`, `export_deadline`, `export_crashed`
+     */
+    async measure(article: string, content: ArticleContent, layout: Layout | null): Promise<Fit | null> {
+      const place = await findPlace(article)
+      if (!place && !(layout && isLayout(layout))) return null
+      const print = place
+        ? (await issues.toPrint(place.id, 'screen', words, { article, content })).print
+        : await printLayout(article, content, layout!)
+      const own = withFramesOf(print, article)
+      const reports = (await askWorker(own)).filter((report) => report.article === article)
+      return reports.length === 0 ? null : { issue: place ? String(place.number) : '', ...addUp(reports) }
+    }
+  }
+}
+export type Copyfit = ReturnType<typeof createCopyfit>
