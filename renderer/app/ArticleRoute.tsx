@@ -7,6 +7,7 @@ import { request } from '@renderer/api/client'
 import { useAction, useRequest } from '@renderer/api/queries'
 import { ArticlePage, type ArticleDesk } from '@renderer/features/articles/ArticlePage'
 import { InfoPanel } from '@renderer/features/articles/InfoPanel'
+import { OutlinePanel } from '@renderer/features/articles/OutlinePanel'
 import { SourcesPanel } from '@renderer/features/articles/SourcesPanel'
 import { CommentsPanel } from '@renderer/features/comments/CommentsPanel'
 import { ImportReportDialog } from '@renderer/features/imports/ImportReportDialog'
@@ -37,6 +38,11 @@ function Panels({ article, desk, onRestored }: PanelsProps) {
         onChange={setTab}
         tabs={[
           { id: 'info', label: t('articles.tab.info'), content: <InfoPanel article={article} desk={desk} /> },
+          {
+            id: 'outline',
+            label: t('articles.tab.outline'),
+            content: desk.editor && <OutlinePanel editor={desk.editor} isEditable={desk.isEditable} />
+          },
           {
             id: 'comments',
             label: t('articles.tab.comments'),

@@ -5,7 +5,7 @@ import { issues, jobs, print, schedule } from './vi/issues'
 import { backups, members, office, session, setup } from './vi/office'
 import { commands, menu, shell, ui } from './vi/shell'
 import { templates } from './vi/templates'
-import { finding, goals, zoom } from './vi/writing'
+import { finding, goals, outline, zoom } from './vi/writing'
 
 /** Every word on screen and paper, in Vietnamese: the complete set that other languages are measured by. */
 export const vi = {
@@ -22,6 +22,7 @@ export const vi = {
   editor,
   finding,
   goals,
+  outline,
   zoom,
   templates,
   journal,

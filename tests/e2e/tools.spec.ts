@@ -237,3 +237,33 @@ describe('length and size', () => {
     await page.getByRole('tab', { name: 'Bài' }).waitFor()
   })
 })
+
+test('the outline leads to a section and moves it with everything under it, as one step', async () => {
+  const { page } = run
+  await beginArticle(page)
+  await bodyOf(page).click()
+  for (const [index, name] of ['Một', 'Hai'].entries()) {
+    if (index > 0) await page.keyboard.press('Enter')
+    await page.keyboard.insertText(`Phần ${name}`)
+    await page.getByRole('button', { name: /^Tít xen \(/ }).click()
+    await page.keyboard.press('Enter')
+    await page.keyboard.insertText(`Chữ của phần ${name}.`)
+  }
+  const order = () => bodyOf(page).locator(':scope > *').allTextContents()
+  const written = ['Phần Một', 'Chữ của phần Một.', 'Phần Hai', 'Chữ của phần Hai.']
+  expect(await order()).toEqual(written)
+  await page.getByRole('tab', { name: 'Dàn bài' }).click()
+  const outline = page.getByRole('list', { name: 'Dàn bài' })
+  await picture('outline')
+  await outline.getByRole('button', { name: 'Tít xen Phần Một', exact: true }).focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Alt+Shift+ArrowUp')
+  expect(await order()).toEqual([...written.slice(2), ...written.slice(0, 2)])
+  await page.waitForTimeout(100)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+z')
+  expect(await order()).toEqual(written)
+  await outline.getByRole('button', { name: 'Tít xen Phần Một', exact: true }).press('Enter')
+  await page.keyboard.insertText('Về ')
+  expect((await order())[0]).toBe('Về Phần Một')
+})

@@ -51,7 +51,13 @@ export const articles = {
   restore: 'Take back to go on writing',
   restored: 'Back on the desk.',
   leaveFocus: 'Leave focus mode',
-  tab: { info: 'Article', comments: 'Remarks', revisions: 'Revisions', sources: 'Originals' },
+  tab: {
+    info: 'Article',
+    outline: 'Outline',
+    comments: 'Remarks',
+    revisions: 'Revisions',
+    sources: 'Originals'
+  },
   status: {
     drafting: 'Draft',
     submitted: 'In review',

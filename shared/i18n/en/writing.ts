@@ -48,3 +48,16 @@ export const zoom = {
   out: 'Shrink the paper',
   reset: 'Back to normal size (100 %)'
 }
+
+export const outline = {
+  title: 'Outline',
+  none: 'No crossheads, photos or tables yet',
+  noneText: 'The outline shows crossheads, photos, tables and boxes, to go there at once.',
+  heading: 'Crosshead',
+  figure: 'Photo',
+  table: 'Table',
+  box: 'Box',
+  up: 'Move up: {{name}}',
+  down: 'Move down: {{name}}',
+  hint: 'Enter: go there. Alt+Shift+↑ ↓: move the whole section.'
+}

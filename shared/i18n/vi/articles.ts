@@ -51,7 +51,7 @@ export const articles = {
   restore: 'Lấy lại để viết tiếp',
   restored: 'Bài đã về bàn.',
   leaveFocus: 'Thoát chế độ tập trung',
-  tab: { info: 'Bài', comments: 'Góp ý', revisions: 'Phiên bản', sources: 'Tệp gốc' },
+  tab: { info: 'Bài', outline: 'Dàn bài', comments: 'Góp ý', revisions: 'Phiên bản', sources: 'Tệp gốc' },
   status: {
     drafting: 'Soạn thảo',
     submitted: 'Chờ duyệt',

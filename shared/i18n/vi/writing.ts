@@ -48,3 +48,16 @@ export const zoom = {
   out: 'Thu nhỏ trang giấy',
   reset: 'Về cỡ thường (100 %)'
 }
+
+export const outline = {
+  title: 'Dàn bài',
+  none: 'Chưa có tít xen, ảnh hay bảng',
+  noneText: 'Dàn bài hiện các tít xen, ảnh, bảng và khung nền để đi đến nhanh.',
+  heading: 'Tít xen',
+  figure: 'Ảnh',
+  table: 'Bảng',
+  box: 'Khung nền',
+  up: 'Đưa lên: {{name}}',
+  down: 'Đưa xuống: {{name}}',
+  hint: 'Enter: đến chỗ ấy. Alt+Shift+↑ ↓: chuyển cả phần.'
+}
