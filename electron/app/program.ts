@@ -67,6 +67,18 @@ export function createProgram(options: ProgramOptions): ProgramPort {
       return result.canceled ? null : (result.filePaths[0] ?? null)
     },
 
+    async choosePdf(name) {
+      const parent = options.window()
+      const t = translate()
+      const query = {
+        title: t('proofs.save'),
+        defaultPath: path.join(app.getPath('documents'), name),
+        filters: [{ name: t('proofs.files'), extensions: ['pdf'] }]
+      }
+      const result = parent ? await dialog.showSaveDialog(parent, query) : await dialog.showSaveDialog(query)
+      return result.canceled || !result.filePath ? null : result.filePath
+    },
+
     async openFile(file) {
       const problem = await shell.openPath(file)
       if (problem !== '') throw new OfficeError('fileGone', { detail: problem })

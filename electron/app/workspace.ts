@@ -20,6 +20,7 @@ import { beginJournal, createJournal, endJournal } from '@electron/services/jour
 import { createMedia } from '@electron/services/media'
 import { createOffice } from '@electron/services/office'
 import { createPreviews } from '@electron/services/previews'
+import { createProofs } from '@electron/services/proofs'
 import { createRevisions } from '@electron/services/revisions'
 import { createSchedule } from '@electron/services/schedule'
 import { createSession } from '@electron/services/session'
@@ -128,6 +129,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
     approvals: createApprovals(context, revisions),
     comments: createComments(context),
     imports: createImports(context, media, importWorker, options.temporary),
+    proofs: createProofs(context, media, exportWorker, options.temporary),
     copyfit: createCopyfit(context, issues, media, exportWorker, words),
     previews: createPreviews(issues, media, exportWorker, words),
     schedule: createSchedule(context, exports),

@@ -3,7 +3,7 @@ import { NodeCompiler, type NodeError, type NodeTypstDocument } from '@myriaddre
 import type { FrameReport } from '@shared/domain/printIssue'
 import { ExportError } from './exportError'
 import type { Ink, ReadyPhoto } from './photos'
-import type { PrintData } from './printData'
+import type { PrintData, ProofData } from './printData'
 
 /** A typeset document. Holds native memory until it is garbage. */
 export interface TypesetDocument {
@@ -16,6 +16,7 @@ export interface TypesetDocument {
 
 const MAIN_FILE = 'issue.typ'
 const DATA_FILE = 'issue.json'
+const PROOF_FILES = { main: 'proof.typ', data: 'proof.json' }
 /** Results that so many requests in a row did not need are forgotten. */
 const CACHE_AGE = 10
 
@@ -55,6 +56,18 @@ export function createCompiler(setup: { readonly templates: string; readonly fon
     }
   }
 
+  function set(main: string, file: string, data: object, ink: Ink): TypesetDocument {
+    const compiler = start()
+    compiler.mapShadow(path.join(setup.templates, file), Buffer.from(JSON.stringify(data)))
+    const result = compiler.compile({ mainFilePath: path.join(setup.templates, main), inputs: { ink } })
+    if (result.hasError() || !result.result) throw new ExportError('typeset', describe(result.takeError()))
+    const warnings = result.takeWarnings()
+    // A missing face would be replaced without a word: only an unknown family tells of it.
+    const text = warnings ? describe(warnings) : ''
+    if (text.includes('unknown font family')) throw new ExportError('typeset', text)
+    return read(compiler, result.result)
+  }
+
   return {
     /** Path inside the workspace under which a photo can be named in the data. */
     photoFile: (photo: ReadyPhoto): string => `photos/${photo.name}`,
@@ -80,20 +93,14 @@ export function createCompiler(setup: { readonly templates: string; readonly fon
      *
      * @throws ExportError `typeset` with the compiler's own words.
      */
-    typeset(data: PrintData, ink: Ink): TypesetDocument {
-      const compiler = start()
-      compiler.mapShadow(path.join(setup.templates, DATA_FILE), Buffer.from(JSON.stringify(data)))
-      const result = compiler.compile({
-        mainFilePath: path.join(setup.templates, MAIN_FILE),
-        inputs: { ink }
-      })
-      if (result.hasError() || !result.result) throw new ExportError('typeset', describe(result.takeError()))
-      const warnings = result.takeWarnings()
-      // A missing face would be replaced without a word: only an unknown family tells of it.
-      const text = warnings ? describe(warnings) : ''
-      if (text.includes('unknown font family')) throw new ExportError('typeset', text)
-      return read(compiler, result.result)
-    },
+    typeset: (data: PrintData, ink: Ink): TypesetDocument => set(MAIN_FILE, DATA_FILE, data, ink),
+
+    /**
+     * Sets one article as a proof.
+     *
+     * @throws ExportError `typeset` with the compiler's own words.
+     */
+    typesetProof: (data: ProofData): TypesetDocument => set(PROOF_FILES.main, PROOF_FILES.data, data, 'rgb'),
 
     /** Bounds the compiler's memory. Call after each request, then return to the event loop, where memory is freed. */
     forget(): void {

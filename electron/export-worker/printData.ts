@@ -1,4 +1,5 @@
 import type { PrintArticle, PrintFrame, PrintIssue } from '@shared/domain/printIssue'
+import type { Proof } from '@shared/domain/proof'
 import { setText, setTexts } from './printText'
 
 /** A photo as the page template takes it. */
@@ -10,6 +11,11 @@ export interface PlacedPhoto {
   readonly caption: string
   readonly credit: string
   readonly alt: string
+}
+
+/** A proof as its template reads it: text made settable, photos named by file. */
+export interface ProofData extends Omit<Proof, 'photos'> {
+  readonly photos: readonly PlacedPhoto[]
 }
 
 /** The one JSON value that the page template reads. */

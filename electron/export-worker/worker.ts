@@ -9,6 +9,7 @@ import { asExportError, ExportError } from './exportError'
 import { createPhotos } from './photos'
 import { createPressJob } from './pressJob'
 import { createPreview } from './preview'
+import { createProofs } from './proof'
 
 type Reply = (reply: ExportReply) => void
 
@@ -17,6 +18,7 @@ export function createWorker(setup: ExportSetup, reply: Reply) {
   const compiler = createCompiler(setup)
   const photos = createPhotos(setup)
   const preview = createPreview(compiler, photos)
+  const proofs = createProofs(compiler, photos)
   const pressJob = createPressJob(setup, compiler, photos)
 
   async function fulfil(request: ExportRequest): Promise<ExportReply> {
@@ -24,6 +26,12 @@ export function createWorker(setup: ExportSetup, reply: Reply) {
     switch (request.task) {
       case 'preview':
         return { kind: 'preview', id, ...(await preview.draw(request.issue, request.photos)) }
+      case 'proof':
+        return {
+          kind: 'proofed',
+          id,
+          pages: await proofs.write(request.proof, request.photos, request.output)
+        }
       case 'measure':
         return { kind: 'measured', id, reports: await preview.measure(request.issue, request.photos) }
       case 'press': {

@@ -18,6 +18,7 @@ import type { Jobs } from '@electron/services/jobs'
 import type { Journal } from '@electron/services/journal'
 import type { Office } from '@electron/services/office'
 import type { Previews } from '@electron/services/previews'
+import type { Proofs } from '@electron/services/proofs'
 import type { Revisions } from '@electron/services/revisions'
 import type { Schedule } from '@electron/services/schedule'
 import type { Session } from '@electron/services/session'
@@ -36,6 +37,7 @@ export interface OfficeServices {
   readonly issues: Issues
   readonly previews: Previews
   readonly copyfit: Copyfit
+  readonly proofs: Proofs
   readonly exports: Exports
   readonly jobs: Jobs
   readonly schedule: Schedule
@@ -59,6 +61,8 @@ export interface ProgramPort {
   chooseWord(): Promise<IncomingFile | null>
   choosePhotos(): Promise<IncomingFile[]>
   chooseFolder(current: string): Promise<string | null>
+  /** Where to save a PDF; null when the person changed her mind. */
+  choosePdf(name: string): Promise<string | null>
   openFile(file: string): Promise<void>
   showInFolder(file: string): void
   openLink(href: string): Promise<void>
@@ -184,6 +188,14 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
     'issues.candidates': ({ issue, query }) => at().issues.candidates(issue, query),
     'previews.typeset': ({ issue }) => at().previews.typeset(issue),
     'previews.measure': ({ article, content, layout }) => at().copyfit.measure(article, content, layout),
+
+    'proofs.open': async ({ article }) => program.openFile(await at().proofs.make(article)),
+    'proofs.save': async ({ article }) => {
+      const { proofs } = at()
+      const file = await program.choosePdf(await proofs.nameOf(article))
+      if (file !== null) await proofs.save(article, file)
+      return { isSaved: file !== null }
+    },
 
     'exports.start': async ({ issue, chooseFolder }) => {
       const { exports } = at()

@@ -5,7 +5,7 @@ import { issues, jobs, print, schedule } from './en/issues'
 import { backups, members, office, session, setup } from './en/office'
 import { commands, menu, shell, ui } from './en/shell'
 import { templates } from './en/templates'
-import { finding, goals, outline, zoom } from './en/writing'
+import { finding, goals, outline, proofs, zoom } from './en/writing'
 import type { vi } from './vi'
 
 /** The shape of a language: the same keys as Vietnamese, other words. */
@@ -26,6 +26,7 @@ export const en: WordsLike<typeof vi> = {
   finding,
   goals,
   outline,
+  proofs,
   zoom,
   templates,
   journal,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { FrameReport, PhotoFiles, PrintIssue } from '../domain/printIssue'
+import type { Proof } from '../domain/proof'
 import type { ExportFailure } from './failures'
 
 /** Where the worker finds what it needs outside the bundle. Given once, at its start. */
@@ -17,6 +18,14 @@ export type ExportSetup = z.infer<typeof exportSetupSchema>
 
 /** Main builds these from its own store, so they are typed, not parsed. */
 export type ExportRequest =
+  | {
+      readonly task: 'proof'
+      readonly id: number
+      readonly proof: Proof
+      readonly photos: PhotoFiles
+      /** File to write. */
+      readonly output: string
+    }
   | { readonly task: 'measure'; readonly id: number; readonly issue: PrintIssue; readonly photos: PhotoFiles }
   | { readonly task: 'preview'; readonly id: number; readonly issue: PrintIssue; readonly photos: PhotoFiles }
   | {
@@ -60,6 +69,7 @@ export type ExportReply =
       readonly pages: readonly string[]
       readonly reports: readonly FrameReport[]
     }
+  | { readonly kind: 'proofed'; readonly id: number; readonly pages: number }
   | { readonly kind: 'measured'; readonly id: number; readonly reports: readonly FrameReport[] }
   | {
       readonly kind: 'progress'

@@ -1,9 +1,11 @@
+import path from 'node:path'
 import type { CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { answer } from './ask'
 import { goTo, openDemo, people, signIn, waitSaved } from './journey'
 import { typeLikeIme, typeLikeUnikey } from './keyStreams'
-import { launch, type RunningApp } from './launch'
+import { launch, makeFolder, type RunningApp } from './launch'
+import { pdfFonts, pdfText } from '../fixtures/pdfTools'
 
 let run: RunningApp
 let keys: CDPSession
@@ -266,4 +268,45 @@ test('the outline leads to a section and moves it with everything under it, as o
   await outline.getByRole('button', { name: 'Tít xen Phần Một', exact: true }).press('Enter')
   await page.keyboard.insertText('Về ')
   expect((await order())[0]).toBe('Về Phần Một')
+})
+
+test('an article is printed: a draft says so, carries imprint and fonts, and holds what was typed a moment ago', async () => {
+  const { page, app } = run
+  await goTo(page, 'Bàn bài')
+  await page.getByRole('button', { name: 'Bài mới' }).click()
+  await page.getByRole('dialog').getByRole('radio', { name: 'Thông báo' }).check({ force: true })
+  await page.getByRole('button', { name: 'Bắt đầu viết' }).click()
+  await page.getByRole('textbox', { name: 'Tít', exact: true }).fill('Lịch cắt nước')
+  await page.getByRole('button', { name: /^Việc gì/ }).click()
+  await page.keyboard.insertText('Cắt nước từ 22 giờ ở phường Gò Trâm.')
+  const file = path.join(makeFolder('proof'), 'ban-in.pdf')
+  await app.evaluate(({ dialog, shell }, target) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: target })
+    shell.openPath = (opened) => {
+      ;(globalThis as { opened?: string }).opened = opened
+      return Promise.resolve('')
+    }
+  }, file)
+  await page.keyboard.press('Control+p')
+  const dialog = page.getByRole('dialog', { name: 'In bài này' })
+  await dialog.getByText('Bản in sẽ ghi BẢN THẢO', { exact: false }).waitFor()
+  await picture('print')
+  await dialog.getByRole('button', { name: 'Lưu tệp PDF…' }).click()
+  await page.getByText('Đã lưu tệp PDF.', { exact: true }).waitFor({ timeout: 60_000 })
+  const text = pdfText(file)
+  for (const words of [
+    'BẢN THẢO',
+    'Lịch cắt nước',
+    'Cắt nước từ 22 giờ',
+    'Ban Tuyên giáo Quận ủy Bến Thượng'
+  ])
+    expect(text).toContain(words)
+  expect(text).toMatch(/Mã bản [0-9A-F]{4}-[0-9A-F]{4}/)
+  expect(text).toContain('Chịu trách nhiệm xuất bản')
+  expect(text).not.toContain('đối tượng, phạm vi')
+  expect(pdfFonts(file).every((font) => font.embedded)).toBe(true)
+  await page.keyboard.press('Control+p')
+  await page.getByRole('button', { name: 'Mở để in' }).click()
+  await page.getByText('Đã mở bản in.', { exact: false }).first().waitFor({ timeout: 60_000 })
+  expect(await app.evaluate(() => (globalThis as { opened?: string }).opened)).toMatch(/\.pdf$/)
 })

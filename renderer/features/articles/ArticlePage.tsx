@@ -19,6 +19,7 @@ import { ArticleHeader } from './ArticleHeader'
 import styles from './ArticlePage.module.css'
 import { FindBar } from './FindBar'
 import { HeadFields } from './HeadFields'
+import { PrintDialog } from './PrintDialog'
 import { StatusBar } from './StatusBar'
 import { StateNotice } from './StateNotice'
 import { useEditorWords } from './useEditorWords'
@@ -65,6 +66,7 @@ export function ArticlePage({ article, opened, renderPanels }: ArticlePageProps)
   const [editor, setEditor] = useState<TiptapEditor | null>(null)
   const [isUnlocked, setUnlocked] = useState(false)
   const [isFocused, setFocused] = useState(false)
+  const [isPrinting, setPrinting] = useState(false)
   const scroller = useRef<HTMLDivElement>(null)
   const zoom = usePaperZoom(scroller)
 
@@ -132,6 +134,7 @@ export function ArticlePage({ article, opened, renderPanels }: ArticlePageProps)
   )
   useCommand('saveRevision', isEditable ? () => void saveRevision('') : null)
   useCommand('addPhoto', isEditable ? () => void choosePhotos() : null)
+  useCommand('printArticle', () => setPrinting(true))
   useCommand('focusMode', () => setFocused((now) => !now))
 
   const desk = useMemo<ArticleDesk>(
@@ -185,6 +188,9 @@ export function ArticlePage({ article, opened, renderPanels }: ArticlePageProps)
               />
             </div>
           </div>
+          {isPrinting && (
+            <PrintDialog article={article} onSettle={journal.flush} onClose={() => setPrinting(false)} />
+          )}
           {editor && <StatusBar article={article} editor={editor} words={words} meta={meta} zoom={zoom} />}
         </div>
         {/* oxlint-disable-next-line react/refs -- the panels change the text on events, not while rendering */}

@@ -67,6 +67,7 @@ export const commands = {
   importWord: 'Import a Word file',
   saveRevision: 'Save a revision',
   addPhoto: 'Add a photo',
+  printArticle: 'Print this article',
   palette: 'Find a command or article',
   find: 'Find in the list, in the article',
   replace: 'Find and replace in the article',

@@ -61,3 +61,19 @@ export const outline = {
   down: 'Move down: {{name}}',
   hint: 'Enter: go there. Alt+Shift+↑ ↓: move the whole section.'
 }
+
+export const proofs = {
+  title: 'Print this article',
+  text: 'A PDF on A4 with a wide margin for notes, the name of the body and the code of exactly this text.',
+  isDraft: 'It will say BẢN THẢO (draft): not fully signed, or changed since.',
+  isSigned: 'It will say ĐÃ KÝ DUYỆT (signed) with the names of those who signed.',
+  open: 'Open to print',
+  save: 'Save as PDF…',
+  opened: 'The proof is open. Print it from that window.',
+  saved: 'PDF saved.',
+  files: 'PDF files',
+  draft: 'BẢN THẢO',
+  signed: 'ĐÃ KÝ DUYỆT',
+  hash: 'Mã bản {{hash}}',
+  printed: '{{name}} in lúc {{moment}}'
+}

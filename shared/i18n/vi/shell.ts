@@ -67,6 +67,7 @@ export const commands = {
   importWord: 'Nhập tệp Word',
   saveRevision: 'Lưu phiên bản',
   addPhoto: 'Thêm ảnh vào bài',
+  printArticle: 'In bài này',
   palette: 'Tìm lệnh, tìm bài',
   find: 'Tìm trong danh sách, trong bài',
   replace: 'Tìm và thay trong bài',

@@ -61,3 +61,19 @@ export const outline = {
   down: 'Đưa xuống: {{name}}',
   hint: 'Enter: đến chỗ ấy. Alt+Shift+↑ ↓: chuyển cả phần.'
 }
+
+export const proofs = {
+  title: 'In bài này',
+  text: 'Máy dàn bài ra tệp PDF khổ A4, lề rộng để ghi tay, có tên cơ quan và mã của đúng bản này.',
+  isDraft: 'Bản in sẽ ghi BẢN THẢO: bài chưa đủ chữ ký, hoặc đã sửa sau khi ký.',
+  isSigned: 'Bản in sẽ ghi ĐÃ KÝ DUYỆT kèm tên những người đã ký.',
+  open: 'Mở để in',
+  save: 'Lưu tệp PDF…',
+  opened: 'Đã mở bản in. Hãy in từ cửa sổ vừa mở.',
+  saved: 'Đã lưu tệp PDF.',
+  files: 'Tệp PDF',
+  draft: 'BẢN THẢO',
+  signed: 'ĐÃ KÝ DUYỆT',
+  hash: 'Mã bản {{hash}}',
+  printed: '{{name}} in lúc {{moment}}'
+}

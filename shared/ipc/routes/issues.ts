@@ -134,6 +134,10 @@ export const issueRoutes = {
       .nullable()
   ),
 
+  /** Makes a proof of an article and opens it with the system's viewer, which prints. */
+  'proofs.open': route(z.strictObject({ article: id }), nothing),
+  'proofs.save': route(z.strictObject({ article: id }), z.strictObject({ isSaved: z.boolean() })),
+
   'exports.start': route(
     z.strictObject({ issue: id, chooseFolder: z.boolean() }),
     z.strictObject({ job: id.nullable() })

@@ -1,0 +1,115 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { findProduct } from '@shared/domain/office'
+import { contentToProof, type Proof } from '@shared/domain/proof'
+import { sealRevision, shortHash, type ArticleContent } from '@shared/document/revision'
+import { createTranslator } from '@shared/i18n/translator'
+import { OfficeError } from '@shared/ipc/errors'
+import type { ExportReply } from '@shared/ipc/exportWorker'
+import { formatMoment, toIsoDay } from '@shared/text/dates'
+import { safeFileName } from '@shared/text/fileName'
+import { readArticle } from '@electron/store/articles'
+import { readDraft } from '@electron/store/drafts'
+import { listMembers } from '@electron/store/members'
+import { readProfile } from '@electron/store/office'
+import { readRevision } from '@electron/store/revisions'
+import { sha256 } from '@electron/store/signing'
+import type { OfficeContext } from './context'
+import { copyDurably } from './durableFile'
+import type { Media } from './media'
+import { WorkerError, type WorkerClient } from './workerClient'
+
+/** Single articles on paper, to be read and marked by hand: what is on the screen, signed or not. */
+export function createProofs(
+  { db, clock, session }: OfficeContext,
+  media: Media,
+  worker: WorkerClient<ExportReply>,
+  temporary: string
+) {
+  // Paper speaks Vietnamese whatever the screen does.
+  const t = createTranslator('vi')
+
+  async function readText(id: string): Promise<{ content: ArticleContent; parents: readonly string[] }> {
+    const draft = await readDraft(db, id)
+    if (draft) return { content: draft.content, parents: draft.base === null ? [] : [draft.base] }
+    const { heads } = await readArticle(db, id)
+    const { meta, body, parents } = await readRevision(db, heads[0]!)
+    return { content: { meta, body }, parents }
+  }
+
+  async function toProof(id: string): Promise<Proof> {
+    const article = await readArticle(db, id)
+    const { content, parents } = await readText(id)
+    // Text that is no revision yet has the hash that it will have as one.
+    const { id: revision } = sealRevision(id, parents, content, sha256)
+    const profile = await readProfile(db, toIsoDay(clock()))
+    const members = new Map((await listMembers(db)).map((member) => [member.id, member.name]))
+    const isSigned = article.signedRevision === revision
+    const signatures = article.signatures.filter(
+      (each) => isSigned && each.counts && each.verdict === 'signed'
+    )
+    return contentToProof(content, findProduct(profile, content.meta.product), {
+      office: profile.name,
+      isSigned,
+      state: t(isSigned ? 'proofs.signed' : 'proofs.draft'),
+      hash: t('proofs.hash', { hash: shortHash(revision) }),
+      printed: t('proofs.printed', { name: session.require().member.name, moment: formatMoment(clock()) }),
+      signatures: signatures.map(({ level, member, at }) => ({
+        level: article.chain[level]?.label ?? '',
+        name: members.get(member) ?? '',
+        moment: formatMoment(at)
+      }))
+    })
+  }
+
+  async function ask(proof: Proof, output: string): Promise<void> {
+    const photos = await media.photoFiles([...new Set(proof.photos.map((photo) => photo.media))])
+    const reply = await worker.request({ task: 'proof', proof, photos, output }).catch((error: unknown) => {
+      if (!(error instanceof WorkerError)) throw error
+      throw new OfficeError(error.failure === 'cancelled' ? 'cancelled' : `export_${error.failure}`)
+    })
+    if (reply.kind === 'failed') throw new OfficeError(`export_${reply.failure}`, { detail: reply.detail })
+    if (reply.kind !== 'proofed') throw new OfficeError('export_crashed')
+  }
+
+  return {
+    /** The name under which a proof is offered. */
+    async nameOf(id: string): Promise<string> {
+      const { content } = await readText(id)
+      return safeFileName(`${content.meta.title || t('articles.untitled')}.pdf`)
+    },
+
+    /**
+     * Makes the proof in a folder of its own, to be opened and printed from there.
+     *
+     * @returns the file. The system empties its temporary folder by itself.
+     * @throws OfficeError `export_typeset`, `export_photo`, `export_write`, `export_crashed`
+     */
+    async make(id: string): Promise<string> {
+      const proof = await toProof(id)
+      const folder = await mkdtemp(path.join(temporary, 'proof-'))
+      const file = path.join(folder, await this.nameOf(id))
+      try {
+        await ask(proof, file)
+      } catch (error) {
+        await rm(folder, { recursive: true, force: true })
+        throw error
+      }
+      return file
+    },
+
+    /** Makes the proof under a name that somebody chose. */
+    async save(id: string, target: string): Promise<void> {
+      const made = await this.make(id)
+      try {
+        await copyDurably(made, target)
+      } catch (error) {
+        const { code } = error as NodeJS.ErrnoException
+        throw new OfficeError(code === 'ENOSPC' ? 'diskFull' : 'folderReadOnly')
+      } finally {
+        await rm(path.dirname(made), { recursive: true, force: true })
+      }
+    }
+  }
+}
+export type Proofs = ReturnType<typeof createProofs>
