@@ -17,6 +17,7 @@ function follow({ app }) {
   app.once('ready', () => (marks.ready = Date.now()))
   app.once('web-contents-created', (_event, contents) => {
     marks.window = Date.now()
+    contents.on('console-message', (_says, _level, message) => sendKey(contents, message))
     contents.once('did-start-loading', () => (marks.loading = Date.now()))
     contents.once('dom-ready', () => (marks.domReady = Date.now()))
     contents.once('did-navigate', async () => {
@@ -31,6 +32,17 @@ function follow({ app }) {
       }
     })
   })
+}
+
+/** A page cannot press a key by itself: it says which, and gets it as from a keyboard. */
+function sendKey(contents, message) {
+  if (!message.startsWith('BENCH-KEY ')) return
+  const letter = message.slice(10)
+  const keyCode = letter === ' ' ? 'Space' : letter
+  contents.focus()
+  contents.sendInputEvent({ type: 'keyDown', keyCode })
+  contents.sendInputEvent({ type: 'char', keyCode: letter })
+  contents.sendInputEvent({ type: 'keyUp', keyCode })
 }
 
 function print(result) {

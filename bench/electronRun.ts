@@ -12,6 +12,8 @@ export interface ElectronStart {
   /** File in `bench/page` whose function runs in the page. */
   readonly script: string
   readonly input?: unknown
+  /** Switches of Chromium, the same for both sides. */
+  readonly switches?: readonly string[]
 }
 
 interface Marks {
@@ -48,12 +50,18 @@ const ended = (child: ChildProcess) =>
  *
  * @throws when it was not started through `scripts/electronRuntime.mjs`.
  */
-export function startElectron<Page>({ app, profile, script, input = {} }: ElectronStart): ElectronRun<Page> {
+export function startElectron<Page>({
+  app,
+  profile,
+  script,
+  input = {},
+  switches = []
+}: ElectronStart): ElectronRun<Page> {
   const binary = process.env.ELECTRON_EXEC_PATH
   if (!binary) throw new Error('start through "npm run bench"')
   const sandbox = process.env.ELECTRON_NO_SANDBOX === '1' ? ['--no-sandbox'] : []
   const begun = performance.timeOrigin + performance.now()
-  const child = spawn(binary, ['--disable-gpu', ...sandbox, app], {
+  const child = spawn(binary, ['--disable-gpu', ...switches, ...sandbox, app], {
     stdio: ['ignore', 'pipe', 'ignore'],
     env: {
       ...process.env,

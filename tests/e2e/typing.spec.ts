@@ -153,6 +153,47 @@ test('a photo is described in the same way', async () => {
   }
 })
 
+/** Counts how often the page makes JSON of a whole document, or reads one from JSON. */
+const countCopies = (page: Page) =>
+  page.evaluate(() => {
+    const { editor } = document.querySelector('.document') as unknown as {
+      editor: { state: { doc: object } }
+    }
+    const kind = editor.state.doc.constructor as unknown as {
+      fromJSON: (...given: unknown[]) => unknown
+      prototype: { toJSON: () => unknown; type: { name: string } }
+    }
+    const counted = { copies: 0 }
+    Object.assign(window, { counted })
+    const { fromJSON } = kind
+    const { toJSON } = kind.prototype
+    kind.fromJSON = function (...given) {
+      if ((given[1] as { type?: string }).type === 'doc') counted.copies++
+      return fromJSON.apply(kind, given)
+    }
+    kind.prototype.toJSON = function () {
+      if (this.type.name === 'doc') counted.copies++
+      return toJSON.call(this)
+    }
+  })
+
+test('a key does no work that grows with the text: it is copied when it is saved, and not for a key', async () => {
+  const { page } = run
+  await openWith(page, ...LINES.map((line) => paragraph(line)))
+  await putCaret(page, { name: '', block: 1, at: 0 })
+  await countCopies(page)
+  const begin = Date.now()
+  await hands.typeLikeUnikey(SHORT.repeat(2), plainFirst, 2)
+  await waitSaved(page)
+  // At most a save every 350 ms, and one more at the end; far above a hundred keys were pressed.
+  const saves = Math.ceil((Date.now() - begin) / 350) + 1
+  const copies = await page.evaluate(
+    () => (window as unknown as { counted: { copies: number } }).counted.copies
+  )
+  expect(copies).toBeGreaterThan(0)
+  expect(copies).toBeLessThanOrEqual(saves)
+})
+
 describe('while a word is being composed', () => {
   const compose = async (text: string) => {
     hands.compose(text)
