@@ -3,7 +3,7 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { createCompiler } from '@electron/export-worker/compile'
 import { createPhotos, type Ink } from '@electron/export-worker/photos'
 import { placePhotos } from '@electron/export-worker/placePhotos'
-import { toPrintData } from '@electron/export-worker/printData'
+import { placedPhotos, toPrintData } from '@electron/export-worker/printData'
 import { createWorker } from '@electron/export-worker/worker'
 import type { PrintIssue } from '@shared/domain/printIssue'
 import type { PhotoFiles } from '@shared/domain/printIssue'
@@ -89,8 +89,8 @@ function createBare(setup: ExportSetup, files: PhotoFiles): Side {
     // Names the photos in the data; the pictures themselves are mapped once, as a designer's folder would hold them.
     const placed = await placePhotos(ownCompiler, photos, issue, files, ink)
     if (ready.has(ink)) return placed
-    for (const media of placed.keys()) {
-      const photo = await photos.prepare(media, files, ink)
+    for (const each of placedPhotos(issue)) {
+      const photo = await photos.prepare(each, files, ink)
       compiler.mapShadow(path.join(setup.templates, 'photos', photo.name), photo.bytes)
     }
     ready.add(ink)

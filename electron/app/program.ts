@@ -45,13 +45,13 @@ export function createProgram(options: ProgramOptions): ProgramPort {
       return file === undefined ? null : asIncoming(file)
     },
 
-    async choosePhotos() {
+    async choosePhotos(isSeveral) {
       const t = translate()
-      const extensions = ['jpg', 'jpeg', 'png', 'webp', 'tif', 'tiff']
+      const extensions = ['jpg', 'jpeg', 'png', 'webp', 'tif', 'tiff', 'heic', 'heif', 'avif']
       const files = await chooseFiles(
         t('imports.choosePhotos'),
         { name: t('imports.photoFiles'), extensions },
-        true
+        isSeveral
       )
       return files.map(asIncoming)
     },

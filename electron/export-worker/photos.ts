@@ -2,11 +2,16 @@ import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import sharp, { type Sharp } from 'sharp'
+import type { FigureText } from '@shared/document/document'
+import { framingName, isUnframed, shownArea } from '@shared/document/framing'
 import type { PhotoFiles } from '@shared/domain/printIssue'
 import { ExportError } from './exportError'
 
 /** For the screen in sRGB, for the press in the inks of the profile. */
 export type Ink = 'rgb' | '4c'
+
+/** Which photo stands on paper, and how much of it. */
+export type PlacedFigure = Pick<FigureText, 'media' | 'crop' | 'angle'>
 
 /** A photo converted for typesetting. */
 export interface ReadyPhoto {
@@ -26,12 +31,28 @@ async function readRatio(bytes: Buffer): Promise<number> {
   return width / height
 }
 
-function convert(source: string, ink: Ink, profile: string): Sharp {
+/** The part of a photo that its article shows, turned upright. The stored photo is only read. */
+async function openFramed(source: string, { crop, angle }: PlacedFigure): Promise<Sharp> {
+  const upright = sharp(source, { failOn: 'truncated' }).autoOrient().flatten({ background: '#ffffff' })
+  if (isUnframed({ crop, angle })) return upright
+  const { width, height } = await sharp(source, { failOn: 'truncated' }).metadata()
+  const photo = { width, height }
+  if (angle === 0) return upright.extract(shownArea(photo, photo, { crop, angle }))
+  // In two steps: within one, the cutting would come before the turning.
+  const turned = await upright
+    .rotate(angle / 100, { background: '#ffffff' })
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  const { width: turnedWidth, height: turnedHeight, channels } = turned.info
+  return sharp(turned.data, { raw: { width: turnedWidth, height: turnedHeight, channels } }).extract(
+    shownArea(photo, { width: turnedWidth, height: turnedHeight }, { crop, angle })
+  )
+}
+
+function convert(framed: Sharp, ink: Ink, profile: string): Sharp {
   const size = ink === '4c' ? PRESS_SIZE : SCREEN_SIZE
-  const photo = sharp(source, { failOn: 'truncated' })
-    .autoOrient()
-    .flatten({ background: '#ffffff' })
-    .resize({ ...size, fit: 'outside', withoutEnlargement: true })
+  const photo = framed.resize({ ...size, fit: 'outside', withoutEnlargement: true })
   // `toColourspace('cmyk')` beside the profile would convert twice and shift every colour.
   return ink === '4c'
     ? photo
@@ -45,7 +66,8 @@ function convert(source: string, ink: Ink, profile: string): Sharp {
 export function createPhotos(setup: { readonly cache: string; readonly profile: string }) {
   let profileMark: Promise<string> | null = null
 
-  async function nameOf(media: string, ink: Ink): Promise<string> {
+  async function nameOf(photo: PlacedFigure, ink: Ink): Promise<string> {
+    const media = isUnframed(photo) ? photo.media : `${photo.media}-${framingName(photo)}`
     if (ink === 'rgb') return `${media}-${SCREEN_SIZE.width}-srgb.jpg`
     profileMark ??= readFile(setup.profile).then((bytes) =>
       createHash('sha256').update(bytes).digest('hex').slice(0, 12)
@@ -53,8 +75,8 @@ export function createPhotos(setup: { readonly cache: string; readonly profile: 
     return `${media}-${PRESS_SIZE.width}-${await profileMark}.jpg`
   }
 
-  async function convertAndKeep(source: string, ink: Ink, kept: string): Promise<Buffer> {
-    const bytes = await convert(source, ink, setup.profile).toBuffer()
+  async function convertAndKeep(framed: Sharp, ink: Ink, kept: string): Promise<Buffer> {
+    const bytes = await convert(framed, ink, setup.profile).toBuffer()
     await mkdir(setup.cache, { recursive: true })
     const temporary = `${kept}.${randomUUID()}.tmp`
     try {
@@ -82,15 +104,16 @@ export function createPhotos(setup: { readonly cache: string; readonly profile: 
      *
      * @throws ExportError `photo`, naming its hash, when the file is missing or cannot be read to its end.
      */
-    async prepare(media: string, files: PhotoFiles, ink: Ink): Promise<ReadyPhoto> {
+    async prepare(photo: PlacedFigure, files: PhotoFiles, ink: Ink): Promise<ReadyPhoto> {
+      const { media } = photo
       const source = files[media]?.path
       if (source === undefined) throw new ExportError('photo', `${media}: no file`)
       try {
-        const name = await nameOf(media, ink)
+        const name = await nameOf(photo, ink)
         const kept = path.join(setup.cache, name)
         const known = await readKept(kept)
         if (known) return { name, ...known }
-        const bytes = await convertAndKeep(source, ink, kept)
+        const bytes = await convertAndKeep(await openFramed(source, photo), ink, kept)
         return { name, bytes, ratio: await readRatio(bytes) }
       } catch (error) {
         throw new ExportError(

@@ -1,7 +1,7 @@
 import type { PhotoFiles, PrintIssue } from '@shared/domain/printIssue'
 import type { Compiler } from './compile'
 import type { Ink, Photos, ReadyPhoto } from './photos'
-import { placedMedia, type PlacedFiles } from './printData'
+import { placedKey, placedPhotos, type PlacedFiles } from './printData'
 
 /**
  * Converts the photos that stand on paper and gives them to the typesetter.
@@ -16,18 +16,18 @@ export async function placePhotos(
   ink: Ink,
   onProgress: (done: number, of: number) => void = () => {}
 ): Promise<PlacedFiles> {
-  const hashes = placedMedia(issue)
+  const placed = placedPhotos(issue)
   const ready: ReadyPhoto[] = []
-  onProgress(0, hashes.length)
-  for (const hash of hashes) {
-    ready.push(await photos.prepare(hash, files, ink))
-    onProgress(ready.length, hashes.length)
+  onProgress(0, placed.length)
+  for (const each of placed) {
+    ready.push(await photos.prepare(each, files, ink))
+    onProgress(ready.length, placed.length)
   }
   compiler.holdPhotos(ready)
   return new Map(
-    hashes.map((hash, index) => {
+    placed.map((each, index) => {
       const photo = ready[index]!
-      return [hash, { file: compiler.photoFile(photo), ratio: photo.ratio }]
+      return [placedKey(each), { file: compiler.photoFile(photo), ratio: photo.ratio }]
     })
   )
 }

@@ -88,7 +88,7 @@ describe('pages on the screen', () => {
   })
 
   it('do not ask for photos of articles that stand nowhere', async () => {
-    const photos = [{ media: 'f'.repeat(64), alt: '', caption: '', credit: '' }]
+    const photos = [{ media: 'f'.repeat(64), alt: '', caption: '', credit: '', crop: null, angle: 0 }]
     const idle = { ...issue, articles: { ...issue.articles, idle: printArticle({ photos }) } }
     expect(changedPages(await preview.draw(idle, files))).toEqual([])
   })

@@ -1,5 +1,7 @@
+import { framingName } from '@shared/document/framing'
 import type { PrintArticle, PrintFrame, PrintIssue } from '@shared/domain/printIssue'
 import type { Proof } from '@shared/domain/proof'
+import type { PlacedFigure } from './photos'
 import { setText, setTexts } from './printText'
 
 /** A photo as the page template takes it. */
@@ -27,7 +29,12 @@ export interface PrintData extends Omit<PrintIssue, 'articles'> {
   readonly only: number
 }
 
-/** Photos converted for typesetting, by media hash. */
+/** One photo may stand in several cuts: each is a file of its own. */
+export function placedKey(photo: PlacedFigure): string {
+  return `${photo.media} ${framingName(photo)}`
+}
+
+/** Photos converted for typesetting, by {@link placedKey}. */
 export type PlacedFiles = ReadonlyMap<string, { readonly file: string; readonly ratio: number }>
 
 const frameArticles = (frame: PrintFrame): readonly string[] => {
@@ -36,16 +43,16 @@ const frameArticles = (frame: PrintFrame): readonly string[] => {
   return frame.kind === 'contents' ? frame.items.map((item) => item.article) : []
 }
 
-/** Media hashes of the photos that stand on paper. */
-export function placedMedia(issue: PrintIssue): string[] {
-  const hashes = new Set<string>()
+/** The photos that stand on paper, each cut of each once. */
+export function placedPhotos(issue: PrintIssue): PlacedFigure[] {
+  const placed = new Map<string, PlacedFigure>()
   for (const frame of issue.pages.flatMap((page) => page.frames)) {
     if (frame.kind !== 'story' && frame.kind !== 'picture') continue
     if (frame.photoIndex === null || (frame.kind === 'story' && frame.photo === null)) continue
     const photo = issue.articles[frame.article]?.photos[frame.photoIndex]
-    if (photo) hashes.add(photo.media)
+    if (photo) placed.set(placedKey(photo), photo)
   }
-  return [...hashes]
+  return [...placed.values()]
 }
 
 // Ids, slots and hashes stay as they are: only words on paper are made settable.
@@ -53,8 +60,8 @@ function toArticle(article: PrintArticle, placed: PlacedFiles): PrintData['artic
   const { photos, ...texts } = article
   return {
     ...setTexts(texts),
-    photos: photos.map(({ media, ...words }) => {
-      const file = placed.get(media)
+    photos: photos.map(({ media, crop, angle, ...words }) => {
+      const file = placed.get(placedKey({ media, crop, angle }))
       return file ? { ...file, ...setTexts(words) } : null
     })
   }

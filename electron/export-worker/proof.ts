@@ -17,7 +17,7 @@ export function createProofs(compiler: Compiler, photos: Photos) {
     async write(proof: Proof, files: PhotoFiles, output: string): Promise<number> {
       const { photos: figures, ...texts } = proof
       const ready: ReadyPhoto[] = []
-      for (const { media } of figures) ready.push(await photos.prepare(media, files, 'rgb'))
+      for (const figure of figures) ready.push(await photos.prepare(figure, files, 'rgb'))
       compiler.holdPhotos(ready)
       const placed = figures.map(({ alt, caption, credit }, index) => ({
         file: compiler.photoFile(ready[index]!),

@@ -2,10 +2,14 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import sharp from 'sharp'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { placeFile } from '@tests/fixtures/importedWord'
 import { buildPhoto } from '@tests/fixtures/photoFile'
 import { importPhoto } from './photo'
+import { tellsPlace } from './placeNotes'
+
+/** Made with libheif's own encoder from a drawn JPEG with words and a place. */
+const HEIC = new URL('../../tests/fixtures/telephone.heic', import.meta.url)
 
 async function importBytes(bytes: Buffer) {
   const { file, folder } = await placeFile(bytes, 'anh.jpg')
@@ -60,12 +64,86 @@ test('the place where a photo was taken does not stay in it', async () => {
   expect(photo).toMatchObject({ caption: 'Kenh Cau Vong', credit: 'Mai' })
 })
 
-test('what a phone hangs behind a photo does not stay either', async () => {
+test.each([
+  ['what a phone hangs behind a photo', () => buildPhoto({ gps: true })],
+  [
+    'a program hidden behind a photo',
+    () => Promise.resolve(Buffer.from('PK\x03\x04<script>alert(1)</script>'))
+  ]
+])('%s does not stay: it is the same photo as without it', async (_name, hidden) => {
   const bytes = await buildPhoto()
-  const photo = await importBytes(Buffer.concat([bytes, await buildPhoto({ gps: true })]))
-  expect((await readFile(photo.file)).includes('GPS')).toBe(false)
-  expect(photo.sha256).not.toBe(createHash('sha256').update(bytes).digest('hex'))
+  const photo = await importBytes(Buffer.concat([bytes, await hidden()]))
+  expect(photo.sha256).toBe(createHash('sha256').update(bytes).digest('hex'))
 })
+
+test.each(['jpeg', 'webp'] as const)(
+  'the notes of a %s are cut away, its picture data stay',
+  async (type) => {
+    const bytes = await buildPhoto({ type, gps: true, author: 'Mai' })
+    const photo = await importBytes(bytes)
+    expect(photo).toMatchObject({ type: `image/${type}`, credit: 'Mai', original: null })
+    expect(await sharp(photo.file).raw().toBuffer()).toEqual(await sharp(bytes).raw().toBuffer())
+    const { exif, xmp } = await sharp(photo.file).metadata()
+    expect([exif, xmp]).toEqual([undefined, undefined])
+  }
+)
+
+describe('a photo whose picture data cannot stay', () => {
+  test('is kept as it came besides, but for its place', async () => {
+    const photo = await importBytes(await buildPhoto({ orientation: 6, gps: true, author: 'Mai' }))
+    const original = await sharp(photo.original!.file).metadata()
+    expect(photo.original).toMatchObject({ type: 'image/jpeg' })
+    expect(original).toMatchObject({ orientation: 6, width: 240 })
+    expect(original.exif?.includes('Mai')).toBe(true)
+    expect(tellsPlace(original)).toBe(false)
+  })
+
+  test('comes from a telephone as HEIC, with its words', async () => {
+    const photo = await importBytes(await readFile(HEIC))
+    expect(photo).toMatchObject({
+      type: 'image/jpeg',
+      width: 192,
+      height: 128,
+      credit: 'Mai Khue',
+      caption: 'Kenh Cau Vong',
+      rights: 'Bao quan',
+      taken: '2026-11-16',
+      original: { type: 'image/heic' }
+    })
+    const [sky] = (await sharp(photo.file).raw().toBuffer()).subarray(0, 1)
+    expect(Math.abs(sky! - 0xb3)).toBeLessThan(8)
+    expect((await sharp(photo.file).metadata()).exif).toBeUndefined()
+    expect(tellsPlace(await sharp(await readFile(HEIC)).metadata())).toBe(true)
+    expect(tellsPlace(await sharp(photo.original!.file).metadata())).toBe(false)
+  })
+
+  test('is the same photo when it is brought in again', async () => {
+    const [first, second] = [await importBytes(await readFile(HEIC)), await importBytes(await readFile(HEIC))]
+    expect([second.sha256, second.original!.sha256]).toEqual([first.sha256, first.original!.sha256])
+  })
+})
+
+test('a file is what it holds, whatever it is called', async () => {
+  const { file, folder } = await placeFile(await buildPhoto({ type: 'png' }), 'anh.heic')
+  expect((await importPhoto(file, folder)).type).toBe('image/png')
+})
+
+test.each(['gif', 'webp'] as const)(
+  'a moving %s is refused, and not cut down to its first picture',
+  async (type) => {
+    const frames = sharp(
+      await Promise.all(
+        ['#ff0000', '#00ff00'].map((background) =>
+          sharp({ create: { width: 40, height: 30, channels: 3, background } })
+            .png()
+            .toBuffer()
+        )
+      ),
+      { join: { animated: true } }
+    )
+    expect(await refusalOf(await frames.toFormat(type).toBuffer())).toBe('pictureMoves')
+  }
+)
 
 test('colours of other spaces become those of screens, grey stays grey', async () => {
   const space = async (bytes: Buffer) => {
@@ -110,6 +188,9 @@ test('a truncated photo is refused wherever it was cut', async () => {
     for (const part of [0.2, 0.5, 0.9, ...(type === 'tiff' ? [] : [0.98])])
       expect(await refusalOf(bytes.subarray(0, bytes.length * part))).toBe('pictureBroken')
   }
+  const heic = await readFile(HEIC)
+  for (const part of [0.05, 0.3, 0.7, 0.95])
+    expect(await refusalOf(heic.subarray(0, heic.length * part))).toBe('pictureBroken')
 })
 
 test('more than a hundred megapixels are refused at once, with the limit named', async () => {
@@ -127,14 +208,7 @@ test('more than a hundred megapixels are refused at once, with the limit named',
 test('drawings, documents and unknown files are no photos', async () => {
   const svg =
     '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><image href="file:///etc/passwd"/></svg>'
-  const heic = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic\0\0\0\0mif1heic')])
-  for (const bytes of [
-    Buffer.from(svg),
-    Buffer.from('%PDF-1.7'),
-    heic,
-    Buffer.from('vips'),
-    Buffer.alloc(5000, 7)
-  ])
+  for (const bytes of [Buffer.from(svg), Buffer.from('%PDF-1.7'), Buffer.from('vips'), Buffer.alloc(5000, 7)])
     expect(await refusalOf(bytes)).toBe('notPicture')
   expect(await refusalOf(Buffer.alloc(0))).toBe('empty')
 })

@@ -2,18 +2,20 @@ import { createHash } from 'node:crypto'
 import { open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp, { type Metadata, type Sharp } from 'sharp'
-import type { ImportedPhoto } from '@shared/ipc/importWorker'
-import { sniffKind } from './fileKind'
+import type { ImportedOriginal, ImportedPhoto } from '@shared/ipc/importWorker'
+import { sniffKind, type FileKind } from './fileKind'
+import { openHeic } from './heicPhoto'
 import { ImportError } from './importError'
 import { readPhotoWords } from './photoWords'
-import { isPlainPhoto } from './plainPhoto'
+import { strikePlace, tellsPlace } from './placeNotes'
+import { takePlainPicture } from './plainPhoto'
 import { readBounded } from './wordFile'
 
 const MAX_FILE = 80_000_000
 /** 100 megapixels: twice the sensor of the largest press camera, 400 MB once unpacked. */
 const MAX_PIXELS = 100_000_000
 const PREVIEW_SIDE = 1280
-const READ = new Set(['jpeg', 'png', 'webp', 'gif', 'tiff', 'avif'])
+const READ = new Set<FileKind>(['jpeg', 'png', 'webp', 'gif', 'tiff', 'avif', 'heic'])
 
 // Only the loaders for these kinds: what else libvips can read (SVG, PDF, its own format) stays shut.
 sharp.block({ operation: ['VipsForeignLoad'] })
@@ -23,37 +25,81 @@ sharp.unblock({
 sharp.cache(false)
 sharp.concurrency(1)
 
+const TYPES: Partial<Record<FileKind, ImportedOriginal['type']>> = {
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+  gif: 'image/gif',
+  tiff: 'image/tiff',
+  avif: 'image/avif',
+  heic: 'image/heic'
+}
+
 /** Checks one photo, fully decodes it, and writes it with its preview. */
 export type PhotoImport = (bytes: Buffer) => Promise<ImportedPhoto>
 
 /**
- * Imports a photo file into the folder.
+ * Imports a photo file into the folder. Where its picture had to be encoded anew,
+ * the file as it came is kept too, but for the place where it was taken.
  *
- * @throws ImportError `notPicture`, `pictureTooBig`, `pictureBroken`, or why the file cannot be read.
+ * @throws ImportError `notPicture`, `pictureMoves`, `pictureTooBig`, `pictureBroken`, or why the file cannot be read.
  */
 export async function importPhoto(file: string, folder: string): Promise<ImportedPhoto> {
-  return createPhotoImport(folder)(await readBounded(file, MAX_FILE))
+  const bytes = await readBounded(file, MAX_FILE)
+  const picture = await openPhoto(bytes)
+  if (picture.isMoving) throw new ImportError('pictureMoves', `${picture.metadata.pages} pictures`)
+  const photo = await writePhoto(folder, picture)
+  return picture.isKept ? photo : { ...photo, original: await writeOriginal(folder, bytes, picture.kind) }
 }
 
-/** Makes an import into one folder; all its photos together may have `maxPixels`. */
+/** Makes an import of pictures out of one file, which is kept itself; together they may have `maxPixels`. */
 export function createPhotoImport(folder: string, maxPixels = Infinity): PhotoImport {
   let pixels = 0
-  return async (bytes) => {
-    const kind = sniffKind(bytes)
-    if (kind === 'empty') throw new ImportError('empty', 'no bytes')
-    if (!READ.has(kind)) throw new ImportError('notPicture', kind)
-    const metadata = await tryPicture(openPicture(bytes, false).metadata())
-    const size = metadata.width * metadata.height
-    if (size > MAX_PIXELS) throw new ImportError('pictureTooBig', describeSize(metadata))
-    pixels += size
-    if (pixels > maxPixels)
-      throw new ImportError('pictureTooBig', `all photos together over ${megapixels(maxPixels)} megapixels`)
-    const preview = await tryPicture(makePreview(bytes))
-    const photo = isPlainPhoto(bytes, metadata)
-      ? keepPhoto(bytes, metadata)
-      : await tryPicture(encodePhoto(bytes, metadata))
-    return writePhoto(folder, photo, preview, metadata)
+  return async (bytes) =>
+    writePhoto(
+      folder,
+      await openPhoto(bytes, (size) => {
+        pixels += size
+        if (pixels > maxPixels)
+          throw new ImportError(
+            'pictureTooBig',
+            `all photos together over ${megapixels(maxPixels)} megapixels`
+          )
+      })
+    )
+}
+
+/** A photo that was opened to its end, in the form in which it will be kept. */
+interface OpenedPhoto {
+  readonly kind: FileKind
+  /** What the file as it came says of itself. */
+  readonly metadata: Metadata
+  readonly photo: ReadyPhoto
+  readonly preview: Buffer
+  /** Whether the file's own picture data are kept. */
+  readonly isKept: boolean
+  readonly isMoving: boolean
+}
+
+async function openPhoto(bytes: Buffer, count: (pixels: number) => void = () => {}): Promise<OpenedPhoto> {
+  const kind = sniffKind(bytes)
+  if (kind === 'empty') throw new ImportError('empty', 'no bytes')
+  if (!READ.has(kind)) throw new ImportError('notPicture', kind)
+  const metadata = await tryPicture(openPicture(bytes, false).metadata())
+  const size = metadata.width * metadata.height
+  if (size > MAX_PIXELS) throw new ImportError('pictureTooBig', describeSize(metadata))
+  count(size)
+  const isMoving = (metadata.pages ?? 1) > 1 && kind !== 'tiff' && kind !== 'heic'
+  if (kind === 'heic') {
+    const png = await tryPicture(openHeic(bytes, metadata.icc))
+    const opened = await tryPicture(openPicture(png).metadata())
+    const photo = await tryPicture(encodePhoto(png, { ...opened, format: 'heif' }))
+    return { kind, metadata, photo, preview: await tryPicture(makePreview(png)), isKept: false, isMoving }
   }
+  const preview = await tryPicture(makePreview(bytes))
+  const kept = await keepPhoto(bytes, metadata)
+  const photo = kept ?? (await tryPicture(encodePhoto(bytes, metadata)))
+  return { kind, metadata, photo, preview, isKept: kept !== null, isMoving }
 }
 
 interface ReadyPhoto {
@@ -71,6 +117,7 @@ async function tryPicture<Result>(work: Promise<Result>): Promise<Result> {
   try {
     return await work
   } catch (error) {
+    if (error instanceof ImportError) throw error
     throw new ImportError(
       'pictureBroken',
       error instanceof Error ? error.message.split('\n')[0]! : 'cannot be decoded'
@@ -97,9 +144,22 @@ async function makePreview(bytes: Buffer): Promise<Buffer> {
     .toBuffer()
 }
 
-function keepPhoto(bytes: Buffer, { format, width, height }: Metadata): ReadyPhoto {
+/** The file's own picture data without its notes, where they can stay as they are. */
+async function keepPhoto(bytes: Buffer, metadata: Metadata): Promise<ReadyPhoto | null> {
+  const { format, width, height } = metadata
+  const plain = takePlainPicture(bytes, metadata)
+  if (!plain) return null
+  // What was cut off must not have been part of the picture.
+  const isWhole =
+    plain.length === bytes.length ||
+    (await openPicture(plain)
+      .stats()
+      .then(
+        () => true,
+        () => false
+      ))
   const type = format === 'png' ? 'image/png' : format === 'webp' ? 'image/webp' : 'image/jpeg'
-  return { bytes, type, width, height }
+  return isWhole ? { bytes: plain, type, width, height } : null
 }
 
 /** Upright, sRGB or grey, without what the camera noted; drawings and transparency stay lossless. */
@@ -122,13 +182,8 @@ function isGrey({ space }: Metadata): boolean {
   return space === 'b-w' || space === 'grey16'
 }
 
-async function writePhoto(
-  folder: string,
-  photo: ReadyPhoto,
-  preview: Buffer,
-  metadata: Metadata
-): Promise<ImportedPhoto> {
-  const sha256 = createHash('sha256').update(photo.bytes).digest('hex')
+async function writePhoto(folder: string, { photo, preview, metadata }: OpenedPhoto): Promise<ImportedPhoto> {
+  const sha256 = hashOf(photo.bytes)
   const file = join(folder, `${sha256}.${photo.type.slice('image/'.length)}`)
   const previewFile = join(folder, `${sha256}.preview.jpeg`)
   await writeDurably(file, photo.bytes)
@@ -142,9 +197,28 @@ async function writePhoto(
     height: photo.height,
     colours: isGrey(metadata) ? 'grey' : 'rgb',
     preview: previewFile,
+    original: null,
     ...readPhotoWords(metadata)
   }
 }
+
+/** The file as it came, without its place; null where the place cannot be told from the rest. */
+async function writeOriginal(
+  folder: string,
+  bytes: Buffer,
+  kind: FileKind
+): Promise<ImportedOriginal | null> {
+  const struck = strikePlace(bytes)
+  const metadata = await tryPicture(openPicture(struck, false).metadata()).catch(() => null)
+  const type = TYPES[kind]
+  if (!metadata || !type || tellsPlace(metadata)) return null
+  const sha256 = hashOf(struck)
+  const file = join(folder, `${sha256}.original`)
+  await writeDurably(file, struck)
+  return { file, sha256, type }
+}
+
+const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 
 async function writeDurably(file: string, bytes: Buffer): Promise<void> {
   // The same photo twice in one document has the same name and the same bytes.

@@ -3,10 +3,14 @@ import { readTiffTags, type TiffTags } from './tiffTags'
 import { descendants } from './xmlElement'
 import { parseXml, type XmlElement } from './xmlTree'
 
-/** The caption and the author that a photo's file states. Empty where it does not. */
+/** What a photo's file states for people. Empty where it does not. */
 export interface PhotoWords {
   readonly caption: string
   readonly credit: string
+  /** Who holds the rights, or how the photo may be used. */
+  readonly rights: string
+  /** Day on which it was taken, "2026-11-16". */
+  readonly taken: string
 }
 
 const MAX_BLOCK = 1_000_000
@@ -15,7 +19,7 @@ const MAX_BLOCK = 1_000_000
 const MACHINE_CAPTION =
   /^(olympus|sony|samsung|dcim|dsc|canon|nikon|kodak|fujifilm|minolta|image|img|screenshot|default|untitled|picture|file written by)(?!\p{L})|^[^\p{L}]*$/iu
 
-/** Reads caption and author from IPTC, XMP or EXIF, the first that has them. Never throws: they are only a help. */
+/** Reads words and day from IPTC, XMP or EXIF, the first that has them. Never throws: they are only a help. */
 export function readPhotoWords(metadata: Metadata): PhotoWords {
   const iptc = readIptc(bounded(metadata.iptc))
   const xmp = readXmp(bounded(metadata.xmp))
@@ -34,16 +38,29 @@ export function readPhotoWords(metadata: Metadata): PhotoWords {
     wideText(exif, 0x9c9d),
     iptc.get(110)
   ]
+  const rights = [iptc.get(116), xmpText(xmp, 'dc:rights'), exifText(exif, 0x8298)]
+  const days = [
+    exifText(readTiffTags(bounded(metadata.exif), 0x8769), 0x9003),
+    iptc.get(55),
+    xmpText(xmp, 'photoshop:DateCreated'),
+    exifText(exif, 0x0132)
+  ]
   return {
     caption: cut(captions.map(clean).find((text) => text !== '' && !MACHINE_CAPTION.test(text)) ?? '', 1000),
-    credit: cut(credits.map(clean).find((text) => text !== '') ?? '', 200)
+    credit: cut(credits.map(clean).find((text) => text !== '') ?? '', 200),
+    rights: cut(rights.map(clean).find((text) => text !== '') ?? '', 500),
+    taken: days.map(readDay).find((day) => day !== '') ?? ''
   }
 }
 
-/** Whether the file says where it was taken. */
-export function tellsPlace(metadata: Metadata): boolean {
-  if (metadata.exif && readTiffTags(metadata.exif).has(0x8825)) return true
-  return metadata.xmp?.includes('GPS') ?? false
+/** "2026:11:16 08:15:00" of EXIF, "20261116" of IPTC and "2026-11-16T08:15" of XMP as one day. */
+function readDay(text: string | undefined): string {
+  const found = /^\s*(\d{4})[:-]?(\d{2})[:-]?(\d{2})(?!\d)/.exec(text ?? '')
+  if (!found) return ''
+  const day = `${found[1]}-${found[2]}-${found[3]}`
+  // A day that is none, as cameras without a set clock write it.
+  const isDay = new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) ?? false
+  return isDay && day >= '1826-01-01' ? day : ''
 }
 
 function bounded(block: Buffer | undefined): Buffer {
@@ -61,12 +78,15 @@ function cut(text: string, max: number): string {
   return text.length <= max ? text : text.slice(0, max).replace(/\p{Surrogate}$/u, '')
 }
 
-/** These fields have no declared encoding: UTF-8 when it is valid, else the one-byte letters of old programs. */
+/**
+ * UTF-8 when it is valid, else the one-byte letters of old programs: in Vietnam those of
+ * Windows-1258, whose letters with marks are those of Latin-1 and whose tones stand apart.
+ */
 function decode(bytes: Buffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return bytes.toString('latin1')
+    return new TextDecoder('windows-1258').decode(bytes)
   }
 }
 
@@ -113,5 +133,6 @@ function xmpText(root: XmlElement | null, name: string): string | undefined {
   const items = descendants(field, 'rdf:li').flatMap((item) =>
     item.children.filter((child) => typeof child === 'string')
   )
-  return items.length > 0 ? (name === 'dc:creator' ? items.join(', ') : items[0]) : undefined
+  if (items.length > 0) return name === 'dc:creator' ? items.join(', ') : items[0]
+  return field.children.find((child) => typeof child === 'string')
 }

@@ -1,19 +1,20 @@
 import type { Metadata } from 'sharp'
-import { tellsPlace } from './photoWords'
-
-/** Bytes after the end of a picture that are only padding. */
-const MAX_PADDING = 64
 
 /**
- * Whether a photo's bytes may be kept as they are: a single upright 8-bit picture in
- * sRGB or grey, with nothing in the file about the place it was taken or behind its end.
+ * The picture data of a photo without anything else: no notes of the camera, no
+ * place, nothing hung behind its end. Null where it must be encoded anew, because
+ * it is not a single upright 8-bit picture in sRGB or grey.
  */
-export function isPlainPhoto(bytes: Buffer, metadata: Metadata): boolean {
-  const { format, space, depth, orientation, pages, icc } = metadata
-  if (format !== 'jpeg' && format !== 'png' && format !== 'webp') return false
+export function takePlainPicture(bytes: Buffer, metadata: Metadata): Buffer | null {
+  if (!isPlain(metadata)) return null
+  if (metadata.format === 'jpeg') return stripJpeg(bytes)
+  if (metadata.format === 'webp') return stripWebp(bytes)
+  return metadata.format === 'png' && isBarePng(bytes) ? bytes : null
+}
+
+function isPlain({ space, depth, orientation, pages, icc }: Metadata): boolean {
   if (depth !== 'uchar' || (orientation ?? 1) !== 1 || (pages ?? 1) !== 1) return false
-  const isUsual = (space === 'srgb' && isSrgb(icc)) || (space === 'b-w' && icc === undefined)
-  return isUsual && !tellsPlace(metadata) && !hasMore(bytes, format)
+  return (space === 'srgb' && isSrgb(icc)) || (space === 'b-w' && icc === undefined)
 }
 
 function isSrgb(icc: Buffer | undefined): boolean {
@@ -21,26 +22,64 @@ function isSrgb(icc: Buffer | undefined): boolean {
   return icc === undefined || icc.includes('sRGB') || icc.includes('s\0R\0G\0B\0')
 }
 
-/** Phones append films, second pictures and their own notes, which carry the place again. */
-function hasMore(bytes: Buffer, format: 'jpeg' | 'png' | 'webp'): boolean {
-  return (
-    endOfPicture(bytes, format) + MAX_PADDING < bytes.length ||
-    (format === 'png' && bytes.includes('Raw profile type'))
-  )
+const SCAN = 0xda
+const END = Buffer.from([0xff, 0xd9])
+
+/** Which segments say how to read the picture: JFIF, colour profile, Adobe's colour mark, and all that are no notes. */
+function isPictureSegment(marker: number, body: Buffer): boolean {
+  if (marker === 0xfe) return false
+  if (marker < 0xe0 || marker > 0xef) return true
+  if (marker === 0xe2) return body.subarray(0, 11).toString('latin1') === 'ICC_PROFILE'
+  return marker === 0xe0 || marker === 0xee
 }
 
-function endOfPicture(bytes: Buffer, format: 'jpeg' | 'png' | 'webp'): number {
-  if (format === 'webp') return bytes.readUInt32LE(4) + 8
-  if (format === 'png') return bytes.indexOf('IEND', 8, 'latin1') + 8
-  const scan = findScan(bytes)
-  const end = bytes.indexOf('ffd9', scan, 'hex')
-  return end < 0 ? bytes.length : end + 2
-}
-
-/** The first marker of picture data; the segments before it may hold whole pictures of their own. */
-function findScan(bytes: Buffer): number {
+/** Keeps what a JPEG needs to be drawn (T.81, annex B), up to the end of its first picture. */
+function stripJpeg(bytes: Buffer): Buffer | null {
+  const kept = [bytes.subarray(0, 2)]
   let at = 2
-  while (at + 4 <= bytes.length && bytes[at] === 0xff && bytes[at + 1] !== 0xda)
-    at += 2 + bytes.readUInt16BE(at + 2)
-  return at
+  while (at + 4 <= bytes.length && bytes[at] === 0xff && bytes[at + 1] !== SCAN) {
+    const end = at + 2 + bytes.readUInt16BE(at + 2)
+    if (isPictureSegment(bytes[at + 1]!, bytes.subarray(at + 4, end))) kept.push(bytes.subarray(at, end))
+    at = end
+  }
+  const end = bytes.indexOf(END, at)
+  if (bytes[at + 1] !== SCAN || end < 0) return null
+  return Buffer.concat([...kept, bytes.subarray(at, end + 2)])
+}
+
+const WEBP_NOTES = new Set(['EXIF', 'XMP '])
+/** Flags in the header of an extended WebP that announce notes. */
+const NOTE_FLAGS = 0b0000_1100
+
+/** Keeps the chunks of a WebP that are no notes (RFC 9649, 2.7). */
+function stripWebp(bytes: Buffer): Buffer | null {
+  const end = Math.min(bytes.length, bytes.readUInt32LE(4) + 8)
+  const kept: Buffer[] = []
+  for (let at = 12; at + 8 <= end;) {
+    const name = bytes.toString('latin1', at, at + 4)
+    const length = bytes.readUInt32LE(at + 4)
+    const next = at + 8 + length + (length % 2)
+    if (next > end) return null
+    const chunk = Buffer.from(bytes.subarray(at, next))
+    if (name === 'VP8X') chunk[8]! &= ~NOTE_FLAGS
+    if (!WEBP_NOTES.has(name)) kept.push(chunk)
+    at = next
+  }
+  const head = Buffer.from(bytes.subarray(0, 12))
+  head.writeUInt32LE(4 + kept.reduce((sum, chunk) => sum + chunk.length, 0), 4)
+  return Buffer.concat([head, ...kept])
+}
+
+const PNG_NOTES = new Set(['eXIf', 'tEXt', 'zTXt', 'iTXt', 'tIME'])
+
+/** A PNG is encoded anew where it has notes: that loses nothing of the picture. */
+function isBarePng(bytes: Buffer): boolean {
+  let at = 8
+  while (at + 12 <= bytes.length) {
+    const name = bytes.toString('latin1', at + 4, at + 8)
+    if (PNG_NOTES.has(name)) return false
+    at += 12 + bytes.readUInt32BE(at)
+    if (name === 'IEND') return at === bytes.length
+  }
+  return false
 }

@@ -6,19 +6,31 @@ const MAX_TAGS = 200
 const MAX_VALUE = 64_000
 
 /**
- * Reads the first directory of an EXIF block (TIFF 6.0, section 2). Whatever does not
- * fit inside the block is skipped; nothing is followed further.
+ * Reads a directory of an EXIF block (TIFF 6.0, section 2): the first, or the one that a tag of
+ * the first points to. Whatever does not fit inside the block is skipped; nothing is followed further.
  */
-export function readTiffTags(exif: Buffer): TiffTags {
-  const tags = new Map<number, Buffer>()
+export function readTiffTags(exif: Buffer, pointer?: number): TiffTags {
   const tiff = exif.subarray(0, 6).toString('latin1') === 'Exif\0\0' ? exif.subarray(6) : exif
   const order = tiff.subarray(0, 4).toString('latin1')
-  if (order !== 'II*\0' && order !== 'MM\0*') return tags
+  if (order !== 'II*\0' && order !== 'MM\0*') return new Map()
   const little = order.startsWith('I')
   const short = (at: number) => (little ? tiff.readUInt16LE(at) : tiff.readUInt16BE(at))
   const long = (at: number) => (little ? tiff.readUInt32LE(at) : tiff.readUInt32BE(at))
-  if (tiff.length < 8) return tags
-  const start = long(4)
+  if (tiff.length < 8) return new Map()
+  const first = readDirectory(tiff, long(4), short, long)
+  if (pointer === undefined) return first
+  const at = first.get(pointer)
+  if (at?.length !== 4) return new Map()
+  return readDirectory(tiff, little ? at.readUInt32LE() : at.readUInt32BE(), short, long)
+}
+
+function readDirectory(
+  tiff: Buffer,
+  start: number,
+  short: (at: number) => number,
+  long: (at: number) => number
+): TiffTags {
+  const tags = new Map<number, Buffer>()
   if (start + 2 > tiff.length) return tags
   const count = Math.min(short(start), MAX_TAGS)
   for (let index = 0; index < count; index++) {

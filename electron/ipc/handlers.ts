@@ -15,6 +15,7 @@ import type { Imports, IncomingFile } from '@electron/services/imports'
 import type { Integrity } from '@electron/services/integrity'
 import type { Issues } from '@electron/services/issues'
 import type { Jobs } from '@electron/services/jobs'
+import type { Media } from '@electron/services/media'
 import type { Journal } from '@electron/services/journal'
 import type { Office } from '@electron/services/office'
 import type { Previews } from '@electron/services/previews'
@@ -34,6 +35,7 @@ export interface OfficeServices {
   readonly approvals: Approvals
   readonly comments: Comments
   readonly imports: Imports
+  readonly media: Media
   readonly issues: Issues
   readonly previews: Previews
   readonly copyfit: Copyfit
@@ -59,7 +61,7 @@ export interface DeskPort {
 /** What only Electron can do: dialogs, the shell, the program itself. */
 export interface ProgramPort {
   chooseWord(): Promise<IncomingFile | null>
-  choosePhotos(): Promise<IncomingFile[]>
+  choosePhotos(isSeveral: boolean): Promise<IncomingFile[]>
   chooseFolder(current: string): Promise<string | null>
   /** Where to save a PDF; null when the person changed her mind. */
   choosePdf(name: string): Promise<string | null>
@@ -172,12 +174,14 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
     },
     'imports.drop': ({ name, bytes, product }) => at().imports.dropWord(name, bytes, product),
     'imports.cancel': () => at().imports.cancel(),
-    'media.choose': async () => {
-      const photos = []
-      for (const chosen of await program.choosePhotos()) photos.push(await at().imports.importPhoto(chosen))
-      return photos
+    'media.choose': async ({ isSeveral }) => {
+      const { imports } = at()
+      return imports.offerPhotos(await program.choosePhotos(isSeveral))
     },
+    'media.fetch': ({ file }) => at().imports.fetchPhoto(file),
     'media.drop': ({ name, bytes }) => at().imports.dropPhoto(name, bytes),
+    'media.read': ({ media }) => at().media.describe(media),
+    'media.openOriginal': async ({ media }) => program.openFile(await at().imports.originalPhoto(media)),
 
     'issues.list': () => at().issues.list(),
     'issues.propose': ({ product }) => at().issues.propose(product),

@@ -61,8 +61,8 @@ export async function fillDemo(
 
   const media = new Map<string, string>()
   for (const [name, file] of content.photos) {
-    const { row, view } = await imports.takePhoto({ name: `${name}.jpg`, file })
-    await say(holder('secretary', ''), at, { statements: [], media: [row] })
+    const { rows, view } = await imports.takePhoto({ name: `${name}.jpg`, file })
+    await say(holder('secretary', ''), at, { statements: [], media: rows })
     media.set(name, view.media)
   }
   const mediaOf = (photo: string) => {

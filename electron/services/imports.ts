@@ -8,7 +8,8 @@ import type { ImportReply } from '@shared/ipc/importWorker'
 import type { PhotoView } from '@shared/ipc/routes/articles'
 import { safeFileName } from '@shared/text/fileName'
 import { readArticle } from '@electron/store/articles'
-import type { MediaRow } from '@electron/store/media'
+import { readMedia, type MediaRow } from '@electron/store/media'
+import { readPhotoNote, type PhotoNote } from '@electron/store/photos'
 import { beginArticle } from './articles'
 import type { OfficeContext } from './context'
 import type { Media } from './media'
@@ -37,6 +38,8 @@ export function createImports(
 ) {
   /** Files that are being read or wait for it, by what stops them. */
   const running = new Map<AbortController, string>()
+  /** Photos that somebody chose in a dialog and that are fetched one by one: the page never sees a path. */
+  const chosen = new Map<string, IncomingFile>()
   const tellProgress = () => publish('imports.progress', [...running.values()][0] ?? '')
 
   async function ask(task: 'word' | 'photo', incoming: IncomingFile, folder: string): Promise<ImportReply> {
@@ -64,22 +67,27 @@ export function createImports(
     }
   }
 
-  /** Checks a photo and puts it into the media folder. Its row is still to be committed. */
-  async function takePhoto(incoming: IncomingFile): Promise<{ row: MediaRow; view: PhotoView }> {
+  /** Checks a photo and puts it into the media folder, with its original where that is another file. Their rows are still to be committed. */
+  async function takePhoto(
+    incoming: IncomingFile
+  ): Promise<{ rows: MediaRow[]; note: PhotoNote; view: PhotoView }> {
     return withFolder(async (folder) => {
       const reply = await ask('photo', incoming, folder)
       if (reply.kind !== 'photo') refuse(reply)
-      const { sha256, width, height, caption, credit } = reply.photo
+      const { sha256, width, height, caption, credit, rights, taken, original } = reply.photo
+      const rows = [await media.adoptPhoto(reply.photo)]
+      if (original) rows.push(await media.adoptFile(original.file, original.sha256, original.type))
       return {
-        row: await media.adoptPhoto(reply.photo),
-        view: { media: sha256, width, height, caption, credit }
+        rows,
+        note: { photo: sha256, original: original?.sha256 ?? null, taken },
+        view: { media: sha256, width, height, caption, credit, rights }
       }
     })
   }
 
   async function importPhoto(incoming: IncomingFile): Promise<PhotoView> {
-    const { row, view } = await takePhoto(incoming)
-    await record({ statements: [], media: [row] })
+    const { rows, note, view } = await takePhoto(incoming)
+    await record({ statements: [], media: rows, photoNotes: [note] })
     return view
   }
 
@@ -110,6 +118,14 @@ export function createImports(
     })
   }
 
+  async function copyToLookAt(hash: string, name: string, bytes: Buffer): Promise<string> {
+    const folder = path.join(temporary, 'original', hash.slice(0, 12))
+    await mkdir(folder, { recursive: true })
+    const file = path.join(folder, safeFileName(name))
+    await writeFile(file, bytes)
+    return file
+  }
+
   /** Puts dropped bytes into a file of their own for the worker. */
   async function withDropped<T>(
     name: string,
@@ -130,6 +146,28 @@ export function createImports(
     dropWord: (name: string, bytes: Uint8Array, product: string) =>
       withDropped(name, bytes, (incoming) => importWord(incoming, product)),
     dropPhoto: (name: string, bytes: Uint8Array) => withDropped(name, bytes, importPhoto),
+    /** Keeps chosen photos ready to be fetched, and forgets those of the dialog before. */
+    offerPhotos(files: readonly IncomingFile[]) {
+      chosen.clear()
+      return files.map((each) => {
+        const file = newId()
+        chosen.set(file, each)
+        return { file, name: each.name.slice(0, 300) }
+      })
+    },
+
+    /**
+     * Brings in one of the offered photos.
+     *
+     * @throws OfficeError `notFound`, or why the file is refused.
+     */
+    async fetchPhoto(file: string): Promise<PhotoView> {
+      const incoming = chosen.get(file)
+      if (!incoming) throw new OfficeError('notFound')
+      chosen.delete(file)
+      return importPhoto(incoming)
+    },
+
     /** Stops the file that is being read, and those that wait behind it. */
     cancel() {
       for (const controller of running.keys()) controller.abort()
@@ -146,11 +184,22 @@ export function createImports(
       const bytes = await readFile(media.fileOf(hash)).catch(() => {
         throw new OfficeError('fileGone')
       })
-      const folder = path.join(temporary, 'original', hash.slice(0, 12))
-      await mkdir(folder, { recursive: true })
-      const file = path.join(folder, safeFileName(attachment.name))
-      await writeFile(file, bytes)
-      return file
+      return copyToLookAt(hash, attachment.name, bytes)
+    },
+
+    /**
+     * Copies the file that a photo came from to a temporary place, to be looked at or sent on.
+     *
+     * @throws OfficeError `notFound`, `fileGone`
+     */
+    async originalPhoto(hash: string): Promise<string> {
+      const original = (await readPhotoNote(db, hash))?.original ?? hash
+      const row = (await readMedia(db, [original])).get(original)
+      if (!row?.type.startsWith('image/')) throw new OfficeError('notFound')
+      const bytes = await readFile(media.fileOf(original)).catch(() => {
+        throw new OfficeError('fileGone')
+      })
+      return copyToLookAt(original, `anh-goc-${original.slice(0, 8)}.${row.type.slice(6)}`, bytes)
     }
   }
 }

@@ -27,6 +27,9 @@ const photo = (given: Partial<ImportedPhoto> = {}): ImportedPhoto => ({
   colours: 'rgb',
   caption: '',
   credit: '',
+  rights: '',
+  taken: '',
+  original: null,
   ...given
 })
 

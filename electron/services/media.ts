@@ -6,6 +6,7 @@ import type { ImportedPhoto } from '@shared/ipc/importWorker'
 import type { PhotoFiles } from '@shared/domain/printIssue'
 import { OfficeError } from '@shared/ipc/errors'
 import { readMedia, type MediaRow } from '@electron/store/media'
+import { findPhotoUses, readPhotoNote } from '@electron/store/photos'
 import type { Db } from '@electron/store/schema'
 import { copyDurably, isFile } from './durableFile'
 
@@ -69,6 +70,27 @@ export function createMedia(db: Db, folder: string, previews: string) {
       await inTurn(() => keep(file, sha256))
       const { size } = await stat(fileOf(sha256))
       return { sha256, bytes: size, type, width: 0, height: 0, colours: '' }
+    },
+
+    /**
+     * What is known of a photo: its size, its day, and where it stands.
+     *
+     * @throws OfficeError `notFound`
+     */
+    async describe(hash: string) {
+      const row = (await readMedia(db, [hash])).get(hash)
+      if (!row) throw new OfficeError('notFound')
+      const note = await readPhotoNote(db, hash)
+      const { width, height, bytes } = row
+      const uses = (await findPhotoUses(db, hash)).map((use) => ({ ...use, pages: [...use.pages] }))
+      return {
+        width,
+        height,
+        bytes,
+        taken: note?.taken ?? '',
+        hasOriginal: (note?.original ?? null) !== null,
+        uses
+      }
     },
 
     /**

@@ -12,6 +12,7 @@ import { countWords } from '@shared/text/words'
 import { OfficeError } from '@shared/ipc/errors'
 import { readRecordsOf } from './log'
 import { readMembership } from './members'
+import { placePhotos } from './photos'
 import { readRevision } from './revisions'
 import type { ArticleRow, Db } from './schema'
 import { isScheduled } from './schedule'
@@ -47,19 +48,20 @@ interface TextColumns {
 async function readTextColumns(
   db: Db,
   head: string | undefined
-): Promise<{ columns: TextColumns; text: string }> {
+): Promise<{ columns: TextColumns; text: string; media: readonly string[] }> {
   if (!head) {
     const blank = { product: '', kind: '', rubric: '', title: '', byline: '', words: 0, photos: 0 }
-    return { columns: blank, text: '' }
+    return { columns: blank, text: '', media: [] }
   }
-  const { meta, body } = await readRevision(db, head)
+  const { meta, body, media } = await readRevision(db, head)
   const doc = parseDocument(body)
   const text = [meta.kicker, meta.deck, meta.lead, documentText(doc), meta.byline, meta.rubric].join('\n')
   const { product, kind, rubric, title, byline } = meta
   const words = countWords([meta.title, meta.deck, meta.lead, documentText(doc)].join('\n'))
   return {
     columns: { product, kind, rubric, title, byline, words, photos: documentFigures(doc).length },
-    text
+    text,
+    media
   }
 }
 
@@ -69,6 +71,7 @@ export async function projectArticle(db: Db, id: string): Promise<void> {
   const known = await db.selectFrom('articles').selectAll().where('id', '=', id).executeTakeFirst()
   if (!article) {
     if (!known) return
+    await placePhotos(db, 'article_photos', id, [])
     await db.deleteFrom('articles').where('no', '=', known.no).execute()
     return dropFromSearch(db, known.no)
   }
@@ -96,15 +99,17 @@ export async function projectArticle(db: Db, id: string): Promise<void> {
   }
   if (known) {
     await db.updateTable('articles').set(row).where('no', '=', known.no).execute()
-    if (fresh) await indexArticle(db, known.no, fresh.columns.title, fresh.text)
-    return
+    if (!fresh) return
+    await placePhotos(db, 'article_photos', id, fresh.media)
+    return indexArticle(db, known.no, fresh.columns.title, fresh.text)
   }
-  const { columns, text } = fresh ?? (await readTextColumns(db, head ?? undefined))
+  const { columns, text, media } = fresh ?? (await readTextColumns(db, head ?? undefined))
   const inserted = await db
     .insertInto('articles')
     .values({ id, ...columns, ...row })
     .returning('no')
     .executeTakeFirstOrThrow()
+  await placePhotos(db, 'article_photos', id, media)
   await indexArticle(db, inserted.no, columns.title, text)
 }
 

@@ -14,6 +14,7 @@ import { toOfficeError } from './database'
 import { findIssue, isNumberTaken } from './issues'
 import { appendRecord } from './log'
 import { insertMedia, type MediaRow } from './media'
+import { insertPhotoNotes, type PhotoNote } from './photos'
 import { readMembership } from './members'
 import { hasOffice, readProfile, readRootKey } from './office'
 import { findTouched, mergeTouched, project, type Touched } from './projections'
@@ -27,6 +28,7 @@ export interface Contribution {
   readonly statements: readonly Statement[]
   readonly revisions?: readonly SealedRevision[]
   readonly media?: readonly MediaRow[]
+  readonly photoNotes?: readonly PhotoNote[]
 }
 
 export interface Committed {
@@ -119,11 +121,12 @@ async function readWorld(db: Db, signer: Signer, statement: Statement, now: numb
  * @param clock milliseconds since 1970; becomes the records' claimed time.
  */
 export function createCommit(db: Db, clock: () => number): Commit {
-  return async (signer, { statements, revisions = [], media = [] }) => {
+  return async (signer, { statements, revisions = [], media = [], photoNotes = [] }) => {
     try {
       return await db.transaction().execute(async (trx) => {
         for (const revision of revisions) await insertRevision(trx, revision)
         await insertMedia(trx, media)
+        await insertPhotoNotes(trx, photoNotes)
         const records: OfficeRecord[] = []
         const touched: Touched[] = []
         for (const statement of statements) {

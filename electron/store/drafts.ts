@@ -1,5 +1,7 @@
 import { articleContentSchema, type ArticleContent } from '@shared/document/revision'
 import { OfficeError } from '@shared/ipc/errors'
+import { listPhotos } from '@shared/document/document'
+import { placePhotos } from './photos'
 import type { Db } from './schema'
 import { sha256 } from './signing'
 
@@ -23,6 +25,7 @@ export async function writeDraft(db: Db, draft: Draft): Promise<void> {
     .values({ article: draft.article, ...row })
     .onConflict((conflict) => conflict.column('article').doUpdateSet(row))
     .execute()
+  await placePhotos(db, 'draft_photos', draft.article, listPhotos(draft.content.body))
 }
 
 /**

@@ -106,6 +106,7 @@ const PROJECTIONS = [
   'member_keys',
   'office',
   'articles',
+  'article_photos',
   'issues',
   'placements',
   'schedule_entries'

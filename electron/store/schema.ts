@@ -38,6 +38,21 @@ export interface MediaTable {
   colours: string
 }
 
+/** Insert-only: where a photo's file came from. */
+export interface PhotoNoteTable {
+  photo: string
+  /** Hash of the file as it came; null where its picture data are the photo's own. */
+  original: string | null
+  /** Day on which it was taken, or empty. */
+  taken: string
+}
+
+/** Which photo stands in which article. */
+export interface PhotoPlaceTable {
+  media: string
+  article: string
+}
+
 /** This PC's working copy of an article, and the crash journal. */
 export interface DraftTable {
   article: string
@@ -174,6 +189,9 @@ export interface Tables {
   records: RecordTable
   record_subjects: RecordSubjectTable
   media: MediaTable
+  photo_notes: PhotoNoteTable
+  article_photos: PhotoPlaceTable
+  draft_photos: PhotoPlaceTable
   drafts: DraftTable
   members: MemberTable
   member_keys: MemberKeyTable

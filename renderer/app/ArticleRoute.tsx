@@ -10,6 +10,7 @@ import { InfoPanel } from '@renderer/features/articles/InfoPanel'
 import { OutlinePanel } from '@renderer/features/articles/OutlinePanel'
 import { SourcesPanel } from '@renderer/features/articles/SourcesPanel'
 import { CommentsPanel } from '@renderer/features/comments/CommentsPanel'
+import { PhotoDesk } from '@renderer/features/media/PhotoDesk'
 import { ImportReportDialog } from '@renderer/features/imports/ImportReportDialog'
 import { RevisionsPanel } from '@renderer/features/revisions/RevisionsPanel'
 import { Button } from '@renderer/ui/Button'
@@ -112,6 +113,7 @@ export function ArticleRoute({ id }: { id: string }) {
       key={restored}
       article={article}
       opened={opened}
+      renderPhotos={(room) => <PhotoDesk article={id} {...room} />}
       renderPanels={(desk) => (
         <Panels article={article} desk={desk} onRestored={() => setRestored((count) => count + 1)} />
       )}

@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { EditorContent, useEditor, type Editor as TiptapEditor, type JSONContent } from '@tiptap/react'
-import { useEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import type { DocumentJson } from '@shared/document/document'
 import { editorExtensions, type EditorWords } from './extensions'
 import { cleanPastedHtml, cleanPastedText } from './paste'
@@ -19,12 +19,16 @@ interface EditorProps {
   readonly onChange?: (doc: Node) => void
   /** Picture files dropped or pasted; the caller brings them in and puts them where they were meant. */
   readonly onPhotos?: (files: readonly File[], position: number) => void
+  /** A photo was opened, by a double click, Enter or its button. */
+  readonly onEditPhoto?: (position: number) => void
   readonly onReady?: (editor: TiptapEditor) => void
   /** A link was followed: by a click where the text is only read, by Ctrl and click where it is written. */
   readonly onOpenLink?: (href: string) => void
 }
 
-const isPicture = (file: File) => file.type.startsWith('image/')
+// A browser does not know every kind by name.
+const isPicture = (file: File) =>
+  file.type.startsWith('image/') || /\.(heic|heif|tiff?|avif|webp)$/i.test(file.name)
 
 /** The text of an article's body. Knows documents, not articles. */
 export function Editor(props: EditorProps) {
@@ -33,12 +37,18 @@ export function Editor(props: EditorProps) {
   useEffect(() => {
     latest.current = props
   })
-  const extensions = useMemo(() => editorExtensions({ words, photoSource }), [words, photoSource])
+  const onEditPhoto = useCallback((position: number) => latest.current.onEditPhoto?.(position), [])
+  const extensions = useMemo(
+    // oxlint-disable-next-line react/refs -- called when a photo is opened, not while rendering
+    () => editorExtensions({ words, photoSource, onEditPhoto }),
+    [words, photoSource, onEditPhoto]
+  )
 
   const takePhotos = (list: FileList | undefined, position: number): boolean => {
-    const pictures = [...(list ?? [])].filter(isPicture)
-    if (pictures.length === 0 || !latest.current.onPhotos) return false
-    latest.current.onPhotos(pictures, position)
+    const files = [...(list ?? [])]
+    // What lies among photos and is none is told apart by who reads it, and named.
+    if (!files.some(isPicture) || !latest.current.onPhotos) return false
+    latest.current.onPhotos(files, position)
     return true
   }
 

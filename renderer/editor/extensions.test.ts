@@ -9,7 +9,7 @@ const words = {
   caption: '',
   credit: '',
   prompt: () => '',
-  figure: { alt: '', altHint: '', remove: '' }
+  figure: { alt: '', altHint: '', remove: '', edit: '' }
 }
 const editorSchema = getSchema(editorExtensions({ words, photoSource: () => '' }))
 
@@ -84,7 +84,15 @@ test('what the editor writes, the store reads back unchanged', () => {
       },
       {
         type: 'figure',
-        attrs: { media: 'a'.repeat(64), alt: 'Ảnh', bid: 'c' },
+        attrs: {
+          media: 'a'.repeat(64),
+          alt: 'Ảnh',
+          bid: 'c',
+          crop: { left: 0, top: 1000, right: 9000, bottom: 10_000 },
+          angle: -150,
+          rights: 'Báo quận',
+          people: [{ name: 'Lan', consent: 'yes' }]
+        },
         content: [{ type: 'caption' }, { type: 'credit', content: [{ type: 'text', text: 'Ảnh: Lan' }] }]
       }
     ]

@@ -39,6 +39,8 @@ export interface EditorWords {
 export interface ExtensionOptions {
   readonly words: EditorWords
   readonly photoSource: (media: string) => string
+  /** A photo was opened, at this position. */
+  readonly onEditPhoto?: (position: number) => void
 }
 
 /** Marks must not form while a Vietnamese word is being typed: no rule that fires on a letter or a star. */
@@ -59,7 +61,7 @@ const BLOCKS_WITH_ID = [
 ]
 
 /** tiptap's extensions for the schema of `shared/document`; a test holds the two equal. */
-export function editorExtensions({ words, photoSource }: ExtensionOptions): AnyExtension[] {
+export function editorExtensions({ words, photoSource, onEditPhoto }: ExtensionOptions): AnyExtension[] {
   return [
     Document,
     Paragraph,
@@ -76,7 +78,11 @@ export function editorExtensions({ words, photoSource }: ExtensionOptions): AnyE
     PullQuote,
     Question,
     Answer,
-    Figure.configure({ source: photoSource, words: words.figure }),
+    Figure.configure({
+      source: photoSource,
+      words: words.figure,
+      ...(onEditPhoto && { onEdit: onEditPhoto })
+    }),
     Caption,
     Credit,
     Table.extend({ addAttributes: () => ({}) }).configure({ resizable: false }),

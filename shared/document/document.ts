@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
+import type { PersonShown, PhotoFraming } from './figure'
 import { documentSchema, LATER_ATTRIBUTES } from './schema'
 
 /** A body as stored: ProseMirror JSON of {@link documentSchema}. */
@@ -60,7 +61,7 @@ export function documentToJson(doc: Node): DocumentJson {
     const later = LATER_ATTRIBUTES[json.type]
     const defaults = documentSchema.nodes[json.type]?.spec.attrs
     const isSaid = ([name, value]: readonly [string, unknown]) =>
-      !later?.includes(name) || value !== defaults?.[name]?.default
+      !later?.includes(name) || JSON.stringify(value) !== JSON.stringify(defaults?.[name]?.default)
     return {
       ...json,
       ...(later && json.attrs
@@ -103,26 +104,41 @@ export function documentText(doc: Node): string {
   return [...lines, ...footnoteTexts(doc)].filter((line) => line !== '').join('\n')
 }
 
-/** A photo as it stands in a body. */
-export interface FigureText {
+/** A photo as it stands in a body: what a reader sees of it. */
+export interface FigureText extends PhotoFraming {
   readonly media: string
   readonly alt: string
   readonly caption: string
   readonly credit: string
 }
 
+/** A photo as it stands in a body, with what only the office needs to know. */
+export interface Figure extends FigureText {
+  readonly rights: string
+  readonly people: readonly PersonShown[]
+}
+
+/** What a figure says, read from its attributes and its two lines. */
+export function readFigure(figure: Node): Figure {
+  // The schema has checked each of them.
+  const { media, alt, crop, angle, rights, people } = figure.attrs as Omit<Figure, 'caption' | 'credit'>
+  const [caption, credit] = [figure.child(0).textContent, figure.child(1).textContent]
+  return { media, alt, caption, credit, crop, angle, rights, people }
+}
+
 /** The photos of a body, in reading order. */
-export function documentFigures(doc: Node): FigureText[] {
-  const figures: FigureText[] = []
+export function documentFigures(doc: Node): Figure[] {
+  const figures: Figure[] = []
   doc.descendants((node) => {
     if (node.type.name !== 'figure') return true
-    figures.push({
-      media: node.attrs.media as string,
-      alt: node.attrs.alt as string,
-      caption: node.child(0).textContent,
-      credit: node.child(1).textContent
-    })
+    figures.push(readFigure(node))
     return false
   })
   return figures
+}
+
+/** Hashes of the photos of a body, each once, without reading the body as a document. */
+export function listPhotos({ type, attrs, content }: DocumentJson): string[] {
+  const own = type === 'figure' && typeof attrs?.media === 'string' ? [attrs.media] : []
+  return [...new Set([...own, ...(content ?? []).flatMap(listPhotos)])]
 }

@@ -127,7 +127,9 @@ export function documentToPrint(doc: Node): { blocks: PrintBlock[]; photos: Figu
     media: figure.media,
     alt: printable(figure.alt),
     caption: printable(figure.caption),
-    credit: printable(figure.credit)
+    credit: printable(figure.credit),
+    crop: figure.crop,
+    angle: figure.angle
   }))
   const blocks = toBlocks(doc, { notes: 0 })
   const notes = footnoteTexts(doc).map(printable)

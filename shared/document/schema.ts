@@ -1,5 +1,6 @@
 import { Schema, type MarkSpec, type NodeSpec } from '@tiptap/pm/model'
 import { NUMBERINGS } from '../text/numbering'
+import { validateAngle, validateCrop, validatePeople, validateRights } from './figure'
 
 /** Identity of a block across revisions: merges and comments find a block by it. */
 const bid = { default: null, validate: 'string|null' }
@@ -94,7 +95,11 @@ export const nodes = {
     attrs: {
       bid,
       media: { validate: validateMedia },
-      alt: { default: '', validate: 'string' }
+      alt: { default: '', validate: 'string' },
+      crop: { default: null, validate: validateCrop },
+      angle: { default: 0, validate: validateAngle },
+      rights: { default: '', validate: validateRights },
+      people: { default: [], validate: validatePeople }
     },
     draggable: true,
     isolating: true
@@ -117,7 +122,8 @@ export const nodes = {
 
 /** Attributes that came after texts had been signed: they are stored only where they differ from their default. */
 export const LATER_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
-  orderedList: ['numbering']
+  orderedList: ['numbering'],
+  figure: ['crop', 'angle', 'rights', 'people']
 }
 
 export const marks = {

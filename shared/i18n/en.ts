@@ -1,6 +1,7 @@
 import { approvals, articles, comments, editor, journal, revisions } from './en/articles'
 import { errors } from './en/errors'
 import { imports } from './en/imports'
+import { media } from './en/media'
 import { issues, jobs, print, schedule } from './en/issues'
 import { backups, members, office, session, setup } from './en/office'
 import { commands, menu, shell, ui } from './en/shell'
@@ -34,6 +35,7 @@ export const en: WordsLike<typeof vi> = {
   comments,
   approvals,
   imports,
+  media,
   issues,
   print,
   schedule,

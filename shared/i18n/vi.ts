@@ -1,6 +1,7 @@
 import { approvals, articles, comments, editor, journal, revisions } from './vi/articles'
 import { errors } from './vi/errors'
 import { imports } from './vi/imports'
+import { media } from './vi/media'
 import { issues, jobs, print, schedule } from './vi/issues'
 import { backups, members, office, session, setup } from './vi/office'
 import { commands, menu, shell, ui } from './vi/shell'
@@ -31,6 +32,7 @@ export const vi = {
   comments,
   approvals,
   imports,
+  media,
   issues,
   print,
   schedule,

@@ -11,6 +11,7 @@ export const importFailures = [
   'tooBig',
   'bomb',
   'notPicture',
+  'pictureMoves',
   'pictureTooBig',
   'pictureBroken',
   /** The disk took no more. */

@@ -29,6 +29,22 @@ export const importRequestSchema = z.discriminatedUnion('task', [
 ])
 export type ImportRequest = z.infer<typeof importRequestSchema>
 
+/** The file that a photo came from, where its picture data could not be kept as they were. */
+export const importedOriginalSchema = z.strictObject({
+  file: z.string(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  type: z.enum([
+    'image/jpeg',
+    'image/png',
+    'image/webp',
+    'image/gif',
+    'image/tiff',
+    'image/avif',
+    'image/heic'
+  ])
+})
+export type ImportedOriginal = z.infer<typeof importedOriginalSchema>
+
 /** A photo that was checked, fully decoded once, and written to the worker's folder. */
 export const importedPhotoSchema = z.strictObject({
   file: z.string(),
@@ -40,9 +56,13 @@ export const importedPhotoSchema = z.strictObject({
   colours: z.enum(['rgb', 'grey', 'cmyk']),
   /** A small copy for screens, beside the photo: at most 1280 px on the long side, sRGB JPEG. */
   preview: z.string(),
-  /** Caption and credit found in the file's IPTC or EXIF data, or empty. */
+  /** Words found in the file's IPTC, XMP or EXIF data, or empty. */
   caption: z.string().max(1000),
-  credit: z.string().max(200)
+  credit: z.string().max(200),
+  rights: z.string().max(500),
+  /** Day on which it was taken, "2026-11-16", or empty. */
+  taken: z.string().max(10),
+  original: importedOriginalSchema.nullable()
 })
 export type ImportedPhoto = z.infer<typeof importedPhotoSchema>
 

@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely'
 import type { Db } from '../schema'
 import { createOffice } from './0010-office'
 import { indexLists } from './0020-lists'
+import { placePhotos } from './0030-photos'
 
 export interface Migration {
   /** Becomes the file's `user_version`. Numbered in tens, so that a repair can stand between. */
@@ -13,7 +14,8 @@ export interface Migration {
 /** Every migration, oldest first. A packaged app has no folder to read, so the list is static. */
 export const migrations: readonly Migration[] = [
   { version: 10, up: createOffice },
-  { version: 20, up: indexLists }
+  { version: 20, up: indexLists },
+  { version: 30, up: placePhotos }
 ]
 
 export const CURRENT_VERSION = migrations.at(-1)!.version

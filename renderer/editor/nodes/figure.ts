@@ -1,11 +1,14 @@
 import { mergeAttributes, Node } from '@tiptap/core'
+import { NodeSelection } from '@tiptap/pm/state'
+import { isAngle, isCrop, isPeople, MAX_RIGHTS } from '@shared/document/figure'
+import { findFigure } from '../editFigure'
 import { createFigureView, type FigureOptions } from './figureView'
 
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {
     figure: {
-      /** Puts a photo with its caption and credit at the selection. */
-      insertFigure: (photo: { media: string; caption: string; credit: string }) => ReturnType
+      /** Opens the photo that the cursor stands in or that is selected; false where there is none. */
+      editFigure: () => ReturnType
     }
   }
 }
@@ -18,7 +21,11 @@ export const Figure = Node.create<FigureOptions>({
   draggable: true,
   isolating: true,
 
-  addOptions: () => ({ source: () => '', words: { alt: '', altHint: '', remove: '' } }),
+  addOptions: () => ({
+    source: () => '',
+    onEdit: () => {},
+    words: { alt: '', altHint: '', remove: '', edit: '' }
+  }),
 
   addAttributes: () => ({
     media: {
@@ -32,6 +39,27 @@ export const Figure = Node.create<FigureOptions>({
       default: '',
       parseHTML: (element) => element.getAttribute('data-alt') ?? '',
       renderHTML: ({ alt }) => ({ 'data-alt': alt as string })
+    },
+    crop: {
+      default: null,
+      parseHTML: (element) => readCopied(element, 'crop', isCrop) ?? null,
+      renderHTML: ({ crop }) => (crop ? { 'data-crop': JSON.stringify(crop) } : {})
+    },
+    angle: {
+      default: 0,
+      parseHTML: (element) => readCopied(element, 'angle', isAngle) ?? 0,
+      renderHTML: ({ angle }) => (angle === 0 ? {} : { 'data-angle': String(angle) })
+    },
+    rights: {
+      default: '',
+      parseHTML: (element) => (element.getAttribute('data-rights') ?? '').slice(0, MAX_RIGHTS),
+      renderHTML: ({ rights }) => (rights === '' ? {} : { 'data-rights': rights as string })
+    },
+    people: {
+      default: [],
+      parseHTML: (element) => readCopied(element, 'people', isPeople) ?? [],
+      renderHTML: ({ people }) =>
+        (people as unknown[]).length === 0 ? {} : { 'data-people': JSON.stringify(people) }
     }
   }),
 
@@ -41,17 +69,23 @@ export const Figure = Node.create<FigureOptions>({
 
   addCommands() {
     return {
-      insertFigure:
-        ({ media, caption, credit }) =>
-        ({ commands }) =>
-          commands.insertContent({
-            type: this.name,
-            attrs: { media },
-            content: [
-              { type: 'caption', content: caption ? [{ type: 'text', text: caption }] : [] },
-              { type: 'credit', content: credit ? [{ type: 'text', text: credit }] : [] }
-            ]
-          })
+      editFigure:
+        () =>
+        ({ state }) => {
+          const found = findFigure(state)
+          if (found) this.options.onEdit(found.position)
+          return found !== null
+        }
+    }
+  },
+
+  addKeyboardShortcuts() {
+    return {
+      Enter: ({ editor }) =>
+        // A composing keyboard takes its word with Enter.
+        !editor.view.composing &&
+        editor.state.selection instanceof NodeSelection &&
+        editor.commands.editFigure()
     }
   },
 
@@ -59,6 +93,24 @@ export const Figure = Node.create<FigureOptions>({
     return (props) => createFigureView(props, this.options)
   }
 })
+
+/** Reads an attribute of a copied figure; undefined where it is missing or no such value. */
+function readCopied<T>(
+  element: HTMLElement,
+  name: string,
+  fits: (value: unknown) => value is T
+): T | undefined {
+  const text = element.getAttribute(`data-${name}`)
+  if (text === null || text.length > MAX_COPIED) return undefined
+  try {
+    const value: unknown = JSON.parse(text)
+    return fits(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const MAX_COPIED = 20_000
 
 /** What the photo shows: who, where, when. */
 export const Caption = Node.create({

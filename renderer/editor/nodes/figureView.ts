@@ -1,17 +1,44 @@
 import type { NodeViewRendererProps } from '@tiptap/core'
 import type { NodeView } from '@tiptap/pm/view'
+import type { Node } from '@tiptap/pm/model'
+import type { PhotoFraming } from '@shared/document/figure'
+import { isUnframed, shownSize } from '@shared/document/framing'
+import { frameStyle } from '../photoFrame'
 
 /** Words that a figure's own controls show. */
 export interface FigureWords {
   readonly alt: string
   readonly altHint: string
   readonly remove: string
+  readonly edit: string
 }
 
 export interface FigureOptions {
   /** Address of a photo's small copy. */
   readonly source: (media: string) => string
   readonly words: FigureWords
+  /** Opens the photo at a position of the text, to be cut and described. */
+  readonly onEdit: (position: number) => void
+}
+
+/** Tallest that a photo stands in the text, in pixels. */
+const MAX_HEIGHT = 460
+
+// The schema has checked both.
+const framingOf = ({ attrs }: Node) => attrs as PhotoFraming
+
+/** Shows of a photo what its article shows; until it is loaded its sides are not known. */
+function showFramed(frame: HTMLElement, image: HTMLImageElement, framing: PhotoFraming): void {
+  const photo = { width: image.naturalWidth, height: image.naturalHeight }
+  const isFramed = !isUnframed(framing) && photo.width > 0 && photo.height > 0
+  frame.classList.toggle('is-framed', isFramed)
+  frame.removeAttribute('style')
+  image.removeAttribute('style')
+  if (!isFramed) return
+  const style = frameStyle(photo, framing)
+  const { width, height } = shownSize(photo, framing)
+  Object.assign(frame.style, style.frame, { width: `min(100%, ${(MAX_HEIGHT * width) / height}px)` })
+  Object.assign(image.style, style.photo)
 }
 
 /**
@@ -36,7 +63,16 @@ export function createFigureView(
   image.src = options.source(node.attrs.media as string)
   image.alt = node.attrs.alt as string
   image.draggable = false
-  photo.append(image)
+  const frame = document.createElement('div')
+  frame.className = 'figure-frame'
+  frame.append(image)
+  photo.append(frame)
+  image.addEventListener('load', () => showFramed(frame, image, framingOf(current)))
+  const open = () => {
+    const position = getPos()
+    if (editor.isEditable && position !== undefined) options.onEdit(position)
+  }
+  photo.addEventListener('dblclick', open)
 
   const contentDOM = document.createElement('figcaption')
 
@@ -88,7 +124,14 @@ export function createFigureView(
     editor.commands.focus()
   })
 
-  dom.append(photo, contentDOM, altRow, remove)
+  const edit = document.createElement('button')
+  edit.type = 'button'
+  edit.className = 'figure-edit'
+  edit.contentEditable = 'false'
+  edit.textContent = options.words.edit
+  edit.addEventListener('click', open)
+
+  dom.append(photo, contentDOM, altRow, edit, remove)
   showEditable()
 
   function writeAlt(): void {
@@ -100,6 +143,7 @@ export function createFigureView(
   function showEditable(): void {
     alt.readOnly = !editor.isEditable
     remove.hidden = !editor.isEditable
+    edit.hidden = !editor.isEditable
     altRow.hidden = !editor.isEditable && alt.value === ''
   }
 
@@ -110,6 +154,7 @@ export function createFigureView(
       if (next.type !== current.type || next.attrs.media !== current.attrs.media) return false
       current = next
       image.alt = next.attrs.alt as string
+      showFramed(frame, image, framingOf(next))
       // Undo changes it from outside; while it is being typed it is already right, or still being composed.
       if (!isComposing && alt.value !== next.attrs.alt) {
         alt.value = next.attrs.alt as string
@@ -119,7 +164,7 @@ export function createFigureView(
       return true
     },
     destroy: () => fitting.disconnect(),
-    stopEvent: (event) => event.target === alt || event.target === remove,
+    stopEvent: (event) => event.target === alt || event.target === remove || event.target === edit,
     ignoreMutation: (mutation) => mutation.type !== 'selection' && !contentDOM.contains(mutation.target)
   }
 }

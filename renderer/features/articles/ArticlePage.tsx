@@ -1,12 +1,10 @@
 import type { Node } from '@tiptap/pm/model'
-import { startTransition, useCallback, useMemo, useRef, useState, type ReactNode } from 'react'
+import { startTransition, useCallback, useMemo, useRef, useState, type ReactNode, type Ref } from 'react'
 import type { ArticleContent, ArticleMeta } from '@shared/document/revision'
 import { parseDocument, type DocumentJson } from '@shared/document/document'
 import { countDocumentWords } from '@shared/document/documentWords'
 import { findGaps } from '@shared/domain/completeness'
 import { countWords } from '@shared/text/words'
-import { OfficeError } from '@shared/ipc/errors'
-import { MAX_DROPPED_BYTES } from '@shared/ipc/define'
 import type { ArticleView } from '@shared/ipc/routes/articles'
 import { request } from '@renderer/api/client'
 import { useCommand } from '@renderer/api/commands'
@@ -38,6 +36,13 @@ export interface ArticleDesk {
   readonly flush: () => Promise<void>
 }
 
+/** What a text asks of whoever brings its photos in. */
+export interface PhotoActs {
+  readonly take: (files: readonly File[], position: number) => void
+  readonly choose: () => void
+  readonly edit: (position: number) => void
+}
+
 interface ArticlePageProps {
   readonly article: ArticleView
   readonly opened: {
@@ -46,13 +51,19 @@ interface ArticlePageProps {
     readonly changedAt: number | null
   }
   readonly renderPanels: (desk: ArticleDesk) => ReactNode
+  /** The room that brings photos into the text and edits them; it answers through `ref`. */
+  readonly renderPhotos: (room: {
+    readonly editor: TiptapEditor
+    readonly isEditable: boolean
+    readonly ref: Ref<PhotoActs>
+  }) => ReactNode
 }
 
 const wordsOf = ({ title, deck, lead }: ArticleMeta, doc: Node) =>
   countWords([title, deck, lead].join('\n')) + countDocumentWords(doc)
 
 /** One article: its head fields and text on paper, its state above, its papers beside. */
-export function ArticlePage({ article, opened, renderPanels }: ArticlePageProps) {
+export function ArticlePage({ article, opened, renderPanels, renderPhotos }: ArticlePageProps) {
   const t = useTranslate()
   const { tell, tellError } = useToaster()
   const editorWords = useEditorWords()
@@ -64,6 +75,7 @@ export function ArticlePage({ article, opened, renderPanels }: ArticlePageProps)
   const [meta, setMeta] = useState(opened.content.meta)
   const [words, setWords] = useState(() => wordsOf(opened.content.meta, start))
   const [editor, setEditor] = useState<TiptapEditor | null>(null)
+  const photos = useRef<PhotoActs>(null)
   const [isUnlocked, setUnlocked] = useState(false)
   const [isFocused, setFocused] = useState(false)
   const [isPrinting, setPrinting] = useState(false)
@@ -102,25 +114,6 @@ export function ArticlePage({ article, opened, renderPanels }: ArticlePageProps)
   )
 
   const readGaps = useCallback(() => findGaps(text.current.meta, text.current.doc), [])
-  const insertPhotos = async (files: readonly File[], position: number) => {
-    for (const file of files) {
-      try {
-        if (file.size > MAX_DROPPED_BYTES) throw new OfficeError('tooBig')
-        const bytes = new Uint8Array(await file.arrayBuffer())
-        const photo = await request('media.drop', { name: file.name, bytes })
-        editor?.chain().focus(position).insertFigure(photo).run()
-      } catch (error) {
-        tellError(error)
-      }
-    }
-  }
-  const choosePhotos = async () => {
-    try {
-      for (const photo of await request('media.choose', {})) editor?.chain().focus().insertFigure(photo).run()
-    } catch (error) {
-      tellError(error)
-    }
-  }
   const saveRevision = useCallback(
     async (note: string) => {
       try {
@@ -133,7 +126,6 @@ export function ArticlePage({ article, opened, renderPanels }: ArticlePageProps)
     [journal, t, tell, tellError]
   )
   useCommand('saveRevision', isEditable ? () => void saveRevision('') : null)
-  useCommand('addPhoto', isEditable ? () => void choosePhotos() : null)
   useCommand('printArticle', () => setPrinting(true))
   useCommand('focusMode', () => setFocused((now) => !now))
 
@@ -160,7 +152,7 @@ export function ArticlePage({ article, opened, renderPanels }: ArticlePageProps)
         <div className={styles.desk}>
           {isEditable && editor && (
             <div className={styles.tools}>
-              <Toolbar editor={editor} onAddPhoto={() => void choosePhotos()} />
+              <Toolbar editor={editor} onAddPhoto={() => photos.current?.choose()} />
             </div>
           )}
           {editor && <FindBar editor={editor} meta={meta} changeMeta={changeMeta} isEditable={isEditable} />}
@@ -183,7 +175,8 @@ export function ArticlePage({ article, opened, renderPanels }: ArticlePageProps)
                 photoSource={photoSource}
                 onOpenLink={(href) => void request('app.openLink', { href })}
                 onChange={(doc) => update({ doc })}
-                onPhotos={(files, position) => void insertPhotos(files, position)}
+                onPhotos={(files, position) => photos.current?.take(files, position)}
+                onEditPhoto={(position) => photos.current?.edit(position)}
                 onReady={setEditor}
               />
             </div>
@@ -193,6 +186,8 @@ export function ArticlePage({ article, opened, renderPanels }: ArticlePageProps)
           )}
           {editor && <StatusBar article={article} editor={editor} words={words} meta={meta} zoom={zoom} />}
         </div>
+        {/* oxlint-disable-next-line react/refs -- it is answered through the ref, not while rendering */}
+        {editor && renderPhotos({ editor, isEditable, ref: photos })}
         {/* oxlint-disable-next-line react/refs -- the panels change the text on events, not while rendering */}
         {!isFocused && <aside className={styles.panels}>{renderPanels(desk)}</aside>}
       </div>

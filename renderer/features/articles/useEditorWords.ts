@@ -15,7 +15,12 @@ export function useEditorWords(): EditorWords {
         const prompt = promptOf(bid)
         return prompt ? t(`templates.prompt.${prompt}`) : ''
       },
-      figure: { alt: t('editor.alt'), altHint: t('editor.altHint'), remove: t('editor.removePhoto') }
+      figure: {
+        alt: t('editor.alt'),
+        altHint: t('editor.altHint'),
+        remove: t('editor.removePhoto'),
+        edit: t('media.edit')
+      }
     }),
     [t]
   )

@@ -103,7 +103,8 @@ export const articles = {
     prompts: 'required fields of the template (see the Article tab; leave out there what is not needed)',
     caption: 'caption',
     credit: 'credit',
-    alt: 'picture description'
+    alt: 'picture description',
+    consent: 'consent of the people shown'
   }
 }
 

@@ -68,6 +68,7 @@ export const commands = {
   saveRevision: 'Save a revision',
   addPhoto: 'Add a photo',
   printArticle: 'Print this article',
+  editPhoto: 'Edit the selected photo',
   palette: 'Find a command or article',
   find: 'Find in the list, in the article',
   replace: 'Find and replace in the article',

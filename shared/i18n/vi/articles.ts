@@ -97,7 +97,8 @@ export const articles = {
     prompts: 'mục bắt buộc của mẫu (xem thẻ Bài; mục không cần thì bỏ ở đó)',
     caption: 'chú thích ảnh',
     credit: 'tên người chụp',
-    alt: 'mô tả ảnh'
+    alt: 'mô tả ảnh',
+    consent: 'sự đồng ý của người trong ảnh'
   }
 }
 

@@ -13,7 +13,7 @@ export const errors = {
   impossible:
     'Việc này không làm được ở trạng thái hiện nay. Có thể ai đó vừa đổi trạng thái; hãy mở lại bài.',
   complete:
-    'Bài còn thiếu tít, nội dung, hoặc chú thích, tên người chụp, mô tả của ảnh. Hãy điền đủ rồi gửi lại.',
+    'Bài còn thiếu tít, nội dung, hoặc chú thích, tên người chụp, mô tả của ảnh, hoặc có người trong ảnh chưa đồng ý. Hãy điền đủ rồi gửi lại.',
   oneHead: 'Chưa thể làm: bài có hai bản song song, cần gộp lại trước.',
   sameRevision: 'Bài vừa có bản mới hơn bản bạn đang xem. Hãy mở lại để xem bản mới.',
   levelRole: 'Cấp duyệt đang chờ không thuộc vai trò của bạn.',
@@ -58,9 +58,10 @@ export const errors = {
   corrupt: 'Tệp bị hỏng nên không nhập được. Hãy xin người gửi gửi lại.',
   tooBig: 'Tệp quá lớn. Hãy tách tệp hoặc giảm dung lượng ảnh.',
   bomb: 'Tệp này bung ra quá lớn, có thể gây hại, nên bị từ chối.',
-  notPicture:
-    'Đây không phải ảnh dùng được. Hãy dùng ảnh JPEG hoặc PNG (ảnh HEIC của điện thoại: xuất ra JPEG trước).',
-  pictureTooBig: 'Ảnh quá lớn (hơn 100 triệu điểm ảnh). Hãy thu nhỏ ảnh rồi thêm lại.',
+  notPicture: 'Đây không phải ảnh dùng được. Hãy dùng ảnh JPEG, PNG, WebP, TIFF hoặc HEIC của điện thoại.',
+  pictureMoves: 'Đây là ảnh động. Báo chỉ dùng ảnh tĩnh; hãy chọn một hình trong đó và lưu thành JPEG.',
+  pictureTooBig:
+    'Ảnh quá lớn (hơn 100 triệu điểm ảnh; ảnh HEIC: hơn 50 triệu). Hãy thu nhỏ ảnh rồi thêm lại.',
   pictureBroken: 'Ảnh bị hỏng hoặc chưa chép xong. Hãy chép lại ảnh rồi thêm.',
   write: 'Không ghi được tệp tạm. Hãy kiểm tra ổ đĩa còn chỗ trống rồi thử lại.',
   deadline: 'Đọc tệp quá lâu nên đã dừng. Hãy thử tệp nhỏ hơn.',

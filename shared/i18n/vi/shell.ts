@@ -68,6 +68,7 @@ export const commands = {
   saveRevision: 'Lưu phiên bản',
   addPhoto: 'Thêm ảnh vào bài',
   printArticle: 'In bài này',
+  editPhoto: 'Sửa ảnh đang chọn',
   palette: 'Tìm lệnh, tìm bài',
   find: 'Tìm trong danh sách, trong bài',
   replace: 'Tìm và thay trong bài',
