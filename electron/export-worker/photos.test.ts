@@ -55,6 +55,65 @@ describe('photos for the press', () => {
   })
 })
 
+describe('a photo that its article shows in part', () => {
+  /** Left half red, right half blue, with a white line across the middle. */
+  async function writeHalves(name: string): Promise<string> {
+    const file = path.join(folder, name)
+    const part = (width: number, height: number, background: string) => ({
+      create: { width, height, channels: 3 as const, background }
+    })
+    await sharp(part(800, 600, '#c00000'))
+      .composite([{ input: part(400, 600, '#0000c0'), left: 400, top: 0 }])
+      .png()
+      .toFile(file)
+    return file
+  }
+  const colourAt = async (bytes: Buffer, left: number, top: number) =>
+    [...(await sharp(bytes).extract({ left, top, width: 1, height: 1 }).raw().toBuffer())].map(
+      (value) => value > 100
+    )
+  const crop = { left: 5000, top: 0, right: 10_000, bottom: 5000 }
+
+  it('is cut to it, on the screen and for the press', async () => {
+    const source = await writeHalves('cut.png')
+    const photos = createPhotos(exportSetup())
+    const shown = { ...PHOTO, crop }
+    const screen = await photos.prepare(shown, files(source), 'rgb')
+    expect(screen.ratio).toBeCloseTo(400 / 300)
+    expect(await colourAt(screen.bytes, 2, 2)).toEqual([false, false, true])
+    const press = await photos.prepare(shown, files(source), '4c')
+    expect(await sharp(press.bytes).metadata()).toMatchObject({ width: 400, height: 300, space: 'cmyk' })
+  })
+
+  it('is turned without an empty corner, and keeps its shape', async () => {
+    const source = await writeHalves('turn.png')
+    const turned = await createPhotos(exportSetup()).prepare({ ...PHOTO, angle: 1000 }, files(source), 'rgb')
+    expect(turned.ratio).toBeCloseTo(4 / 3, 2)
+    const { width, height } = await sharp(turned.bytes).metadata()
+    // Clockwise: the border of the colours leans to the right at the top.
+    expect(await colourAt(turned.bytes, width / 2 + 20, 2)).toEqual([true, false, false])
+    expect(await colourAt(turned.bytes, width / 2 - 20, height - 3)).toEqual([false, false, true])
+    for (const [x, y] of [
+      [1, 1],
+      [width - 2, 1],
+      [1, height - 2],
+      [width - 2, height - 2]
+    ] as const)
+      expect(await colourAt(turned.bytes, x, y)).not.toEqual([true, true, true])
+  })
+
+  it('is another file for each cut, so that two articles may show it differently', async () => {
+    const source = await writeHalves('twice.png')
+    const photos = createPhotos(exportSetup())
+    const names = await Promise.all(
+      [PHOTO, { ...PHOTO, crop }, { ...PHOTO, angle: 5 }].map(
+        async (each) => (await photos.prepare(each, files(source), 'rgb')).name
+      )
+    )
+    expect(new Set(names).size).toBe(3)
+  })
+})
+
 describe('a photo that cannot be used', () => {
   const failure = { failure: 'photo', message: expect.stringContaining(HASH) as string }
 

@@ -113,7 +113,7 @@ describe('what a body says', () => {
   })
 
   test('names its photos in reading order, wherever they stand', () => {
-    expect(documentFigures(doc)).toEqual([
+    expect(documentFigures(doc)).toMatchObject([
       { media: '1'.repeat(64), alt: 'Bàn tiêm', caption: 'Điểm tiêm', credit: 'Ảnh: Thu Hà' },
       { media: '2'.repeat(64), alt: '', caption: '', credit: '' }
     ])

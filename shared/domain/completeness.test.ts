@@ -14,6 +14,17 @@ test('an empty article lacks a title and a text', () => {
   expect(gapsOf(' ', '\u00a0')).toEqual(['title', 'text'])
 })
 
+test('somebody shown who has not agreed stops, whoever need not be asked does not', () => {
+  const shown = (...people: { name: string; consent: string }[]) => ({
+    ...figure(),
+    attrs: { ...figure().attrs, people }
+  })
+  expect(
+    gapsOf('Ngày hội', 'x', shown({ name: 'Lan', consent: 'yes' }, { name: 'Tư', consent: 'notNeeded' }))
+  ).toEqual([])
+  expect(gapsOf('Ngày hội', 'x', figure(), shown({ name: 'Lan', consent: 'no' }))).toEqual(['consent'])
+})
+
 test('one photo without caption, credit or description is enough to stop', () => {
   expect(gapsOf('Ngày hội', 'x', figure(), figure({ caption: ' ' }))).toEqual(['caption'])
   expect(gapsOf('Ngày hội', 'x', figure({ credit: '' }))).toEqual(['credit'])
