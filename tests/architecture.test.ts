@@ -143,6 +143,9 @@ describe('rooms of the page', () => {
 })
 
 describe('one importer each', () => {
+  const WORD_WRITERS = ['Blocks', 'Comments', 'Document', 'Lists', 'Runs', 'Styles'].map(
+    (name) => `electron/export-worker/word/word${name}.ts`
+  )
   const importersOf = (isIt: (source: SourceFile) => boolean) =>
     sources
       .filter(isIt)
@@ -170,6 +173,7 @@ describe('one importer each', () => {
       importing('@cantoo/pdf-lib'),
       ['electron/export-worker/press.ts', 'electron/export-worker/pressFile.ts']
     ],
+    ['the Word writer', importing('docx'), WORD_WRITERS],
     ['the Word reader', importing('mammoth'), ['electron/import-worker/wordModel.ts']]
   ])('%s', (_name, isIt, expected) => {
     expect(importersOf(isIt)).toEqual(expected)

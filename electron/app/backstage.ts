@@ -3,7 +3,7 @@ import path from 'node:path'
 import { app, Menu, powerMonitor } from 'electron'
 import log from 'electron-log/main'
 import type { CommandId } from '@shared/commands'
-import { createTranslator, printWords } from '@shared/i18n/translator'
+import { createTranslator, printWords, wordFileWords } from '@shared/i18n/translator'
 import type { EventName } from '@shared/ipc/contract'
 import { createAnswer, type Answer } from '@electron/ipc/answer'
 import { sendEvent } from '@electron/ipc/events'
@@ -66,6 +66,7 @@ export function startBackstage({ paths, settings, opening }: BackstageOptions): 
     newId: randomUUID,
     pinCost: PIN_COST,
     words: printWords(),
+    wordFileWords: wordFileWords(),
     publish,
     logError,
     fillDemo: ({ context, imports }) => fillDemo({ ...context, imports }, paths.demo)

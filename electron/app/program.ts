@@ -37,6 +37,13 @@ export function createProgram(options: ProgramOptions): ProgramPort {
     return result.canceled ? [] : result.filePaths
   }
 
+  async function chooseTarget(title: string, name: string, filter: { name: string; extensions: string[] }) {
+    const parent = options.window()
+    const query = { title, defaultPath: path.join(app.getPath('documents'), name), filters: [filter] }
+    const result = parent ? await dialog.showSaveDialog(parent, query) : await dialog.showSaveDialog(query)
+    return result.canceled || !result.filePath ? null : result.filePath
+  }
+
   return {
     async chooseWord() {
       const t = translate()
@@ -68,15 +75,15 @@ export function createProgram(options: ProgramOptions): ProgramPort {
     },
 
     async choosePdf(name) {
-      const parent = options.window()
       const t = translate()
-      const query = {
-        title: t('proofs.save'),
-        defaultPath: path.join(app.getPath('documents'), name),
-        filters: [{ name: t('proofs.files'), extensions: ['pdf'] }]
-      }
-      const result = parent ? await dialog.showSaveDialog(parent, query) : await dialog.showSaveDialog(query)
-      return result.canceled || !result.filePath ? null : result.filePath
+      return chooseTarget(t('proofs.save'), name, { name: t('proofs.files'), extensions: ['pdf'] })
+    },
+
+    async chooseWordTarget(name) {
+      const t = translate()
+      const filter = { name: t('imports.wordFiles'), extensions: ['docx'] }
+      const target = await chooseTarget(t('wordFile.chooseTarget'), name, filter)
+      return target === null || /\.docx$/i.test(target) ? target : `${target}.docx`
     },
 
     async openFile(file) {

@@ -24,6 +24,7 @@ import { createProofs } from '@electron/services/proofs'
 import { createRevisions } from '@electron/services/revisions'
 import { createSchedule } from '@electron/services/schedule'
 import { createSession } from '@electron/services/session'
+import { createWordExports, type WordFileWords } from '@electron/services/wordExports'
 import { createWorkerClient } from '@electron/services/workerClient'
 import type { StartWorker } from '@electron/services/workers'
 import { createCommit } from '@electron/store/commit'
@@ -43,6 +44,7 @@ export interface WorkspaceOptions {
   readonly newId: () => string
   readonly pinCost: number
   readonly words: PrintWords
+  readonly wordFileWords: WordFileWords
   readonly publish: (event: EventName, id: string) => void
   readonly logError: (what: string, error: unknown) => void
 }
@@ -109,6 +111,8 @@ export async function openWorkspace(options: WorkspaceOptions) {
   await jobs.recover()
   const integrity = createIntegrity(context)
   integrity.begin(CHECK_AFTER)
+  const journal = createJournal(context)
+  const comments = createComments(context)
   const exports = createExports(context, issues, media, jobs, exportWorker, words, options.exportFolder)
 
   return {
@@ -123,11 +127,18 @@ export async function openWorkspace(options: WorkspaceOptions) {
     jobs,
     exports,
     integrity,
-    journal: createJournal(context),
+    journal,
     office: createOffice(context, pinCost),
     articles: createArticles(context),
     approvals: createApprovals(context, revisions),
-    comments: createComments(context),
+    comments,
+    wordExports: createWordExports(
+      context,
+      { journal, comments, media },
+      exportWorker,
+      importWorker,
+      options.wordFileWords
+    ),
     imports: createImports(context, media, importWorker, options.temporary),
     proofs: createProofs(context, media, exportWorker, options.temporary),
     copyfit: createCopyfit(context, issues, media, exportWorker, words),

@@ -10,6 +10,7 @@ import { createPhotos } from './photos'
 import { createPressJob } from './pressJob'
 import { createPreview } from './preview'
 import { createProofs } from './proof'
+import { writeWordFile } from './word/wordFile'
 
 type Reply = (reply: ExportReply) => void
 
@@ -39,6 +40,8 @@ export function createWorker(setup: ExportSetup, reply: Reply) {
           reply({ kind: 'progress', id, step, done, of })
         return { kind: 'pressed', id, ...(await pressJob.run(request, onProgress)) }
       }
+      case 'word':
+        return { kind: 'written', id, ...(await writeWordFile(request)) }
       default:
         throw new ExportError('crashed', 'a task that the worker does not know')
     }

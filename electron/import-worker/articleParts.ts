@@ -8,9 +8,10 @@ import { isWholly, textOf, type TextBlock, type WordBlock } from './wordBlock'
 /** The fields that a Word file can tell. */
 export type ArticleFields = Pick<ArticleMeta, 'kicker' | 'title' | 'deck' | 'lead' | 'byline'>
 
-/** An article's fields, and the blocks that stayed body. */
+/** An article's fields, the paragraphs they stood in, and the blocks that stayed body. */
 export interface ArticleParts {
   readonly fields: ArticleFields
+  readonly taken: Readonly<Record<keyof ArticleFields, readonly TextBlock[]>>
   readonly body: readonly WordBlock[]
 }
 
@@ -35,6 +36,13 @@ export function takeArticleParts(blocks: readonly WordBlock[]): ArticleParts {
     byline: ''
   }
   const taken = new Set<number>()
+  const places: Record<keyof ArticleFields, readonly number[]> = {
+    kicker: [],
+    title: [],
+    deck: [],
+    lead: [],
+    byline: []
+  }
 
   function take(field: keyof ArticleFields, indexes: readonly number[]): boolean {
     const texts = indexes.map((index) => toFieldText(blocks[index]))
@@ -43,6 +51,7 @@ export function takeArticleParts(blocks: readonly WordBlock[]): ArticleParts {
     const value = texts.join(' ')
     if (value.length > LIMITS[field]) return false
     fields[field] = value
+    places[field] = indexes
     for (const index of indexes) taken.add(index)
     return true
   }
@@ -57,7 +66,51 @@ export function takeArticleParts(blocks: readonly WordBlock[]): ArticleParts {
   } else takeStyled(blocks, take)
   const byline = findByline(blocks, taken)
   if (byline !== null) take('byline', [byline])
-  return { fields, body: blocks.filter((_, index) => !taken.has(index)) }
+  return describeParts(blocks, fields, places)
+}
+
+function describeParts(
+  blocks: readonly WordBlock[],
+  fields: ArticleFields,
+  places: Readonly<Record<keyof ArticleFields, readonly number[]>>
+): ArticleParts {
+  const taken = new Set(Object.values(places).flat())
+  const blocksOf = (field: keyof ArticleFields) => places[field].map((index) => blocks[index] as TextBlock)
+  return {
+    fields,
+    taken: {
+      kicker: blocksOf('kicker'),
+      title: blocksOf('title'),
+      deck: blocksOf('deck'),
+      lead: blocksOf('lead'),
+      byline: blocksOf('byline')
+    },
+    body: blocks.filter((_, index) => !taken.has(index))
+  }
+}
+
+/** Takes the same paragraphs of the file for fields as were taken in its other reading. */
+export function takeSameParts(blocks: readonly WordBlock[], other: ArticleParts): ArticleParts {
+  const fields = { kicker: '', title: '', deck: '', lead: '', byline: '' }
+  const places: Record<keyof ArticleFields, readonly number[]> = {
+    kicker: [],
+    title: [],
+    deck: [],
+    lead: [],
+    byline: []
+  }
+  for (const field of Object.keys(fields) as (keyof ArticleFields)[]) {
+    const sources = new Set(other.taken[field].map(({ facts }) => facts.source))
+    const indexes = blocks.flatMap((block, index) =>
+      block.kind === 'text' && block.facts.source !== null && sources.has(block.facts.source) ? [index] : []
+    )
+    const texts = indexes.map((index) => toFieldText(blocks[index]))
+    const value = texts.join(' ')
+    if (texts.includes(null) || value.length > LIMITS[field]) continue
+    fields[field] = value
+    places[field] = indexes
+  }
+  return describeParts(blocks, fields, places)
 }
 
 /** Without a title, only a style of that very name makes a deck or a lead. */

@@ -24,6 +24,7 @@ export function jsonText(json: DocumentJson): string {
       ? '\n'
       : ''
   if (json.type === 'hardBreak') return '\n'
+  if (json.type === 'footnote') return ` ${String(json.attrs?.text)} `
   return (json.content ?? []).map(jsonText).join('') + gap
 }
 

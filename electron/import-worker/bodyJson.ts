@@ -1,4 +1,5 @@
 import type { DocumentJson } from '@shared/document/document'
+import type { DraftAttributes } from './changedTokens'
 import { layoutGrid } from './tableGrid'
 import { isWholly, textsOf, type TextBlock, type TextMark, type TextRun, type WordBlock } from './wordBlock'
 
@@ -25,15 +26,19 @@ function toBlocks(blocks: readonly WordBlock[], findPhoto: FindPhoto): DocumentJ
     else if (block.kind === 'table') result.push(...toTable(block, findPhoto))
     else if (block.kind === 'box') result.push(...toBox(block.blocks, findPhoto))
     else if (block.facts.place) {
-      const end = findEnd(blocks, index, (next) => next.facts.place?.list === block.facts.place?.list)
+      const { list, level } = block.facts.place
+      const end = findEnd(blocks, index, ({ facts: { place, rest } }) =>
+        place ? place.list === list || place.level > level : rest !== null
+      )
       result.push(...toLists(blocks.slice(index, end) as TextBlock[]))
       index = end - 1
-    } else if (block.facts.role === 'quote') {
-      const end = findEnd(blocks, index, (next) => next.facts.role === 'quote' && !next.facts.place)
+    } else if (block.facts.role === 'quote' || block.facts.role === 'pullQuote') {
+      const { role } = block.facts
+      const end = findEnd(blocks, index, (next) => next.facts.role === role && !next.facts.place)
       const quoted = blocks.slice(index, end).flatMap(textsIn)
-      result.push({ type: 'blockquote', content: quoted.map(toParagraph) })
+      result.push({ type: role === 'quote' ? 'blockquote' : role, content: quoted.map(toParagraph) })
       index = end - 1
-    } else result.push(block.facts.role === 'heading' ? toHeading(block) : toParagraph(block))
+    } else result.push(toTextBlock(block))
   }
   return result
 }
@@ -53,7 +58,10 @@ function textsIn(block: WordBlock): TextBlock[] {
 }
 
 function toInline(runs: readonly TextRun[], dropped?: TextMark['type']): DocumentJson[] {
-  return runs.flatMap(({ text, marks }) => {
+  return runs.flatMap(({ text, marks, note }) => {
+    const changes = marks.filter(({ type }) => type === 'change').slice(0, 1)
+    const changed = changes.length > 0 ? { marks: changes } : {}
+    if (note !== undefined) return [{ type: 'footnote', attrs: { text: note }, ...changed }]
     const kept = marks.filter(
       (mark, index) => mark.type !== dropped && marks.findIndex(({ type }) => type === mark.type) === index
     )
@@ -61,20 +69,32 @@ function toInline(runs: readonly TextRun[], dropped?: TextMark['type']): Documen
     return text
       .split('\n')
       .flatMap((line, index): DocumentJson[] => [
-        ...(index > 0 ? [{ type: 'hardBreak' }] : []),
+        ...(index > 0 ? [{ type: 'hardBreak', ...changed }] : []),
         ...(line === '' ? [] : [{ type: 'text', text: line, ...marked }])
       ])
   })
 }
 
+/** What only the import knows of a paragraph; `cleanBody` takes it out again. */
+function draftAttributes({ facts: { source, ends, change } }: TextBlock): DraftAttributes {
+  return { source, ends, change }
+}
+
 function toParagraph(block: TextBlock): DocumentJson {
-  return { type: 'paragraph', content: toInline(block.runs) }
+  return { type: 'paragraph', attrs: { ...draftAttributes(block) }, content: toInline(block.runs) }
+}
+
+function toTextBlock(block: TextBlock): DocumentJson {
+  const { role } = block.facts
+  if (role === 'heading') return toHeading(block)
+  const paragraph = toParagraph(block)
+  return role === 'question' || role === 'answer' ? { ...paragraph, type: role } : paragraph
 }
 
 function toHeading(block: TextBlock): DocumentJson {
   // A heading is bold by itself.
   const content = toInline(block.runs, isWholly(block, 'bold') ? 'bold' : undefined)
-  return { type: 'heading', attrs: { level: block.facts.level }, content }
+  return { type: 'heading', attrs: { level: block.facts.level, ...draftAttributes(block) }, content }
 }
 
 function toFigure(block: WordBlock & { readonly kind: 'photo' }, findPhoto: FindPhoto): DocumentJson[] {
@@ -97,13 +117,15 @@ function toFigure(block: WordBlock & { readonly kind: 'photo' }, findPhoto: Find
   ]
 }
 
-/** Boxed text holds paragraphs, headings and lists; anything else in the frame stands after it. */
+const isQuote = ({ facts: { role } }: TextBlock) => role === 'quote' || role === 'pullQuote'
+
+/** Boxed text holds paragraphs, headings, lists and interviews; anything else in the frame stands after it. */
 function toBox(blocks: readonly WordBlock[], findPhoto: FindPhoto): DocumentJson[] {
   const texts = blocks.filter((block) => block.kind === 'text')
   const others = blocks.filter((block) => block.kind !== 'text')
   const content = toBlocks(
     texts.map((block) =>
-      block.facts.role === 'quote' ? { ...block, facts: { ...block.facts, role: 'text' as const } } : block
+      isQuote(block) ? { ...block, facts: { ...block.facts, role: 'text' as const } } : block
     ),
     findPhoto
   )
@@ -115,30 +137,47 @@ function toLists(items: readonly TextBlock[]): DocumentJson[] {
   const lists: DocumentJson[] = []
   let index = 0
   while (index < items.length) {
-    const level = items[index]!.facts.place!.level
-    const ordered = items[index]!.facts.place!.ordered
-    const start = items[index]!.facts.place!.number
+    const { level, ordered, number, list, numbering } = items[index]!.facts.place!
     const entries: DocumentJson[] = []
-    while (
-      index < items.length &&
-      items[index]!.facts.place!.level <= level &&
-      items[index]!.facts.place!.ordered === ordered
-    ) {
+    for (let item = items[index]; item && continuesList(item, level, ordered, list); item = items[index]) {
       let end = index + 1
-      while (end < items.length && items[end]!.facts.place!.level > level) end++
-      entries.push({
-        type: 'listItem',
-        content: [toParagraph(items[index]!), ...toLists(items.slice(index + 1, end))]
-      })
+      while (end < items.length && hangsOn(items[end]!, level)) end++
+      const rest = items.slice(index + 1, end)
+      entries.push({ type: 'listItem', content: [toParagraph(item), ...toRest(rest, level)] })
       index = end
     }
     lists.push(
       ordered
-        ? { type: 'orderedList', attrs: { start }, content: entries }
+        ? { type: 'orderedList', attrs: { start: number, numbering }, content: entries }
         : { type: 'bulletList', content: entries }
     )
   }
   return lists
+}
+
+/** Whether an item belongs to the list that is being read, and does not begin another one. */
+function continuesList(item: TextBlock, level: number, ordered: boolean, list: string): boolean {
+  const place = item.facts.place
+  return place !== null && place.level <= level && place.ordered === ordered && place.list === list
+}
+
+const hangsOn = ({ facts: { place, rest } }: TextBlock, level: number) =>
+  place ? place.level > level : rest !== null && rest >= level
+
+/** What follows in an item: lists inside it, and paragraphs that go on with it. */
+function toRest(items: readonly TextBlock[], level: number): DocumentJson[] {
+  const content: DocumentJson[] = []
+  for (let index = 0; index < items.length;) {
+    if (!items[index]!.facts.place) {
+      content.push(toParagraph(items[index++]!))
+      continue
+    }
+    let end = index + 1
+    while (end < items.length && (items[end]!.facts.place || items[end]!.facts.rest! > level)) end++
+    content.push(...toLists(items.slice(index, end)))
+    index = end
+  }
+  return content
 }
 
 function toTable(block: WordBlock & { readonly kind: 'table' }, findPhoto: FindPhoto): DocumentJson[] {

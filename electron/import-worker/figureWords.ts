@@ -1,5 +1,5 @@
 import { countWords } from '@shared/text/words'
-import { isWholly, textOf, type PhotoBlock, type TextBlock, type WordBlock } from './wordBlock'
+import { isPlainRun, isWholly, textOf, type PhotoBlock, type TextBlock, type WordBlock } from './wordBlock'
 
 /** Longest caption, and longest one that only its italics show to be one: beyond it is more likely a lead. */
 const CAPTION_WORDS = 70
@@ -35,9 +35,7 @@ function isPlainText(block: WordBlock | undefined): block is TextBlock {
     block?.kind === 'text' &&
     (block.facts.role === 'text' || block.facts.role === 'caption') &&
     block.facts.place === null &&
-    block.runs.every(
-      (run) => !run.isNote && run.marks.every(({ type }) => type === 'bold' || type === 'italic')
-    )
+    block.runs.every((run) => !run.isNote && isPlainRun(run))
   )
 }
 
@@ -55,6 +53,10 @@ function isCaption(block: WordBlock | undefined, side: 'after' | 'before'): bloc
   // Above a photo stands the title or the lead far more often than the caption.
   if (side === 'before') return italic && centred && words <= ITALIC_WORDS
   return (centred && (italic || words <= ITALIC_WORDS)) || (italic && words <= ITALIC_WORDS)
+}
+
+function isStyled(block: WordBlock | undefined, role: 'credit'): block is TextBlock {
+  return block?.kind === 'text' && block.facts.role === role
 }
 
 function isCredit(block: WordBlock | undefined): block is TextBlock {
@@ -76,18 +78,19 @@ export function attachCaptions(blocks: readonly WordBlock[]): WordBlock[] {
     if (block.kind === 'text') result.push(block)
     if (block.kind !== 'photo') continue
     const after = blocks[index + 1]
-    const words: string[] = []
-    if (isCaption(after, 'after')) {
-      words.push(textOf(after))
+    const words: TextBlock[] = []
+    if (isCaption(after, 'after') || isStyled(after, 'credit')) {
+      words.push(after)
       index++
       const credit = blocks[index + 1]
-      if (isCredit(credit) && splitCredit(words[0]!).credit === '') {
-        words.push(textOf(credit))
+      const hasCredit = isStyled(after, 'credit') || splitCredit(textOf(after)).credit !== ''
+      if (isStyled(credit, 'credit') || (isCredit(credit) && !hasCredit)) {
+        words.push(credit)
         index++
       }
     } else if (isCaption(result.at(-1), 'before')) {
       const before = result.pop()
-      if (before?.kind === 'text') words.push(textOf(before))
+      if (before?.kind === 'text') words.push(before)
     }
     result.push(captionPhoto(block, words))
   }
@@ -99,8 +102,13 @@ function attachInCells(table: WordBlock & { readonly kind: 'table' }): WordBlock
   return { ...table, rows }
 }
 
-function captionPhoto(photo: PhotoBlock, lines: readonly string[]): PhotoBlock {
-  const parts = lines.map(splitCredit)
+/** A line that its style calls a credit is one; where one follows, the caption is not looked through for another. */
+function captionPhoto(photo: PhotoBlock, lines: readonly TextBlock[]): PhotoBlock {
+  const isTold = lines.some((line) => isStyled(line, 'credit'))
+  const parts = lines.map((line) => {
+    if (isStyled(line, 'credit')) return { caption: '', credit: textOf(line) }
+    return isTold ? { caption: textOf(line), credit: '' } : splitCredit(textOf(line))
+  })
   return {
     ...photo,
     caption: parts

@@ -1,5 +1,5 @@
 import { countWords } from '@shared/text/words'
-import { isWholly, textOf, textsOf, type TextBlock, type WordBlock } from './wordBlock'
+import { isPlainRun, isWholly, textOf, textsOf, type TextBlock, type WordBlock } from './wordBlock'
 
 const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)'
 const DATE_LINES: readonly RegExp[] = [
@@ -66,8 +66,5 @@ export function isUpperCase(text: string): boolean {
 /** A paragraph as a plain field; null when it carries a link or raised figures that a field would lose. */
 export function toFieldText(block: WordBlock | undefined): string | null {
   if (block?.kind !== 'text') return null
-  const plain = block.runs.every(
-    (run) => run.isNote || run.marks.every(({ type }) => type === 'bold' || type === 'italic')
-  )
-  return plain ? textOf(block) : null
+  return block.runs.every((run) => run.isNote || isPlainRun(run)) ? textOf(block) : null
 }

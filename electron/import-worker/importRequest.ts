@@ -25,8 +25,17 @@ export async function answerRequest(message: unknown): Promise<ImportReply> {
 async function doTask(request: ImportRequest): Promise<ImportReply> {
   const { id, file, fileName, folder } = request
   if (request.task === 'photo') return { kind: 'photo', id, photo: await importPhoto(file, folder) }
-  const { meta, body, photos, report } = await importWord(file, fileName, folder)
-  return { kind: 'word', id, meta, body, photos: [...photos], report }
+  const { meta, body, tracked, threads, photos, report } = await importWord(file, fileName, folder)
+  return {
+    kind: 'word',
+    id,
+    meta,
+    body,
+    ...(tracked ? { tracked } : {}),
+    threads: [...threads],
+    photos: [...photos],
+    report
+  }
 }
 
 function refuse(id: number, failure: ImportFailure, detail: string): ImportReply {

@@ -1,24 +1,37 @@
-import { parseDocument, type DocumentJson } from '@shared/document/document'
+import type { DocumentJson } from '@shared/document/document'
+import type { Authorship } from '@shared/document/tracked'
+import {
+  trackedToJson,
+  trackedFields,
+  type TrackedField,
+  type TrackedJson
+} from '@shared/document/trackedJson'
+import { missingWords } from '@shared/text/missingWords'
 import type { ImportReport } from '@shared/domain/importReport'
-import type { ImportedPhoto } from '@shared/ipc/importWorker'
-import { takeArticleParts, type ArticleFields } from './articleParts'
-import { fitBody, jsonText } from './bodyBudget'
-import { toBodyJson } from './bodyJson'
-import { attachCaptions } from './figureWords'
-import { createFindings } from './findings'
-import { ImportError } from './importError'
+import type { ImportedPhoto, ImportedThread } from '@shared/ipc/importWorker'
+import type { ArticleFields, ArticleParts } from './articleParts'
+import type { FindPhoto } from './bodyJson'
+import { blockName } from './changedTokens'
+import { createFindings, type Findings } from './findings'
 import { countKept } from './keptCounts'
-import { visibleText } from './markupText'
-import type { WordBlock } from './wordBlock'
-import { missingWords } from './wordBalance'
-import { openWordFile } from './wordFile'
+import { anyText } from './markupText'
+import { createChangeReader, hasChanges, noteChanges, type ChangeReader, type Reading } from './wordChanges'
+import { readComments } from './wordComments'
+import { openWordFile, type WordFile } from './wordFile'
 import { takePhotos } from './wordPhotos'
-import { readWordText } from './wordText'
+import { makeReading, type WordReading } from './wordReading'
+import { readWordText, type WordText } from './wordText'
+import { trackTexts } from './wordTracked'
+import { descendants } from './xmlElement'
+import type { XmlElement } from './xmlTree'
 
 /** What a Word file came to. */
 export interface WordArticle {
   readonly meta: ArticleFields
   readonly body: DocumentJson
+  /** Its own tracked changes, still open. */
+  readonly tracked?: TrackedJson
+  readonly threads: readonly ImportedThread[]
   readonly photos: readonly ImportedPhoto[]
   readonly report: ImportReport
   /** The words that the report counts as lost. Not sent on: the original file stays attached. */
@@ -28,48 +41,126 @@ export interface WordArticle {
 /**
  * Makes an article of a Word file, and the report of what became of it.
  *
+ * A file with tracked changes is read twice, as if they were all accepted and as
+ * if they were all rejected; the two texts with their authors are the article's open changes.
+ *
  * @param folder where its photos are written; nothing is written anywhere else.
  * @throws ImportError with the reason when the file is refused.
  */
 export async function importWord(file: string, fileName: string, folder: string): Promise<WordArticle> {
   const word = await openWordFile(file)
   const findings = createFindings()
-  const text = await readWordText(word, findings)
-  const blocks = attachCaptions(text.blocks.flatMap(dropPhotoFrame))
-  const { fields, body: rest } = takeArticleParts(blocks)
-  const { photos, find } = await takePhotos(word, text.photos, folder, findings)
-  const { body, cut } = fitBody(toBodyJson([...rest, ...text.notes], find))
-  if (cut !== '') findings.lose('tooLong', cut)
-  const doc = checkBody(body)
-  const kept = [...Object.values(fields), jsonText(body)].join('\n')
-  const missing = missingWords(visibleText(...text.source), `${kept}\n${findings.lostText()}`)
+  const changes = createChangeReader(Date.now())
+  const parts = createPartReader(word)
+  const source = parts(word.mainPart)
+  const isChanged = source !== null && hasChanges(source)
+  const now = await readWordText(readAs(word, parts, changes, 'now'), findings)
+  const beforeFindings = createFindings()
+  const before = isChanged ? await readWordText(readAs(word, parts, changes, 'before'), beforeFindings) : null
+  const placed = [...now.photos, ...(before?.photos ?? [])]
+  const { photos, find } = await takePhotos(word, placed, folder, findings)
+  const comments = readComments(word, now.source[0]!, findings)
+  const reading = makeReading(now, find, findings)
   // A net under everything above: whatever it is that was not read, the report says so.
-  if (missing.length > 0) findings.note('lost', 'otherText', missing.join(' '), missing.length)
-  const used = new Set(findMedia(body))
+  if (reading.missing.length > 0)
+    findings.note('lost', 'otherText', reading.missing.join(' '), reading.missing.length)
+  const findBefore: FindPhoto = (place) => find(place + now.photos.length)
+  const tracked =
+    before &&
+    source &&
+    trackChanges({ text: before, findings: beforeFindings }, reading, findBefore, changes, source, findings)
+  const used = new Set([...findMedia(reading.body), ...(tracked ? findMedia(tracked.body) : [])])
+  const inBody = new Set(findNames(reading.body))
   return {
-    meta: fields,
-    body: doc,
+    meta: reading.parts.fields,
+    body: reading.body,
+    ...(tracked ? { tracked } : {}),
+    threads: comments.map(({ source: place, quote, isResolved, remarks }) => ({
+      block: place !== null && inBody.has(blockName(place)) ? blockName(place) : null,
+      quote,
+      isResolved,
+      remarks
+    })),
     photos: photos.filter((photo) => used.has(photo.sha256)),
-    report: { fileName, kept: countKept(fields, doc), findings: findings.list() },
-    lostText: `${findings.lostText()}\n${missing.join(' ')}`
+    report: { fileName, kept: countKept(reading.parts.fields, reading.body), findings: findings.list() },
+    lostText: `${findings.lostText()}\n${reading.missing.join(' ')}`
   }
 }
 
-/** A frame around nothing but a photo is no frame. */
-function dropPhotoFrame(block: WordBlock): readonly WordBlock[] {
-  return block.kind === 'box' && block.blocks.some((inner) => inner.kind !== 'text') ? block.blocks : [block]
+/** Reads each part once: what is known about its elements is known by the elements themselves. */
+function createPartReader(word: WordFile): (name: string) => XmlElement | null {
+  const read = new Map<string, XmlElement | null>()
+  return (name) => {
+    if (!read.has(name)) read.set(name, word.readPart(name))
+    return read.get(name) ?? null
+  }
 }
 
-function checkBody(body: DocumentJson): DocumentJson {
+/** Parts with text in which changes may be tracked. */
+const TEXT_PARTS = new Set(['w:document', 'w:footnotes', 'w:endnotes'])
+
+function readAs(
+  word: WordFile,
+  parts: (name: string) => XmlElement | null,
+  changes: ChangeReader,
+  reading: Reading
+): WordFile {
+  return {
+    ...word,
+    readPart: (name) => {
+      const root = parts(name)
+      return root && TEXT_PARTS.has(root.name) ? changes.settle(root, reading) : root
+    }
+  }
+}
+
+/** Ties the text before the changes to the one now; without it, what was taken out is lost and the report says so. */
+function trackChanges(
+  before: { readonly text: WordText; readonly findings: Findings },
+  now: WordReading,
+  findPhoto: FindPhoto,
+  { authors }: ChangeReader,
+  source: XmlElement,
+  findings: Findings
+): TrackedJson | null {
   try {
-    // ProseMirror's JSON of a checked node is a body in its stored form.
-    return parseDocument(body).toJSON() as DocumentJson
-  } catch (error) {
-    throw new ImportError('corrupt', error instanceof Error ? error.message : 'no article')
+    const old = makeReading(before.text, findPhoto, before.findings, now.parts)
+    // What was taken out of a place that is not read, such as hidden text, is no open change.
+    const gone = missingWords(
+      `${before.findings.lostText()} ${old.missing.join(' ')}`,
+      `${findings.lostText()} ${now.missing.join(' ')}`
+    )
+    const tracked = trackTexts(old, now, authors)
+    const fields = changedFields(old.parts, now.parts, authors)
+    noteChanges(source, findings)
+    if (gone.length > 0) findings.lose('trackedDeletions', gone.join(' '))
+    return tracked.changes.length + fields.length === 0 ? null : trackedToJson(tracked, fields)
+  } catch {
+    for (const change of descendants(source, 'w:del', 'w:moveFrom')) {
+      const text = anyText(change)
+      if (text !== '') findings.lose('trackedDeletions', text)
+    }
+    return null
   }
+}
+
+function changedFields(old: ArticleParts, now: ArticleParts, authors: readonly Authorship[]): TrackedField[] {
+  return trackedFields.flatMap((field) => {
+    if (old.fields[field] === now.fields[field]) return []
+    const marks = [...now.taken[field], ...old.taken[field]].flatMap(({ runs }) =>
+      runs.flatMap((run) => run.marks.flatMap((mark) => (mark.type === 'change' ? [mark.attrs.index] : [])))
+    )
+    const by = authors[marks[0] ?? 0] ?? { author: '', at: 0 }
+    return [{ field, before: old.fields[field], ...by }]
+  })
 }
 
 function findMedia(json: DocumentJson): string[] {
   const own = json.type === 'figure' ? [String(json.attrs?.media)] : []
   return [...own, ...(json.content ?? []).flatMap(findMedia)]
+}
+
+function findNames(json: DocumentJson): string[] {
+  const own = typeof json.attrs?.bid === 'string' ? [json.attrs.bid] : []
+  return [...own, ...(json.content ?? []).flatMap(findNames)]
 }

@@ -4,6 +4,8 @@ import type { ParagraphFacts } from './markupScope'
 export type TextMark =
   | { readonly type: 'bold' | 'italic' | 'superscript' | 'subscript' }
   | { readonly type: 'link'; readonly attrs: { readonly href: string } }
+  /** Not of the schema: who changed these letters. Taken out again before they are a body. */
+  | { readonly type: 'change'; readonly attrs: { readonly index: number } }
 
 /** A stretch of text in one look. A line break is "\n". */
 export interface TextRun {
@@ -11,7 +13,15 @@ export interface TextRun {
   readonly marks: readonly TextMark[]
   /** Set when it is the number of a note and not text of the page. */
   readonly isNote?: boolean
+  /** The words of that note; absent when they do not fit a footnote of an article. */
+  readonly note?: string
 }
+
+/** Marks that a plain field may lose: weight and slant, and who changed what. */
+const PLAIN_MARKS = new Set<TextMark['type']>(['bold', 'italic', 'change'])
+
+/** Whether these letters say the same as plain text. */
+export const isPlainRun = (run: TextRun) => run.marks.every(({ type }) => PLAIN_MARKS.has(type))
 
 /** A paragraph, heading or list item. */
 export interface TextBlock {

@@ -1,24 +1,29 @@
 import { isSafeLink } from '@shared/document/schema'
 import type { Findings } from './findings'
-import type { ParagraphFacts } from './markupScope'
+import { PLAIN_FACTS, type ParagraphFacts } from './markupScope'
 import { isLegacyFont } from './runFormat'
 import { readTable } from './wordTable'
+import { listMarker } from '@shared/text/numbering'
 import { cleanRuns } from './textRuns'
 import type { TextBlock, TextMark, TextRun, WordBlock } from './wordBlock'
 import type { ModelNode, ModelOf } from './wordModel'
+
+/** A note: its number in the order of the references, and its words as a footnote; null when they do not fit one. */
+export interface WordNote {
+  readonly number: number
+  readonly text: string | null
+}
 
 /** What the reading of blocks draws on. */
 export interface BlockReader {
   readonly facts: readonly ParagraphFacts[]
   readonly findings: Findings
-  /** The number printed for a note, counted in the order of the references. */
-  readonly numberNote: (reference: ModelOf<'noteReference'>) => number
+  /** The note that a reference stands for. */
+  readonly readNote: (reference: ModelOf<'noteReference'>) => WordNote
 }
 
 /** A line drawn with underscores or dashes. */
 const DRAWN_RULE = /^[_=–—-]{3,}$/
-
-const PLAIN: ParagraphFacts = { role: 'text', level: 3, alignment: 'left', place: null }
 
 /** Reads mammoth's blocks in the terms of an article: clean text, photos between paragraphs, framed text. */
 export function readBlocks(nodes: readonly ModelNode[], reader: BlockReader, inCell = false): WordBlock[] {
@@ -59,10 +64,20 @@ interface Line {
   /** Addresses already noted: a link in a field comes run by run. */
   readonly unsafe: Set<string>
   facts: ParagraphFacts
+  /** Place of whoever changed what is being read; null for nobody. */
+  change: number | null
 }
 
 function readParagraph(node: ModelOf<'paragraph'>, reader: BlockReader, inCell: boolean): WordBlock[] {
-  const line: Line = { runs: [], before: [], after: [], sizes: new Map(), unsafe: new Set(), facts: PLAIN }
+  const line: Line = {
+    runs: [],
+    before: [],
+    after: [],
+    sizes: new Map(),
+    unsafe: new Set(),
+    facts: PLAIN_FACTS,
+    change: null
+  }
   readInline(node.children, [], line, reader)
   const { segments, hadLayout, wasDecomposed } = cleanRuns(line.runs)
   const written = segments.map((runs) => runs.map((run) => run.text).join('')).join(' ')
@@ -87,23 +102,38 @@ function readInline(
   line: Line,
   reader: BlockReader
 ): void {
+  const add = (text: string) => {
+    const change = line.change
+    const changed = change === null ? [] : [{ type: 'change', attrs: { index: change } } as const]
+    line.runs.push({ text, marks: [...marks, ...changed] })
+  }
   for (const node of nodes) {
     if (node.type === 'run') readRun(node, marks, line, reader)
     else if (node.type === 'hyperlink') readLink(node, marks, line, reader)
-    else if (node.type === 'text') line.runs.push({ text: node.value, marks })
-    else if (node.type === 'tab') line.runs.push({ text: '\t', marks })
-    else if (node.type === 'break' && node.breakType === 'line') line.runs.push({ text: '\n', marks })
-    else if (node.type === 'checkbox') line.runs.push({ text: node.checked ? '☒' : '☐', marks })
-    else if (node.type === 'noteReference')
-      // In brackets, so that the last word and the number do not become one word to search and count.
-      line.runs.push({ text: `[${reader.numberNote(node)}]`, marks: [{ type: 'superscript' }], isNote: true })
+    else if (node.type === 'text') add(node.value)
+    else if (node.type === 'tab') add('\t')
+    else if (node.type === 'break' && node.breakType === 'line') add('\n')
+    else if (node.type === 'checkbox') add(node.checked ? '☒' : '☐')
+    else if (node.type === 'noteReference') line.runs.push(toNoteRun(reader.readNote(node), line.change))
     else if (node.type === 'bookmarkStart') readMarker(node.name, line, reader)
+  }
+}
+
+function toNoteRun({ number, text }: WordNote, change: number | null): TextRun {
+  const changed = change === null ? [] : [{ type: 'change', attrs: { index: change } } as const]
+  // In brackets, so that the last word and the number do not become one word to search and count.
+  return {
+    text: `[${number}]`,
+    marks: [{ type: 'superscript' }, ...changed],
+    isNote: true,
+    ...(text === null ? {} : { note: text })
   }
 }
 
 function readMarker(name: string, line: Line, reader: BlockReader): void {
   const [kind, number] = name.split(':')
-  if (kind === 'paragraph') line.facts = reader.facts[Number(number)] ?? PLAIN
+  if (kind === 'change' || kind === 'endchange') line.change = kind === 'change' ? Number(number) : null
+  if (kind === 'paragraph') line.facts = reader.facts[Number(number)] ?? PLAIN_FACTS
   if (kind !== 'photo') return
   const hasText = line.runs.some((run) => run.text.trim() !== '')
   ;(hasText ? line.after : line.before).push(Number(number))
@@ -149,8 +179,8 @@ function readLink(
 }
 
 /**
- * Decides whether a numbered paragraph stays a list item. Articles count 1, 2, 3: a
- * heading's number and labels such as "Điều 3." or "IV." become words; "a)" is renumbered and noted.
+ * Decides whether a numbered paragraph stays a list item. Articles count 1, 2, 3; a, b, c, d, đ; i, ii, iii:
+ * a heading's number and labels such as "Điều 3." or "IV." become words; "1a)" is renumbered and noted.
  */
 function labelBlock(block: TextBlock, reader: BlockReader): TextBlock {
   const { place, role } = block.facts
@@ -160,7 +190,8 @@ function labelBlock(block: TextBlock, reader: BlockReader): TextBlock {
   const isWord = /\p{L}\p{L}/u.test(place.label) || /^\p{Lu}/u.test(place.label)
   if (role === 'text' && !isWord) {
     const text = block.runs.map((run) => run.text).join('')
-    if (!/^\d+[.)]?$/.test(place.label))
+    const isPlainNumber = place.numbering === 'decimal' && /^\d+[.)]?$/.test(place.label)
+    if (!isPlainNumber && place.label !== listMarker(place.numbering, place.number))
       reader.findings.note('changed', 'listNumbers', `${place.label} ${text}`)
     return block
   }

@@ -1,14 +1,12 @@
 import type { Findings } from './findings'
 import { visibleText } from './markupText'
 import type { WordFile } from './wordFile'
-import { childElements } from './xmlElement'
 
-/** Notes what lies around the text and has no place in an article: margins, comments, programs. */
+/** Notes what lies around the text and has no place in an article: margins, programs. */
 export function noteExtras(file: WordFile, findings: Findings): void {
   const related = [...file.relationships(file.mainPart).values()].filter((relation) => !relation.external)
   for (const { type, target } of related) {
     if (type === 'header' || type === 'footer') noteMargin(file, target, findings)
-    if (type === 'comments') noteComments(file, target, findings)
   }
   if (file.macros) findings.note('lost', 'macros', 'vbaProject.bin')
 }
@@ -18,10 +16,4 @@ function noteMargin(file: WordFile, part: string, findings: Findings): void {
   const text = root ? visibleText(root) : ''
   // A bare page number is no loss.
   if (/\p{L}/u.test(text)) findings.note('lost', 'headersFooters', text)
-}
-
-function noteComments(file: WordFile, part: string, findings: Findings): void {
-  const root = file.readPart(part)
-  for (const comment of root ? childElements(root, 'w:comment') : [])
-    findings.note('lost', 'comments', visibleText(comment))
 }

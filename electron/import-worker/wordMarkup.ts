@@ -1,7 +1,9 @@
 import { anyText, chooseBranch, runsOn } from './markupText'
 import { markPlace, type MarkupScope, type ParagraphFacts } from './markupScope'
-import { headingLevel, roleOf } from './styleRole'
-import { dropDeleted, noteFormField, prepareLine } from './wordRuns'
+import { headingDepth, restLevel, roleOf } from './styleRole'
+import { noteFormField, prepareLine } from './wordRuns'
+import { readToggle } from './runFormat'
+import { CHANGED, ENDS, SOURCE } from './wordChanges'
 import type { ParagraphStyle } from './wordStyles'
 import { childElements, childValue, element, firstChild, hasDescendant } from './xmlElement'
 import type { XmlElement, XmlNode } from './xmlTree'
@@ -26,10 +28,6 @@ function prepareBlock(node: XmlElement, scope: MarkupScope): readonly XmlNode[] 
       return prepareParagraph(node, scope)
     case 'w:tbl':
       return [element('w:tbl', {}, prepareRows(node.children, scope))]
-    case 'w:del':
-    case 'w:moveFrom':
-      dropDeleted(node, scope)
-      return []
     case 'mc:AlternateContent':
       return prepareBlocks(chooseBranch(node), scope)
     case 'w:sdt':
@@ -54,7 +52,7 @@ function prepareBlock(node: XmlElement, scope: MarkupScope): readonly XmlNode[] 
 function prepareParagraph(node: XmlElement, scope: MarkupScope): readonly XmlNode[] {
   const properties = firstChild(node, 'w:pPr')
   const style = scope.styles.paragraph(childValue(properties, 'w:pStyle'))
-  scope.paragraphs.push(readFacts(properties, style, scope))
+  scope.paragraphs.push(readFacts(node, properties, style, scope))
   const marker = markPlace(`paragraph:${scope.paragraphs.length - 1}`)
   const line = prepareLine(
     node.children.filter((child) => child !== properties),
@@ -71,6 +69,7 @@ function prepareParagraph(node: XmlElement, scope: MarkupScope): readonly XmlNod
 }
 
 function readFacts(
+  { attributes }: XmlElement,
   properties: XmlElement | undefined,
   style: ParagraphStyle,
   scope: MarkupScope
@@ -93,11 +92,17 @@ function readFacts(
   const isOutlined = role === 'text' && outline >= 0 && outline < 9
   return {
     role: isOutlined ? 'heading' : role,
-    level: isOutlined ? (outline === 0 ? 2 : 3) : headingLevel(style),
+    level: (isOutlined ? outline + 1 : headingDepth(style)) <= scope.topDepth ? 2 : 3,
     alignment,
-    place
+    place,
+    rest: place ? null : restLevel(style),
+    source: toPlace(attributes[SOURCE]),
+    ends: toPlace(attributes[ENDS]),
+    change: toPlace(attributes[CHANGED])
   }
 }
+
+const toPlace = (value: string | undefined) => (value === undefined ? null : Number(value))
 
 function prepareBox(content: readonly XmlNode[], scope: MarkupScope): readonly XmlNode[] {
   const blocks = prepareBlocks(content, scope)
@@ -122,17 +127,12 @@ function prepareRows(nodes: readonly XmlNode[], scope: MarkupScope): XmlNode[] {
   const rows: XmlElement[] = []
   for (const row of openWrappers(nodes, 'w:tr')) {
     const properties = firstChild(row, 'w:trPr')
-    if (properties && firstChild(properties, 'w:del')) {
-      dropDeleted(row, scope)
-      continue
-    }
     const before = Number(childValue(properties, 'w:gridBefore') ?? 0)
     const indent = before > 0 && before <= 100 ? [writeCell(before, false, [element('w:p')])] : []
     const cells = openWrappers(row.children, 'w:tc').map((cell) => prepareCell(cell, rows.length > 0, scope))
-    const header =
-      properties && firstChild(properties, 'w:tblHeader')
-        ? [element('w:trPr', {}, [element('w:tblHeader')])]
-        : []
+    const header = readToggle(properties, 'w:tblHeader')
+      ? [element('w:trPr', {}, [element('w:tblHeader')])]
+      : []
     rows.push(element('w:tr', {}, [...header, ...indent, ...cells]))
   }
   return rows

@@ -1,3 +1,4 @@
+import type { Numbering } from '@shared/text/numbering'
 import type { WordStyles } from './wordStyles'
 import { childElements, childValue } from './xmlElement'
 import type { XmlElement } from './xmlTree'
@@ -10,6 +11,8 @@ export interface ListPlace {
   readonly level: number
   readonly ordered: boolean
   readonly number: number
+  /** The article's nearest way to number. */
+  readonly numbering: Numbering
   /** As Word prints it, such as "1.", "a)", "Điều 3."; empty for bullets. */
   readonly label: string
 }
@@ -31,6 +34,8 @@ interface List {
   readonly levels: ReadonlyMap<number, Level>
   readonly restarts: ReadonlyMap<number, number>
 }
+
+const NUMBERING: Readonly<Record<string, Numbering>> = { lowerLetter: 'alpha', lowerRoman: 'roman' }
 
 const ROMAN: readonly (readonly [number, string])[] = [
   [1000, 'm'], [900, 'cm'], [500, 'd'], [400, 'cd'], [100, 'c'], [90, 'xc'],
@@ -131,7 +136,15 @@ export function createNumbering(root: XmlElement | null, styles: WordStyles): Wo
     counts.set(at, number)
     for (const deeper of counts.keys()) if (deeper > at) counts.delete(deeper)
     const ordered = level.format !== 'bullet'
-    return { list: numId, level: at, ordered, number, label: ordered ? formatLabel(list, level, counts) : '' }
+    const numbering = NUMBERING[level.format] ?? 'decimal'
+    return {
+      list: numId,
+      level: at,
+      ordered,
+      number,
+      numbering,
+      label: ordered ? formatLabel(list, level, counts) : ''
+    }
   }
 
   return { next }

@@ -15,7 +15,7 @@ test('a plain text has nothing to report', async () => {
   })
 })
 
-test('tracked changes are accepted and told', async () => {
+test('tracked changes stay open and are told', async () => {
   const article = await importFixture({
     body:
       paragraph(run('Hội nghị có ') + tracked('del', '40') + tracked('ins', '45') + run(' đại biểu.')) +
@@ -27,13 +27,13 @@ test('tracked changes are accepted and told', async () => {
     'paragraph: Hội nghị bế mạc cùng ngày.'
   ])
   expect(said(article, 'trackedInsertions')).toBe('look 1 "45"')
-  expect(said(article, 'trackedDeletions')).toBe('lost 1 "40"')
+  expect(said(article, 'trackedDeletions')).toBe('look 1 "40"')
   expect(said(article, 'trackedMoves')).toBe('look 1 "Hội nghị bế mạc cùng ngày."')
 })
 
 test('moved text whose new place is gone counts as deleted', async () => {
   const article = await importFixture({ body: paragraph(TEXT) + paragraph(tracked('moveFrom', 'Đoạn cũ')) })
-  expect(said(article, 'trackedDeletions')).toBe('lost 1 "Đoạn cũ"')
+  expect(said(article, 'trackedDeletions')).toBe('look 1 "Đoạn cũ"')
 })
 
 test('a paragraph whose mark was deleted runs on into the next, also at the very end', async () => {
@@ -50,7 +50,7 @@ test('a paragraph whose mark was deleted runs on into the next, also at the very
   ])
 })
 
-test('a deleted table row is gone and told', async () => {
+test('a deleted table row stays an open change and is told', async () => {
   const row =
     '<w:tr><w:trPr><w:del w:id="3" w:author="a"/></w:trPr><w:tc><w:p><w:r><w:t>Phường cũ</w:t></w:r></w:p></w:tc></w:tr>'
   const body = table([
@@ -58,8 +58,9 @@ test('a deleted table row is gone and told', async () => {
     ['Phường Bến Lụa', '9']
   ]).replace('</w:tbl>', `${row}</w:tbl>`)
   const article = await importFixture({ body })
-  expect(said(article, 'trackedDeletions')).toBe('lost 1 "Phường cũ"')
-  expect(article.lostText).toContain('Phường cũ')
+  expect(said(article, 'trackedDeletions')).toBe('look 1 "Phường cũ"')
+  expect(outline(article.tracked!.body)).toContain('      paragraph: Phường cũ')
+  expect(outline(article.body)).not.toContain('      paragraph: Phường cũ')
 })
 
 test('what lies around the text is told', async () => {
@@ -70,7 +71,7 @@ test('what lies around the text is told', async () => {
     footer: paragraph('12'),
     parts: { 'vbaProject.bin': 'x' }
   })
-  expect(said(article, 'comments')).toBe('lost 2 "Xem lại con số."')
+  expect(said(article, 'comments')).toBe('look 2 "Xem lại con số."')
   expect(said(article, 'headersFooters')).toBe('lost 1 "BAN TUYÊN GIÁO QUẬN ỦY"')
   expect(said(article, 'macros')).toBe('lost 1 "vbaProject.bin"')
 })

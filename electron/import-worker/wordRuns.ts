@@ -1,7 +1,9 @@
-import { anyText, chooseBranch, spacedText, visibleText } from './markupText'
+import { chooseBranch, spacedText, visibleText } from './markupText'
 import { isLegacyFont, readRunFormat, type RunFormat } from './runFormat'
-import type { MarkupScope } from './markupScope'
+import { markPlace, type MarkupScope } from './markupScope'
 import { readGraphic } from './wordGraphics'
+import { CHANGED } from './wordChanges'
+import { roleOf, type StyleRole } from './styleRole'
 import type { ParagraphStyle } from './wordStyles'
 import { childElements, element, firstChild } from './xmlElement'
 import type { XmlElement, XmlNode } from './xmlTree'
@@ -27,11 +29,23 @@ const READ = new Set([
 ])
 /** Kinds of content controls that somebody fills in. */
 const CONTROLS = new Set(['w:text', 'w:comboBox', 'w:dropDownList', 'w:date', 'w14:checkbox'])
+/** Roles of body text whose look is the style's. */
+const STYLED = new Set<StyleRole>([
+  'heading',
+  'quote',
+  'pullQuote',
+  'question',
+  'answer',
+  'caption',
+  'credit',
+  'boxed',
+  'listRest'
+])
 const FIELD = new Set(['w:fldChar', 'w:instrText'])
 
 /**
  * Rewrites the children of a paragraph. Wrappers that mammoth does not know would
- * take their text with them: they are opened; deleted and hidden text is taken out and noted.
+ * take their text with them: they are opened; hidden text is taken out and noted.
  */
 export function prepareLine(
   nodes: readonly XmlNode[],
@@ -51,16 +65,12 @@ export function prepareLine(
         return [run(node)]
       case 'w:hyperlink':
         return hyperlink(node)
-      case 'w:del':
-      case 'w:moveFrom':
-        dropDeleted(node, scope)
-        return []
-      case 'w:ins':
-        if (visibleText(node) !== '') scope.findings.note('look', 'trackedInsertions', visibleText(node))
-        return line(node.children)
-      case 'w:moveTo':
-        if (visibleText(node) !== '') scope.findings.note('look', 'trackedMoves', visibleText(node))
-        return line(node.children)
+      case CHANGED:
+        return [
+          markPlace(`change:${node.attributes[CHANGED]!}`),
+          ...line(node.children),
+          markPlace('endchange')
+        ]
       case 'm:oMath':
       case 'm:oMathPara':
         return equation(node)
@@ -96,7 +106,7 @@ export function prepareLine(
 
   function run(node: XmlElement): XmlElement {
     const properties = firstChild(node, 'w:rPr')
-    const format = scope.styles.run(style, properties)
+    const format = ownFormat(scope.styles.run(style, properties), style)
     const shown = runChildren(node.children)
     if (format.hidden) {
       const text = visibleText(node)
@@ -131,6 +141,16 @@ export function prepareLine(
   return { nodes: line(nodes), boxes }
 }
 
+/** A style of a certain role has a look of its own: only what differs from it is emphasis. */
+function ownFormat(format: RunFormat, style: ParagraphStyle): RunFormat {
+  if (!STYLED.has(roleOf(style))) return format
+  return {
+    ...format,
+    bold: format.bold === true && style.run.bold !== true,
+    italic: format.italic === true && style.run.italic !== true
+  }
+}
+
 function isLineBreak(node: XmlElement): boolean {
   const type = node.attributes['w:type']
   return type === undefined || type === 'textWrapping'
@@ -145,13 +165,6 @@ function writeFormat(format: RunFormat): XmlElement {
     properties.push(element('w:sz', { 'w:val': String(Math.round(format.size)) }))
   if (format.vertical !== undefined) properties.push(element('w:vertAlign', { 'w:val': format.vertical }))
   return element('w:rPr', {}, properties)
-}
-
-/** Takes tracked deletions out. Moved text is only lost when nothing says where it went. */
-export function dropDeleted(node: XmlElement, scope: MarkupScope): void {
-  const text = anyText(node)
-  if (text === '' || (node.name === 'w:moveFrom' && scope.hasMoveTarget)) return
-  scope.findings.lose('trackedDeletions', text)
 }
 
 /** Notes a control that a form's reader would fill in. */

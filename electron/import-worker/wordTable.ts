@@ -42,7 +42,8 @@ const MAX_CELLS = 20_000
 const FRAME_WORDS = 200
 
 function frameOf(blocks: readonly WordBlock[], words: number): WordBlock[] {
-  return words > FRAME_WORDS ? [...blocks] : [{ kind: 'box', blocks }]
+  const isMeantAsFrame = blocks.some((block) => block.kind === 'text' && block.facts.role === 'boxed')
+  return words > FRAME_WORDS && !isMeantAsFrame ? [...blocks] : [{ kind: 'box', blocks }]
 }
 
 function readRows(table: ModelOf<'table'>, readCell: ReadCell): TableCell[][] {

@@ -1,23 +1,30 @@
+import { MAX_FOOTNOTE } from '@shared/document/schema'
 import type { Findings } from './findings'
 import { ImportError } from './importError'
-import type { MarkupScope, PlacedPhoto } from './markupScope'
+import { PLAIN_FACTS, type MarkupScope, type PlacedPhoto } from './markupScope'
 import { visibleText } from './markupText'
-import { textOf, type WordBlock } from './wordBlock'
-import { readBlocks, type BlockReader } from './wordBlocks'
+import { textOf, textsOf, type WordBlock } from './wordBlock'
+import { readBlocks, type BlockReader, type WordNote } from './wordBlocks'
 import type { WordFile } from './wordFile'
 import { prepareBlocks } from './wordMarkup'
 import { readModel, type ModelOf, type PreparedPart } from './wordModel'
 import { noteExtras } from './wordExtras'
 import { createNumbering } from './wordNumbering'
-import { readStyles } from './wordStyles'
-import { childElements, element, firstChild, hasDescendant } from './xmlElement'
+import { headingDepth, roleOf } from './styleRole'
+import { readStyles, type WordStyles } from './wordStyles'
+import { childElements, descendants, element, firstChild } from './xmlElement'
 import type { XmlElement } from './xmlTree'
+
+/** A note with its blocks, in case it cannot be a footnote. */
+export interface WordNoteText extends WordNote {
+  readonly blocks: readonly WordBlock[]
+}
 
 /** The text of a Word file in the terms of an article. */
 export interface WordText {
   readonly blocks: readonly WordBlock[]
-  /** Footnotes and endnotes as a list under a heading; empty when there are none. */
-  readonly notes: readonly WordBlock[]
+  /** Footnotes and endnotes in the order of their references. */
+  readonly notes: readonly WordNoteText[]
   readonly photos: readonly PlacedPhoto[]
   /** The body and the notes as they came, to weigh the result against. */
   readonly source: readonly XmlElement[]
@@ -50,28 +57,19 @@ export async function readWordText(file: WordFile, findings: Findings): Promise<
   }
   noteExtras(file, findings)
   const model = await readModel(parts)
-  const notes = createNotes()
-  const reader: BlockReader = { facts: scope.paragraphs, findings, numberNote: notes.number }
-  if (model.unreadSymbols > 0) findings.note('lost', 'otherText', 'w:sym', model.unreadSymbols)
-  const blocks = readBlocks(model.children, reader)
-  // Word prints no note that nothing refers to.
-  const sources = notes
-    .references()
-    .flatMap(({ noteType, noteId }) => noteSources.get(noteKey(noteType, noteId)) ?? [])
-  const noteBlocks = notes.references().flatMap((reference, index) => {
-    const read = readBlocks(model.findNote(reference), { ...reader, numberNote: () => index + 1 }, true)
-    findings.note(
-      'changed',
-      'footnotes',
-      read.map((block) => (block.kind === 'text' ? textOf(block) : '')).join(' ')
-    )
-    return listNote(read, index)
+  const reader: Pick<BlockReader, 'facts' | 'findings'> = { facts: scope.paragraphs, findings }
+  const notes = createNotes((reference, number) => {
+    const inNote = { ...reader, readNote: () => ({ number, text: null }) }
+    return readBlocks(model.findNote(reference), inNote, true)
   })
+  if (model.unreadSymbols > 0) findings.note('lost', 'otherText', 'w:sym', model.unreadSymbols)
+  const blocks = readBlocks(model.children, { ...reader, readNote: notes.read })
   return {
     blocks,
-    notes: noteBlocks.length > 0 ? [notesHeading(), ...noteBlocks] : [],
+    notes: notes.all(),
     photos: scope.photos,
-    source: [body, ...sources]
+    // Word prints no note that nothing refers to.
+    source: [body, ...notes.keys().flatMap((key) => noteSources.get(key) ?? [])]
   }
 }
 
@@ -86,10 +84,19 @@ function createScope(file: WordFile, source: XmlElement, findings: Findings): Ma
     numbering: createNumbering(file.readPart(related('numbering')), styles),
     findings,
     relationships: file.relationships(file.mainPart),
-    hasMoveTarget: hasDescendant(source, 'w:moveTo'),
+    topDepth: findTopDepth(source, styles),
     paragraphs: [],
     photos: []
   }
+}
+
+/** In a text with a title of its own, written in Word's outline, the crossheads are of the second level. */
+function findTopDepth(source: XmlElement, styles: WordStyles): number {
+  const used = new Set(descendants(source, 'w:pStyle').map(({ attributes }) => attributes['w:val']))
+  const found = [...used].map((id) => styles.paragraph(id))
+  const isTitled = found.some((style) => roleOf(style) === 'title')
+  const usesFirst = found.some((style) => roleOf(style) === 'heading' && headingDepth(style) === 1)
+  return isTitled && !usesFirst ? 2 : 1
 }
 
 function prepareNotes(
@@ -114,34 +121,60 @@ function noteKey(kind: string, id: string | undefined): string {
   return `${kind} ${id ?? ''}`
 }
 
-function createNotes() {
-  const numbers = new Map<string, number>()
-  const references: ModelOf<'noteReference'>[] = []
+/** Numbers notes in the order of their references and reads each once. */
+function createNotes(
+  readContent: (reference: ModelOf<'noteReference'>, number: number) => readonly WordBlock[]
+) {
+  const notes = new Map<string, WordNoteText>()
   return {
-    number: (reference: ModelOf<'noteReference'>) => {
+    read: (reference: ModelOf<'noteReference'>): WordNote => {
       const key = noteKey(reference.noteType, reference.noteId)
-      const number = numbers.get(key) ?? references.push(reference)
-      numbers.set(key, number)
-      return number
+      const known = notes.get(key)
+      if (known) return known
+      const number = notes.size + 1
+      const blocks = readContent(reference, number)
+      const words = textsOf(blocks).map(textOf).join(' ').trim()
+      const fits = words !== '' && words.length <= MAX_FOOTNOTE && blocks.every(({ kind }) => kind === 'text')
+      const note = { number, blocks, text: fits ? words : null }
+      notes.set(key, note)
+      return note
     },
-    references: () => references
+    keys: () => [...notes.keys()],
+    all: () => [...notes.values()]
   }
 }
 
+/**
+ * Notes that could not become footnotes where they stood, as a list under a heading; empty when all could.
+ *
+ * @param inBody numbers of the notes that did.
+ */
+export function listNotes(
+  notes: readonly WordNoteText[],
+  inBody: ReadonlySet<number>,
+  findings: Findings
+): WordBlock[] {
+  const left = notes.filter(({ number, blocks }) => !inBody.has(number) && blocks.length > 0)
+  for (const { blocks } of left) findings.note('changed', 'footnotes', textsOf(blocks).map(textOf).join(' '))
+  return left.length === 0 ? [] : [notesHeading(), ...left.flatMap(listNote)]
+}
+
 function notesHeading(): WordBlock {
-  const facts = { role: 'heading', level: 3, alignment: 'left', place: null } as const
-  return { kind: 'text', facts, runs: [{ text: NOTES_HEADING, marks: [] }], size: null }
+  return {
+    kind: 'text',
+    facts: { ...PLAIN_FACTS, role: 'heading' },
+    runs: [{ text: NOTES_HEADING, marks: [] }],
+    size: null
+  }
 }
 
 /** A note is one item; what does not fit a list item follows it. */
-function listNote(blocks: readonly WordBlock[], index: number): WordBlock[] {
-  const place = { list: 'notes', level: 0, ordered: true, number: index + 1, label: `${index + 1}.` }
+function listNote({ number, blocks }: WordNoteText): WordBlock[] {
+  const label = `${number}.`
+  const place = { list: 'notes', level: 0, ordered: true, number, numbering: 'decimal', label } as const
   return blocks.map((block, position) =>
     block.kind === 'text'
-      ? {
-          ...block,
-          facts: { role: 'text', level: 3, alignment: 'left', place: position === 0 ? place : null }
-        }
+      ? { ...block, facts: { ...PLAIN_FACTS, place: position === 0 ? place : null } }
       : block
   )
 }

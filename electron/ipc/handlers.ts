@@ -23,6 +23,7 @@ import type { Proofs } from '@electron/services/proofs'
 import type { Revisions } from '@electron/services/revisions'
 import type { Schedule } from '@electron/services/schedule'
 import type { Session } from '@electron/services/session'
+import type { WordExports } from '@electron/services/wordExports'
 import type { Handlers } from './answer'
 
 /** The services of the open office. */
@@ -41,6 +42,7 @@ export interface OfficeServices {
   readonly copyfit: Copyfit
   readonly proofs: Proofs
   readonly exports: Exports
+  readonly wordExports: WordExports
   readonly jobs: Jobs
   readonly schedule: Schedule
   readonly integrity: Integrity
@@ -65,6 +67,8 @@ export interface ProgramPort {
   chooseFolder(current: string): Promise<string | null>
   /** Where to save a PDF; null when the person changed her mind. */
   choosePdf(name: string): Promise<string | null>
+  /** Where a Word file is to be written; the person has agreed to replace what stands there. */
+  chooseWordTarget(name: string): Promise<string | null>
   openFile(file: string): Promise<void>
   showInFolder(file: string): void
   openLink(href: string): Promise<void>
@@ -174,6 +178,11 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
     },
     'imports.drop': ({ name, bytes, product }) => at().imports.dropWord(name, bytes, product),
     'imports.cancel': () => at().imports.cancel(),
+    'exports.word': async ({ article }) => {
+      const { wordExports } = at()
+      const target = await program.chooseWordTarget(await wordExports.nameOf(article))
+      return target === null ? null : wordExports.write(article, target)
+    },
     'media.choose': async ({ isSeveral }) => {
       const { imports } = at()
       return imports.offerPhotos(await program.choosePhotos(isSeveral))

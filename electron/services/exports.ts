@@ -31,7 +31,7 @@ export type AfterExport = (done: {
 }) => Promise<void>
 
 /** Working folders of exports, hidden beside the file that they become. */
-const WORK = '.toa-soan-'
+export const WORK = '.toa-soan-'
 const WORK_NAME = /^\.toa-soan-[A-Za-z0-9]{6}$/
 
 /** Removes working folders that a killed export left a day ago or earlier; a younger one may be another PC's. */
@@ -178,7 +178,8 @@ export function createExports(
 }
 export type Exports = ReturnType<typeof createExports>
 
-function toExportError(error: unknown): unknown {
+/** The error of an export as a person is told it. */
+export function toExportError(error: unknown): unknown {
   if (error instanceof WorkerError) {
     return new OfficeError(error.failure === 'cancelled' ? 'cancelled' : `export_${error.failure}`)
   }

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { signForeign } from '@shared/domain/foreignRemarks'
 import type { ImportReport } from '@shared/domain/importReport'
+import type { Statement } from '@shared/domain/records'
 import type { ArticleContent } from '@shared/document/revision'
 import { OfficeError } from '@shared/ipc/errors'
-import type { ImportReply } from '@shared/ipc/importWorker'
+import type { ImportedThread, ImportReply } from '@shared/ipc/importWorker'
 import type { PhotoView } from '@shared/ipc/routes/articles'
 import { safeFileName } from '@shared/text/fileName'
 import { readArticle } from '@electron/store/articles'
@@ -27,6 +29,19 @@ function refuse(reply: ImportReply): never {
   throw reply.kind === 'failed'
     ? new OfficeError(reply.failure, { detail: reply.detail })
     : new OfficeError('crashed')
+}
+
+/** A thread of Word's comments as records. Whoever brings the file in states them, and says who made them. */
+function stateThread(article: string, id: string, thread: ImportedThread): Statement[] {
+  const { block, quote, isResolved, remarks } = thread
+  const statements = remarks.map((remark, index): Statement => {
+    const isUnplaced = block === null && index === 0 && quote !== ''
+    const text = signForeign(isUnplaced ? { ...remark, text: `“${quote}” – ${remark.text}` } : remark)
+    const anchor = block === null ? null : { bid: block, quote }
+    return { kind: 'comments.add', subject: article, payload: { thread: id, anchor, text, blocking: false } }
+  })
+  if (isResolved) statements.push({ kind: 'comments.resolve', subject: article, payload: { thread: id } })
+  return statements
 }
 
 /** Brings Word files and photos in. All reading happens in a worker; main only adopts what it found good. */
@@ -105,12 +120,17 @@ export function createImports(
       const article = newId()
       const content: ArticleContent = {
         meta: { kind: 'news', product, rubric: '', ...reply.meta },
-        body: reply.body
+        body: reply.body,
+        ...(reply.tracked ? { tracked: reply.tracked } : {})
       }
       const { sealed, statements } = beginArticle(article, '', content)
       const attach = { media: sha256, name: incoming.name, report: reply.report }
       await record({
-        statements: [...statements, { kind: 'articles.attach', subject: article, payload: attach }],
+        statements: [
+          ...statements,
+          { kind: 'articles.attach', subject: article, payload: attach },
+          ...reply.threads.flatMap((thread) => stateThread(article, newId(), thread))
+        ],
         revisions: [sealed],
         media: [...rows, attached]
       })

@@ -5,6 +5,7 @@ export const importFindings = [
   'trackedInsertions',
   'trackedDeletions',
   'trackedMoves',
+  'trackedFormats',
   'comments',
   'footnotes',
   'textBoxes',

@@ -1,7 +1,7 @@
 import { approvals, articles, comments, editor, journal, revisions } from './en/articles'
 import { errors } from './en/errors'
-import { imports } from './en/imports'
 import { media } from './en/media'
+import { imports, wordFile } from './en/imports'
 import { issues, jobs, print, schedule } from './en/issues'
 import { backups, members, office, session, setup } from './en/office'
 import { commands, menu, shell, ui } from './en/shell'
@@ -36,6 +36,7 @@ export const en: WordsLike<typeof vi> = {
   approvals,
   imports,
   media,
+  wordFile,
   issues,
   print,
   schedule,

@@ -32,6 +32,12 @@ export function createTranslator(language: Language): Translate {
   return translate
 }
 
+/** What a Word file says about itself at its foot. It leaves the office, so it speaks Vietnamese too. */
+export function wordFileWords() {
+  const t = createTranslator('vi')
+  return { draft: t('wordFile.draft'), signed: (hash: string) => t('wordFile.signed', { hash }) }
+}
+
 /** Words on paper. Paper speaks Vietnamese whatever the screen does. */
 export function printWords(): PrintWords {
   const t = createTranslator('vi')

@@ -1,7 +1,7 @@
 import { approvals, articles, comments, editor, journal, revisions } from './vi/articles'
 import { errors } from './vi/errors'
-import { imports } from './vi/imports'
 import { media } from './vi/media'
+import { imports, wordFile } from './vi/imports'
 import { issues, jobs, print, schedule } from './vi/issues'
 import { backups, members, office, session, setup } from './vi/office'
 import { commands, menu, shell, ui } from './vi/shell'
@@ -33,6 +33,7 @@ export const vi = {
   approvals,
   imports,
   media,
+  wordFile,
   issues,
   print,
   schedule,

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { FrameReport, PhotoFiles, PrintIssue } from '../domain/printIssue'
 import type { Proof } from '../domain/proof'
+import type { ArticleContent } from '../document/revision'
+import type { Anchor } from '../domain/records'
 import type { ExportFailure } from './failures'
 
 /** Where the worker finds what it needs outside the bundle. Given once, at its start. */
@@ -15,6 +17,21 @@ export const exportSetupSchema = z.strictObject({
   cache: z.string()
 })
 export type ExportSetup = z.infer<typeof exportSetupSchema>
+
+/** A thread of remarks as it goes into a Word file. */
+export interface WordThread {
+  readonly anchor: Anchor | null
+  readonly isResolved: boolean
+  readonly remarks: readonly { readonly author: string; readonly at: number; readonly text: string }[]
+}
+
+/** An article as it goes into a Word file. */
+export interface WordArticleOut {
+  readonly content: ArticleContent
+  readonly threads: readonly WordThread[]
+  /** Lines at the foot of each page: the issuing body's imprint, and whether the text is signed. */
+  readonly footer: readonly string[]
+}
 
 /** Main builds these from its own store, so they are typed, not parsed. */
 export type ExportRequest =
@@ -38,6 +55,14 @@ export type ExportRequest =
       readonly title: string
       /** Moment of the file's metadata, milliseconds since 1970. */
       readonly created: number
+    }
+  | {
+      readonly task: 'word'
+      readonly id: number
+      readonly article: WordArticleOut
+      readonly photos: PhotoFiles
+      /** Temporary file to write. The service renames it once it was read back. */
+      readonly output: string
     }
 
 /** Steps of a press job, in order. */
@@ -87,4 +112,5 @@ export type ExportReply =
       readonly reports: readonly FrameReport[]
       readonly checks: readonly PressCheck[]
     }
+  | { readonly kind: 'written'; readonly id: number; readonly bytes: number; readonly sha256: string }
   | { readonly kind: 'failed'; readonly id: number; readonly failure: ExportFailure; readonly detail: string }

@@ -3,6 +3,7 @@ import { importFailures } from './failures'
 import { importReportSchema } from '../domain/importReport'
 import { documentJsonSchema } from '../document/documentJson'
 import { articleMetaSchema } from '../document/revision'
+import { trackedSchema } from '../document/trackedJson'
 
 /**
  * Messages between main and the import worker, a process of its own: hostile
@@ -66,6 +67,27 @@ export const importedPhotoSchema = z.strictObject({
 })
 export type ImportedPhoto = z.infer<typeof importedPhotoSchema>
 
+/** A thread of a Word file's comments. Its authors are whoever Word names, no members of the office. */
+export const importedThreadSchema = z.strictObject({
+  /** Id of the block of the body that it is about; null when it is about none. */
+  block: z.string().max(60).nullable(),
+  quote: z.string().max(400),
+  isResolved: z.boolean(),
+  remarks: z
+    .array(
+      z.strictObject({
+        author: z.string().max(120),
+        /** Null when Word kept no time. */
+        at: z.number().int().nullable(),
+        text: z.string().min(1).max(3500)
+      })
+    )
+    .min(1)
+    .max(1000)
+    .readonly()
+})
+export type ImportedThread = z.infer<typeof importedThreadSchema>
+
 export const importReplySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ready') }),
   z.strictObject({
@@ -74,6 +96,9 @@ export const importReplySchema = z.discriminatedUnion('kind', [
     /** Only the fields the file told us; product and rubric are the office's choice. */
     meta: articleMetaSchema.pick({ kicker: true, title: true, deck: true, lead: true, byline: true }),
     body: documentJsonSchema,
+    /** The file's own tracked changes, still open. */
+    tracked: trackedSchema.optional(),
+    threads: z.array(importedThreadSchema).max(500),
     photos: z.array(importedPhotoSchema),
     report: importReportSchema
   }),

@@ -23,5 +23,5 @@ export function openImports(
     parse: (message) => importReplySchema.parse(message)
   })
   whenOver(() => client.close())
-  return { ...createImports(context, media, client, temporary), temporary, workers }
+  return { ...createImports(context, media, client, temporary), client, temporary, workers }
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
-import { printWords } from '@shared/i18n/translator'
+import { printWords, wordFileWords } from '@shared/i18n/translator'
 import { createDesk, type DeskOptions } from '@electron/app/desk'
 import type { StartWorker } from '@electron/services/workers'
 
@@ -24,6 +24,7 @@ export function openDesk(folder: string, given: Partial<DeskOptions> = {}) {
     newId: randomUUID,
     pinCost: 2 ** 10,
     words: printWords(),
+    wordFileWords: wordFileWords(),
     publish: () => {},
     logError: () => {},
     fillDemo: async () => {},

@@ -23,6 +23,7 @@ import { StateNotice } from './StateNotice'
 import { useEditorWords } from './useEditorWords'
 import { useJournal } from './useJournal'
 import { usePaperZoom } from './usePaperZoom'
+import { useWordExport } from './useWordExport'
 
 /** What the side panels of an article need from the text. */
 export interface ArticleDesk {
@@ -127,6 +128,7 @@ export function ArticlePage({ article, opened, renderPanels, renderPhotos }: Art
   )
   useCommand('saveRevision', isEditable ? () => void saveRevision('') : null)
   useCommand('printArticle', () => setPrinting(true))
+  useWordExport(article.row.id, journal.flush)
   useCommand('focusMode', () => setFocused((now) => !now))
 
   const desk = useMemo<ArticleDesk>(

@@ -22,11 +22,12 @@ export const imports = {
   },
   group: { lost: 'Not kept', look: 'Please look', changed: 'Tidied' },
   finding: {
-    trackedInsertions: '{{count}} tracked insertions (taken in)',
-    trackedDeletions: '{{count}} tracked deletions (left out)',
-    trackedMoves: '{{count}} tracked moves',
-    comments: '{{count}} Word comments',
-    footnotes: '{{count}} footnotes (at the end of the article)',
+    trackedInsertions: '{{count}} tracked insertions (still open)',
+    trackedDeletions: '{{count}} tracked deletions (still open)',
+    trackedMoves: '{{count}} tracked moves (still open)',
+    trackedFormats: '{{count}} tracked changes of format (still open)',
+    comments: '{{count}} Word comments (now under Comments)',
+    footnotes: '{{count}} footnotes that could not stay in place (at the end of the article)',
     textBoxes: '{{count}} text boxes',
     shapes: '{{count}} shapes',
     charts: '{{count}} charts',
@@ -53,4 +54,11 @@ export const imports = {
     otherText: '{{count}} words found no place',
     tooLong: 'The file is too long; its end was cut'
   }
+}
+
+export const wordFile = {
+  chooseTarget: 'Export the article to Word',
+  written: 'Exported “{{name}}”, read back and found complete.',
+  draft: 'Draft, not signed off',
+  signed: 'Signed off, code {{hash}}'
 }

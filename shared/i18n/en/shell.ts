@@ -66,6 +66,7 @@ export const commands = {
   newArticle: 'New article',
   importWord: 'Import a Word file',
   saveRevision: 'Save a revision',
+  exportWord: 'Export the article to Word',
   addPhoto: 'Add a photo',
   printArticle: 'Print this article',
   editPhoto: 'Edit the selected photo',

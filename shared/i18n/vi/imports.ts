@@ -22,11 +22,12 @@ export const imports = {
   },
   group: { lost: 'Không giữ được', look: 'Cần xem lại', changed: 'Đã chỉnh cho gọn' },
   finding: {
-    trackedInsertions: '{{count}} chỗ thêm đang theo dõi (đã lấy vào bài)',
-    trackedDeletions: '{{count}} chỗ xóa đang theo dõi (đã bỏ khỏi bài)',
-    trackedMoves: '{{count}} chỗ chuyển đang theo dõi',
-    comments: '{{count}} góp ý của Word',
-    footnotes: '{{count}} chú thích cuối trang (đưa xuống cuối bài)',
+    trackedInsertions: '{{count}} chỗ thêm đang theo dõi (còn mở, chờ quyết)',
+    trackedDeletions: '{{count}} chỗ xóa đang theo dõi (còn mở, chờ quyết)',
+    trackedMoves: '{{count}} chỗ chuyển đang theo dõi (còn mở, chờ quyết)',
+    trackedFormats: '{{count}} chỗ đổi kiểu chữ đang theo dõi (còn mở, chờ quyết)',
+    comments: '{{count}} góp ý của Word (đã đưa vào thẻ Góp ý)',
+    footnotes: '{{count}} chú thích không đặt được tại chỗ (đưa xuống cuối bài)',
     textBoxes: '{{count}} hộp văn bản',
     shapes: '{{count}} hình vẽ',
     charts: '{{count}} biểu đồ',
@@ -53,4 +54,11 @@ export const imports = {
     otherText: '{{count}} chữ không xếp được vào bài',
     tooLong: 'Tệp quá dài, phần cuối bị cắt'
   }
+}
+
+export const wordFile = {
+  chooseTarget: 'Xuất bài ra Word',
+  written: 'Đã xuất “{{name}}”, đã đọc lại và đủ chữ.',
+  draft: 'Bản nháp, chưa ký duyệt',
+  signed: 'Bản đã ký duyệt, mã {{hash}}'
 }

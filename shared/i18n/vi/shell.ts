@@ -66,6 +66,7 @@ export const commands = {
   newArticle: 'Bài mới',
   importWord: 'Nhập tệp Word',
   saveRevision: 'Lưu phiên bản',
+  exportWord: 'Xuất bài ra Word',
   addPhoto: 'Thêm ảnh vào bài',
   printArticle: 'In bài này',
   editPhoto: 'Sửa ảnh đang chọn',

@@ -223,5 +223,7 @@ export const articleRoutes = {
   'media.fetch': route(z.strictObject({ file: id }), photoSchema),
   'media.drop': route(dropped, photoSchema),
   'media.read': route(z.strictObject({ media: hash }), photoFactsSchema),
-  'media.openOriginal': route(z.strictObject({ media: hash }), nothing)
+  'media.openOriginal': route(z.strictObject({ media: hash }), nothing),
+  /** The article as a Word file. Null when the person closed the dialog. */
+  'exports.word': route(article, z.strictObject({ name: text(300), bytes: count }).nullable())
 } as const

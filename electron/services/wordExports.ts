@@ -1,0 +1,153 @@
+import { mkdtemp, rm, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { documentFigures, documentText, parseDocument } from '@shared/document/document'
+import { isSameContent, shortHash, type ArticleContent } from '@shared/document/revision'
+import { printableRevision } from '@shared/domain/articles'
+import { readForeign } from '@shared/domain/foreignRemarks'
+import { findProduct, type OfficeProfile } from '@shared/domain/office'
+import { OfficeError } from '@shared/ipc/errors'
+import type { ExportReply, WordArticleOut, WordThread } from '@shared/ipc/exportWorker'
+import type { ImportReply } from '@shared/ipc/importWorker'
+import type { ThreadView } from '@shared/ipc/routes/articles'
+import { toIsoDay } from '@shared/text/dates'
+import { safeFileName } from '@shared/text/fileName'
+import { missingWords } from '@shared/text/missingWords'
+import { readArticle } from '@electron/store/articles'
+import { readProfile } from '@electron/store/office'
+import { readRevision } from '@electron/store/revisions'
+import type { Comments } from './comments'
+import type { OfficeContext } from './context'
+import { flushFile, moveDurably } from './durableFile'
+import { toExportError, WORK } from './exports'
+import type { Journal } from './journal'
+import type { Media } from './media'
+import type { WorkerClient } from './workerClient'
+
+/** What a Word file says about itself at the foot of its pages. */
+export interface WordFileWords {
+  readonly draft: string
+  readonly signed: (hash: string) => string
+}
+
+/** All words of an article's text, in the order in which they are compared. */
+const wordsOf = (meta: object, body: ArticleContent['body']) =>
+  [...Object.values(meta), documentText(parseDocument(body))].join('\n')
+
+const HEAD = ['kicker', 'title', 'deck', 'lead', 'byline'] as const
+
+const headOf = (meta: ArticleContent['meta']) => HEAD.map((field) => meta[field])
+
+/** Articles as Word files, to be worked on outside the office. */
+export function createWordExports(
+  { db, clock }: OfficeContext,
+  { journal, comments, media }: { journal: Journal; comments: Comments; media: Media },
+  writer: WorkerClient<ExportReply>,
+  reader: WorkerClient<ImportReply>,
+  words: WordFileWords
+) {
+  async function readFooter(id: string, content: ArticleContent): Promise<string[]> {
+    const profile = await readProfile(db, toIsoDay(clock()))
+    const article = await readArticle(db, id)
+    const signed = printableRevision(article, false)
+    const isSigned = signed !== null && isSameContent(await readRevision(db, signed), content)
+    return [
+      ...imprintOf(profile, content.meta.product),
+      isSigned ? words.signed(shortHash(signed)) : words.draft
+    ]
+  }
+
+  async function gather(id: string): Promise<WordArticleOut> {
+    const { content } = await journal.open(id)
+    const threads = (await comments.list(id)).map(toWordThread)
+    return { content, threads, footer: await readFooter(id, content) }
+  }
+
+  /** Reads the written file as any other that comes in. @throws OfficeError `export_verify` with what is not in it. */
+  async function verify(file: string, { content, threads }: WordArticleOut, folder: string): Promise<void> {
+    const message = { task: 'word', file, fileName: path.basename(file), folder }
+    const reply = await reader.request(message)
+    if (reply.kind !== 'word') throw new OfficeError('export_verify', { detail: reply.kind })
+    const pairs = [[wordsOf(headOf(content.meta), content.body), wordsOf(reply.meta, reply.body)]]
+    if (content.tracked) {
+      const before = wordsOf([], content.tracked.body)
+      // What was taken out of a title comes back as a field.
+      const old = reply.tracked?.fields.map((each) => each.before) ?? []
+      pairs.push([before, wordsOf([...Object.values(reply.meta), ...old], reply.tracked?.body ?? reply.body)])
+    }
+    const missing = pairs.flatMap(([sent, back]) => missingWords(sent!, back!))
+    const remarks = (all: readonly { readonly remarks: readonly unknown[] }[]) =>
+      all.reduce((sum, thread) => sum + thread.remarks.length, 0)
+    if (missing.length > 0) throw new OfficeError('export_verify', { detail: missing.slice(0, 5).join(' ') })
+    if (remarks(reply.threads) < remarks(threads))
+      throw new OfficeError('export_verify', { detail: 'comments' })
+  }
+
+  return {
+    /** The name that is proposed for an article's file. */
+    async nameOf(article: string): Promise<string> {
+      const { content } = await journal.open(article)
+      return safeFileName(`${content.meta.title || 'bài'}.docx`)
+    },
+
+    /**
+     * Writes the text as it is now, with open changes and remarks, to this place. Until the file
+     * has been read back and found whole, nothing stands there, and what stood there before stays.
+     *
+     * @throws OfficeError `export_photo`, `export_verify`, `folderReadOnly`, `diskFull` …
+     */
+    async write(article: string, target: string): Promise<{ name: string; bytes: number }> {
+      const content = await gather(article)
+      const work = await mkdtemp(path.join(path.dirname(target), WORK)).catch(() => {
+        throw new OfficeError('folderReadOnly')
+      })
+      try {
+        const output = path.join(work, 'bai.docx')
+        const photos = await media.photoFiles(photosOf(content.content))
+        const reply = await writer.request({ task: 'word', article: content, photos, output })
+        if (reply.kind === 'failed')
+          throw new OfficeError(`export_${reply.failure}`, { detail: reply.detail })
+        if (reply.kind !== 'written') throw new OfficeError('export_crashed')
+        const { size } = await stat(output)
+        if (size !== reply.bytes) throw new OfficeError('export_write')
+        await verify(output, content, work)
+        await flushFile(output)
+        await moveDurably(output, target)
+        return { name: path.basename(target), bytes: size }
+      } catch (error) {
+        throw toExportError(error)
+      } finally {
+        await rm(work, { recursive: true, force: true })
+      }
+    }
+  }
+}
+export type WordExports = ReturnType<typeof createWordExports>
+
+/** The issuing body and the lines of the product's imprint box. */
+function imprintOf(profile: OfficeProfile, productId: string): string[] {
+  const product = findProduct(profile, productId)
+  const lines = product?.imprint.map(({ label, text }) => (label === '' ? text : `${label}: ${text}`)) ?? []
+  const heads = [product?.publisher || profile.name, product?.name ?? ''].filter((line) => line !== '')
+  return [heads.join(' – '), ...lines]
+}
+
+/** A remark that came from Word goes back in the name of whoever made it there. */
+function toWordThread({ anchor, resolvedBy, remarks }: ThreadView): WordThread {
+  return {
+    anchor,
+    isResolved: resolvedBy !== null,
+    remarks: remarks.map(({ member, at, text }) => {
+      const foreign = readForeign(text)
+      return foreign
+        ? { author: foreign.author, at: foreign.at ?? at, text: foreign.text }
+        : { author: member, at, text }
+    })
+  }
+}
+
+/** Photos of the text as it is, and of what was taken out but is still open. */
+function photosOf({ body, tracked }: ArticleContent): string[] {
+  const bodies = tracked ? [body, tracked.body] : [body]
+  const figures = bodies.flatMap((each) => documentFigures(parseDocument(each)))
+  return [...new Set(figures.map((figure) => figure.media))]
+}
