@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Authorship, Tracked } from './tracked'
 import { depthChange } from './trackedDecision'
-import { runsOf, type Run } from './trackedRuns'
+import { runsOf, type OpenRun, type Run } from './trackedRuns'
 
 /** What kind of change it is. Each has a word in `shared/i18n`. */
 export const openChangeKinds = [
@@ -32,15 +32,13 @@ export interface OpenChange extends Authorship {
   readonly after: string
 }
 
-type Piece = Exclude<Run, { kind: 'same' }>
-
-const textOf = (piece: Piece, { base, doc }: Tracked) =>
+const textOf = (piece: OpenRun, { base, doc }: Tracked) =>
   (piece.kind === 'deleted' ? base : doc).textBetween(piece.from, piece.to, '\n', (leaf) =>
     leaf.type.name === 'hardBreak' ? '\n' : ''
   )
 
 /** Names of the nodes that begin in a stretch, and their ids. */
-function nodesIn(piece: Piece, { base, doc }: Tracked): Node[] {
+function nodesIn(piece: OpenRun, { base, doc }: Tracked): Node[] {
   const text = piece.kind === 'deleted' ? base : doc
   const found: Node[] = []
   text.nodesBetween(piece.from, piece.to, (node, pos) => {
@@ -52,10 +50,10 @@ function nodesIn(piece: Piece, { base, doc }: Tracked): Node[] {
 const bidsOf = (nodes: readonly Node[]) =>
   nodes.flatMap((node) => (typeof node.attrs.bid === 'string' ? [node.attrs.bid] : []))
 
-function kindOf(pieces: readonly Piece[], tracked: Tracked, isMove: boolean): OpenChangeKind {
+function kindOf(pieces: readonly OpenRun[], tracked: Tracked, isMove: boolean): OpenChangeKind {
   if (isMove) return 'moved'
   const names = new Set(pieces.flatMap((piece) => nodesIn(piece, tracked)).map((node) => node.type.name))
-  const side = (kind: Piece['kind']) =>
+  const side = (kind: OpenRun['kind']) =>
     pieces
       .filter((piece) => piece.kind === kind)
       .map((piece) => textOf(piece, tracked))
@@ -126,8 +124,8 @@ export function listOpenChanges(tracked: Tracked): OpenChange[] {
   const runs = runsOf(tracked)
   return groupRuns(runs, tracked).map(({ indices, isMove }): OpenChange => {
     // Groups hold open runs only.
-    const pieces = indices.map((index) => runs[index] as Piece)
-    const join = (kind: Piece['kind']) =>
+    const pieces = indices.map((index) => runs[index] as OpenRun)
+    const join = (kind: OpenRun['kind']) =>
       pieces
         .filter((piece) => piece.kind === kind)
         .map((piece) => textOf(piece, tracked))

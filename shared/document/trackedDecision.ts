@@ -1,10 +1,10 @@
 import type { Node } from '@tiptap/pm/model'
-import { buildDocument, changesOf, runsOf, type Run, type Stretch } from './trackedRuns'
+import { buildDocument, changesOf, runsOf, type OpenRun, type Run, type Stretch } from './trackedRuns'
 import type { Tracked } from './tracked'
 
 export type Verdict = 'accept' | 'reject'
 
-const isOpen = (run: Run): run is Exclude<Run, { kind: 'same' }> => run.kind !== 'same'
+const isOpen = (run: Run): run is OpenRun => run.kind !== 'same'
 
 /** How many blocks a stretch leaves open (more than 0) or closes (less): such a change needs its counterpart. */
 export function depthChange(run: Run, { base, doc }: Tracked): number {

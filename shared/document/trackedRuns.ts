@@ -7,21 +7,39 @@ import type { Authorship, Tracked } from './tracked'
  * texts, only in the one before, or only in the one now. Positions are those
  * of `base` for deleted stretches and of `doc` for inserted ones.
  */
-export type Run =
-  | {
-      readonly kind: 'same'
-      readonly fromA: number
-      readonly toA: number
-      readonly fromB: number
-      readonly toB: number
-    }
-  | (Authorship & {
-      readonly kind: 'deleted' | 'inserted'
-      readonly from: number
-      readonly to: number
-      /** Where the stretch stands in the other text. */
-      readonly across: number
-    })
+export type Run = SameRun | OpenRun
+
+interface SameRun {
+  readonly kind: 'same'
+  readonly fromA: number
+  readonly toA: number
+  readonly fromB: number
+  readonly toB: number
+}
+
+export interface OpenRun extends Authorship {
+  readonly kind: 'deleted' | 'inserted'
+  readonly from: number
+  readonly to: number
+  /** Where the stretch stands in the other text. */
+  readonly across: number
+}
+
+/** The stretches of one change: what was deleted, by whom, then what was inserted, by whom. */
+export function openRunsOf({ fromA, toA, fromB, deleted, inserted }: Change<Authorship>): OpenRun[] {
+  const runs: OpenRun[] = []
+  let from = fromA
+  for (const { length, data } of deleted) {
+    runs.push({ kind: 'deleted', from, to: from + length, across: fromB, ...data })
+    from += length
+  }
+  from = fromB
+  for (const { length, data } of inserted) {
+    runs.push({ kind: 'inserted', from, to: from + length, across: toA, ...data })
+    from += length
+  }
+  return runs
+}
 
 /** Both texts as one, in reading order; within a change what was deleted stands before what was inserted. */
 export function runsOf({ base, doc, changes }: Tracked): Run[] {
@@ -32,16 +50,7 @@ export function runsOf({ base, doc, changes }: Tracked): Run[] {
   }
   for (const change of changes) {
     addSame(change.fromA, change.fromB)
-    let from = change.fromA
-    for (const { length, data } of change.deleted) {
-      runs.push({ kind: 'deleted', from, to: from + length, across: change.fromB, ...data })
-      from += length
-    }
-    from = change.fromB
-    for (const { length, data } of change.inserted) {
-      runs.push({ kind: 'inserted', from, to: from + length, across: change.toA, ...data })
-      from += length
-    }
+    runs.push(...openRunsOf(change))
     atA = change.toA
     atB = change.toB
   }
