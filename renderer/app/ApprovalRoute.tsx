@@ -49,13 +49,7 @@ export function ApprovalRoute({ id }: { id: string }) {
     <ApprovalPage
       article={article}
       revision={revision}
-      text={
-        <ArticleText
-          key={revision}
-          content={{ meta: content.meta, body: content.body }}
-          onReady={setEditor}
-        />
-      }
+      text={<ArticleText key={revision} content={content} onReady={setEditor} />}
       comparison={before === null ? null : <Difference before={before} after={revision} />}
       panels={<CommentsPanel article={id} selected={() => anchorOf(editor)} />}
     />

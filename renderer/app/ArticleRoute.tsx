@@ -6,6 +6,7 @@ import type { ArticleView } from '@shared/ipc/routes/articles'
 import { request } from '@renderer/api/client'
 import { useAction, useRequest } from '@renderer/api/queries'
 import { ArticlePage, type ArticleDesk } from '@renderer/features/articles/ArticlePage'
+import { ChangesPanel } from '@renderer/features/articles/ChangesPanel'
 import { InfoPanel } from '@renderer/features/articles/InfoPanel'
 import { OutlinePanel } from '@renderer/features/articles/OutlinePanel'
 import { SourcesPanel } from '@renderer/features/articles/SourcesPanel'
@@ -49,6 +50,12 @@ function Panels({ article, desk, onRestored }: PanelsProps) {
             label: t('articles.tab.comments'),
             count: openThreads,
             content: <CommentsPanel article={article.row.id} selected={() => anchorOf(desk.editor)} />
+          },
+          {
+            id: 'changes',
+            label: t('articles.tab.changes'),
+            count: desk.changes.length + desk.fields.length,
+            content: <ChangesPanel desk={desk} />
           },
           {
             id: 'revisions',

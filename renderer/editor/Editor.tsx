@@ -1,10 +1,14 @@
 import type { Node } from '@tiptap/pm/model'
 import { EditorContent, useEditor, type Editor as TiptapEditor, type JSONContent } from '@tiptap/react'
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { DocumentJson } from '@shared/document/document'
+import type { Tracked } from '@shared/document/tracked'
 import { editorExtensions, type EditorWords } from './extensions'
+import { Tracking } from './tracking/tracking'
+import { trackingOf, type TrackingOptions } from './tracking/trackingPlugin'
 import { cleanPastedHtml, cleanPastedText } from './paste'
 import './editor.css'
+import './tracking/tracking.css'
 
 export type { TiptapEditor }
 
@@ -15,8 +19,10 @@ interface EditorProps {
   readonly isEditable: boolean
   readonly words: EditorWords
   readonly photoSource: (media: string) => string
+  /** Open changes that the text comes with, and whether more are tracked. Read once. */
+  readonly tracking?: Pick<TrackingOptions, 'initial' | 'isOn' | 'author'>
   /** Called at every key: hands over the document itself, which never changes, and no copy of it. */
-  readonly onChange?: (doc: Node) => void
+  readonly onChange?: (doc: Node, tracked: Tracked | null) => void
   /** Picture files dropped or pasted; the caller brings them in and puts them where they were meant. */
   readonly onPhotos?: (files: readonly File[], position: number) => void
   /** A photo was opened, by a double click, Enter or its button. */
@@ -37,12 +43,21 @@ export function Editor(props: EditorProps) {
   useEffect(() => {
     latest.current = props
   })
-  const onEditPhoto = useCallback((position: number) => latest.current.onEditPhoto?.(position), [])
-  const extensions = useMemo(
-    // oxlint-disable-next-line react/refs -- called when a photo is opened, not while rendering
-    () => editorExtensions({ words, photoSource, onEditPhoto }),
-    [words, photoSource, onEditPhoto]
-  )
+  // Made once. Extensions that changed would make another editor, which begins with the text as it was opened.
+  // oxlint-disable-next-line react/refs -- asked when something is changed or opened, not while rendering
+  const [extensions] = useState(() => [
+    ...editorExtensions({
+      words,
+      photoSource,
+      onEditPhoto: (position) => latest.current.onEditPhoto?.(position)
+    }),
+    Tracking.configure({
+      initial: props.tracking?.initial ?? null,
+      isOn: props.tracking?.isOn ?? false,
+      author: () => latest.current.tracking?.author() ?? '',
+      now: Date.now
+    })
+  ])
 
   const takePhotos = (list: FileList | undefined, position: number): boolean => {
     const files = [...(list ?? [])]
@@ -81,7 +96,10 @@ export function Editor(props: EditorProps) {
           return takePhotos(event.dataTransfer?.files, place?.pos ?? view.state.doc.content.size)
         }
       },
-      onUpdate: ({ editor: changed }) => latest.current.onChange?.(changed.state.doc),
+      // A decision about a change has steps and leaves the text as it is: `onUpdate` would pass over it.
+      onTransaction: ({ editor: changed, transaction }) =>
+        transaction.docChanged &&
+        latest.current.onChange?.(changed.state.doc, trackingOf(changed.state).tracked),
       onCreate: ({ editor: created }) => latest.current.onReady?.(created),
       shouldRerenderOnTransaction: false
     },

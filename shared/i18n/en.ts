@@ -1,4 +1,5 @@
 import { approvals, articles, comments, editor, journal, revisions } from './en/articles'
+import { changes } from './en/changes'
 import { errors } from './en/errors'
 import { media } from './en/media'
 import { imports, wordFile } from './en/imports'
@@ -32,6 +33,7 @@ export const en: WordsLike<typeof vi> = {
   templates,
   journal,
   revisions,
+  changes,
   comments,
   approvals,
   imports,

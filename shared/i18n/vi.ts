@@ -1,4 +1,5 @@
 import { approvals, articles, comments, editor, journal, revisions } from './vi/articles'
+import { changes } from './vi/changes'
 import { errors } from './vi/errors'
 import { media } from './vi/media'
 import { imports, wordFile } from './vi/imports'
@@ -29,6 +30,7 @@ export const vi = {
   templates,
   journal,
   revisions,
+  changes,
   comments,
   approvals,
   imports,

@@ -27,7 +27,7 @@ const SIGNS: Readonly<Record<string, string>> = { figure: '▣', table: '▦', f
 
 function deletedText(base: Node, from: number, to: number): string {
   const text = base.textBetween(from, to, '\n', (leaf) => SIGNS[leaf.type.name] ?? '')
-  if (text.trim() !== '') return text
+  if (text !== '') return text
   let sign = '¶'
   base.nodesBetween(from, to, (node, pos) => {
     if (pos >= from && SIGNS[node.type.name]) sign = SIGNS[node.type.name]!
@@ -35,16 +35,11 @@ function deletedText(base: Node, from: number, to: number): string {
   return sign
 }
 
-/** The length of the letter, with the marks that belong to it, before or after a place in a block. */
-function letterAt(block: Node, offset: number, side: 'before' | 'after'): number {
-  const { node, offset: start } = side === 'after' ? block.childAfter(offset) : block.childBefore(offset)
+/** The length of the letter, with the marks that belong to it, before a place in a block. */
+function letterBefore(block: Node, offset: number): number {
+  const { node, offset: start } = block.childBefore(offset)
   if (!node?.isText) return node?.nodeSize ?? 0
-  const text = node.text!
-  const letter =
-    side === 'after'
-      ? /^.\p{M}*/su.exec(text.slice(offset - start))
-      : /.\p{M}*$/su.exec(text.slice(0, offset - start))
-  return letter?.[0].length ?? 0
+  return /.\p{M}*$/su.exec(node.text!.slice(0, offset - start))?.[0].length ?? 0
 }
 
 /**
@@ -63,13 +58,12 @@ function showDeleted({ doc, base }: Tracked, change: Change<Authorship>): Decora
     'data-deleted': deletedText(base, change.fromA, change.toA),
     'data-deleted-hue': String(hueOf(author))
   })
-  const block = place.parent
-  if (block.isTextblock) {
-    const after = letterAt(block, place.parentOffset, 'after')
-    const before = letterAt(block, place.parentOffset, 'before')
-    if (after > 0) return [Decoration.inline(at, at + after, attributes('before'), spec)]
-    if (before > 0) return [Decoration.inline(at - before, at, attributes('after'), spec)]
-    return [Decoration.node(place.before(), place.after(), attributes('before'), spec)]
+  if (place.parent.isTextblock) {
+    // On the letter before, or on the block itself at its start: the words that came in instead follow, and stay apart.
+    const letter = letterBefore(place.parent, place.parentOffset)
+    return letter > 0
+      ? [Decoration.inline(at - letter, at, attributes('after'), spec)]
+      : [Decoration.node(place.before(), place.after(), attributes('before'), spec)]
   }
   const { nodeAfter, nodeBefore } = place
   if (nodeAfter) return [Decoration.node(at, at + nodeAfter.nodeSize, attributes('above'), spec)]
@@ -81,7 +75,9 @@ function showInserted(doc: Node, change: Change<Authorship>): Decoration[] {
   return openRunsOf(change).flatMap((run) => {
     if (run.kind === 'deleted') return []
     const hue = { 'data-hue': String(hueOf(run.author)) }
-    const found = [Decoration.inline(run.from, run.to, { class: 'change-inserted', ...hue }, spec)]
+    const found = [
+      Decoration.inline(run.from, run.to, { nodeName: 'ins', class: 'change-inserted', ...hue }, spec)
+    ]
     doc.nodesBetween(run.from, run.to, (node, pos) => {
       if (!node.isInline && pos >= run.from && pos < run.to)
         found.push(Decoration.node(pos, pos + node.nodeSize, { class: 'change-block', ...hue }, spec))

@@ -87,7 +87,7 @@ export function createTrackingPlugin(options: TrackingOptions): Plugin<TrackingS
   let view: EditorView | null = null
 
   const follow = (tracked: Tracked, tr: Transaction): Tracked => {
-    const decision = tr.steps.filter((step) => step instanceof DecisionStep).at(-1)
+    const decision = [...tr.steps].reverse().find((step) => step instanceof DecisionStep)
     if (decision?.after.doc.eq(tr.doc)) return { ...decision.after, doc: tr.doc }
     if (givesIdsOnly(tr)) return adoptIds(tracked, tr.doc)
     return trackSteps(tracked, tr, { author: options.author(), at: options.now() })

@@ -1,7 +1,11 @@
 import type { Node } from '@tiptap/pm/model'
 import { startTransition, useCallback, useMemo, useRef, useState, type ReactNode, type Ref } from 'react'
+import type { OpenChange } from '@shared/document/openChanges'
 import type { ArticleContent, ArticleMeta } from '@shared/document/revision'
-import { parseDocument, type DocumentJson } from '@shared/document/document'
+import { fieldsBefore } from '@shared/document/trackedFields'
+import type { Verdict } from '@shared/document/trackedDecision'
+import type { TrackedField } from '@shared/document/trackedJson'
+import { documentToJson, parseDocument } from '@shared/document/document'
 import { countDocumentWords } from '@shared/document/documentWords'
 import { findGaps } from '@shared/domain/completeness'
 import { countWords } from '@shared/text/words'
@@ -10,6 +14,9 @@ import { request } from '@renderer/api/client'
 import { useCommand } from '@renderer/api/commands'
 import { photoSource } from '@renderer/api/paths'
 import { Editor, type TiptapEditor } from '@renderer/editor/Editor'
+import { decideTransaction, openChangesOf } from '@renderer/editor/tracking/decideChanges'
+import { tellTracking, trackingOf } from '@renderer/editor/tracking/trackingPlugin'
+import { useOpenChanges } from '@renderer/editor/tracking/useOpenChanges'
 import { Toolbar } from '@renderer/editor/Toolbar'
 import { useTranslate } from '@renderer/ui/Language'
 import { useToaster } from '@renderer/ui/Toaster'
@@ -19,8 +26,12 @@ import { FindBar } from './FindBar'
 import { HeadFields } from './HeadFields'
 import { PrintDialog } from './PrintDialog'
 import { StatusBar } from './StatusBar'
+import { ArticleText } from './ArticleText'
 import { StateNotice } from './StateNotice'
 import { useEditorWords } from './useEditorWords'
+import { TrackingBar, type TextView } from './TrackingBar'
+import { useTracking } from './useTracking'
+import { openText, toContent } from './workingText'
 import { useJournal } from './useJournal'
 import { usePaperZoom } from './usePaperZoom'
 import { useWordExport } from './useWordExport'
@@ -32,6 +43,10 @@ export interface ArticleDesk {
   readonly words: number
   readonly isEditable: boolean
   readonly editor: TiptapEditor | null
+  /** Open changes of the body, and of the lines above it. */
+  readonly changes: readonly OpenChange[]
+  readonly fields: readonly TrackedField[]
+  readonly decideField: (field: TrackedField, verdict: Verdict) => void
   readonly saveRevision: (note: string) => Promise<unknown>
   /** Puts what is typed on disk now. */
   readonly flush: () => Promise<void>
@@ -72,7 +87,9 @@ export function ArticlePage({ article, opened, renderPanels, renderPhotos }: Art
   const { change } = journal
   const [start] = useState(() => parseDocument(opened.content.body))
   /** The text as it is now. It becomes JSON when it is saved, never at a key. */
-  const text = useRef({ meta: opened.content.meta, doc: start })
+  const [begun] = useState(() => openText(opened.content, start))
+  const text = useRef(begun)
+  const tracking = useTracking(opened.content, article.row.submittedAt !== null)
   const [meta, setMeta] = useState(opened.content.meta)
   const [words, setWords] = useState(() => wordsOf(opened.content.meta, start))
   const [editor, setEditor] = useState<TiptapEditor | null>(null)
@@ -86,10 +103,7 @@ export function ArticlePage({ article, opened, renderPanels, renderPhotos }: Art
   const isOpenState = article.state === 'drafting' || article.state === 'returned'
   const isEditable = article.mayWrite && (isOpenState || isUnlocked)
 
-  const readContent = useCallback(
-    (): ArticleContent => ({ meta: text.current.meta, body: text.current.doc.toJSON() as DocumentJson }),
-    []
-  )
+  const readContent = useCallback(() => toContent(text.current), [])
   const update = useCallback(
     (part: Partial<typeof text.current>) => {
       text.current = { ...text.current, ...part }
@@ -99,13 +113,16 @@ export function ArticlePage({ article, opened, renderPanels, renderPhotos }: Art
     },
     [change, readContent]
   )
+  const { note: noteFields, setFields } = tracking
   const changeMeta = useCallback(
     (part: Partial<ArticleMeta>) => {
       const next = { ...text.current.meta, ...part }
+      const fields = noteFields(text.current.fields, text.current.meta, next)
       setMeta(next)
-      update({ meta: next })
+      setFields(fields)
+      update({ meta: next, fields })
     },
-    [update]
+    [update, noteFields, setFields]
   )
 
   // A field holds its words itself: what else shows them may come a moment later, and the next key does not wait.
@@ -131,9 +148,65 @@ export function ArticlePage({ article, opened, renderPanels, renderPhotos }: Art
   useWordExport(article.row.id, journal.flush)
   useCommand('focusMode', () => setFocused((now) => !now))
 
+  const changes = useOpenChanges(editor)
+  const decideField = useCallback(
+    (field: TrackedField, verdict: Verdict) => {
+      const fields = text.current.fields.filter((each) => each.field !== field.field)
+      const lines =
+        verdict === 'accept' ? text.current.meta : { ...text.current.meta, [field.field]: field.before }
+      setMeta(lines)
+      setFields(fields)
+      update({ meta: lines, fields })
+    },
+    [update, setFields]
+  )
+  const decideAll = (verdict: Verdict, author: string | null) => {
+    if (!editor) return
+    const isMeant = (each: { author: string }) => author === null || each.author === author
+    const chosen = openChangesOf(editor.state).filter(isMeant)
+    const heads = text.current.fields.filter(isMeant)
+    const tr = decideTransaction(editor.state, chosen, verdict)
+    if (tr) editor.view.dispatch(tr)
+    for (const field of heads) decideField(field, verdict)
+    const count = chosen.length + heads.length
+    tell(t(verdict === 'accept' ? 'changes.accepted' : 'changes.rejected', { count }))
+  }
+  const track = (isOn: boolean) => {
+    tracking.setOn(isOn)
+    if (editor) editor.view.dispatch(tellTracking(editor.state.tr, { kind: 'track', isOn }))
+  }
+  const [view, setView] = useState<TextView>('marked')
+  const show = (next: TextView) => {
+    setView(next)
+    const how = next === 'clean' ? 'clean' : 'marked'
+    if (editor) editor.view.dispatch(tellTracking(editor.state.tr, { kind: 'view', view: how }))
+  }
+
   const desk = useMemo<ArticleDesk>(
-    () => ({ meta, changeMeta, words, isEditable, editor, saveRevision, flush: journal.flush }),
-    [meta, changeMeta, words, isEditable, editor, saveRevision, journal.flush]
+    () => ({
+      meta,
+      changeMeta,
+      words,
+      isEditable,
+      editor,
+      changes,
+      fields: tracking.fields,
+      decideField,
+      saveRevision,
+      flush: journal.flush
+    }),
+    [
+      meta,
+      changeMeta,
+      words,
+      isEditable,
+      editor,
+      changes,
+      tracking.fields,
+      decideField,
+      saveRevision,
+      journal.flush
+    ]
   )
 
   return (
@@ -152,17 +225,41 @@ export function ArticlePage({ article, opened, renderPanels, renderPhotos }: Art
       />
       <div className={styles.columns}>
         <div className={styles.desk}>
-          {isEditable && editor && (
+          {isEditable && editor && view !== 'original' && (
             <div className={styles.tools}>
               <Toolbar editor={editor} onAddPhoto={() => photos.current?.choose()} />
             </div>
+          )}
+          {editor && (
+            <TrackingBar
+              editor={editor}
+              isEditable={isEditable}
+              isOn={tracking.isOn}
+              onToggle={track}
+              view={view}
+              onView={show}
+              changes={changes}
+              openFields={tracking.fields.length}
+              onDecideAll={decideAll}
+            />
           )}
           {editor && <FindBar editor={editor} meta={meta} changeMeta={changeMeta} isEditable={isEditable} />}
           <div ref={scroller} className={styles.scroller}>
             <div className={styles.notices}>
               <StateNotice article={article} isUnlocked={isUnlocked} onUnlock={() => setUnlocked(true)} />
             </div>
-            <div className={styles.paper} style={{ zoom: zoom.percent / 100 }}>
+            {view === 'original' && (
+              <div className={styles.paper}>
+                <ArticleText
+                  key={changes.length}
+                  content={{
+                    meta: fieldsBefore(meta, tracking.fields),
+                    body: documentToJson(trackingOf(editor!.state).tracked!.base)
+                  }}
+                />
+              </div>
+            )}
+            <div className={styles.paper} style={{ zoom: zoom.percent / 100 }} hidden={view === 'original'}>
               <HeadFields
                 meta={meta}
                 isEditable={isEditable}
@@ -176,7 +273,12 @@ export function ArticlePage({ article, opened, renderPanels, renderPhotos }: Art
                 words={editorWords}
                 photoSource={photoSource}
                 onOpenLink={(href) => void request('app.openLink', { href })}
-                onChange={(doc) => update({ doc })}
+                tracking={{
+                  initial: opened.content.tracked ?? null,
+                  isOn: tracking.isOn,
+                  author: () => tracking.author
+                }}
+                onChange={(doc, tracked) => update({ doc, tracked })}
                 onPhotos={(files, position) => photos.current?.take(files, position)}
                 onEditPhoto={(position) => photos.current?.edit(position)}
                 onReady={setEditor}

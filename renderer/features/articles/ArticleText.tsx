@@ -25,6 +25,9 @@ export function ArticleText({
         isEditable={false}
         words={words}
         photoSource={photoSource}
+        {...(content.tracked
+          ? { tracking: { initial: content.tracked, isOn: false, author: () => '' } }
+          : {})}
         onOpenLink={(href) => void request('app.openLink', { href })}
         {...(onReady ? { onReady } : {})}
       />

@@ -30,8 +30,13 @@ export function StateNotice({ article, isUnlocked, onUnlock }: StateNoticeProps)
           {article.returnReason}
         </Notice>
       )}
-      {state === 'submitted' && (
-        <Notice tone="info">
+      {state === 'submitted' && !isUnlocked && (
+        <Notice
+          tone="info"
+          actions={
+            article.mayWrite && <Button onClick={() => setAsking(true)}>{t('articles.editSigned')}</Button>
+          }
+        >
           {t('approvals.waiting', { level: article.chain[article.row.level]?.label ?? '' })}
         </Notice>
       )}
@@ -50,6 +55,7 @@ export function StateNotice({ article, isUnlocked, onUnlock }: StateNoticeProps)
           })}
         </Notice>
       )}
+      {state === 'submitted' && isUnlocked && <Notice tone="warn">{t('approvals.willReturn')}</Notice>}
       {isSigned && isUnlocked && <Notice tone="warn">{t('approvals.willVoid')}</Notice>}
       {state === 'withdrawn' && <Notice tone="bad">{t('articles.withdrawnText')}</Notice>}
       {state === 'archived' && <Notice tone="info">{t('articles.archivedText')}</Notice>}
@@ -63,8 +69,8 @@ export function StateNotice({ article, isUnlocked, onUnlock }: StateNoticeProps)
       )}
       {isAsking && (
         <Dialog
-          title={t('articles.editSignedTitle')}
-          description={t('articles.editSignedText')}
+          title={t(isSigned ? 'articles.editSignedTitle' : 'articles.editSubmittedTitle')}
+          description={t(isSigned ? 'articles.editSignedText' : 'articles.editSubmittedText')}
           width="small"
           confirmLabel={t('articles.editSigned')}
           onClose={() => setAsking(false)}

@@ -41,6 +41,9 @@ export const articles = {
   editSignedTitle: 'Edit a signed article?',
   editSignedText:
     'One changed letter voids the signatures and the article needs approval again. The signed text stays under Revisions.',
+  editSubmittedTitle: 'Edit an article in review?',
+  editSubmittedText:
+    'It goes back to drafting as soon as a new revision is saved; your changes are noted with your name. Then decide them and submit it again.',
   withdraw: 'Withdraw',
   withdrawTitle: 'Withdraw this article?',
   withdrawReason: 'Reason (it is recorded)',
@@ -55,6 +58,7 @@ export const articles = {
     info: 'Article',
     outline: 'Outline',
     comments: 'Remarks',
+    changes: 'Changes',
     revisions: 'Revisions',
     sources: 'Originals'
   },
@@ -225,6 +229,8 @@ export const approvals = {
   waiting: 'Waiting for: {{level}}. Take it back to edit.',
   signedText: 'Signed off by {{names}}. Locked, so that exactly this text is printed.',
   publishedText: 'Published ({{names}}). Editing begins a correction with its own approval.',
+  willReturn:
+    'You are editing an article in review: it goes back to drafting as soon as a new revision is saved.',
   willVoid: 'You are editing a signed article: its signatures are void as soon as a new revision is saved.',
   voided: 'Edited after signing: the signatures of {{names}} ({{moment}}) are void; it needs approval again.'
 }

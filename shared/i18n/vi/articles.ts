@@ -41,6 +41,9 @@ export const articles = {
   editSignedTitle: 'Sửa bài đã ký duyệt?',
   editSignedText:
     'Chỉ cần đổi một chữ, các chữ ký sẽ mất hiệu lực và bài phải được duyệt lại. Bản đã ký vẫn nằm trong thẻ Phiên bản.',
+  editSubmittedTitle: 'Sửa bài đang chờ duyệt?',
+  editSubmittedText:
+    'Bài trở lại soạn thảo ngay khi bản mới được lưu; chỗ sửa được ghi lại kèm tên. Sửa xong, hãy nhận hoặc bỏ các sửa đổi rồi gửi duyệt lại.',
   withdraw: 'Rút bài',
   withdrawTitle: 'Rút bài này?',
   withdrawReason: 'Lý do rút (được ghi vào hồ sơ)',
@@ -51,7 +54,14 @@ export const articles = {
   restore: 'Lấy lại để viết tiếp',
   restored: 'Bài đã về bàn.',
   leaveFocus: 'Thoát chế độ tập trung',
-  tab: { info: 'Bài', outline: 'Dàn bài', comments: 'Góp ý', revisions: 'Phiên bản', sources: 'Tệp gốc' },
+  tab: {
+    info: 'Bài',
+    outline: 'Dàn bài',
+    comments: 'Góp ý',
+    changes: 'Sửa đổi',
+    revisions: 'Phiên bản',
+    sources: 'Tệp gốc'
+  },
   status: {
     drafting: 'Soạn thảo',
     submitted: 'Chờ duyệt',
@@ -218,6 +228,7 @@ export const approvals = {
   waiting: 'Bài đang chờ: {{level}}. Rút về nếu cần sửa.',
   signedText: 'Đã ký duyệt: {{names}}. Bài được khóa để in đúng bản đã ký.',
   publishedText: 'Bài đã xuất bản ({{names}}). Sửa bài là làm một bản đính chính, phải duyệt riêng.',
+  willReturn: 'Bạn đang sửa một bài chờ duyệt: bài trở lại soạn thảo ngay khi bản mới được lưu.',
   willVoid: 'Bạn đang sửa một bài đã ký: chữ ký mất hiệu lực ngay khi bản mới được lưu.',
   voided: 'Bài đã sửa sau khi ký: chữ ký của {{names}} lúc {{moment}} hết hiệu lực, cần duyệt lại.'
 }

@@ -1,0 +1,31 @@
+export const changes = {
+  title: 'Changes',
+  track: 'Track changes',
+  count: '{{count}} open changes',
+  none: 'No change waits for a decision. With “Track changes” on, what is added and deleted is noted with its author.',
+  nobody: 'Unknown',
+  accept: 'Accept this change',
+  reject: 'Reject this change',
+  many: 'Decide several changes',
+  acceptAll: 'Accept all',
+  rejectAll: 'Reject all',
+  acceptOf: 'Accept all by {{name}}',
+  rejectOf: 'Reject all by {{name}}',
+  decideFirst: '{{count}} changes are open. Accept or reject them before you stop tracking.',
+  accepted: '{{count}} changes accepted. Ctrl+Z takes it back.',
+  rejected: '{{count}} changes rejected. Ctrl+Z takes it back.',
+  originalText: 'This is the text before all changes, to be read only.',
+  view: { label: 'View', marked: 'Marked', clean: 'Clean', original: 'Original' },
+  kind: {
+    inserted: 'Added',
+    deleted: 'Deleted',
+    replaced: 'Replaced',
+    formatted: 'Formatting',
+    split: 'Split',
+    joined: 'Joined',
+    restyled: 'Paragraph style',
+    moved: 'Moved',
+    photo: 'Photo',
+    table: 'Table'
+  }
+}

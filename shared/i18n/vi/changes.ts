@@ -1,0 +1,31 @@
+export const changes = {
+  title: 'Sửa đổi',
+  track: 'Theo dõi sửa đổi',
+  count: '{{count}} sửa đổi chưa quyết',
+  none: 'Không có sửa đổi nào đang chờ quyết. Bật “Theo dõi sửa đổi” thì chữ thêm, chữ bỏ được ghi lại kèm tên người sửa.',
+  nobody: 'Không rõ ai',
+  accept: 'Nhận sửa đổi này',
+  reject: 'Bỏ sửa đổi này',
+  many: 'Quyết nhiều sửa đổi',
+  acceptAll: 'Nhận tất cả',
+  rejectAll: 'Bỏ tất cả',
+  acceptOf: 'Nhận mọi sửa đổi của {{name}}',
+  rejectOf: 'Bỏ mọi sửa đổi của {{name}}',
+  decideFirst: 'Còn {{count}} sửa đổi chưa quyết. Nhận hoặc bỏ hết rồi mới tắt theo dõi được.',
+  accepted: 'Đã nhận {{count}} sửa đổi. Ctrl+Z để lấy lại.',
+  rejected: 'Đã bỏ {{count}} sửa đổi. Ctrl+Z để lấy lại.',
+  originalText: 'Đây là bản trước mọi sửa đổi, chỉ để đọc.',
+  view: { label: 'Cách xem', marked: 'Có sửa', clean: 'Bản sạch', original: 'Bản gốc' },
+  kind: {
+    inserted: 'Thêm',
+    deleted: 'Bỏ',
+    replaced: 'Thay',
+    formatted: 'Đổi kiểu chữ',
+    split: 'Ngắt đoạn',
+    joined: 'Nối đoạn',
+    restyled: 'Đổi kiểu đoạn',
+    moved: 'Chuyển chỗ',
+    photo: 'Ảnh',
+    table: 'Bảng'
+  }
+}
