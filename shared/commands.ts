@@ -55,7 +55,7 @@ export const commands: readonly Command[] = [
   { id: 'addPhoto', menu: 'file', shortcut: 'CmdOrCtrl+Shift+A' },
   { id: 'printArticle', menu: 'file', shortcut: 'CmdOrCtrl+P' },
   { id: 'editPhoto', menu: 'edit', shortcut: 'CmdOrCtrl+Alt+P' },
-  { id: 'exportWord', menu: 'file', shortcut: 'CmdOrCtrl+Shift+E' },
+  { id: 'exportWord', menu: 'file', shortcut: 'CmdOrCtrl+Shift+W' },
   { id: 'signOut', menu: 'file', shortcut: 'CmdOrCtrl+Shift+L' },
   { id: 'quit', menu: 'file', shortcut: 'CmdOrCtrl+Q' },
   { id: 'find', menu: 'edit', shortcut: 'CmdOrCtrl+F' },

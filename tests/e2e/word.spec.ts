@@ -81,7 +81,7 @@ test('a Word file that two people have worked over comes in with their changes, 
 
   const target = path.join(folder, 'bài gửi đi.docx')
   await answerSaveDialog(target)
-  await page.keyboard.press('Control+Shift+E')
+  await page.keyboard.press('Control+Shift+W')
   await page.getByText('Đã xuất “bài gửi đi.docx”, đã đọc lại và đủ chữ.', { exact: true }).waitFor()
   if (process.env.SCREENSHOTS) await page.screenshot({ path: `${process.env.SCREENSHOTS}/word-written.png` })
   expect(existsSync(target)).toBe(true)
