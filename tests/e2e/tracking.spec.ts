@@ -77,6 +77,15 @@ describe('an article that was handed over once', () => {
     await page.getByText('2 sửa đổi chưa quyết').waitFor()
   })
 
+  test('what is selected is decided at once, and taken back at once', async () => {
+    const { page } = run
+    await page.keyboard.press('Control+a')
+    await page.keyboard.press('Control+F7')
+    await page.getByText('sửa đổi chưa quyết').waitFor({ state: 'hidden' })
+    await page.keyboard.press('Control+z')
+    await page.getByText('2 sửa đổi chưa quyết').waitFor()
+  })
+
   test('the lines above the body are tracked as well', async () => {
     const { page } = run
     const title = page.getByRole('textbox', { name: 'Tít', exact: true })

@@ -58,6 +58,18 @@ export function changeAt(state: EditorState, changes: readonly OpenChange[]): Op
   )
 }
 
+/** The changes that a decision is about: all in the selection, else the one at the caret. */
+export function chosenChanges(state: EditorState, changes: readonly OpenChange[]): OpenChange[] {
+  const { from, to, empty } = state.selection
+  const inside = empty ? [] : changes.filter((change) => change.from < to && change.to > from)
+  const deleted = empty
+    ? []
+    : changes.filter((change) => change.from === change.to && change.from >= from && change.to <= to)
+  const found = [...inside, ...deleted]
+  const nearest = changeAt(state, changes)
+  return found.length > 0 ? found : nearest ? [nearest] : []
+}
+
 /** Puts the caret on a change and shows it. */
 export function goToChange(view: EditorView, change: OpenChange): void {
   const { doc } = view.state

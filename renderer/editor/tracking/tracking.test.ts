@@ -101,4 +101,21 @@ describe('an editor that tracks', () => {
       properties
     )
   })
+
+  test('takes block ids that the editor gives for no change of anybody', () => {
+    fc.assert(
+      fc.property(someBody, someEdits(8), (json, edits) => {
+        const state = edit(open(json), edits)
+        const before = trackingOf(state).tracked!
+        const tr = state.tr.setMeta('addToHistory', false)
+        state.doc.descendants((node, pos) => {
+          if ('bid' in node.attrs) tr.setNodeMarkup(pos, null, { ...node.attrs, bid: `id-${pos}` })
+        })
+        const after = trackingOf(state.apply(tr)).tracked!
+        expect(after.changes).toEqual(before.changes)
+        expect(isConsistent(after)).toBe(true)
+      }),
+      properties
+    )
+  })
 })

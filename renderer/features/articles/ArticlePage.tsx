@@ -14,9 +14,7 @@ import { request } from '@renderer/api/client'
 import { useCommand } from '@renderer/api/commands'
 import { photoSource } from '@renderer/api/paths'
 import { Editor, type TiptapEditor } from '@renderer/editor/Editor'
-import { decideTransaction, openChangesOf } from '@renderer/editor/tracking/decideChanges'
-import { tellTracking, trackingOf } from '@renderer/editor/tracking/trackingPlugin'
-import { useOpenChanges } from '@renderer/editor/tracking/useOpenChanges'
+import { trackingOf } from '@renderer/editor/tracking/trackingPlugin'
 import { Toolbar } from '@renderer/editor/Toolbar'
 import { useTranslate } from '@renderer/ui/Language'
 import { useToaster } from '@renderer/ui/Toaster'
@@ -29,7 +27,7 @@ import { StatusBar } from './StatusBar'
 import { ArticleText } from './ArticleText'
 import { StateNotice } from './StateNotice'
 import { useEditorWords } from './useEditorWords'
-import { TrackingBar, type TextView } from './TrackingBar'
+import { TrackingBar } from './TrackingBar'
 import { useTracking } from './useTracking'
 import { openText, toContent } from './workingText'
 import { useJournal } from './useJournal'
@@ -89,10 +87,11 @@ export function ArticlePage({ article, opened, renderPanels, renderPhotos }: Art
   /** The text as it is now. It becomes JSON when it is saved, never at a key. */
   const [begun] = useState(() => openText(opened.content, start))
   const text = useRef(begun)
-  const tracking = useTracking(opened.content, article.row.submittedAt !== null)
   const [meta, setMeta] = useState(opened.content.meta)
   const [words, setWords] = useState(() => wordsOf(opened.content.meta, start))
   const [editor, setEditor] = useState<TiptapEditor | null>(null)
+  const tracking = useTracking(opened.content, article.row.submittedAt !== null, editor)
+  const { view, changes } = tracking
   const photos = useRef<PhotoActs>(null)
   const [isUnlocked, setUnlocked] = useState(false)
   const [isFocused, setFocused] = useState(false)
@@ -148,7 +147,6 @@ export function ArticlePage({ article, opened, renderPanels, renderPhotos }: Art
   useWordExport(article.row.id, journal.flush)
   useCommand('focusMode', () => setFocused((now) => !now))
 
-  const changes = useOpenChanges(editor)
   const decideField = useCallback(
     (field: TrackedField, verdict: Verdict) => {
       const fields = text.current.fields.filter((each) => each.field !== field.field)
@@ -161,25 +159,10 @@ export function ArticlePage({ article, opened, renderPanels, renderPhotos }: Art
     [update, setFields]
   )
   const decideAll = (verdict: Verdict, author: string | null) => {
-    if (!editor) return
-    const isMeant = (each: { author: string }) => author === null || each.author === author
-    const chosen = openChangesOf(editor.state).filter(isMeant)
-    const heads = text.current.fields.filter(isMeant)
-    const tr = decideTransaction(editor.state, chosen, verdict)
-    if (tr) editor.view.dispatch(tr)
+    const heads = text.current.fields.filter((each) => author === null || each.author === author)
     for (const field of heads) decideField(field, verdict)
-    const count = chosen.length + heads.length
+    const count = heads.length + tracking.decideBody(verdict, author)
     tell(t(verdict === 'accept' ? 'changes.accepted' : 'changes.rejected', { count }))
-  }
-  const track = (isOn: boolean) => {
-    tracking.setOn(isOn)
-    if (editor) editor.view.dispatch(tellTracking(editor.state.tr, { kind: 'track', isOn }))
-  }
-  const [view, setView] = useState<TextView>('marked')
-  const show = (next: TextView) => {
-    setView(next)
-    const how = next === 'clean' ? 'clean' : 'marked'
-    if (editor) editor.view.dispatch(tellTracking(editor.state.tr, { kind: 'view', view: how }))
   }
 
   const desk = useMemo<ArticleDesk>(
@@ -235,9 +218,9 @@ export function ArticlePage({ article, opened, renderPanels, renderPhotos }: Art
               editor={editor}
               isEditable={isEditable}
               isOn={tracking.isOn}
-              onToggle={track}
+              onToggle={tracking.toggle}
               view={view}
-              onView={show}
+              onView={tracking.show}
               changes={changes}
               openFields={tracking.fields.length}
               onDecideAll={decideAll}

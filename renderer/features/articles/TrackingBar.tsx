@@ -6,6 +6,7 @@ import { useCommand } from '@renderer/api/commands'
 import type { TiptapEditor } from '@renderer/editor/Editor'
 import {
   changeAt,
+  chosenChanges,
   decideTransaction,
   goToChange,
   neighbourChange,
@@ -56,8 +57,8 @@ export function TrackingBar(props: TrackingBarProps) {
     editor.view.focus()
   }
   const decide = (verdict: Verdict) => {
-    const chosen = changeAt(editor.state, openChangesOf(editor.state))
-    const tr = chosen && decideTransaction(editor.state, [chosen], verdict)
+    const chosen = chosenChanges(editor.state, openChangesOf(editor.state))
+    const tr = decideTransaction(editor.state, chosen, verdict)
     if (!tr) return
     editor.view.dispatch(tr)
     go(1)
