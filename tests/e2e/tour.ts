@@ -104,6 +104,17 @@ export const stops: readonly Stop[] = [
   { name: 'article-comments', open: tab(/^Góp ý/) },
   { name: 'article-revisions', open: tab(/^Phiên bản/) },
   { name: 'article-sources', open: tab(/^Tệp gốc/) },
+  {
+    name: 'article-changes',
+    open: async (page) => {
+      await page.keyboard.press('Control+Shift+e')
+      await page.getByRole('textbox', { name: 'Nội dung' }).locator('> p').first().click()
+      await page.keyboard.type('Chữ thêm vào ')
+      await page.keyboard.press('Control+Delete')
+      await page.getByText('sửa đổi chưa quyết').waitFor()
+      await tab(/^Sửa đổi/)(page)
+    }
+  },
   { name: 'article-focus', open: (page) => page.keyboard.press('F9') },
   {
     name: 'article-signed',
