@@ -86,6 +86,18 @@ describe('an article that was handed over once', () => {
     await page.getByText('2 sửa đổi chưa quyết').waitFor()
   })
 
+  test('undo survives a save', async () => {
+    const { page } = run
+    await body().locator('> p').last().click()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(' Câu cuối.')
+    await page.keyboard.press('Control+s')
+    await page.getByText('Đã lưu phiên bản.').first().waitFor()
+    await page.keyboard.press('Control+z')
+    await page.getByText('2 sửa đổi chưa quyết').waitFor()
+    expect(await body().textContent()).not.toContain('Câu cuối')
+  })
+
   test('the lines above the body are tracked as well', async () => {
     const { page } = run
     const title = page.getByRole('textbox', { name: 'Tít', exact: true })
