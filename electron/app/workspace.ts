@@ -21,6 +21,7 @@ import { createMedia } from '@electron/services/media'
 import { createOffice } from '@electron/services/office'
 import { createPreviews } from '@electron/services/previews'
 import { createProofs } from '@electron/services/proofs'
+import { createReplacements } from '@electron/services/replacements'
 import { createRevisions } from '@electron/services/revisions'
 import { createSchedule } from '@electron/services/schedule'
 import { createSession } from '@electron/services/session'
@@ -140,6 +141,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
       options.wordFileWords
     ),
     imports: createImports(context, media, importWorker, options.temporary),
+    replacements: createReplacements(context, revisions),
     proofs: createProofs(context, media, exportWorker, options.temporary),
     copyfit: createCopyfit(context, issues, media, exportWorker, words),
     previews: createPreviews(issues, media, exportWorker, words),

@@ -20,6 +20,7 @@ import type { Journal } from '@electron/services/journal'
 import type { Office } from '@electron/services/office'
 import type { Previews } from '@electron/services/previews'
 import type { Proofs } from '@electron/services/proofs'
+import type { Replacements } from '@electron/services/replacements'
 import type { Revisions } from '@electron/services/revisions'
 import type { Schedule } from '@electron/services/schedule'
 import type { Session } from '@electron/services/session'
@@ -33,6 +34,7 @@ export interface OfficeServices {
   readonly articles: Articles
   readonly journal: Journal
   readonly revisions: Revisions
+  readonly replacements: Replacements
   readonly approvals: Approvals
   readonly comments: Comments
   readonly imports: Imports
@@ -158,6 +160,9 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
       return { article: found.article, ...contentOf(found) }
     },
     'revisions.restore': ({ article, revision }) => at().revisions.restore(article, revision, ''),
+
+    'replacements.read': ({ article }) => at().replacements.read(article),
+    'replacements.apply': ({ article, edits, note }) => at().replacements.apply(article, edits, note),
 
     'approvals.queue': () => at().approvals.queue(),
     'approvals.submit': ({ article, note }) => at().approvals.submit(article, note),

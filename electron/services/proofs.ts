@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { findProduct } from '@shared/domain/office'
 import { contentToProof, type Proof } from '@shared/domain/proof'
-import { sealRevision, shortHash, type ArticleContent } from '@shared/document/revision'
+import { contentOf, sealRevision, shortHash, type ArticleContent } from '@shared/document/revision'
 import { createTranslator } from '@shared/i18n/translator'
 import { OfficeError } from '@shared/ipc/errors'
 import type { ExportReply } from '@shared/ipc/exportWorker'
@@ -33,8 +33,8 @@ export function createProofs(
     const draft = await readDraft(db, id)
     if (draft) return { content: draft.content, parents: draft.base === null ? [] : [draft.base] }
     const { heads } = await readArticle(db, id)
-    const { meta, body, parents } = await readRevision(db, heads[0]!)
-    return { content: { meta, body }, parents }
+    const revision = await readRevision(db, heads[0]!)
+    return { content: contentOf(revision), parents: revision.parents }
   }
 
   async function toProof(id: string): Promise<Proof> {

@@ -46,6 +46,9 @@ export function createRevisions({ db, record }: OfficeContext) {
   return {
     save,
 
+    /** Makes a text that was made elsewhere a revision. */
+    commit: commitContent,
+
     read: (revision: string) => readRevision(db, revision),
 
     /** Makes an older text the newest again, as a new revision. Nothing is lost: both stay in the history. */

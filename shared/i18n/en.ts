@@ -7,7 +7,7 @@ import { issues, jobs, print, schedule } from './en/issues'
 import { backups, members, office, session, setup } from './en/office'
 import { commands, menu, shell, ui } from './en/shell'
 import { templates } from './en/templates'
-import { finding, goals, outline, proofs, zoom } from './en/writing'
+import { finding, goals, outline, proofs, replacing, zoom } from './en/writing'
 import type { vi } from './vi'
 
 /** The shape of a language: the same keys as Vietnamese, other words. */
@@ -29,6 +29,7 @@ export const en: WordsLike<typeof vi> = {
   goals,
   outline,
   proofs,
+  replacing,
   zoom,
   templates,
   journal,

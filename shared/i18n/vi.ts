@@ -7,7 +7,7 @@ import { issues, jobs, print, schedule } from './vi/issues'
 import { backups, members, office, session, setup } from './vi/office'
 import { commands, menu, shell, ui } from './vi/shell'
 import { templates } from './vi/templates'
-import { finding, goals, outline, proofs, zoom } from './vi/writing'
+import { finding, goals, outline, proofs, replacing, zoom } from './vi/writing'
 
 /** Every word on screen and paper, in Vietnamese: the complete set that other languages are measured by. */
 export const vi = {
@@ -26,6 +26,7 @@ export const vi = {
   goals,
   outline,
   proofs,
+  replacing,
   zoom,
   templates,
   journal,

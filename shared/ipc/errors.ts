@@ -26,6 +26,8 @@ export const errorCodes = [
   'diskFull',
   'backupDamaged',
   'draftDamaged',
+  'textChanged',
+  'notReplaceable',
   'issueNumberTaken',
   'issuePublished',
   'notSigned',

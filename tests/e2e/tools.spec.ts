@@ -233,10 +233,10 @@ describe('length and size', () => {
     const { page } = run
     await beginArticle(page)
     await page.keyboard.press('F9')
-    await page.getByRole('tab', { name: 'Bài' }).waitFor({ state: 'detached' })
+    await page.getByRole('tab', { name: 'Bài', exact: true }).waitFor({ state: 'detached' })
     await picture('focus')
     await page.keyboard.press('F9')
-    await page.getByRole('tab', { name: 'Bài' }).waitFor()
+    await page.getByRole('tab', { name: 'Bài', exact: true }).waitFor()
   })
 })
 
@@ -309,4 +309,60 @@ test('an article is printed: a draft says so, carries imprint and fonts, and hol
   await page.getByRole('button', { name: 'Mở để in' }).click()
   await page.getByText('Đã mở bản in.', { exact: false }).first().waitFor({ timeout: 60_000 })
   expect(await app.evaluate(() => (globalThis as { opened?: string }).opened)).toMatch(/\.pdf$/)
+})
+
+describe('replacing in several articles', () => {
+  async function writeArticle(page: Page, title: string, text: string): Promise<string> {
+    const article = await beginArticle(page)
+    await page.getByRole('textbox', { name: 'Tít', exact: true }).fill(title)
+    await bodyOf(page).click()
+    await page.keyboard.insertText(text)
+    await waitSaved(page)
+    return article
+  }
+  const lineOf = (page: Page, title: string) => page.getByRole('row', { name: new RegExp(title) })
+  const textOf = async (page: Page, article: string) =>
+    JSON.stringify((await answer(page, 'journal.open', { article })).content)
+
+  test('every place is shown and chosen, each article gets one revision, and all of it can be taken back', async () => {
+    const { page } = run
+    const first = await writeArticle(page, 'Chuyện bờ kè thứ nhất', 'Bờ kè xong sớm. Người dân ra bờ kè.')
+    const second = await writeArticle(page, 'Chuyện thứ hai', 'Con đường ven Bờ Kè.')
+    await goTo(page, 'Bàn bài')
+    await lineOf(page, 'Chuyện bờ kè thứ nhất').getByRole('checkbox').check()
+    await lineOf(page, 'Chuyện thứ hai').click({ modifiers: ['Control'] })
+    // A signed article is chosen too, and is left alone with its reason.
+    await page.getByRole('button', { name: /^Đã ký duyệt/ }).click()
+    const signed = page.getByRole('row').nth(1)
+    const signedTitle = (await signed.getByRole('link').textContent())!
+    await signed.getByRole('checkbox').check()
+    await page.getByRole('button', { name: /^Tất cả/ }).click()
+    await page.getByRole('button', { name: 'Tìm và thay trong các bài đã chọn' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Tìm và thay trong 3 bài' })
+    await dialog.getByRole('textbox', { name: 'Tìm', exact: true }).click()
+    await typeLikeIme(keys, 'bờ kè')
+    await dialog.getByRole('textbox', { name: 'Thay bằng' }).click()
+    await typeLikeUnikey(keys, 'bờ sông')
+    await dialog.getByText('4 chỗ', { exact: true }).waitFor()
+    await dialog.getByText('bài đang chờ duyệt, đã ký', { exact: false }).waitFor()
+    await dialog.getByText(signedTitle, { exact: false }).waitFor()
+    await picture('replace-many')
+    // One place is left as it is.
+    await dialog.getByRole('region', { name: 'Chuyện thứ hai' }).getByRole('checkbox').nth(1).uncheck()
+    await dialog
+      .getByRole('checkbox', { name: /Người dân ra/ })
+      .last()
+      .uncheck()
+    await dialog.getByRole('button', { name: 'Thay 2 chỗ' }).click()
+    await page.getByText('Đã thay 2 chỗ trong 1 bài.', { exact: true }).waitFor()
+    expect(await textOf(page, first)).toContain('bờ sông xong sớm. Người dân ra bờ kè.')
+    expect(await textOf(page, first)).toContain('Chuyện bờ sông thứ nhất')
+    expect(await textOf(page, second)).toContain('Con đường ven Bờ Kè.')
+    const { revisions } = await answer(page, 'articles.read', { article: first })
+    expect(revisions.at(-1)!.note).toBe('Thay “bờ kè” bằng “bờ sông”')
+    await page.getByRole('button', { name: 'Hoàn tác', exact: true }).last().click()
+    await page.getByText('Đã trở lại như trước khi thay.', { exact: true }).waitFor()
+    expect(await textOf(page, first)).toContain('Bờ kè xong sớm. Người dân ra bờ kè.')
+    await page.getByRole('button', { name: 'Bỏ chọn' }).click()
+  })
 })

@@ -84,6 +84,27 @@ export const stops: readonly Stop[] = [
       await dialog(page, 'Bài mới')
     }
   },
+  {
+    name: 'new-article-template',
+    open: async (page) => {
+      await page.getByRole('radio', { name: 'Phỏng vấn' }).check({ force: true })
+    }
+  },
+  {
+    name: 'desk-chosen',
+    open: async (page) => {
+      await closeDialog(page)
+      for (const row of [1, 2]) await page.getByRole('row').nth(row).getByRole('checkbox').check()
+      await page.getByRole('button', { name: 'Tìm và thay trong các bài đã chọn' }).waitFor()
+    }
+  },
+  {
+    name: 'replace-many',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Tìm và thay trong các bài đã chọn' }).click()
+      await dialog(page, 'Tìm và thay trong 2 bài')
+    }
+  },
   { name: 'palette', open: (page) => closeDialog(page).then(() => page.keyboard.press('Control+k')) },
   {
     name: 'shortcuts',
@@ -101,6 +122,32 @@ export const stops: readonly Stop[] = [
     }
   },
   { name: 'article', open: (page) => closeDialog(page).then(() => openArticle(page)) },
+  {
+    name: 'article-replace',
+    open: async (page) => {
+      await page.keyboard.press('Control+h')
+      const search = page.getByRole('search', { name: 'Tìm và thay' })
+      await search.getByRole('textbox', { name: 'Tìm', exact: true }).fill('người')
+      await search.getByText(/^\d+\/\d+/).waitFor()
+    }
+  },
+  {
+    name: 'article-goal',
+    open: async (page) => {
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: 'Đặt độ dài' }).click()
+      await dialog(page, 'Độ dài của bài')
+    }
+  },
+  {
+    name: 'article-print',
+    open: async (page) => {
+      await closeDialog(page)
+      await page.keyboard.press('Control+p')
+      await dialog(page, 'In bài này')
+    }
+  },
+  { name: 'article-outline', open: (page) => closeDialog(page).then(() => tab(/^Dàn bài/)(page)) },
   { name: 'article-comments', open: tab(/^Góp ý/) },
   { name: 'article-revisions', open: tab(/^Phiên bản/) },
   { name: 'article-sources', open: tab(/^Tệp gốc/) },

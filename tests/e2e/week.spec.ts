@@ -57,7 +57,7 @@ test('a Word file comes in with its text, its photos and a report, and the origi
 
 test('the editor writes, and the screen says when it is on disk', async () => {
   const { page } = run
-  await page.getByRole('tab', { name: 'Bài' }).click()
+  await page.getByRole('tab', { name: 'Bài', exact: true }).click()
   await page.getByLabel('Chuyên mục').selectOption('Thời sự')
   await page.getByRole('textbox', { name: 'Nội dung' }).click()
   await page.keyboard.press('Control+End')

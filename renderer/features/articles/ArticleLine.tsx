@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react'
 import { GitFork, Image, MessageSquareWarning, PencilLine } from 'lucide-react'
 import type { ArticleRowView } from '@shared/ipc/routes/articles'
 import { formatAgo } from '@renderer/ui/formatAgo'
@@ -15,7 +16,9 @@ interface ArticleLineProps {
   readonly isChosen: boolean
   readonly top: number
   readonly height: number
-  readonly onChoose: () => void
+  readonly isSelected: boolean
+  readonly onSelect: () => void
+  readonly onChoose: (event: MouseEvent) => void
   readonly onOpen: () => void
 }
 
@@ -27,6 +30,8 @@ export function ArticleLine({
   isChosen,
   top,
   height,
+  isSelected,
+  onSelect,
   onChoose,
   onOpen
 }: ArticleLineProps) {
@@ -42,15 +47,29 @@ export function ArticleLine({
       role="row"
       aria-rowindex={index + 2}
       aria-selected={isChosen}
+      data-selected={isSelected}
       onClick={onChoose}
       onDoubleClick={onOpen}
     >
+      <span role="gridcell" className={styles.check}>
+        <input
+          type="checkbox"
+          tabIndex={-1}
+          aria-label={t('replacing.choose', { title: row.title || t('articles.untitled') })}
+          checked={isSelected}
+          onClick={(event) => event.stopPropagation()}
+          onDoubleClick={(event) => event.stopPropagation()}
+          onChange={onSelect}
+        />
+      </span>
       <span role="gridcell" className={styles.title}>
         <a
           href={`#/articles/${row.id}`}
           tabIndex={-1}
           onClick={(event) => {
             event.preventDefault()
+            // With a key held, the click chooses the line.
+            if (event.ctrlKey || event.metaKey || event.shiftKey) return
             onOpen()
           }}
         >

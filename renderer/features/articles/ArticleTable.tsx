@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { FileSearch, Files } from 'lucide-react'
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import { useLocation } from 'wouter'
 import type { Input } from '@shared/ipc/contract'
 import type { ArticleRowView } from '@shared/ipc/routes/articles'
@@ -14,6 +14,7 @@ import { EmptyState, ErrorState, Skeleton } from '@renderer/ui/Notice'
 import type { ArticleFilter } from './ArticleFilters'
 import { ArticleLine } from './ArticleLine'
 import styles from './ArticleTable.module.css'
+import type { Selection } from './useSelection'
 
 const ROW_HEIGHT = 50
 
@@ -55,10 +56,11 @@ interface ArticleTableProps {
   readonly isEmptyOffice: boolean
   readonly onNew: () => void
   readonly onClear: () => void
+  readonly selection: Selection
 }
 
 /** The list itself: any length, walked by keyboard, opened by Enter. */
-export function ArticleTable({ filter, isEmptyOffice, onNew, onClear }: ArticleTableProps) {
+export function ArticleTable({ filter, isEmptyOffice, onNew, onClear, selection }: ArticleTableProps) {
   const t = useTranslate()
   const [, go] = useLocation()
   const scroller = useRef<HTMLDivElement>(null)
@@ -94,9 +96,31 @@ export function ArticleTable({ filter, isEmptyOffice, onNew, onClear }: ArticleT
     const row = rowAt(index)
     if (row) go(paths.article(row.id))
   }
+  const toggle = (index: number) => {
+    const row = rowAt(index)
+    if (row) selection.toggle(row.id)
+  }
+  const selectRange = (from: number, to: number) => {
+    const ids: string[] = []
+    for (let index = Math.min(from, to); index <= Math.max(from, to); index++) {
+      const row = rowAt(index)
+      if (row) ids.push(row.id)
+    }
+    selection.add(ids)
+  }
+  const choose = (index: number, event: MouseEvent) => {
+    if (event.shiftKey) selectRange(chosen, index)
+    else if (event.ctrlKey || event.metaKey) toggle(index)
+    setChosen(index)
+  }
   const onKey = (event: KeyboardEvent) => {
     const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 }
-    if (event.key in steps) move(chosen + steps[event.key]!)
+    if (event.key in steps) {
+      const next = Math.max(0, Math.min((total ?? 1) - 1, chosen + steps[event.key]!))
+      if (event.shiftKey) selectRange(chosen, next)
+      move(next)
+    } else if (event.key === ' ') toggle(chosen)
+    else if (event.key === 'Escape') selection.clear()
     else if (event.key === 'Home') move(0)
     else if (event.key === 'End') move((total ?? 1) - 1)
     else if (event.key === 'Enter') open(chosen)
@@ -136,11 +160,13 @@ export function ArticleTable({ filter, isEmptyOffice, onNew, onClear }: ArticleT
       role="grid"
       tabIndex={0}
       aria-label={t('articles.title')}
+      aria-multiselectable
       aria-rowcount={total + 1}
       aria-activedescendant={`article-row-${chosen}`}
       onKeyDown={onKey}
     >
       <div className={styles.head} role="row">
+        <span role="columnheader" aria-label={t('replacing.open')} />
         <span role="columnheader">{t('articles.meta.title')}</span>
         <span role="columnheader">{t('articles.state')}</span>
         <span role="columnheader">{t('articles.place')}</span>
@@ -163,7 +189,9 @@ export function ArticleTable({ filter, isEmptyOffice, onNew, onClear }: ArticleT
               isChosen={item.index === chosen}
               top={item.start}
               height={item.size}
-              onChoose={() => setChosen(item.index)}
+              isSelected={selection.has(rowAt(item.index)?.id ?? '')}
+              onSelect={() => toggle(item.index)}
+              onChoose={(event) => choose(item.index, event)}
               onOpen={() => open(item.index)}
             />
           ))}

@@ -9,6 +9,9 @@ import { Page } from '@renderer/ui/Page'
 import { ArticleFilters, noFilter, type ArticleFilter } from './ArticleFilters'
 import { ArticleTable } from './ArticleTable'
 import { NewArticleDialog } from './NewArticleDialog'
+import { ReplaceManyDialog } from './ReplaceManyDialog'
+import { SelectionBar } from './SelectionBar'
+import { useSelection } from './useSelection'
 
 interface ArticlesScreenProps {
   /** Opens the dialog for a Word file. */
@@ -23,10 +26,13 @@ export function ArticlesScreen({ onImport, overlay }: ArticlesScreenProps) {
   const [filter, setFilter] = useState<ArticleFilter>(noFilter)
   const sought = useDeferredValue(filter)
   const [isNew, setNew] = useState(false)
+  const selection = useSelection()
+  const [replacing, setReplacing] = useState<readonly string[] | null>(null)
   const { data: counts } = useRequest('articles.counts', {})
   const total = Object.values(counts ?? {}).reduce((sum, count) => sum + count, 0)
   useCommand('newArticle', () => setNew(true))
   useCommand('importWord', onImport)
+  useCommand('replace', selection.ids.size > 0 ? () => setReplacing([...selection.ids]) : null)
 
   return (
     <Page
@@ -44,13 +50,16 @@ export function ArticlesScreen({ onImport, overlay }: ArticlesScreenProps) {
       }
     >
       <ArticleFilters filter={filter} counts={counts ?? {}} onChange={setFilter} />
+      <SelectionBar selection={selection} onReplace={() => setReplacing([...selection.ids])} />
       <ArticleTable
+        selection={selection}
         filter={sought}
         isEmptyOffice={counts !== undefined && total === 0}
         onNew={() => setNew(true)}
         onClear={() => setFilter(noFilter)}
       />
       {overlay}
+      {replacing && <ReplaceManyDialog ids={replacing} onClose={() => setReplacing(null)} />}
       {isNew && <NewArticleDialog onClose={() => setNew(false)} />}
     </Page>
   )

@@ -1,4 +1,4 @@
-import { CaseSensitive, ChevronDown, ChevronRight, ChevronUp, Regex, WholeWord, X } from 'lucide-react'
+import { ChevronDown, ChevronRight, ChevronUp, X } from 'lucide-react'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { ArticleMeta } from '@shared/document/revision'
 import { MAX_QUERY, type SearchOptions } from '@shared/text/search'
@@ -11,7 +11,7 @@ import { useTranslate } from '@renderer/ui/Language'
 import { useToaster } from '@renderer/ui/Toaster'
 import styles from './FindPanel.module.css'
 import { chosenText } from './chosenText'
-import { MarksToggle } from './MarksToggle'
+import { SearchOptionsRow } from './SearchOptionsRow'
 import { useFind, type Find, type ReplacedAll } from './useFind'
 
 interface FindPanelProps {
@@ -82,10 +82,6 @@ export function FindPanel(props: FindPanelProps) {
     event.preventDefault()
     act(event)
   }
-  const toggle = (option: 'isCase' | 'isWholeWord' | 'isPattern') => ({
-    isPressed: options[option],
-    onClick: () => change({ [option]: !options[option] })
-  })
   const canReplace = places.length > 0
 
   return (
@@ -121,10 +117,7 @@ export function FindPanel(props: FindPanelProps) {
               onKeyDown={onEnter((event) => (event.shiftKey ? find.previous() : find.next()))}
             />
           </div>
-          <IconButton icon={CaseSensitive} label={t('finding.isCase')} {...toggle('isCase')} />
-          <IconButton icon={WholeWord} label={t('finding.isWholeWord')} {...toggle('isWholeWord')} />
-          <MarksToggle isPressed={options.isMarked} onChange={(isMarked) => change({ isMarked })} />
-          <IconButton icon={Regex} label={t('finding.isPattern')} {...toggle('isPattern')} />
+          <SearchOptionsRow options={options} onChange={change} />
           <span className={styles.line} />
           <IconButton
             icon={ChevronUp}

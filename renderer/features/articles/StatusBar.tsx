@@ -66,7 +66,7 @@ export function StatusBar({ article, editor, words, meta, zoom }: StatusBarProps
         <span data-over={goal.words > 0 && words > goal.words}>{count}</span>
         {isWanted && <FitMark {...shown} />}
       </span>
-      <span className={styles.gap} />
+      <span className={styles.line} />
       <IconButton icon={Minus} label={t('zoom.out')} disabled={!zoom.canShrink} onClick={zoom.shrink} />
       <button type="button" className={styles.zoom} title={t('zoom.reset')} onClick={zoom.reset}>
         <span className="visually-hidden">{t('zoom.label')} </span>

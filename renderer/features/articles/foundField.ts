@@ -1,4 +1,4 @@
-import { searchedFields, type SearchedField } from './foundPlaces'
+import { searchedFields, type SearchedField } from '@shared/document/contentEdits'
 
 /** Marks the field of the head in which the current match stands: a plain field cannot mark the words in it. */
 export function showFoundField(field: SearchedField | null, isChosen: boolean): void {

@@ -1,11 +1,8 @@
 import type { Node } from '@tiptap/pm/model'
+import { searchedFields, type SearchedField } from '@shared/document/contentEdits'
 import { placeMatches, textSegments, type TextEdit } from '@shared/document/findText'
 import type { ArticleMeta } from '@shared/document/revision'
 import { replacementFor, type TextMatch } from '@shared/text/search'
-
-/** Fields of an article's head in which is searched, in the order in which they stand on paper. */
-export const searchedFields = ['kicker', 'title', 'deck', 'lead', 'byline'] as const
-export type SearchedField = (typeof searchedFields)[number]
 
 /** Where something was found: in a field of the head, or in the body by position. */
 export interface FoundPlace extends TextMatch {

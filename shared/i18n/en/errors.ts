@@ -32,6 +32,8 @@ export const errors = {
   diskFull:
     'The disk is full and nothing could be written. Free some space and try again; what is being typed stays on the screen and is saved as soon as there is room.',
   backupDamaged: 'This backup cannot be read back whole. Please choose another.',
+  textChanged: 'The text has changed since it was searched. Search again.',
+  notReplaceable: 'Nothing can be replaced in this article just now.',
   draftDamaged:
     'The working copy on disk is damaged and cannot be read. You can go on from the last revision.',
   issueNumberTaken: 'There is an issue with this number in the same year.',

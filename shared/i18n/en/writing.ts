@@ -77,3 +77,33 @@ export const proofs = {
   hash: 'Mã bản {{hash}}',
   printed: '{{name}} in lúc {{moment}}'
 }
+
+export const replacing = {
+  chosen: '{{count}} chosen',
+  open: 'Find and replace in the chosen articles',
+  clear: 'Clear',
+  choose: 'Choose: {{title}}',
+  tooMany: 'At most {{count}} articles can be chosen at a time.',
+  title: 'Find and replace in {{count}} articles',
+  hint: 'Type what to find. Nothing changes until you replace.',
+  reading: 'Reading {{done}} of {{of}}…',
+  found: '{{count}} places',
+  count: '{{chosen}} of {{count}}',
+  leaveAll: 'Choose none',
+  takeAll: 'Choose all',
+  bounded: 'Only the first {{count}} are shown; only what is shown is replaced.',
+  apply: 'Replace {{count}}',
+  progress: 'Replacing in article {{done}} of {{of}}…',
+  stop: 'Stop',
+  done: '{{places}} replaced in {{articles}} articles.',
+  undone: 'Everything is as it was before.',
+  note: '“{{query}}” replaced by “{{text}}”',
+  refusedTitle: 'Nothing is replaced in these',
+  refusal: {
+    forbidden: 'you may not change it',
+    locked: 'it is under review, signed, published or put away',
+    twoHeads: 'it has two parallel versions; merge them first',
+    tracked: 'it has open changes; open it to replace',
+    damaged: 'its working copy is damaged; open it to look'
+  }
+}

@@ -36,6 +36,8 @@ export const errors = {
   diskFull:
     'Ổ đĩa đã đầy nên chưa ghi được. Hãy xóa bớt tệp rồi làm lại; chữ đang gõ vẫn còn trên màn hình và tự lưu khi có chỗ.',
   backupDamaged: 'Bản sao lưu này không đọc lại được đầy đủ nên không dùng. Hãy chọn bản khác.',
+  textChanged: 'Bài đã đổi sau khi tìm. Hãy tìm lại.',
+  notReplaceable: 'Lúc này không thay được chữ trong bài này.',
   draftDamaged:
     'Bản đang viết dở trên đĩa bị hỏng nên không đọc được. Có thể viết tiếp từ phiên bản gần nhất.',
   issueNumberTaken: 'Trong năm đã có số báo mang số này. Hãy chọn số khác.',

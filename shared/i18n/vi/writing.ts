@@ -77,3 +77,33 @@ export const proofs = {
   hash: 'Mã bản {{hash}}',
   printed: '{{name}} in lúc {{moment}}'
 }
+
+export const replacing = {
+  chosen: '{{count}} bài đã chọn',
+  open: 'Tìm và thay trong các bài đã chọn',
+  clear: 'Bỏ chọn',
+  choose: 'Chọn: {{title}}',
+  tooMany: 'Mỗi lần chọn được nhiều nhất {{count}} bài.',
+  title: 'Tìm và thay trong {{count}} bài',
+  hint: 'Gõ chữ cần tìm. Chưa có gì thay đổi cho đến khi bạn bấm Thay.',
+  reading: 'Đang đọc {{done}}/{{of}} bài…',
+  found: '{{count}} chỗ',
+  count: '{{chosen}}/{{count}} chỗ',
+  leaveAll: 'Bỏ chọn tất cả',
+  takeAll: 'Chọn tất cả',
+  bounded: 'Chỉ hiện {{count}} chỗ đầu; chỉ những chỗ đang hiện mới được thay.',
+  apply: 'Thay {{count}} chỗ',
+  progress: 'Đang thay bài {{done}}/{{of}}…',
+  stop: 'Dừng',
+  done: 'Đã thay {{places}} chỗ trong {{articles}} bài.',
+  undone: 'Đã trở lại như trước khi thay.',
+  note: 'Thay “{{query}}” bằng “{{text}}”',
+  refusedTitle: 'Không thay trong các bài này',
+  refusal: {
+    forbidden: 'bạn không được sửa bài này',
+    locked: 'bài đang chờ duyệt, đã ký, đã xuất bản hoặc đã cất',
+    twoHeads: 'bài có hai bản song song, hãy gộp trước',
+    tracked: 'còn sửa đổi chưa xử lý, hãy mở bài mà thay',
+    damaged: 'bản đang viết bị hỏng, hãy mở bài để xem'
+  }
+}

@@ -7,6 +7,8 @@ import { importReportSchema } from '../../domain/importReport'
 import { anchorSchema } from '../../domain/records'
 import { workflowActions, workflowNeeds, workflowStates } from '../../domain/workflow'
 import { articleContentSchema, articleKinds } from '../../document/revision'
+import { contentEditSchema } from '../../document/contentEdits'
+import { replacementRefusals } from '../../domain/replacements'
 import { MAX_DROPPED_BYTES, route } from '../define'
 import { pinSchema } from './office'
 
@@ -181,6 +183,21 @@ export const articleRoutes = {
   ),
   'revisions.read': route(z.strictObject({ revision: hash }), articleContentSchema.extend({ article: id })),
   'revisions.restore': route(z.strictObject({ article: id, revision: hash }), nothing),
+
+  /** An article's text to search in, or why nothing may be replaced in it just now. */
+  'replacements.read': route(
+    article,
+    z.strictObject({
+      title: z.string(),
+      refusal: z.enum(replacementRefusals).nullable(),
+      content: articleContentSchema.nullable()
+    })
+  ),
+  /** Replaces in one article, as one new revision. Refused when the text is no longer as it was searched. */
+  'replacements.apply': route(
+    z.strictObject({ article: id, edits: z.array(contentEditSchema).min(1).max(10_000), note: text(200) }),
+    z.strictObject({ before: hash, after: hash })
+  ),
 
   'approvals.queue': route(nothing, z.array(articleRowSchema)),
   'approvals.submit': route(z.strictObject({ article: id, note: text(1000) }), nothing),
