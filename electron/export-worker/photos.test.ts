@@ -114,6 +114,25 @@ describe('a photo that its article shows in part', () => {
   })
 })
 
+it('what leaves for the press or a screen tells neither place nor camera', async () => {
+  const source = path.join(folder, 'noted.jpg')
+  await sharp({ create: { width: 90, height: 60, channels: 3, background: '#456' } })
+    .withExif({
+      IFD0: { Make: 'May anh', Artist: 'Mai' },
+      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '10/1 45/1 0/1' }
+    })
+    .jpeg()
+    .toFile(source)
+  const photos = createPhotos(exportSetup())
+  for (const ink of ['rgb', '4c'] as const)
+    for (const angle of [0, 200]) {
+      const { bytes } = await photos.prepare({ ...PHOTO, angle }, files(source), ink)
+      const { exif, xmp, iptc } = await sharp(bytes).metadata()
+      expect([exif, xmp, iptc]).toEqual([undefined, undefined, undefined])
+      expect(bytes.includes('May anh')).toBe(false)
+    }
+})
+
 describe('a photo that cannot be used', () => {
   const failure = { failure: 'photo', message: expect.stringContaining(HASH) as string }
 

@@ -150,3 +150,49 @@ test('the page is told which file is read, until none is', async () => {
   expect(told.at(-1)).toBe('imports.progress')
   expect(told.filter((event) => event === 'imports.progress')).toHaveLength(1)
 })
+
+describe('photos that were chosen', () => {
+  const heic = () => readFileSync(new URL('../../tests/fixtures/telephone.heic', import.meta.url))
+
+  test('are fetched by token, each once, and those of the dialog before are forgotten', async () => {
+    const imports = openImports(desk)
+    const incoming = place('một.jpg', await buildPhoto())
+    const [forgotten] = imports.offerPhotos([incoming])
+    const [offered, ...others] = imports.offerPhotos([incoming])
+    expect([offered!.name, others]).toEqual(['một.jpg', []])
+    expect((await imports.fetchPhoto(offered!.file)).media).toMatch(/^[0-9a-f]{64}$/)
+    for (const { file } of [forgotten!, offered!])
+      await expect(imports.fetchPhoto(file)).rejects.toMatchObject({ code: 'notFound' })
+  })
+
+  test('from a telephone are stored once, however often, and the file as it came is kept without its place', async () => {
+    const imports = openImports(desk)
+    const first = await imports.importPhoto(place('a.heic', heic()))
+    const stored = await media()
+    const second = await imports.importPhoto(place('b.heic', heic()))
+    expect(second).toEqual(first)
+    expect(await media()).toEqual(stored)
+    expect(stored).toHaveLength(2)
+    expect(await desk.media.describe(first.media)).toMatchObject({
+      width: 192,
+      height: 128,
+      taken: '2026-11-16',
+      hasOriginal: true,
+      uses: []
+    })
+    const original = readFileSync(await imports.originalPhoto(first.media))
+    expect(original).toHaveLength(heic().length)
+    expect(heic().equals(original)).toBe(false)
+  })
+
+  test('whose picture data stand as they came are their own original; what is no photo is not opened', async () => {
+    const imports = openImports(desk)
+    const bytes = await buildPhoto()
+    const { media: hash } = await imports.importPhoto(place('a.jpg', bytes))
+    expect(readFileSync(await imports.originalPhoto(hash)).equals(bytes)).toBe(true)
+    const { article } = await imports.importWord(place('a.docx', await word()), 'tuan-tin')
+    const [attachment] = (await readArticle(desk.db, article)).attachments
+    await expect(imports.originalPhoto(attachment!.media)).rejects.toMatchObject({ code: 'notFound' })
+    await expect(desk.media.describe('0'.repeat(64))).rejects.toMatchObject({ code: 'notFound' })
+  })
+})

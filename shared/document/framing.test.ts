@@ -74,6 +74,16 @@ describe('a crop', () => {
     expect(fitCrop(photo, WHOLE, 1)).toEqual({ left: 1667, right: 8334, top: 0, bottom: 10_000 })
   })
 
+  test('of a fixed shape becomes smaller and larger by pulling one side alone', () => {
+    const photo = { width: 6000, height: 4000 }
+    const square = fitCrop(photo, WHOLE, 1)
+    const smaller = pullCorner(photo, square, 'topLeft', { x: square.left + 2000, y: square.top }, 1)
+    expect(smaller).toMatchObject({ left: square.left + 2000, right: square.right, bottom: square.bottom })
+    expect(shownSize(photo, { crop: smaller, angle: 0 }).height).toBeCloseTo(2800, -1)
+    const back = pullCorner(photo, smaller, 'topLeft', { x: smaller.left, y: 0 }, 1)
+    expect(Math.abs(back.left - square.left)).toBeLessThanOrEqual(1)
+  })
+
   test('of the whole photo is none', () => {
     expect(normalCrop(WHOLE)).toBeNull()
     expect(isUnframed({ crop: null, angle: 0 })).toBe(true)

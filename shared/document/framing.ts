@@ -129,7 +129,10 @@ export function pullCorner(
     const inParts = (shape * photo.height) / photo.width
     const most = Math.min(roomX, roomY * inParts)
     const least = Math.min(most, Math.max(MIN_CROP, MIN_CROP * inParts))
-    width = clamp(Math.max(width, height * inParts), least, most)
+    // The side that is pulled farther leads: an arrow key pulls one alone.
+    const byWidth = Math.abs(width - (crop.right - crop.left))
+    const byHeight = Math.abs(height - (crop.bottom - crop.top)) * inParts
+    width = clamp(byWidth >= byHeight ? width : height * inParts, least, most)
     height = width / inParts
   }
   const [w, h] = [clamp(Math.round(width), MIN_CROP, roomX), clamp(Math.round(height), MIN_CROP, roomY)]

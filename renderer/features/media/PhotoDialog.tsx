@@ -77,7 +77,12 @@ export function PhotoDialog({ article, figure, onReplace, onDone, onClose }: Pho
           </div>
           <div className={styles.column}>
             <PhotoFields figure={draft} onChange={change} />
-            <PhotoFacts article={article} media={draft.media} facts={facts}>
+            <PhotoFacts
+              article={article}
+              media={draft.media}
+              facts={facts}
+              onLeave={() => onDone(tidy(draft))}
+            >
               <Button icon={ImageUp} onClick={() => void replace()}>
                 {t('media.replace')}
               </Button>

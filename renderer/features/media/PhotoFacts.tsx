@@ -14,10 +14,18 @@ interface PhotoFactsProps {
   readonly article: string
   readonly media: string
   readonly facts: Facts
+  /** Called before somebody goes where the photo stands too: nothing typed is left behind. */
+  readonly onLeave: () => void
   readonly children: ReactNode
 }
 
-function Use({ use, isOwn }: { use: Facts['uses'][number]; isOwn: boolean }) {
+interface UseProps {
+  readonly use: Facts['uses'][number]
+  readonly isOwn: boolean
+  readonly onLeave: () => void
+}
+
+function Use({ use, isOwn, onLeave }: UseProps) {
   const t = useTranslate()
   const title = use.title || t('articles.untitled')
   return (
@@ -26,14 +34,18 @@ function Use({ use, isOwn }: { use: Facts['uses'][number]; isOwn: boolean }) {
         t('media.usedHere')
       ) : (
         <>
-          <Link href={paths.article(use.article)}>{title}</Link> (
-          {use.isDraft ? t('articles.hasDraft') : t(`articles.status.${use.status}`)})
+          <Link href={paths.article(use.article)} onClick={onLeave}>
+            {title}
+          </Link>{' '}
+          ({use.isDraft ? t('articles.hasDraft') : t(`articles.status.${use.status}`)})
         </>
       )}
       {use.pages.map(({ issue, number, page }) => (
         <span key={`${issue} ${page}`}>
           {' · '}
-          <Link href={paths.issue(issue)}>{t('media.usedOnPage', { number, page })}</Link>
+          <Link href={paths.issue(issue)} onClick={onLeave}>
+            {t('media.usedOnPage', { number, page })}
+          </Link>
         </span>
       ))}
     </li>
@@ -41,7 +53,7 @@ function Use({ use, isOwn }: { use: Facts['uses'][number]; isOwn: boolean }) {
 }
 
 /** What is known of a photo's file, and the other places where it stands. */
-export function PhotoFacts({ article, media, facts, children }: PhotoFactsProps) {
+export function PhotoFacts({ article, media, facts, onLeave, children }: PhotoFactsProps) {
   const t = useTranslate()
   const { tellError } = useToaster()
   const { width, height, bytes, taken, hasOriginal, uses } = facts
@@ -59,7 +71,7 @@ export function PhotoFacts({ article, media, facts, children }: PhotoFactsProps)
           <p>{t('media.usedIn')}</p>
           <ul className={styles.uses}>
             {shown.map((use) => (
-              <Use key={use.article} use={use} isOwn={use.article === article} />
+              <Use key={use.article} use={use} isOwn={use.article === article} onLeave={onLeave} />
             ))}
           </ul>
         </div>
