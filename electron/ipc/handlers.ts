@@ -171,9 +171,10 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
     'approvals.return': ({ article, revision, reason }) => at().approvals.return(article, revision, reason),
 
     'comments.list': ({ article }) => at().comments.list(article),
-    'comments.add': async ({ article, thread, anchor, text, blocking }) => ({
-      thread: await at().comments.add(article, thread, anchor, text, blocking)
-    }),
+    'comments.mine': () => at().comments.mine(),
+    'comments.add': async ({ article, ...remark }) => ({ thread: await at().comments.add(article, remark) }),
+    'comments.assign': ({ article, thread, member }) => at().comments.assign(article, thread, member),
+    'comments.block': ({ article, thread, blocking }) => at().comments.block(article, thread, blocking),
     'comments.resolve': ({ article, thread }) => at().comments.resolve(article, thread),
     'comments.reopen': ({ article, thread }) => at().comments.reopen(article, thread),
 

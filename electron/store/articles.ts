@@ -32,7 +32,28 @@ export async function readArticle(db: Db, id: string): Promise<ArticleState> {
 
 /** The threads of remarks on an article, oldest first. */
 export async function readThreads(db: Db, article: string): Promise<CommentThread[]> {
-  return foldComments(await readRecordsOf(db, article), await readMembership(db))
+  // A remark that names somebody is filed under that name too: only what was said about this article counts.
+  const records = (await readRecordsOf(db, article)).filter((record) => record.subject === article)
+  return foldComments(records, await readMembership(db))
+}
+
+/** Articles in whose remarks a member was named, by someone or as the one who is to see to a thread; those at work only. */
+export async function listArticlesNaming(db: Db, member: string): Promise<ArticleRow[]> {
+  return db
+    .selectFrom('articles')
+    .selectAll()
+    .where('status', 'not in', ['archived', 'withdrawn'])
+    .where('id', 'in', (eb) =>
+      eb
+        .selectFrom('record_subjects as s')
+        .innerJoin('records as r', 'r.hash', 's.hash')
+        .select('r.subject')
+        .where('s.subject', '=', member)
+        .where('r.kind', 'in', ['comments.add', 'comments.assign'])
+    )
+    .orderBy('updated_at', 'desc')
+    .limit(500)
+    .execute()
 }
 
 interface TextColumns {

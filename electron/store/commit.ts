@@ -1,21 +1,23 @@
 import { findGaps } from '@shared/domain/completeness'
 import { refusalOf, type World } from '@shared/domain/admission'
 import type { ArticleState } from '@shared/domain/articles'
+import type { CommentThread } from '@shared/domain/comments'
 import { actorOf } from '@shared/domain/members'
 import { findProduct } from '@shared/domain/office'
-import type { OfficeRecord, Statement } from '@shared/domain/records'
+import type { Actor } from '@shared/domain/permissions'
+import { subjectsOf, type OfficeRecord, type Statement } from '@shared/domain/records'
 import { parseDocument } from '@shared/document/document'
 import type { SealedRevision } from '@shared/document/revision'
 import { countStoredChanges } from '@shared/document/trackedJson'
 import { OfficeError } from '@shared/ipc/errors'
 import { toIsoDay } from '@shared/text/dates'
-import { findArticle } from './articles'
+import { findArticle, readThreads } from './articles'
 import { toOfficeError } from './database'
 import { findIssue, isNumberTaken } from './issues'
 import { appendRecord } from './log'
 import { insertMedia, type MediaRow } from './media'
 import { insertPhotoNotes, type PhotoNote } from './photos'
-import { readMembership } from './members'
+import { listMembers, readMembership } from './members'
 import { hasOffice, readProfile, readRootKey } from './office'
 import { findTouched, mergeTouched, project, type Touched } from './projections'
 import { insertRevision, readRevision } from './revisions'
@@ -96,6 +98,19 @@ async function readNumberTaken(db: Db, statement: Statement): Promise<boolean> {
   return issue !== null && isNumberTaken(db, { ...issue, ...statement.payload })
 }
 
+async function readThread(db: Db, statement: Statement): Promise<CommentThread | null> {
+  if (statement.kind !== 'comments.assign' && statement.kind !== 'comments.block') return null
+  const threads = await readThreads(db, statement.subject)
+  return threads.find((thread) => thread.id === statement.payload.thread) ?? null
+}
+
+async function readNamed(db: Db, statement: Statement): Promise<Map<string, Actor>> {
+  if (!statement.kind.startsWith('comments.')) return new Map()
+  const ids = new Set(subjectsOf(statement))
+  const named = (await listMembers(db)).filter((each) => each.active && ids.has(each.id))
+  return new Map(named.map((each) => [each.id, { member: each.id, roles: each.roles }]))
+}
+
 async function readWorld(db: Db, signer: Signer, statement: Statement, now: number): Promise<World> {
   const stem = statement.kind.slice(0, statement.kind.indexOf('.'))
   const isAboutIssue = ['issues', 'schedule', 'exports'].includes(stem)
@@ -111,6 +126,8 @@ async function readWorld(db: Db, signer: Signer, statement: Statement, now: numb
     issue: isAboutIssue ? await findIssue(db, issueNamedBy(statement)) : null,
     isNumberTaken: await readNumberTaken(db, statement),
     entry: stem === 'schedule' ? await findScheduleEntry(db, statement.subject) : null,
+    thread: await readThread(db, statement),
+    named: await readNamed(db, statement),
     items: await readItems(db, statement)
   }
 }

@@ -39,7 +39,9 @@ async function readTakenBack(
 /** Sorts what a record speaks of by what it is. An id that may be of any kind is tried as each. */
 export async function findTouched(db: Db, record: OfficeRecord): Promise<Touched> {
   const stem = stemOf(record)
-  const [subject, ...named] = subjectsOf(record) as [string, ...string[]]
+  const [subject, ...others] = subjectsOf(record) as [string, ...string[]]
+  // A remark names people, and no view of a person shows remarks.
+  const named = stem === 'comments' ? [] : others
   const takenBack = record.kind === 'members.revoke' ? await readTakenBack(db, record.payload) : []
   const schedule = stem === 'schedule' ? [subject] : takenBack
   const targets = record.kind === 'schedule.plan' ? [record.payload.target] : []

@@ -4,6 +4,7 @@ import { actor, castNames, type CastName } from '@tests/factories/cast'
 import { createHistory, publicKeyOf, twoLevels } from '@tests/factories/history'
 import { refusalOf, type World } from './admission'
 import { foldArticle, type ArticleState } from './articles'
+import type { CommentThread } from './comments'
 import type { IssueState } from './issues'
 import { newPagePlan } from './pagePlan'
 import type { Statement } from './records'
@@ -55,6 +56,16 @@ const entry = (outcome: ScheduleState['outcome']): ScheduleState => ({
   files: []
 })
 
+const thread = (author: CastName): CommentThread => ({
+  id: 't',
+  author,
+  anchor: null,
+  blocking: true,
+  assignee: null,
+  resolvedBy: null,
+  remarks: []
+})
+
 const world = (given: Partial<World> = {}): World => ({
   officeExists: true,
   isRoot: false,
@@ -65,6 +76,8 @@ const world = (given: Partial<World> = {}): World => ({
   issue: null,
   isNumberTaken: false,
   entry: null,
+  thread: null,
+  named: new Map(),
   items: new Map(),
   ...given
 })
@@ -165,6 +178,41 @@ describe('an article', () => {
     }
     expect(whoMay(remark, { article: article() })).toEqual(['lan', 'huy', 'diep', 'thuan', 'mai', 'van'])
     expect(ask('lan', remark)).toBe('notFound')
+  })
+
+  test('names only people of the office in its remarks', () => {
+    const mentions = [{ member: 'diep', name: 'Tạ Ngọc Diệp' }]
+    const payload = { thread: 't', anchor: null, text: '@Tạ Ngọc Diệp xem', blocking: false, mentions }
+    const remark: Statement = { kind: 'comments.add', subject: 'bai', payload }
+    const named = new Map([['diep', actor('diep')]])
+    expect(ask('lan', remark, { article: article(), named })).toBeNull()
+    expect(ask('lan', remark, { article: article() })).toBe('notFound')
+  })
+
+  test('gives a thread to those who can answer in it, and takes it from anybody', () => {
+    const assign = (to: string | null): Statement => ({
+      kind: 'comments.assign',
+      subject: 'bai',
+      payload: { thread: 't', member: to }
+    })
+    const given = { article: article(), thread: thread('lan'), named: new Map([['diep', actor('diep')]]) }
+    expect(whoMay(assign('diep'), given)).toEqual(['lan', 'huy', 'diep', 'thuan', 'mai', 'van'])
+    expect(whoMay(assign(null), given)).toEqual(['lan', 'huy', 'diep', 'thuan', 'mai', 'van'])
+    expect(ask('lan', assign('nobody'), given)).toBe('notFound')
+    expect(ask('lan', assign('in'), { ...given, named: new Map([['in', actor('in')]]) })).toBe('impossible')
+    expect(ask('lan', assign('diep'), { ...given, thread: null })).toBe('notFound')
+  })
+
+  test('lets everybody object, and only the author or a signer take an objection back', () => {
+    const block = (blocking: boolean): Statement => ({
+      kind: 'comments.block',
+      subject: 'bai',
+      payload: { thread: 't', blocking }
+    })
+    const given = { article: article(), thread: thread('lan') }
+    expect(whoMay(block(true), given)).toEqual(['lan', 'huy', 'diep', 'thuan', 'mai', 'van'])
+    expect(whoMay(block(false), given)).toEqual(['lan', 'diep', 'thuan', 'mai', 'van'])
+    expect(ask('lan', block(true), { article: article() })).toBe('notFound')
   })
 })
 

@@ -1,4 +1,5 @@
 import { printableRevision, stepOf, workflowActionOf, workflowFacts, type ArticleState } from './articles'
+import { mayUnblock, type CommentThread } from './comments'
 import type { IssueState } from './issues'
 import type { Level } from './office'
 import { can, type Actor } from './permissions'
@@ -21,6 +22,10 @@ export interface World {
   readonly issue: IssueState | null
   readonly isNumberTaken: boolean
   readonly entry: ScheduleState | null
+  /** The thread of remarks that the statement is about. */
+  readonly thread: CommentThread | null
+  /** The active members whom the statement names, by id. */
+  readonly named: ReadonlyMap<string, Actor>
   /** Articles that the statement names one by one, with the issue's reprint rule applied by the caller. */
   readonly items: ReadonlyMap<string, ArticleState>
 }
@@ -74,6 +79,30 @@ function judgeItems(
   return when(!isSigned, 'notSigned')
 }
 
+/** Whoever has a thread must be able to answer in it; an objection is taken back by its author or by whoever signs. */
+function judgeRemark(
+  statement: Extract<Statement, { kind: `comments.${string}` }>,
+  actor: Actor,
+  { thread, named }: World
+): Refusal | null {
+  switch (statement.kind) {
+    case 'comments.add':
+      return when(statement.payload.mentions?.some((each) => !named.has(each.member)) ?? false, 'notFound')
+    case 'comments.assign': {
+      if (!thread) return 'notFound'
+      if (statement.payload.member === null) return null
+      const assignee = named.get(statement.payload.member)
+      if (!assignee) return 'notFound'
+      return when(!can(assignee, 'comments.write'), 'impossible')
+    }
+    case 'comments.block':
+      if (!thread) return 'notFound'
+      return when(!statement.payload.blocking && !mayUnblock(thread, actor), 'forbidden')
+    default:
+      return null
+  }
+}
+
 /**
  * Judges whether a statement may become a record here and now. Main asks
  * inside the transaction that writes it; nothing gets around it.
@@ -101,7 +130,10 @@ export function refusalOf(statement: Statement, actor: Actor | null, world: Worl
     case 'comments.add':
     case 'comments.resolve':
     case 'comments.reopen':
-      return world.article ? needs('comments.write') : 'notFound'
+    case 'comments.assign':
+    case 'comments.block':
+      if (!world.article) return 'notFound'
+      return needs('comments.write') ?? judgeRemark(statement, actor, world)
     case 'issues.create':
       return needs('issues.write') ?? when(world.isNumberTaken, 'issueNumberTaken')
     case 'issues.plan':

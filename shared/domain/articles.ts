@@ -1,3 +1,4 @@
+import { applyToThreads, listBlocking, type Threads } from './comments'
 import { noGoal, type Goal } from './goal'
 import { actorOf, type Membership } from './members'
 import type { Level } from './office'
@@ -223,28 +224,6 @@ function applyStep(
   }
 }
 
-/** Threads that still hold the article. `objections` are all that ever did: one that is opened again does so again. */
-function openThreads(
-  article: ArticleState,
-  record: OfficeRecord,
-  objections: ReadonlySet<string>
-): readonly string[] {
-  switch (record.kind) {
-    case 'comments.add':
-      return record.payload.blocking
-        ? unique([...article.blockingThreads, record.payload.thread])
-        : article.blockingThreads
-    case 'comments.resolve':
-      return article.blockingThreads.filter((thread) => thread !== record.payload.thread)
-    case 'comments.reopen':
-      return objections.has(record.payload.thread)
-        ? unique([...article.blockingThreads, record.payload.thread])
-        : article.blockingThreads
-    default:
-      return article.blockingThreads
-  }
-}
-
 function beginning(
   record: Extract<ArticleRecord, { kind: 'articles.create' }>,
   member: string
@@ -281,7 +260,7 @@ function beginning(
  */
 export function foldArticle(records: readonly OfficeRecord[], membership: Membership): ArticleState | null {
   let article: ArticleState | null = null
-  const objections = new Set<string>()
+  let threads: Threads = new Map()
   for (const record of records) {
     const actor = actorOf(membership, record)
     if (record.kind === 'articles.create') {
@@ -308,8 +287,9 @@ export function foldArticle(records: readonly OfficeRecord[], membership: Member
     }
     const action = ACTIONS[record.kind]
     if (!action) {
-      if (record.kind === 'comments.add' && record.payload.blocking) objections.add(record.payload.thread)
-      article = { ...article, blockingThreads: openThreads(article, record, objections) }
+      if (record.subject !== article.id) continue
+      threads = applyToThreads(threads, record, actor)
+      article = { ...article, blockingThreads: listBlocking(threads) }
       continue
     }
     if (

@@ -40,6 +40,8 @@ const payloads: { [K in RecordKind]: Extract<Statement, { kind: K }>['payload'] 
   'approvals.sign': { revision, level: 0, note: '' },
   'approvals.return': { revision, level: 0, reason: 'Sai' },
   'comments.add': { thread: 't1', anchor: { bid: 'b1', quote: 'x' }, text: 'Xem lại', blocking: true },
+  'comments.assign': { thread: 't1', member: 'lan' },
+  'comments.block': { thread: 't1', blocking: false },
   'comments.resolve': { thread: 't1' },
   'comments.reopen': { thread: 't1' },
   'issues.create': { product: 'tuan-tin', number: 47, total: 0, date: '2026-11-20', pages: 4, plan },

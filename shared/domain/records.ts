@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { headFields, MAX_CONTEXT, MAX_QUOTE } from '../document/anchors'
 import { isIsoDay } from '../text/dates'
 import { importReportSchema } from './importReport'
 import { levelSchema, officeProfileSchema, roleSchema } from './office'
@@ -30,9 +31,28 @@ export const scheduleTargetSchema = z.discriminatedUnion('kind', [
 ])
 export type ScheduleTarget = z.infer<typeof scheduleTargetSchema>
 
-/** Where in a text a comment stands: its block, and the words it is about in case the block goes. */
-export const anchorSchema = z.strictObject({ bid: text(60), quote: text(400) })
+/**
+ * Where in a text a comment stands: its block, and the words it is about in
+ * case the block goes. What is optional came later: older records lack it.
+ * `shared/document/anchors.ts` makes and finds anchors.
+ */
+export const anchorSchema = z.strictObject({
+  bid: text(60),
+  quote: text(MAX_QUOTE),
+  /** The head field in which the words stand; absent for the body. */
+  field: z.enum(headFields).optional(),
+  /** Words right before and right after the quote. */
+  before: text(MAX_CONTEXT).optional(),
+  after: text(MAX_CONTEXT).optional(),
+  /** Which of all the places that read like the quote it is, from 0, and how many there were. */
+  nth: z.number().int().nonnegative().optional(),
+  of: z.number().int().nonnegative().optional()
+})
 export type Anchor = z.infer<typeof anchorSchema>
+
+/** A colleague named in a remark. The remark holds "@" and the name; the name is kept as it was then. */
+export const mentionSchema = z.strictObject({ member: id, name: text(120) })
+export type Mention = z.infer<typeof mentionSchema>
 
 /**
  * Payload of every kind of record. A record is a fact that someone of the
@@ -78,8 +98,12 @@ export const recordPayloads = {
     thread: id,
     anchor: anchorSchema.nullable(),
     text: z.string().trim().min(1).max(4000),
-    blocking: z.boolean()
+    blocking: z.boolean(),
+    mentions: z.array(mentionSchema).max(20).optional()
   }),
+  /** Null takes the thread from whoever had it. */
+  'comments.assign': z.strictObject({ thread: id, member: id.nullable() }),
+  'comments.block': z.strictObject({ thread: id, blocking: z.boolean() }),
   'comments.resolve': z.strictObject({ thread: id }),
   'comments.reopen': z.strictObject({ thread: id }),
   'issues.create': z.strictObject({
@@ -209,6 +233,10 @@ export function subjectsOf(record: Statement): string[] {
         return [targetId(record.payload.target), ...record.payload.items.map((each) => each.article)]
       case 'exports.finish':
         return [record.payload.issue]
+      case 'comments.add':
+        return (record.payload.mentions ?? []).map((mention) => mention.member)
+      case 'comments.assign':
+        return record.payload.member === null ? [] : [record.payload.member]
       default:
         return []
     }

@@ -105,7 +105,13 @@ for (let round = 0; round < 4; round++) {
   await desk.workspace().revisions.save(first, '')
   await promiseRecords()
   await write(second, 8)
-  await desk.workspace().comments.add(second, null, null, 'Kiểm lại số liệu của phường.', round === 0)
+  await desk.workspace().comments.add(second, {
+    thread: null,
+    anchor: null,
+    text: 'Kiểm lại số liệu của phường.',
+    blocking: round === 0,
+    mentions: []
+  })
   await promiseRecords()
 }
 await desk.workspace().approvals.submit(first, '')

@@ -22,7 +22,8 @@ function Thread({ article, thread }: { article: string; thread: ThreadView }) {
   const reopen = useAction('comments.reopen', { onError: tellError })
   const answer = (event: FormEvent) => {
     event.preventDefault()
-    if (text.trim() !== '') add.mutate({ article, thread: thread.id, anchor: null, text, blocking: false })
+    if (text.trim() !== '')
+      add.mutate({ article, thread: thread.id, anchor: null, text, blocking: false, mentions: [] })
   }
   const isOpen = thread.resolvedBy === null
 
@@ -105,7 +106,8 @@ export function CommentsPanel({ article, selected }: CommentsPanelProps) {
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (text.trim() !== '') add.mutate({ article, thread: null, anchor, text, blocking: isBlocking })
+    if (text.trim() !== '')
+      add.mutate({ article, thread: null, anchor, text, blocking: isBlocking, mentions: [] })
   }
 
   if (!threads) return <Skeleton lines={4} />

@@ -4,7 +4,7 @@ import { articleStatuses } from '../../domain/articles'
 import { articleTemplateIds } from '../../domain/articleTemplates'
 import { goalSchema } from '../../domain/goal'
 import { importReportSchema } from '../../domain/importReport'
-import { anchorSchema } from '../../domain/records'
+import { anchorSchema, mentionSchema } from '../../domain/records'
 import { workflowActions, workflowNeeds, workflowStates } from '../../domain/workflow'
 import { articleContentSchema, articleKinds } from '../../document/revision'
 import { contentEditSchema } from '../../document/contentEdits'
@@ -86,10 +86,36 @@ export const threadSchema = z.strictObject({
   id,
   anchor: anchorSchema.nullable(),
   blocking: z.boolean(),
+  /** Whether the reader of the screen may say that it no longer blocks. */
+  mayUnblock: z.boolean(),
+  assignee: z.strictObject({ id, name: z.string() }).nullable(),
   resolvedBy: z.string().nullable(),
-  remarks: z.array(z.strictObject({ record: hash, member: z.string(), at: moment, text: z.string() }))
+  remarks: z.array(
+    z.strictObject({
+      record: hash,
+      member: z.string(),
+      at: moment,
+      text: z.string(),
+      /** Colleagues named in the text: as it was written there, and as they are called today. */
+      mentions: z.array(z.strictObject({ written: z.string(), name: z.string(), isMe: z.boolean() }))
+    })
+  )
 })
 export type ThreadView = z.infer<typeof threadSchema>
+
+/** An open thread that is the signed-in member's to look at. */
+export const concernSchema = z.strictObject({
+  article: id,
+  title: z.string(),
+  thread: id,
+  why: z.enum(['assigned', 'mentioned']),
+  blocking: z.boolean(),
+  /** The newest remark: who, when, what. */
+  member: z.string(),
+  at: moment,
+  text: z.string()
+})
+export type ConcernView = z.infer<typeof concernSchema>
 
 export const photoSchema = z.strictObject({
   media: hash,
@@ -215,10 +241,14 @@ export const articleRoutes = {
       thread: id.nullable(),
       anchor: anchorSchema.nullable(),
       text: z.string().trim().min(1).max(4000),
-      blocking: z.boolean()
+      blocking: z.boolean(),
+      mentions: z.array(mentionSchema).max(20)
     }),
     z.strictObject({ thread: id })
   ),
+  'comments.mine': route(nothing, z.array(concernSchema)),
+  'comments.assign': route(z.strictObject({ article: id, thread: id, member: id.nullable() }), nothing),
+  'comments.block': route(z.strictObject({ article: id, thread: id, blocking: z.boolean() }), nothing),
   'comments.resolve': route(z.strictObject({ article: id, thread: id }), nothing),
   'comments.reopen': route(z.strictObject({ article: id, thread: id }), nothing),
 
