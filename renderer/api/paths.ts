@@ -2,6 +2,8 @@
 export const paths = {
   articles: '/articles',
   article: (id: string) => `/articles/${id}`,
+  /** An article, with one of its threads of remarks open. */
+  thread: (id: string, thread: string) => `/articles/${id}/remarks/${thread}`,
   approvals: '/approvals',
   approval: (id: string) => `/approvals/${id}`,
   issues: '/issues',

@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
+import type { ArticleContent } from '@shared/document/revision'
 import type { ArticleView } from '@shared/ipc/routes/articles'
 import { useRequest } from '@renderer/api/queries'
 import { photoSource } from '@renderer/api/paths'
@@ -7,9 +8,10 @@ import type { TiptapEditor } from '@renderer/editor/Editor'
 import { ApprovalPage } from '@renderer/features/approvals/ApprovalPage'
 import { ArticleText } from '@renderer/features/articles/ArticleText'
 import { CommentsPanel } from '@renderer/features/comments/CommentsPanel'
+import { RemarksProvider } from '@renderer/features/comments/RemarksDesk'
 import { useComparison } from '@renderer/features/revisions/CompareRevisions'
 import { ErrorState, Skeleton } from '@renderer/ui/Notice'
-import { anchorOf } from './anchorOf'
+import { useRemarkMargin } from './useRemarkMargin'
 
 /**
  * The text to compare a submitted one with: what the office last saw of it.
@@ -31,9 +33,34 @@ function Difference({ before, after }: { before: string; after: string }) {
   )
 }
 
+interface ReadingProps {
+  readonly article: ArticleView
+  readonly revision: string
+  readonly content: ArticleContent
+}
+
+function ArticleInReading({ article, revision, content }: ReadingProps) {
+  const [editor, setEditor] = useState<TiptapEditor | null>(null)
+  const { isUsed, render } = useRemarkMargin()
+  const margin = useMemo(
+    () => ({ isUsed, render: (sheet: HTMLElement, hasRoom: boolean) => render(editor, sheet, hasRoom) }),
+    [isUsed, render, editor]
+  )
+  const before = previousRevision(article, revision)
+  return (
+    <ApprovalPage
+      article={article}
+      revision={revision}
+      text={<ArticleText key={revision} content={content} onReady={setEditor} />}
+      comparison={before === null ? null : <Difference before={before} after={revision} />}
+      margin={margin}
+      panels={<CommentsPanel />}
+    />
+  )
+}
+
 /** An article before its approver, in the very revision that waits for a signature. */
 export function ApprovalRoute({ id }: { id: string }) {
-  const [editor, setEditor] = useState<TiptapEditor | null>(null)
   const { data: article, error, refetch } = useRequest('articles.read', { article: id })
   const revision = article?.head ?? ''
   const { data: content, error: textError } = useRequest(
@@ -44,14 +71,9 @@ export function ApprovalRoute({ id }: { id: string }) {
   const failure = error ?? textError
   if (failure) return <ErrorState error={failure} onRetry={() => void refetch()} />
   if (!article || !content) return <Skeleton lines={10} />
-  const before = previousRevision(article, revision)
   return (
-    <ApprovalPage
-      article={article}
-      revision={revision}
-      text={<ArticleText key={revision} content={content} onReady={setEditor} />}
-      comparison={before === null ? null : <Difference before={before} after={revision} />}
-      panels={<CommentsPanel article={id} selected={() => anchorOf(editor)} />}
-    />
+    <RemarksProvider article={id}>
+      <ArticleInReading article={article} revision={revision} content={content} />
+    </RemarksProvider>
   )
 }

@@ -11,6 +11,7 @@ import { InfoPanel } from '@renderer/features/articles/InfoPanel'
 import { OutlinePanel } from '@renderer/features/articles/OutlinePanel'
 import { SourcesPanel } from '@renderer/features/articles/SourcesPanel'
 import { CommentsPanel } from '@renderer/features/comments/CommentsPanel'
+import { RemarksProvider, useRemarks } from '@renderer/features/comments/RemarksDesk'
 import { PhotoDesk } from '@renderer/features/media/PhotoDesk'
 import { ImportReportDialog } from '@renderer/features/imports/ImportReportDialog'
 import { RevisionsPanel } from '@renderer/features/revisions/RevisionsPanel'
@@ -18,7 +19,7 @@ import { Button } from '@renderer/ui/Button'
 import { useTranslate } from '@renderer/ui/Language'
 import { EmptyState, ErrorState, Skeleton } from '@renderer/ui/Notice'
 import { Tabs } from '@renderer/ui/Tabs'
-import { anchorOf } from './anchorOf'
+import { useRemarkMargin } from './useRemarkMargin'
 
 interface PanelsProps {
   readonly article: ArticleView
@@ -28,10 +29,16 @@ interface PanelsProps {
 
 function Panels({ article, desk, onRestored }: PanelsProps) {
   const t = useTranslate()
+  const { threads, active, asked, isBeside } = useRemarks()
   const [tab, setTab] = useState('info')
   const [report, setReport] = useState<number | null>(null)
-  const { data: threads } = useRequest('comments.list', { article: article.row.id })
   const openThreads = threads?.filter((thread) => thread.resolvedBy === null).length ?? 0
+  // Without a margin, a remark that was pointed at is shown here.
+  const [shown, setShown] = useState(active === null ? asked : -1)
+  if (asked !== shown) {
+    setShown(asked)
+    if (!isBeside) setTab('comments')
+  }
   return (
     <>
       <Tabs
@@ -49,7 +56,7 @@ function Panels({ article, desk, onRestored }: PanelsProps) {
             id: 'comments',
             label: t('articles.tab.comments'),
             count: openThreads,
-            content: <CommentsPanel article={article.row.id} selected={() => anchorOf(desk.editor)} />
+            content: <CommentsPanel />
           },
           {
             id: 'changes',
@@ -85,8 +92,24 @@ function Panels({ article, desk, onRestored }: PanelsProps) {
   )
 }
 
-/** An article at work: its text, and the papers that belong to it. */
-export function ArticleRoute({ id }: { id: string }) {
+type WorkProps = Pick<Parameters<typeof ArticlePage>[0], 'article' | 'opened'> &
+  Pick<PanelsProps, 'onRestored'>
+
+function ArticleAtWork({ article, opened, onRestored }: WorkProps) {
+  const margin = useRemarkMargin()
+  return (
+    <ArticlePage
+      article={article}
+      opened={opened}
+      margin={margin}
+      renderPhotos={(room) => <PhotoDesk article={article.row.id} {...room} />}
+      renderPanels={(desk) => <Panels article={article} desk={desk} onRestored={onRestored} />}
+    />
+  )
+}
+
+/** An article at work: its text, and the papers that belong to it. `thread`: the remark that was asked for. */
+export function ArticleRoute({ id, thread = null }: { id: string; thread?: string | null }) {
   const t = useTranslate()
   const [restored, setRestored] = useState(0)
   const { data: article, error, refetch } = useRequest('articles.read', { article: id })
@@ -116,14 +139,8 @@ export function ArticleRoute({ id }: { id: string }) {
   if (failure) return <ErrorState error={failure} onRetry={() => void refetch()} />
   if (!article || !opened) return <Skeleton lines={10} />
   return (
-    <ArticlePage
-      key={restored}
-      article={article}
-      opened={opened}
-      renderPhotos={(room) => <PhotoDesk article={id} {...room} />}
-      renderPanels={(desk) => (
-        <Panels article={article} desk={desk} onRestored={() => setRestored((count) => count + 1)} />
-      )}
-    />
+    <RemarksProvider key={restored} article={id} first={thread}>
+      <ArticleAtWork article={article} opened={opened} onRestored={() => setRestored((count) => count + 1)} />
+    </RemarksProvider>
   )
 }

@@ -18,9 +18,7 @@ import styles from './Shell.module.css'
 // The desk is the first screen and comes with the start; the rest when there is time, or when first asked for.
 const ArticleRoute = createRoom(async () => (await import('./ArticleRoute')).ArticleRoute)
 const ApprovalRoute = createRoom(async () => (await import('./ApprovalRoute')).ApprovalRoute)
-const QueueScreen = createRoom(
-  async () => (await import('@renderer/features/approvals/QueueScreen')).QueueScreen
-)
+const QueueRoute = createRoom(async () => (await import('./QueueRoute')).QueueRoute)
 const IssuesScreen = createRoom(
   async () => (await import('@renderer/features/issues/IssuesScreen')).IssuesScreen
 )
@@ -39,7 +37,7 @@ const BackupsScreen = createRoom(
 /** In the order in which they are likely to be opened. */
 const ROOMS = [
   ArticleRoute,
-  QueueScreen,
+  QueueRoute,
   ApprovalRoute,
   IssuesScreen,
   IssueRoute,
@@ -122,7 +120,10 @@ export function Shell({ status, member }: { status: OfficeStatus; member: Member
         <Switch>
           <Route path={paths.articles} component={ArticlesRoute} />
           <Route path="/articles/:id">{({ id }) => <ArticleRoute key={id} id={id} />}</Route>
-          <Route path={paths.approvals} component={QueueScreen} />
+          <Route path="/articles/:id/remarks/:thread">
+            {({ id, thread }) => <ArticleRoute key={`${id}/${thread}`} id={id} thread={thread} />}
+          </Route>
+          <Route path={paths.approvals} component={QueueRoute} />
           <Route path="/approvals/:id">{({ id }) => <ApprovalRoute key={id} id={id} />}</Route>
           <Route path={paths.issues}>
             <IssuesScreen member={member} />

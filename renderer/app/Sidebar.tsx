@@ -57,6 +57,7 @@ function Room({ to, icon: Icon, command, count }: RoomProps) {
 export function Sidebar({ status, member }: { status: OfficeStatus; member: MemberView }) {
   const t = useTranslate()
   const { data: queue } = useRequest('approvals.queue', {})
+  const { data: concerns } = useRequest('comments.mine', {})
   const { data: jobs } = useRequest('jobs.list', {})
   const running = jobs?.filter((job) => ['queued', 'running', 'verifying'].includes(job.status)).length
   const { data: missed } = useRequest('schedule.missed', {})
@@ -83,7 +84,12 @@ export function Sidebar({ status, member }: { status: OfficeStatus; member: Memb
       {status.isDemo && <p className={styles.demo}>{t('shell.demo')}</p>}
       <div className={styles.rooms}>
         <Room to={paths.articles} icon={Files} command="goArticles" />
-        <Room to={paths.approvals} icon={FileCheck2} command="goApprovals" count={queue?.length} />
+        <Room
+          to={paths.approvals}
+          icon={FileCheck2}
+          command="goApprovals"
+          count={(queue?.length ?? 0) + (concerns?.length ?? 0)}
+        />
         <Room to={paths.issues} icon={Newspaper} command="goIssues" />
         <Room to={paths.schedule} icon={CalendarDays} command="goSchedule" count={missed?.length} />
         <Room to={paths.jobs} icon={Printer} command="goJobs" count={running} />

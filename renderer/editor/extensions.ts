@@ -16,6 +16,7 @@ import { UniqueID } from '@tiptap/extension-unique-id'
 import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions'
 import { isSafeLink } from '@shared/document/schema'
 import { FoundText } from './find/highlights'
+import { AnchorMarks } from './comments/anchorMarks'
 import { ComposedText } from './composedText'
 import { BoxedText } from './nodes/boxedText'
 import { Answer, Question } from './nodes/dialogue'
@@ -120,6 +121,7 @@ export function editorExtensions({ words, photoSource, onEditPhoto }: ExtensionO
     UndoRedo.configure({ depth: 500, newGroupDelay: 600 }),
     Dropcursor.configure({ width: 2, color: 'var(--accent)' }),
     Gapcursor,
+    AnchorMarks,
     FoundText
   ]
 }

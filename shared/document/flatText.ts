@@ -24,14 +24,16 @@ export interface FlatText {
   readonly lines: readonly FlatLine[]
 }
 
-/** What stands for an inline thing that is no text. As long as the thing, so that offsets stay true. */
-const PLACEHOLDER = '\ufffc'
-
+/**
+ * The words of a block, each at its offset: a line break is a break, and the
+ * borders of an inline thing are blanks, around its own words if it has some.
+ */
 function textOf(block: Node): string {
   let text = ''
   block.forEach((child) => {
     if (child.isText) text += child.text!
-    else text += child.type.name === 'hardBreak' ? '\n' : PLACEHOLDER.repeat(child.nodeSize)
+    else if (child.type.name === 'hardBreak') text += '\n'
+    else text += child.isLeaf ? ' '.repeat(child.nodeSize) : ` ${textOf(child)} `
   })
   return text
 }

@@ -8,6 +8,7 @@ import { paths } from '@renderer/api/paths'
 import { Button, IconButton } from '@renderer/ui/Button'
 import { useTranslate } from '@renderer/ui/Language'
 import { Notice } from '@renderer/ui/Notice'
+import { Sheet, type SheetMargin } from '@renderer/ui/Sheet'
 import { ArticleStatusMark } from '@renderer/ui/Status'
 import { Tooltip } from '@renderer/ui/Tooltip'
 import styles from './ApprovalPage.module.css'
@@ -22,10 +23,12 @@ interface ApprovalPageProps {
   /** The same text against the one before it; null for a first revision. */
   readonly comparison: ReactNode | null
   readonly panels: ReactNode
+  /** What stands beside the text. */
+  readonly margin: SheetMargin
 }
 
 /** An approver's desk: read, compare, remark, then sign or return. What is on the screen is what is signed. */
-export function ApprovalPage({ article, revision, text, comparison, panels }: ApprovalPageProps) {
+export function ApprovalPage({ article, revision, text, comparison, panels, margin }: ApprovalPageProps) {
   const t = useTranslate()
   const [, go] = useLocation()
   const [isComparing, setComparing] = useState(false)
@@ -78,7 +81,9 @@ export function ApprovalPage({ article, revision, text, comparison, panels }: Ap
               </Notice>
             </div>
           )}
-          <div className={styles.paper}>{isComparing && comparison ? comparison : text}</div>
+          <Sheet margin={isComparing ? undefined : margin}>
+            {isComparing && comparison ? comparison : text}
+          </Sheet>
         </div>
         <aside className={styles.panels}>{panels}</aside>
       </div>

@@ -1,4 +1,5 @@
 import { CircleCheckBig } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { paths } from '@renderer/api/paths'
 import { useRequest } from '@renderer/api/queries'
@@ -11,8 +12,8 @@ import { ArticleStatusMark } from '@renderer/ui/Status'
 import { useNow } from '@renderer/ui/useNow'
 import styles from './QueueScreen.module.css'
 
-/** What waits for this member's signature, longest waiting first. */
-export function QueueScreen() {
+/** What waits for this member's signature, longest waiting first; below, what else waits for him or her. */
+export function QueueScreen({ children }: { children?: ReactNode }) {
   const t = useTranslate()
   const now = useNow()
   const { data: queue, error, refetch } = useRequest('approvals.queue', {})
@@ -56,6 +57,7 @@ export function QueueScreen() {
           </li>
         ))}
       </ul>
+      {children}
     </Page>
   )
 }

@@ -17,6 +17,7 @@ import { Editor, type TiptapEditor } from '@renderer/editor/Editor'
 import { trackingOf } from '@renderer/editor/tracking/trackingPlugin'
 import { Toolbar } from '@renderer/editor/Toolbar'
 import { useTranslate } from '@renderer/ui/Language'
+import { Sheet } from '@renderer/ui/Sheet'
 import { useToaster } from '@renderer/ui/Toaster'
 import { ArticleHeader } from './ArticleHeader'
 import styles from './ArticlePage.module.css'
@@ -71,13 +72,24 @@ interface ArticlePageProps {
     readonly isEditable: boolean
     readonly ref: Ref<PhotoActs>
   }) => ReactNode
+  /** What stands beside the text, if anything does. */
+  readonly margin: {
+    readonly isUsed: boolean
+    readonly render: (editor: TiptapEditor | null, sheet: HTMLElement, hasRoom: boolean) => ReactNode
+  }
 }
 
 const wordsOf = ({ title, deck, lead }: ArticleMeta, doc: Node) =>
   countWords([title, deck, lead].join('\n')) + countDocumentWords(doc)
 
 /** One article: its head fields and text on paper, its state above, its papers beside. */
-export function ArticlePage({ article, opened, renderPanels, renderPhotos }: ArticlePageProps) {
+export function ArticlePage({
+  article,
+  opened,
+  renderPanels,
+  renderPhotos,
+  margin: beside
+}: ArticlePageProps) {
   const t = useTranslate()
   const { tell, tellError } = useToaster()
   const editorWords = useEditorWords()
@@ -192,12 +204,16 @@ export function ArticlePage({ article, opened, renderPanels, renderPhotos }: Art
     ]
   )
 
+  const margin = useMemo(
+    () => ({
+      isUsed: beside.isUsed,
+      render: (sheet: HTMLElement, hasRoom: boolean) => beside.render(editor, sheet, hasRoom)
+    }),
+    [beside, editor]
+  )
+
   return (
-    <section
-      className={[styles.page, isFocused && styles.focused].filter(Boolean).join(' ')}
-      data-focus={isFocused}
-      aria-label={meta.title || t('articles.untitled')}
-    >
+    <section className={styles.page} data-focus={isFocused} aria-label={meta.title || t('articles.untitled')}>
       <h1 className="visually-hidden">{meta.title || t('articles.untitled')}</h1>
       <ArticleHeader
         article={article}
@@ -232,7 +248,7 @@ export function ArticlePage({ article, opened, renderPanels, renderPhotos }: Art
               <StateNotice article={article} isUnlocked={isUnlocked} onUnlock={() => setUnlocked(true)} />
             </div>
             {view === 'original' && (
-              <div className={styles.paper}>
+              <Sheet>
                 <ArticleText
                   key={changes.length}
                   content={{
@@ -240,9 +256,13 @@ export function ArticlePage({ article, opened, renderPanels, renderPhotos }: Art
                     body: documentToJson(trackingOf(editor!.state).tracked!.base)
                   }}
                 />
-              </div>
+              </Sheet>
             )}
-            <div className={styles.paper} style={{ zoom: zoom.percent / 100 }} hidden={view === 'original'}>
+            <Sheet
+              margin={view === 'original' ? undefined : margin}
+              zoom={zoom.percent / 100}
+              isHidden={view === 'original'}
+            >
               <HeadFields
                 meta={meta}
                 isEditable={isEditable}
@@ -266,7 +286,7 @@ export function ArticlePage({ article, opened, renderPanels, renderPhotos }: Art
                 onEditPhoto={(position) => photos.current?.edit(position)}
                 onReady={setEditor}
               />
-            </div>
+            </Sheet>
           </div>
           {isPrinting && (
             <PrintDialog article={article} onSettle={journal.flush} onClose={() => setPrinting(false)} />

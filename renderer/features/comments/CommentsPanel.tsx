@@ -1,141 +1,75 @@
-import { Check, CircleAlert, RotateCcw } from 'lucide-react'
-import { useState, type FormEvent } from 'react'
-import type { Anchor } from '@shared/domain/records'
-import type { ThreadView } from '@shared/ipc/routes/articles'
-import { formatAgo } from '@renderer/ui/formatAgo'
-import { useAction, useRequest } from '@renderer/api/queries'
-import { Button, IconButton } from '@renderer/ui/Button'
-import { CheckField, TextArea } from '@renderer/ui/Field'
+import { useState } from 'react'
+import type { TextAnchor } from '@shared/document/anchors'
+import { readSelectedWords } from '@renderer/editor/comments/selectedAnchor'
 import { useTranslate } from '@renderer/ui/Language'
 import { Skeleton } from '@renderer/ui/Notice'
-import { useToaster } from '@renderer/ui/Toaster'
-import { useNow } from '@renderer/ui/useNow'
 import styles from './CommentsPanel.module.css'
+import { NewThread } from './NewThread'
+import { useRemarks } from './RemarksDesk'
+import { ThreadCard } from './ThreadCard'
+import { listBeside, listInOrder, stateOf } from './threadPlaces'
 
-function Thread({ article, thread }: { article: string; thread: ThreadView }) {
+/**
+ * Remarks on an article: said, answered, resolved, never deleted. Where the
+ * window has room, those on words stand beside the text and here is the rest.
+ */
+export function CommentsPanel() {
   const t = useTranslate()
-  const now = useNow()
-  const { tellError } = useToaster()
-  const [text, setText] = useState('')
-  const add = useAction('comments.add', { onSuccess: () => setText(''), onError: tellError })
-  const resolve = useAction('comments.resolve', { onError: tellError })
-  const reopen = useAction('comments.reopen', { onError: tellError })
-  const answer = (event: FormEvent) => {
-    event.preventDefault()
-    if (text.trim() !== '')
-      add.mutate({ article, thread: thread.id, anchor: null, text, blocking: false, mentions: [] })
-  }
-  const isOpen = thread.resolvedBy === null
-
-  return (
-    <li className={styles.thread} data-open={isOpen}>
-      <header>
-        {thread.blocking && isOpen && (
-          <span className={styles.blocking}>
-            <CircleAlert size={14} aria-hidden /> {t('comments.blocking')}
-          </span>
-        )}
-        {!isOpen && (
-          <span className={styles.resolved}>{t('comments.resolvedBy', { name: thread.resolvedBy! })}</span>
-        )}
-        {isOpen ? (
-          <IconButton
-            icon={Check}
-            label={t('comments.resolve')}
-            onClick={() => resolve.mutate({ article, thread: thread.id })}
-          />
-        ) : (
-          <IconButton
-            icon={RotateCcw}
-            label={t('comments.reopen')}
-            onClick={() => reopen.mutate({ article, thread: thread.id })}
-          />
-        )}
-      </header>
-      {thread.anchor && thread.anchor.quote !== '' && <q>{thread.anchor.quote}</q>}
-      {thread.remarks.map((remark) => (
-        <div key={remark.record} className={styles.remark}>
-          <p>
-            <strong>{remark.member}</strong> <span>{formatAgo(remark.at, now, t)}</span>
-          </p>
-          <p className="selectable">{remark.text}</p>
-        </div>
-      ))}
-      {isOpen && (
-        <form onSubmit={answer} className={styles.answer}>
-          <TextArea
-            label={t('comments.answer')}
-            isLabelHidden
-            rows={1}
-            placeholder={t('comments.answer')}
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-          />
-          {text.trim() !== '' && (
-            <Button type="submit" isBusy={add.isPending}>
-              {t('comments.send')}
-            </Button>
-          )}
-        </form>
-      )}
-    </li>
-  )
-}
-
-interface CommentsPanelProps {
-  readonly article: string
-  /** What is selected in the text, to hang a new remark on; null for none. */
-  readonly selected: () => Anchor | null
-}
-
-/** Remarks on an article: said, answered, resolved, never deleted. */
-export function CommentsPanel({ article, selected }: CommentsPanelProps) {
-  const t = useTranslate()
-  const { tellError } = useToaster()
-  const { data: threads } = useRequest('comments.list', { article })
-  const [text, setText] = useState('')
-  const [anchor, setAnchor] = useState<Anchor | null>(null)
-  const [isBlocking, setBlocking] = useState(false)
-  const add = useAction('comments.add', {
-    onSuccess: () => {
-      setText('')
-      setAnchor(null)
-      setBlocking(false)
-    },
-    onError: tellError
-  })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (text.trim() !== '')
-      add.mutate({ article, thread: null, anchor, text, blocking: isBlocking, mentions: [] })
-  }
-
+  const { threads, places, editor, pending, isBeside, cancel, activate } = useRemarks()
+  const [taken, setTaken] = useState<TextAnchor | null>(null)
   if (!threads) return <Skeleton lines={4} />
-  const sorted = [...threads].sort((a, b) => Number(a.resolvedBy !== null) - Number(b.resolvedBy !== null))
+
+  const anchor = isBeside ? null : (pending?.anchor ?? taken)
+  const beside = new Set(isBeside ? listBeside(threads, places).map(({ thread }) => thread.id) : [])
+  const open = listInOrder(threads, places).filter((thread) => !beside.has(thread.id))
+  const resolved = threads.filter((thread) => thread.resolvedBy !== null)
   return (
     <div className={styles.panel}>
-      <form className={styles.new} onSubmit={submit}>
-        {anchor && anchor.quote !== '' && <q>{anchor.quote}</q>}
-        <TextArea
-          label={t('comments.new')}
-          rows={2}
-          placeholder={t('comments.newHint')}
-          maxLength={4000}
-          value={text}
-          onFocus={() => setAnchor((now) => now ?? selected())}
-          onChange={(event) => setText(event.target.value)}
+      <section className={styles.new}>
+        <NewThread
+          // Words for another place are another remark.
+          key={isBeside ? 'whole' : (pending?.id ?? 'panel')}
+          place={isBeside || !pending ? 'whole' : 'new'}
+          anchor={anchor}
+          isQuoted
+          hasFocus={!isBeside && pending !== null}
+          isCancellable={anchor !== null}
+          onFocus={() => setTaken((now) => now ?? readSelectedWords(editor)?.anchor ?? null)}
+          onSent={(thread) => {
+            setTaken(null)
+            cancel()
+            if (anchor) activate(thread)
+          }}
+          onLeave={() => {
+            setTaken(null)
+            cancel()
+            editor?.commands.focus(null, { scrollIntoView: false })
+          }}
         />
-        <CheckField label={t('comments.mustResolve')} isChecked={isBlocking} onChange={setBlocking} />
-        <Button type="submit" isBusy={add.isPending} disabled={text.trim() === ''}>
-          {t('comments.send')}
-        </Button>
-      </form>
-      {sorted.length === 0 && <p className={styles.none}>{t('comments.none')}</p>}
-      <ul className={styles.threads}>
-        {sorted.map((thread) => (
-          <Thread key={thread.id} article={article} thread={thread} />
-        ))}
-      </ul>
+      </section>
+      {threads.length === 0 && <p className={styles.none}>{t('comments.none')}</p>}
+      {beside.size > 0 && <p className={styles.none}>{t('comments.beside', { count: beside.size })}</p>}
+      {open.length > 0 && (
+        <ul className={styles.threads}>
+          {open.map((thread) => (
+            <li key={thread.id}>
+              <ThreadCard thread={thread} state={stateOf(thread, places)} isListed />
+            </li>
+          ))}
+        </ul>
+      )}
+      {resolved.length > 0 && (
+        <section>
+          <h3 className={styles.heading}>{t('comments.resolved', { count: resolved.length })}</h3>
+          <ul className={styles.threads}>
+            {resolved.map((thread) => (
+              <li key={thread.id}>
+                <ThreadCard thread={thread} state="there" isListed />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </div>
   )
 }
