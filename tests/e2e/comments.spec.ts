@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => run.close())
 
 const body = (page: Page) => page.getByRole('textbox', { name: 'Nội dung' })
-const margin = (page: Page) => page.getByRole('complementary', { name: 'Góp ý bên lề' })
+const margin = (page: Page) => page.getByRole('region', { name: 'Góp ý bên lề' })
 const card = (page: Page, words: string): Locator => page.getByRole('article').filter({ hasText: words })
 const marked = (page: Page) => page.locator('.document .remarked')
 const markedText = async (page: Page) => (await marked(page).allTextContents()).join('')

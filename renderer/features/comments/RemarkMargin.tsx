@@ -98,7 +98,7 @@ export function RemarkMargin({ editor, sheet, hasRoom }: RemarkMarginProps) {
     <>
       <SelectionButton editor={editor} sheet={sheet} />
       {hasRoom && (
-        <div ref={column} role="complementary" aria-label={t('comments.margin')} className={styles.column}>
+        <div ref={column} role="region" aria-label={t('comments.margin')} className={styles.column}>
           {beside.map(({ thread, spot, field }) => (
             <div
               key={thread.id}

@@ -159,7 +159,8 @@ export function ThreadCard({
             <UserRound size={13} aria-hidden /> {thread.assignee.name}
           </span>
         )}
-        <span className={styles.gap} />
+      </header>
+      <div className={styles.settle}>
         {isOpen ? (
           <IconButton
             icon={Check}
@@ -173,7 +174,7 @@ export function ThreadCard({
             onClick={() => reopen.mutate({ article, thread: thread.id })}
           />
         )}
-      </header>
+      </div>
       {anchor && anchor.quote !== '' && (state !== 'there' || !isOpen) && (
         <div className={styles.quote}>
           {isOpen && <span>{t(state === 'gone' ? 'comments.onDeleted' : 'comments.onChanged')}</span>}
