@@ -38,7 +38,9 @@ export function Sheet({
   }, [])
   return (
     <div ref={element} className={styles.sheet} data-margin={hasRoom && margin?.isUsed}>
-      <div className={styles.paper} style={zoom === 1 ? undefined : { zoom }}>{children}</div>
+      <div className={styles.paper} style={zoom === 1 ? undefined : { zoom }}>
+        {children}
+      </div>
       {sheet && margin && <div className={styles.margin}>{margin.render(sheet, hasRoom)}</div>}
     </div>
   )

@@ -7,7 +7,7 @@ import {
 } from '@shared/document/anchors'
 import type { TiptapEditor } from '../Editor'
 
-/** What is selected, and at which height of the window it stands. */
+/** What is selected, and at which height of the window; {@link toSheet} says where that is on the sheet. */
 export interface SelectedWords {
   readonly anchor: TextAnchor
   readonly top: number
@@ -41,16 +41,29 @@ export function readSelectedWords(editor: TiptapEditor | null): SelectedWords | 
   return anchor && { anchor, top: range.getBoundingClientRect().top }
 }
 
-/** The height of the window at which a position of the body, or a head field on the same sheet, stands. */
+/**
+ * How far below the top of its sheet something on the paper is seen. Where the
+ * paper is zoomed, older engines measure things on it as if it were not.
+ */
+export function toSheet(sheet: HTMLElement, top: number): number {
+  const paper = sheet.firstElementChild
+  if (!paper) return 0
+  const below = top - paper.getBoundingClientRect().top
+  return 'currentCSSZoom' in paper ? below : below * (Number(getComputedStyle(paper).zoom) || 1)
+}
+
+/** How far below the top of its sheet a position of the body, or a head field, stands; null when it is not there. */
 export function measureTop(
   editor: TiptapEditor,
   sheet: HTMLElement,
   place: number | HeadField
 ): number | null {
-  if (typeof place === 'string')
-    return sheet.querySelector(`textarea[name="${place}"]`)?.getBoundingClientRect().top ?? null
   if (editor.isDestroyed) return null
-  return editor.view.coordsAtPos(Math.min(place, editor.state.doc.content.size)).top
+  const top =
+    typeof place === 'string'
+      ? sheet.querySelector(`textarea[name="${place}"]`)?.getBoundingClientRect().top
+      : editor.view.coordsAtPos(Math.min(place, editor.state.doc.content.size)).top
+  return top === undefined ? null : toSheet(sheet, top)
 }
 
 /** Brings a position of the body into view, and moves no more than it must. */

@@ -2,7 +2,7 @@ import { MessageSquarePlus } from 'lucide-react'
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { HeadField } from '@shared/document/anchors'
 import type { TiptapEditor } from '@renderer/editor/Editor'
-import { measureTop } from '@renderer/editor/comments/selectedAnchor'
+import { measureTop, toSheet } from '@renderer/editor/comments/selectedAnchor'
 import { useTranslate } from '@renderer/ui/Language'
 import { Tooltip } from '@renderer/ui/Tooltip'
 import { NewThread } from './NewThread'
@@ -19,7 +19,7 @@ function SelectionButton({ editor, sheet }: { editor: TiptapEditor | null; sheet
   const { begin } = useRemarks()
   const words = useSelectedWords(editor)
   if (!words) return null
-  const top = Math.max(0, words.top - sheet.getBoundingClientRect().top)
+  const top = Math.max(0, toSheet(sheet, words.top))
   const label = t('comments.addHere')
   return (
     <div className={styles.offer} style={{ top }}>
@@ -64,12 +64,11 @@ export function RemarkMargin({ editor, sheet, hasRoom }: RemarkMarginProps) {
   const measure = useCallback(() => {
     const frame = column.current
     if (!frame || !editor || editor.isDestroyed) return
-    const zero = frame.getBoundingClientRect().top
     const boxes = [...frame.children].flatMap((element, order) => {
       const { thread: id, spot, field } = (element as HTMLElement).dataset
       const top = measureTop(editor, sheet, field ? (field as HeadField) : Number(spot))
       if (id === undefined || top === null) return []
-      return [{ id, top: Math.round(top - zero), height: (element as HTMLElement).offsetHeight, order }]
+      return [{ id, top: Math.round(top), height: (element as HTMLElement).offsetHeight, order }]
     })
     const next = placeCards(
       boxes.sort((a, b) => a.top - b.top || a.order - b.order),
