@@ -78,7 +78,8 @@ export async function makeLongArticle(): Promise<{ office: string; article: stri
   for (let thread = 0; thread < THREADS; thread++) {
     const block = tracked.doc.child(thread * every)
     const anchor = { bid: block.attrs.bid as string, quote: block.textContent.slice(0, 24) }
-    await comments.add(article, null, anchor, 'Đề nghị kiểm tra lại số liệu này.', false)
+    const text = 'Đề nghị kiểm tra lại số liệu này.'
+    await comments.add(article, { thread: null, anchor, text, blocking: false, mentions: [] })
   }
   await database.close()
   return { office, article, body }
