@@ -17,12 +17,15 @@ const MARGIN = 272 + 16
 export function Sheet({
   children,
   margin,
-  zoom = 1
+  zoom = 1,
+  isHidden = false
 }: {
   children: ReactNode
   margin?: SheetMargin | undefined
   /** How large the paper is shown; what stands beside it keeps its size. */
   zoom?: number
+  /** Whether it waits while another sheet is read. */
+  isHidden?: boolean
 }) {
   const element = useRef<HTMLDivElement>(null)
   const [sheet, setSheet] = useState<HTMLElement | null>(null)
@@ -37,7 +40,7 @@ export function Sheet({
     return () => observer.disconnect()
   }, [])
   return (
-    <div ref={element} className={styles.sheet} data-margin={hasRoom && margin?.isUsed}>
+    <div ref={element} className={styles.sheet} data-margin={hasRoom && margin?.isUsed} hidden={isHidden}>
       <div className={styles.paper} style={zoom === 1 ? undefined : { zoom }}>
         {children}
       </div>

@@ -173,7 +173,7 @@ test('keys add a remark, go from one to the next and back to the text', async ()
     .first()
     .click({ position: { x: 5, y: 5 } })
   await card(page, 'Thứ nhất').getByLabel('Trả lời…').waitFor({ state: 'detached' })
-  await page.keyboard.press('Control+Alt+n')
+  await page.keyboard.press('F8')
   await expect
     .poll(() =>
       card(page, 'Thứ nhất')
@@ -181,7 +181,7 @@ test('keys add a remark, go from one to the next and back to the text', async ()
         .evaluate((field) => field === document.activeElement)
     )
     .toBe(true)
-  await page.keyboard.press('Control+Alt+n')
+  await page.keyboard.press('F8')
   await expect
     .poll(() =>
       card(page, 'Thứ hai')
