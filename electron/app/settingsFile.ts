@@ -1,18 +1,18 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import type { Settings } from '@shared/ipc/routes/app'
 
-const DEFAULTS: Settings = { language: 'vi', theme: 'system' }
+const DEFAULTS: Settings = { language: 'vi', theme: 'system', punctuation: true }
 
 /** By hand: the window does not wait until zod is loaded. */
 function toSettings(stored: unknown): Settings {
-  const { language, theme } = stored as Record<string, unknown>
+  const { language, theme, punctuation } = stored as Record<string, unknown>
   const isKnown =
     (language === 'vi' || language === 'en') && (theme === 'system' || theme === 'light' || theme === 'dark')
-  return isKnown ? { language, theme } : DEFAULTS
+  return isKnown ? { language, theme, punctuation: punctuation !== false } : DEFAULTS
 }
 
 /**
- * How this PC's screens look. A file and not the store: the language is needed
+ * How this PC's screens look, and whether the editor corrects punctuation. A file and not the store: the language is needed
  * for the menu and the first screen, before any office is open.
  */
 export function createSettingsFile(file: string) {

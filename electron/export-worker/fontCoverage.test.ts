@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { specialCharacters } from '@shared/text/characters'
 import { fontFolders } from '@tests/fixtures/exportSetup'
 
 const PLAIN = 'aăâbcdđeêghiklmnoôơpqrstuưvxy'
@@ -57,5 +58,23 @@ describe('the bundled faces', () => {
   it.each(fonts)('%s has every Vietnamese letter and the signs of newspapers', (_, file) => {
     const characters = readCharacters(readFileSync(file))
     expect([...letters, ...signs].filter((letter) => !characters.has(letter.codePointAt(0)!))).toEqual([])
+  })
+})
+
+describe('special characters that are offered for the text', () => {
+  // The body's face, and the one that steps in for it (`resources/typst/type.typ`).
+  const inFamily = (family: string) => fonts.filter(([name]) => name.startsWith(family))
+  const missing = (family: string) =>
+    inFamily(family).map(([, file]) => {
+      const characters = readCharacters(readFileSync(file))
+      return specialCharacters.filter(({ sign }) => !characters.has(sign.codePointAt(0)!))
+    })
+
+  it('have a glyph in every weight of one of the two', () => {
+    expect(inFamily('SourceSerif4').length).toBeGreaterThan(5)
+    const [serif, sans] = ['SourceSerif4', 'BeVietnamPro'].map(
+      (family) => new Set(missing(family).flatMap((absent) => absent.map(({ sign }) => sign)))
+    )
+    expect([...serif!].filter((sign) => sans!.has(sign))).toEqual([])
   })
 })

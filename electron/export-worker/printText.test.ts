@@ -14,6 +14,11 @@ describe('text as it can be set', () => {
 
   it('makes one space of many', () => {
     expect(setText('hai  dấu\u00a0\n cách')).toBe('hai dấu cách')
+    expect(setText('\u00a0\u00a0\u00a0thụt vào')).toBe(' thụt vào')
+  })
+
+  it('keeps a blank that parts no line', () => {
+    expect(setText('số\u00a047')).toBe('số\u00a047')
   })
 
   it('lets an endless word break, and an address where it breaks anyway', () => {

@@ -17,9 +17,12 @@ function breakLongWord(word: string): string {
   return parts.join(ZERO_WIDTH_SPACE)
 }
 
+/** A blank that parts no line was put there by hand; several in a row are an old way to indent. */
+const keepTogether = (blanks: string) => (blanks === '\u00a0' ? blanks : ' ')
+
 /** Text as it can be set: composed letters, single spaces, no controls, and places to break in endless words. */
 export function setText(text: string): string {
-  const clean = printable(text).normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ')
+  const clean = printable(text).normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, keepTogether)
   return clean.replace(LONG_WORD, breakLongWord)
 }
 

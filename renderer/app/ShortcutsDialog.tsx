@@ -1,4 +1,5 @@
 import { commands } from '@shared/commands'
+import { formatKey, paragraphStyles } from '@renderer/editor/paragraphStyles'
 import { Dialog } from '@renderer/ui/Dialog'
 import { useTranslate } from '@renderer/ui/Language'
 import { formatShortcut } from './shortcuts'
@@ -8,11 +9,8 @@ import styles from './ShortcutsDialog.module.css'
 const EDITOR_KEYS = [
   ['bold', 'Ctrl+B'],
   ['italic', 'Ctrl+I'],
-  ['heading2', 'Ctrl+Alt+2'],
-  ['heading3', 'Ctrl+Alt+3'],
-  ['bulletList', 'Ctrl+Shift+8'],
-  ['orderedList', 'Ctrl+Shift+7'],
-  ['quote', 'Ctrl+Shift+B']
+  ['superscript', 'Ctrl+.'],
+  ['subscript', 'Ctrl+,']
 ] as const
 
 /** Every key in one place. */
@@ -32,6 +30,12 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
           <div key={name}>
             <dt>{t(`editor.${name}`)}</dt>
             <dd>{keys}</dd>
+          </div>
+        ))}
+        {paragraphStyles.map(({ id, key }) => (
+          <div key={id}>
+            <dt>{t(`writing.style.${id}`)}</dt>
+            <dd>{formatKey(key)}</dd>
           </div>
         ))}
       </dl>

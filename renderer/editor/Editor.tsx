@@ -6,6 +6,7 @@ import type { Tracked } from '@shared/document/tracked'
 import { editorExtensions, type EditorWords } from './extensions'
 import { Tracking } from './tracking/tracking'
 import { trackingOf, type TrackingOptions } from './tracking/trackingPlugin'
+import { Footnotes } from './Footnotes'
 import { cleanPastedHtml, cleanPastedText } from './paste'
 import './editor.css'
 import './tracking/tracking.css'
@@ -21,6 +22,8 @@ interface EditorProps {
   readonly photoSource: (media: string) => string
   /** Open changes that the text comes with, and whether more are tracked. Read once. */
   readonly tracking?: Pick<TrackingOptions, 'initial' | 'isOn' | 'author'>
+  /** Whether quotation marks, dashes and dots are corrected as words end; on unless it is switched off. */
+  readonly isPunctuated?: boolean
   /** Called at every key: hands over the document itself, which never changes, and no copy of it. */
   readonly onChange?: (doc: Node, tracked: Tracked | null) => void
   /** Picture files dropped or pasted; the caller brings them in and puts them where they were meant. */
@@ -38,7 +41,7 @@ const isPicture = (file: File) =>
 
 /** The text of an article's body. Knows documents, not articles. */
 export function Editor(props: EditorProps) {
-  const { initial, label, isEditable, words, photoSource } = props
+  const { initial, label, isEditable, words, photoSource, isPunctuated = true } = props
   const latest = useRef(props)
   useEffect(() => {
     latest.current = props
@@ -110,5 +113,12 @@ export function Editor(props: EditorProps) {
     if (editor.isEditable !== isEditable) editor.setEditable(isEditable, false)
   }, [editor, isEditable])
 
-  return <EditorContent editor={editor} className="editor" />
+  useEffect(() => void editor.commands.setSmartPunctuation(isPunctuated), [editor, isPunctuated])
+
+  return (
+    <>
+      <EditorContent editor={editor} className="editor" />
+      <Footnotes editor={editor} isEditable={isEditable} />
+    </>
+  )
 }

@@ -10,7 +10,7 @@ import { BulletList, ListItem, ListKeymap } from '@tiptap/extension-list'
 import { Paragraph } from '@tiptap/extension-paragraph'
 import { Subscript } from '@tiptap/extension-subscript'
 import { Superscript } from '@tiptap/extension-superscript'
-import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table'
+import { TableCell, TableHeader, TableRow } from '@tiptap/extension-table'
 import { Text } from '@tiptap/extension-text'
 import { UniqueID } from '@tiptap/extension-unique-id'
 import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions'
@@ -19,6 +19,7 @@ import { FoundText } from './find/highlights'
 import { AnchorMarks } from './comments/anchorMarks'
 import { ComposedText } from './composedText'
 import { BoxedText } from './nodes/boxedText'
+import { ColumnTable } from './nodes/columnTable'
 import { Answer, Question } from './nodes/dialogue'
 import { Caption, Credit, Figure } from './nodes/figure'
 import type { FigureWords } from './nodes/figureView'
@@ -26,6 +27,8 @@ import { Footnote } from './nodes/footnote'
 import { NumberedList } from './nodes/numberedList'
 import { PullQuote } from './nodes/pullQuote'
 import { cellAttributes } from './nodes/tableCells'
+import { StyleKeys } from './paragraphStyles'
+import { SmartPunctuation } from './smartPunctuation'
 
 /** Words and addresses that the editor's own controls need. */
 export interface EditorWords {
@@ -86,7 +89,7 @@ export function editorExtensions({ words, photoSource, onEditPhoto }: ExtensionO
     }),
     Caption,
     Credit,
-    Table.extend({ addAttributes: () => ({}) }).configure({ resizable: false }),
+    ColumnTable,
     TableRow,
     TableHeader.extend({ addAttributes: () => cellAttributes }),
     TableCell.extend({ addAttributes: () => cellAttributes }),
@@ -118,6 +121,8 @@ export function editorExtensions({ words, photoSource, onEditPhoto }: ExtensionO
       }
     }),
     ComposedText,
+    SmartPunctuation,
+    StyleKeys,
     UndoRedo.configure({ depth: 500, newGroupDelay: 600 }),
     Dropcursor.configure({ width: 2, color: 'var(--accent)' }),
     Gapcursor,

@@ -1,5 +1,5 @@
 import { DropdownMenu } from 'radix-ui'
-import type { LucideIcon } from 'lucide-react'
+import { Check, type LucideIcon } from 'lucide-react'
 import type { ReactElement } from 'react'
 import styles from './Menu.module.css'
 
@@ -12,33 +12,80 @@ export interface MenuItem {
   readonly disabled?: boolean
   /** Draws a line above the item. */
   readonly beginsGroup?: boolean
+  /** Key that does the same. */
+  readonly shortcut?: string
+  /** One of several of which one is in force; shown by a tick. */
+  readonly isChosen?: boolean
+  /** Class of the label, for a choice that shows its own look. */
+  readonly look?: string | undefined
+}
+
+interface MenuProps {
+  readonly trigger: ReactElement
+  readonly items: readonly MenuItem[]
+  readonly align?: 'start' | 'end'
+  /** Given by those who open the menu by a key as well. */
+  readonly isOpen?: boolean
+  readonly onOpenChange?: (isOpen: boolean) => void
+  /** Takes the focus when the menu has closed; otherwise the button has it again. */
+  readonly onClosed?: () => void
+}
+
+function MenuRow({ item }: { item: MenuItem }) {
+  const shared = {
+    className: [styles.item, item.isDangerous && styles.danger].filter(Boolean).join(' '),
+    disabled: item.disabled ?? false,
+    onSelect: item.onSelect,
+    ...(item.shortcut && { 'aria-keyshortcuts': item.shortcut.replace('Ctrl', 'Control') })
+  }
+  const Icon = item.isChosen ? Check : item.icon
+  const inside = (
+    <>
+      {Icon ? <Icon size={16} strokeWidth={1.9} aria-hidden /> : <span className={styles.noIcon} />}
+      <span className={[styles.label, item.look].filter(Boolean).join(' ')}>{item.label}</span>
+      {item.shortcut && (
+        <kbd aria-hidden className={styles.shortcut}>
+          {item.shortcut}
+        </kbd>
+      )}
+    </>
+  )
+  if (item.isChosen === undefined) return <DropdownMenu.Item {...shared}>{inside}</DropdownMenu.Item>
+  return (
+    <DropdownMenu.RadioItem {...shared} value={item.id}>
+      {inside}
+    </DropdownMenu.RadioItem>
+  )
 }
 
 /** A list of acts behind a button. */
-export function Menu({ trigger, items }: { trigger: ReactElement; items: readonly MenuItem[] }) {
+export function Menu({ trigger, items, align = 'end', isOpen, onOpenChange, onClosed }: MenuProps) {
   return (
-    <DropdownMenu.Root>
+    <DropdownMenu.Root
+      {...(isOpen !== undefined && { open: isOpen })}
+      {...(onOpenChange && { onOpenChange })}
+    >
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
       <DropdownMenu.Portal>
-        <DropdownMenu.Content className={styles.menu} align="end" sideOffset={4} collisionPadding={8}>
-          {items.flatMap((item) => [
-            ...(item.beginsGroup
-              ? [<DropdownMenu.Separator key={`${item.id}-line`} className={styles.line} />]
-              : []),
-            <DropdownMenu.Item
-              key={item.id}
-              className={[styles.item, item.isDangerous && styles.danger].filter(Boolean).join(' ')}
-              disabled={item.disabled ?? false}
-              onSelect={item.onSelect}
-            >
-              {item.icon ? (
-                <item.icon size={16} strokeWidth={1.9} aria-hidden />
-              ) : (
-                <span className={styles.noIcon} />
-              )}
-              {item.label}
-            </DropdownMenu.Item>
-          ])}
+        <DropdownMenu.Content
+          className={styles.menu}
+          align={align}
+          sideOffset={4}
+          collisionPadding={8}
+          onCloseAutoFocus={(event) => {
+            if (!onClosed) return
+            event.preventDefault()
+            onClosed()
+          }}
+        >
+          <DropdownMenu.RadioGroup value={items.find((item) => item.isChosen)?.id ?? ''}>
+            {items.flatMap((item) => [
+              ...(item.beginsGroup
+                ? [<DropdownMenu.Separator key={`${item.id}-line`} className={styles.line} />]
+                : []),
+              <MenuRow key={item.id} item={item} />
+            ])}
+          </DropdownMenu.RadioGroup>
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>

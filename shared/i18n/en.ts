@@ -8,6 +8,7 @@ import { backups, members, office, session, setup } from './en/office'
 import { commands, menu, shell, ui } from './en/shell'
 import { templates } from './en/templates'
 import { finding, goals, outline, proofs, replacing, zoom } from './en/writing'
+import { writing } from './en/structures'
 import type { vi } from './vi'
 
 /** The shape of a language: the same keys as Vietnamese, other words. */
@@ -32,6 +33,7 @@ export const en: WordsLike<typeof vi> = {
   replacing,
   zoom,
   templates,
+  writing,
   journal,
   revisions,
   changes,

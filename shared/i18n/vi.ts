@@ -8,6 +8,7 @@ import { backups, members, office, session, setup } from './vi/office'
 import { commands, menu, shell, ui } from './vi/shell'
 import { templates } from './vi/templates'
 import { finding, goals, outline, proofs, replacing, zoom } from './vi/writing'
+import { writing } from './vi/structures'
 
 /** Every word on screen and paper, in Vietnamese: the complete set that other languages are measured by. */
 export const vi = {
@@ -29,6 +30,7 @@ export const vi = {
   replacing,
   zoom,
   templates,
+  writing,
   journal,
   revisions,
   changes,

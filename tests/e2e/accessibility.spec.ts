@@ -73,7 +73,7 @@ test.each(looks)('every screen can be read and used by everybody: $name', async 
     const { page } = run
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.getByRole('button').first().waitFor()
-    await answer(page, 'settings.write', { theme: look.theme, language: look.language })
+    await answer(page, 'settings.write', { theme: look.theme, language: look.language, punctuation: true })
     const faults: string[] = []
     for (const { name, open } of stops) {
       await open(page)

@@ -167,7 +167,7 @@ describe('the way around', () => {
 })
 
 describe('the language', () => {
-  beforeEach(() => answer(run.page, 'settings.write', { language: 'vi', theme: 'dark' }))
+  beforeEach(() => answer(run.page, 'settings.write', { language: 'vi', theme: 'dark', punctuation: true }))
 
   test('is Vietnamese in every menu, and English when asked for, also after a restart', async () => {
     const { page } = run

@@ -57,21 +57,26 @@ test.each([
   expect(await bodyText(page, article)).toBe(SENTENCE + SENTENCE)
 })
 
+async function chooseStyle(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: /^Kiểu chữ/ }).click()
+  await page.getByRole('menuitemradio', { name, exact: true }).click()
+}
+
 test('the toolbar makes crossheads, lists, quotes, boxes and tables, and undo takes them back', async () => {
   const { page } = run
   const article = await beginArticle(page)
   await page.getByRole('textbox', { name: 'Nội dung' }).click()
   await page.keyboard.type('Tít xen')
-  await page.getByRole('button', { name: /^Tít xen \(/ }).click()
+  await chooseStyle(page, 'Tít xen')
   await page.keyboard.press('Enter')
   await page.keyboard.type('Việc một')
-  await page.getByRole('button', { name: /^Gạch đầu dòng/ }).click()
+  await chooseStyle(page, 'Gạch đầu dòng')
   await page.keyboard.press('Enter')
   await page.keyboard.type('Việc hai')
   await page.keyboard.press('Enter')
   await page.keyboard.press('Enter')
   await page.keyboard.type('Lời nói')
-  await page.getByRole('button', { name: /^Trích dẫn/ }).click()
+  await chooseStyle(page, 'Trích dẫn')
   await page.keyboard.press('Enter')
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Bảng' }).click()

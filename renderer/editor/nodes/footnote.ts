@@ -1,13 +1,24 @@
 import { Node } from '@tiptap/core'
+import { NodeSelection, Plugin } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+import { countFootnotesBefore } from '@shared/document/footnotes'
 import { MAX_FOOTNOTE } from '@shared/document/schema'
 
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {
     footnote: {
-      /** Puts an empty footnote behind the selection. */
+      /** Puts an empty footnote behind the selection and opens its field. */
       insertFootnote: () => ReturnType
     }
   }
+}
+
+/** Sent from the text when somebody wants to write a footnote; its detail is the footnote's place in the order. */
+export const FOOTNOTE_WANTED = 'footnote-wanted'
+
+function wantFootnote(view: EditorView, place: number): void {
+  const detail = countFootnotesBefore(view.state.doc, place)
+  view.dom.dispatchEvent(new CustomEvent(FOOTNOTE_WANTED, { detail }))
 }
 
 /**
@@ -36,8 +47,42 @@ export const Footnote = Node.create({
     return {
       insertFootnote:
         () =>
-        ({ chain, state }) =>
-          chain().insertContentAt(state.selection.to, { type: this.name }).run()
+        ({ tr, view, dispatch }) => {
+          const { $to, to } = tr.selection
+          if (!$to.parent.type.contentMatch.matchType(this.type)) return false
+          if (dispatch) {
+            tr.insert(to, this.type.create()).scrollIntoView()
+            // The field is there as soon as the text has its mark.
+            queueMicrotask(() => wantFootnote(view, to))
+          }
+          return true
+        }
     }
+  },
+
+  addKeyboardShortcuts() {
+    return {
+      Enter: ({ editor }) => {
+        const { selection } = editor.state
+        if (!(selection instanceof NodeSelection) || selection.node.type !== this.type) return false
+        wantFootnote(editor.view, selection.from)
+        return true
+      }
+    }
+  },
+
+  addProseMirrorPlugins() {
+    const { type } = this
+    return [
+      new Plugin({
+        props: {
+          handleClickOn: (view, _at, node, place) => {
+            if (node.type !== type) return false
+            wantFootnote(view, place)
+            return true
+          }
+        }
+      })
+    ]
   }
 })

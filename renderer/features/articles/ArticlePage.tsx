@@ -13,9 +13,10 @@ import type { ArticleView } from '@shared/ipc/routes/articles'
 import { request } from '@renderer/api/client'
 import { useCommand } from '@renderer/api/commands'
 import { photoSource } from '@renderer/api/paths'
+import { useRequest } from '@renderer/api/queries'
 import { Editor, type TiptapEditor } from '@renderer/editor/Editor'
 import { trackingOf } from '@renderer/editor/tracking/trackingPlugin'
-import { Toolbar } from '@renderer/editor/Toolbar'
+import { Toolbar, type OpenTool } from '@renderer/editor/Toolbar'
 import { useTranslate } from '@renderer/ui/Language'
 import { Sheet } from '@renderer/ui/Sheet'
 import { useToaster } from '@renderer/ui/Toaster'
@@ -110,6 +111,8 @@ export function ArticlePage({
   const [isPrinting, setPrinting] = useState(false)
   const scroller = useRef<HTMLDivElement>(null)
   const zoom = usePaperZoom(scroller)
+  const [tool, setTool] = useState<OpenTool>(null)
+  const { data: settings } = useRequest('settings.read', {})
 
   const isOpenState = article.state === 'drafting' || article.state === 'returned'
   const isEditable = article.mayWrite && (isOpenState || isUnlocked)
@@ -157,6 +160,9 @@ export function ArticlePage({
   useCommand('saveRevision', isEditable ? () => void saveRevision('') : null)
   useCommand('printArticle', () => setPrinting(true))
   useWordExport(article.row.id, journal.flush)
+  useCommand('paragraphStyles', isEditable ? () => setTool('styles') : null)
+  useCommand('specialCharacters', isEditable ? () => setTool('characters') : null)
+  useCommand('insertFootnote', isEditable ? () => void editor?.commands.insertFootnote() : null)
   useCommand('focusMode', () => setFocused((now) => !now))
 
   const decideField = useCallback(
@@ -226,7 +232,7 @@ export function ArticlePage({
         <div className={styles.desk}>
           {isEditable && editor && view !== 'original' && (
             <div className={styles.tools}>
-              <Toolbar editor={editor} onAddPhoto={() => photos.current?.choose()} />
+              <Toolbar editor={editor} tool={tool} onTool={setTool} onAddPhoto={() => photos.current?.choose()} />
             </div>
           )}
           {editor && (
@@ -275,6 +281,7 @@ export function ArticlePage({
                 isEditable={isEditable}
                 words={editorWords}
                 photoSource={photoSource}
+                isPunctuated={settings?.punctuation ?? true}
                 onOpenLink={(href) => void request('app.openLink', { href })}
                 tracking={{
                   initial: opened.content.tracked ?? null,

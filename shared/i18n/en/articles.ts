@@ -120,9 +120,6 @@ export const editor = {
   alt: 'Description',
   altHint: 'What the photo shows, for those who cannot see it',
   removePhoto: 'Remove the photo',
-  paragraph: 'Paragraph',
-  heading2: 'Crosshead',
-  heading3: 'Small crosshead',
   bold: 'Bold',
   italic: 'Italic',
   superscript: 'Superscript',
@@ -131,19 +128,8 @@ export const editor = {
   linkAddress: 'Address',
   linkHint: 'Leave empty and press OK to remove the link.',
   linkWrong: 'An address begins with https://, http:// or mailto:.',
-  bulletList: 'Bullets',
-  orderedList: 'Numbers',
-  quote: 'Quotation',
-  box: 'Box',
   photo: 'Photo',
-  table: 'Table',
-  rowAfter: 'Row below',
-  columnAfter: 'Column to the right',
-  deleteRow: 'Delete row',
-  deleteColumn: 'Delete column',
-  headerRow: 'Header row',
-  mergeCells: 'Merge or split cells',
-  deleteTable: 'Delete table'
+  table: 'Table'
 }
 
 export const journal = {

@@ -120,9 +120,6 @@ export const editor = {
   alt: 'Mô tả ảnh',
   altHint: 'Trong ảnh có gì (cho người không nhìn thấy ảnh)',
   removePhoto: 'Bỏ ảnh khỏi bài',
-  paragraph: 'Đoạn thường',
-  heading2: 'Tít xen',
-  heading3: 'Tít xen nhỏ',
   bold: 'Đậm',
   italic: 'Nghiêng',
   superscript: 'Chỉ số trên',
@@ -131,19 +128,8 @@ export const editor = {
   linkAddress: 'Địa chỉ',
   linkHint: 'Để trống và bấm Đồng ý để bỏ liên kết.',
   linkWrong: 'Địa chỉ phải bắt đầu bằng https://, http:// hoặc mailto:.',
-  bulletList: 'Gạch đầu dòng',
-  orderedList: 'Đánh số',
-  quote: 'Trích dẫn',
-  box: 'Khung nền',
   photo: 'Thêm ảnh',
-  table: 'Bảng',
-  rowAfter: 'Thêm hàng dưới',
-  columnAfter: 'Thêm cột phải',
-  deleteRow: 'Xóa hàng',
-  deleteColumn: 'Xóa cột',
-  headerRow: 'Hàng tiêu đề',
-  mergeCells: 'Gộp hoặc tách ô',
-  deleteTable: 'Xóa bảng'
+  table: 'Bảng'
 }
 
 export const journal = {

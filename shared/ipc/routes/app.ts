@@ -6,7 +6,9 @@ const nothing = z.strictObject({})
 
 export const settingsSchema = z.strictObject({
   language: z.enum(['vi', 'en']),
-  theme: z.enum(['system', 'light', 'dark'])
+  theme: z.enum(['system', 'light', 'dark']),
+  /** Whether quotation marks, dashes and dots are corrected as words end. */
+  punctuation: z.boolean()
 })
 export type Settings = z.infer<typeof settingsSchema>
 
