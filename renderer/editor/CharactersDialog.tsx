@@ -1,6 +1,7 @@
 import type { Editor as TiptapEditor } from '@tiptap/react'
 import { closeHistory } from '@tiptap/pm/history'
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
+import { flushSync } from 'react-dom'
 import { characterGroups, findCharacters, type SpecialCharacter } from '@shared/text/characters'
 import { Dialog } from '@renderer/ui/Dialog'
 import { TextField } from '@renderer/ui/Field'
@@ -47,7 +48,6 @@ export function CharactersDialog({ editor, onClose }: { editor: TiptapEditor; on
     rememberRecent(sign)
     editor
       .chain()
-      .focus()
       .command(({ tr }) => {
         closeHistory(tr).insertText(sign)
         return true
@@ -55,7 +55,9 @@ export function CharactersDialog({ editor, onClose }: { editor: TiptapEditor; on
       .run()
     // Closed behind it too: what is typed next is another step.
     editor.view.dispatch(closeHistory(editor.state.tr))
-    onClose()
+    // Closed at once: while it is open it keeps the focus, and the next key belongs to the text.
+    flushSync(onClose)
+    editor.view.focus()
   }
 
   const cells = () => [...(grid.current?.querySelectorAll<HTMLElement>('[role=gridcell]') ?? [])]

@@ -1,6 +1,7 @@
 import { useEditorState, type Editor as TiptapEditor } from '@tiptap/react'
 import { X } from 'lucide-react'
 import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react'
+import { flushSync } from 'react-dom'
 import { placeOfFootnote, readFootnotes } from '@shared/document/footnotes'
 import { MAX_FOOTNOTE } from '@shared/document/schema'
 import { IconButton } from '@renderer/ui/Button'
@@ -50,22 +51,19 @@ function Note({ editor, index, text, isEditable, isWanted, onFocused }: NoteProp
   }
   const toText = () => {
     const place = placeOfFootnote(editor.state.doc, index)
-    if (place !== null)
-      editor
-        .chain()
-        .focus()
-        .setTextSelection(place + 1)
-        .scrollIntoView()
-        .run()
+    if (place === null) return
+    editor
+      .chain()
+      .setTextSelection(place + 1)
+      .scrollIntoView()
+      .run()
+    editor.view.focus()
   }
   const remove = () => {
     const place = placeOfFootnote(editor.state.doc, index)
     if (place === null) return
-    editor
-      .chain()
-      .focus()
-      .deleteRange({ from: place, to: place + 1 })
-      .run()
+    editor.commands.deleteRange({ from: place, to: place + 1 })
+    editor.view.focus()
   }
   const onKey = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return
@@ -121,7 +119,8 @@ export function Footnotes({ editor, isEditable }: { editor: TiptapEditor; isEdit
 
   useEffect(() => {
     const room = editor.view.dom
-    const onWanted = (event: Event) => setWanted((event as CustomEvent<number>).detail)
+    // At once: the next key already belongs to the footnote.
+    const onWanted = (event: Event) => flushSync(() => setWanted((event as CustomEvent<number>).detail))
     room.addEventListener(FOOTNOTE_WANTED, onWanted)
     return () => room.removeEventListener(FOOTNOTE_WANTED, onWanted)
   }, [editor])

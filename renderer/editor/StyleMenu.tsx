@@ -23,7 +23,7 @@ export function StyleMenu({
       align="start"
       isOpen={isOpen}
       onOpenChange={onOpenChange}
-      onClosed={() => editor.commands.focus()}
+      onClosed={() => editor.view.focus()}
       trigger={
         <button type="button" className={styles.trigger} aria-label={`${t('writing.styles')}: ${name}`}>
           <span>{name}</span>

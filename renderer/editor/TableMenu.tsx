@@ -26,7 +26,7 @@ export function TableMenu({ editor }: { editor: TiptapEditor }) {
   return (
     <Menu
       align="start"
-      onClosed={() => editor.commands.focus()}
+      onClosed={() => editor.view.focus()}
       trigger={<IconButton icon={Table2} label={t('editor.table')} isPressed />}
       items={[
         {

@@ -148,6 +148,30 @@ export const stops: readonly Stop[] = [
     }
   },
   { name: 'article-outline', open: (page) => closeDialog(page).then(() => tab(/^Dàn bài/)(page)) },
+  {
+    name: 'article-styles',
+    open: async (page) => {
+      await page.getByRole('textbox', { name: 'Nội dung' }).focus()
+      await page.keyboard.press('Control+Shift+S')
+      await page.getByRole('menuitemradio', { name: 'Trích nổi bật' }).waitFor()
+    }
+  },
+  {
+    name: 'article-characters',
+    open: async (page) => {
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Control+Shift+E')
+      await dialog(page, 'Ký tự đặc biệt')
+    }
+  },
+  {
+    name: 'article-footnote',
+    open: async (page) => {
+      await closeDialog(page)
+      await page.keyboard.press('Control+Alt+F')
+      await page.keyboard.type('Số liệu của phường')
+    }
+  },
   { name: 'article-comments', open: tab(/^Góp ý/) },
   { name: 'article-revisions', open: tab(/^Phiên bản/) },
   { name: 'article-sources', open: tab(/^Tệp gốc/) },

@@ -13,7 +13,7 @@ export interface FoundTable {
 
 /** The table around the caret; null outside of tables. */
 export function findTable({ selection: { $from } }: EditorState): FoundTable | null {
-  for (let depth = $from.depth; depth > 1; depth--) {
+  for (let depth = $from.depth; depth > 0; depth--) {
     const table = $from.node(depth)
     if (table.type.name !== 'table') continue
     const at = $from.before(depth)
