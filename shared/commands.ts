@@ -67,7 +67,7 @@ export const commands: readonly Command[] = [
   { id: 'quit', menu: 'file', shortcut: 'CmdOrCtrl+Q' },
   { id: 'paragraphStyles', menu: 'edit', shortcut: 'CmdOrCtrl+Shift+S' },
   { id: 'insertFootnote', menu: 'edit', shortcut: 'CmdOrCtrl+Alt+F' },
-  { id: 'specialCharacters', menu: 'edit', shortcut: 'CmdOrCtrl+Shift+E' },
+  { id: 'specialCharacters', menu: 'edit', shortcut: 'CmdOrCtrl+Shift+K' },
   { id: 'smartPunctuation', menu: 'edit' },
   { id: 'find', menu: 'edit', shortcut: 'CmdOrCtrl+F' },
   { id: 'replace', menu: 'edit', shortcut: 'CmdOrCtrl+H' },

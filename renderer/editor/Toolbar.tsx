@@ -114,7 +114,7 @@ export function Toolbar({ editor, tool, onTool, onAddPhoto }: ToolbarProps) {
       />
       <IconButton
         icon={Omega}
-        label={key(t('writing.characters.title'), 'Ctrl+Shift+E')}
+        label={key(t('writing.characters.title'), 'Ctrl+Shift+K')}
         onClick={() => onTool('characters')}
       />
       <TableMenu editor={editor} />

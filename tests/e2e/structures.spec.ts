@@ -150,8 +150,12 @@ describe('footnotes', () => {
     // The editor settles its caret a moment after it got the focus: sooner than a hand comes back to the keys.
     await page.waitForTimeout(100)
     await page.keyboard.type(' của cấp trên')
+    await waitSaved(page)
     // A second one before it becomes the first.
     await page.keyboard.press('Control+Home')
+    // The window tells where the caret went a moment later.
+    await page.waitForTimeout(100)
+    await page.keyboard.press('Control+Alt+F')
     expect(await noteField(page, 1).evaluate((field) => field === document.activeElement)).toBe(true)
     await page.keyboard.type('Đọc từ đầu')
     await page.keyboard.press('Escape')
@@ -342,7 +346,7 @@ describe('punctuation', () => {
 test('special characters are found by name, chosen by arrow keys, put in as one step, and remembered', async () => {
   const { page } = run
   await page.keyboard.type('Từ 20')
-  await page.keyboard.press('Control+Shift+E')
+  await page.keyboard.press('Control+Shift+K')
   const dialog = page.getByRole('dialog', { name: 'Ký tự đặc biệt' })
   await dialog.getByRole('textbox', { name: 'Tìm ký tự' }).fill('hon hoac bang')
   await page.keyboard.press('ArrowDown')
@@ -356,7 +360,7 @@ test('special characters are found by name, chosen by arrow keys, put in as one 
   expect(await texts(page)).toEqual(['Từ 20≥'])
   await page.keyboard.press('Control+z')
   expect(await texts(page)).toEqual(['Từ 20'])
-  await page.keyboard.press('Control+Shift+E')
+  await page.keyboard.press('Control+Shift+K')
   await dialog.getByRole('rowgroup', { name: 'Vừa dùng' }).getByRole('gridcell').first().waitFor()
   await keepPicture(page, 'characters')
   await page.keyboard.press('Escape')

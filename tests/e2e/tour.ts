@@ -160,7 +160,7 @@ export const stops: readonly Stop[] = [
     name: 'article-characters',
     open: async (page) => {
       await page.keyboard.press('Escape')
-      await page.keyboard.press('Control+Shift+E')
+      await page.keyboard.press('Control+Shift+K')
       await dialog(page, 'Ký tự đặc biệt')
     }
   },
