@@ -136,7 +136,8 @@ describe('the styles of paragraphs', () => {
     await page.keyboard.press('Control+Shift+6')
     expect((await blocks(page))[0]!.attrs).toMatchObject({ numbering: 'roman' })
     await page.keyboard.press('Control+Shift+7')
-    expect((await blocks(page))[0]!.attrs).toMatchObject({ numbering: 'decimal' })
+    // Stored texts of years ago say nothing of numbering: neither does the one that numbers as they do.
+    expect((await blocks(page))[0]!.attrs).not.toHaveProperty('numbering')
   })
 })
 
