@@ -2,12 +2,13 @@ import type { Node } from '@tiptap/pm/model'
 import { EditorContent, useEditor, type Editor as TiptapEditor, type JSONContent } from '@tiptap/react'
 import { useEffect, useRef, useState } from 'react'
 import type { DocumentJson } from '@shared/document/document'
+import type { PastedLosses } from '@shared/document/pastedTree'
 import type { Tracked } from '@shared/document/tracked'
 import { editorExtensions, type EditorWords } from './extensions'
 import { Tracking } from './tracking/tracking'
 import { trackingOf, type TrackingOptions } from './tracking/trackingPlugin'
 import { Footnotes } from './Footnotes'
-import { cleanPastedHtml, cleanPastedText } from './paste'
+import { cleanPastedHtml, cleanPastedText, hasPastedText } from './paste'
 import './editor.css'
 import './tracking/tracking.css'
 
@@ -30,6 +31,8 @@ interface EditorProps {
   readonly onPhotos?: (files: readonly File[], position: number) => void
   /** A photo was opened, by a double click, Enter or its button. */
   readonly onEditPhoto?: (position: number) => void
+  /** A paste could not bring everything along. */
+  readonly onPasteLosses?: (losses: PastedLosses) => void
   readonly onReady?: (editor: TiptapEditor) => void
   /** A link was followed: by a click where the text is only read, by Ctrl and click where it is written. */
   readonly onOpenLink?: (href: string) => void
@@ -85,7 +88,8 @@ export function Editor(props: EditorProps) {
           class: 'document',
           lang: 'vi'
         },
-        transformPastedHTML: cleanPastedHtml,
+        transformPastedHTML: (html) =>
+          cleanPastedHtml(html, (losses) => latest.current.onPasteLosses?.(losses)),
         transformPastedText: cleanPastedText,
         handleClick: (view, _position, event) => {
           const href = (event.target as HTMLElement).closest('a')?.getAttribute('href')
@@ -93,7 +97,9 @@ export function Editor(props: EditorProps) {
           latest.current.onOpenLink?.(href)
           return true
         },
-        handlePaste: (view, event) => takePhotos(event.clipboardData?.files, view.state.selection.from),
+        handlePaste: (view, event) =>
+          !hasPastedText(event.clipboardData) &&
+          takePhotos(event.clipboardData?.files, view.state.selection.from),
         handleDrop: (view, event) => {
           const place = view.posAtCoords({ left: event.clientX, top: event.clientY })
           return takePhotos(event.dataTransfer?.files, place?.pos ?? view.state.doc.content.size)

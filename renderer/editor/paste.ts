@@ -1,68 +1,74 @@
+import { joinBrokenLines } from '@shared/document/pastedText'
+import { tidyPasted } from '@shared/document/pastedHtml'
+import type { PastedElement, PastedLosses, PastedNode } from '@shared/document/pastedTree'
+
 /** More than this is no article: pasting it would only freeze the screen. */
 const MAX_HTML = 4_000_000
 
 /** Deeper than any real page; a hostile clipboard nests without end. */
 const MAX_DEPTH = 60
+const MAX_NODES = 200_000
 
-function depthOf(root: Element): number {
-  let deepest = 0
-  const walk: [Element, number][] = [[root, 1]]
-  while (walk.length > 0) {
-    const [element, depth] = walk.pop()!
-    deepest = Math.max(deepest, depth)
-    if (deepest > MAX_DEPTH) return deepest
-    for (const child of element.children) walk.push([child, depth + 1])
+/** What was copied in an editor of ours says so; its blocks are already those of an article. */
+const OWN = /data-pm-slice=/
+
+/** Reads elements as plain data; null when there are more of them, or deeper ones, than any page has. */
+function readElement(root: Element): PastedElement | null {
+  let left = MAX_NODES
+  const read = (element: Element, depth: number): PastedElement | null => {
+    if (depth > MAX_DEPTH || --left < 0) return null
+    const children: PastedNode[] = []
+    for (const child of element.childNodes) {
+      if (child.nodeType === Node.TEXT_NODE) children.push(child.textContent ?? '')
+      if (child.nodeType !== Node.ELEMENT_NODE) continue
+      const inner = read(child as Element, depth + 1)
+      if (inner === null) return null
+      children.push(inner)
+    }
+    const attributes = Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]))
+    return { tag: element.localName.toLowerCase(), attributes, children }
   }
-  return deepest
+  return read(root, 1)
 }
-
-const escape = (text: string) => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
 /** The same words without structure, one paragraph a line. */
-function toPlainHtml(text: string): string {
-  return text
+function toPlainElement(text: string): PastedElement {
+  const lines = text
     .split(/\n+/)
-    .filter((line) => line.trim() !== '')
-    .map((line) => `<p>${escape(line.trim())}</p>`)
-    .join('')
+    .map((line): PastedElement => ({ tag: 'p', attributes: {}, children: [line] }))
+  return { tag: 'body', attributes: {}, children: lines }
 }
 
-/** Blanks that Word and old pages use as indents become one, or none at the start of a paragraph. */
-export function cleanBlanks(text: string): string {
-  return text.normalize('NFC').replace(/[\u00a0\u2000-\u200a\u202f\u3000\t ]+/g, ' ')
+/** Prepares pasted HTML for an article: clean structure, no looks, Unicode composed. What is left behind is told. */
+export function cleanPastedHtml(html: string, onLosses: (losses: PastedLosses) => void): string {
+  const bounded = html.length > MAX_HTML ? html.slice(0, MAX_HTML) : html
+  if (OWN.test(bounded)) return bounded
+  const { body } = new DOMParser().parseFromString(bounded, 'text/html')
+  const { html: clean, losses } = tidyPasted(readElement(body) ?? toPlainElement(body.textContent ?? ''))
+  if (Object.keys(losses).length > 0) onLosses(losses)
+  return clean
+}
+
+/** Whether a clipboard that also holds a picture of its text, as Word's and Excel's do, is pasted as text. */
+export function hasPastedText(data: DataTransfer | null): boolean {
+  const words = data?.getData('text/plain').trim() ?? ''
+  if (words !== '' && !/^(https?|file):\S+$/.test(words)) return true
+  const html = data?.getData('text/html') ?? ''
+  if (html === '') return false
+  const { body } = new DOMParser().parseFromString(html.slice(0, MAX_HTML), 'text/html')
+  return /[\p{L}\p{N}]/u.test(body.textContent ?? '')
 }
 
 /**
- * Prepares pasted HTML: Unicode composed, indents of blanks taken out, what is
- * not text taken out. What may stay is the schema's to say.
+ * Prepares pasted plain text.
+ *
+ * @param isVerbatim whether somebody asked for it as it is: then its lines stay.
  */
-export function cleanPastedHtml(html: string): string {
-  const bounded = html.length > MAX_HTML ? html.slice(0, MAX_HTML) : html
-  const page = new DOMParser().parseFromString(bounded, 'text/html')
-  for (const element of page.querySelectorAll('script, style, meta, link, object, iframe, svg, form'))
-    element.remove()
-  if (depthOf(page.body) > MAX_DEPTH) return toPlainHtml(page.body.textContent ?? '')
-  const texts = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT)
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    node.textContent = cleanBlanks(node.textContent ?? '')
-  }
-  for (const block of page.querySelectorAll('p, li, h1, h2, h3, h4, td, th')) {
-    const first = block.firstChild
-    if (first?.nodeType === Node.TEXT_NODE) first.textContent = first.textContent!.trimStart()
-  }
-  for (const heading of page.querySelectorAll('h1')) {
-    const lower = page.createElement('h2')
-    lower.append(...heading.childNodes)
-    heading.replaceWith(lower)
-  }
-  return page.body.innerHTML
-}
-
-/** Prepares pasted plain text. */
-export function cleanPastedText(text: string): string {
-  return text
+export function cleanPastedText(text: string, isVerbatim: boolean): string {
+  const clean = text
     .slice(0, MAX_HTML)
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
     .replace(/\u00a0/g, ' ')
+  return isVerbatim ? clean : joinBrokenLines(clean)
 }

@@ -2,7 +2,7 @@ import { approvals, articles, comments, editor, journal, revisions } from './en/
 import { changes } from './en/changes'
 import { errors } from './en/errors'
 import { media } from './en/media'
-import { imports, wordFile } from './en/imports'
+import { imports, paste, wordFile } from './en/imports'
 import { issues, jobs, print, schedule } from './en/issues'
 import { backups, members, office, session, setup } from './en/office'
 import { commands, menu, shell, ui } from './en/shell'
@@ -42,6 +42,7 @@ export const en: WordsLike<typeof vi> = {
   imports,
   media,
   wordFile,
+  paste,
   issues,
   print,
   schedule,

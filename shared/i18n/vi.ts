@@ -2,7 +2,7 @@ import { approvals, articles, comments, editor, journal, revisions } from './vi/
 import { changes } from './vi/changes'
 import { errors } from './vi/errors'
 import { media } from './vi/media'
-import { imports, wordFile } from './vi/imports'
+import { imports, paste, wordFile } from './vi/imports'
 import { issues, jobs, print, schedule } from './vi/issues'
 import { backups, members, office, session, setup } from './vi/office'
 import { commands, menu, shell, ui } from './vi/shell'
@@ -39,6 +39,7 @@ export const vi = {
   imports,
   media,
   wordFile,
+  paste,
   issues,
   print,
   schedule,

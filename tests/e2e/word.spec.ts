@@ -1,10 +1,13 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fromDocs, fromExcel, fromWord } from '../fixtures/clipboard'
+import { withoutIds } from '../fixtures/exportedWord'
+import { outline } from '../fixtures/importedWord'
 import { buildWordFile } from '../fixtures/wordFile'
 import { note, noteReference, paragraph, run as words, style } from '../fixtures/wordMarkup'
 import { answer } from './ask'
-import { importWord, openDemo, openImported, people, signIn } from './journey'
+import { importWord, openDemo, openImported, people, signIn, waitSaved } from './journey'
 import { giveToElectron, launch, makeFolder, type RunningApp } from './launch'
 
 let run: RunningApp
@@ -98,4 +101,76 @@ test('a Word file that two people have worked over comes in with their changes, 
   expect(threads.map(({ anchor, remarks }) => [anchor?.quote, remarks[0]!.text])).toEqual([
     ['300 người', 'Mai Khuê (trong tệp Word, 16/11/2026 15:00): Hỏi lại phường con số này.']
   ])
+})
+
+async function beginArticle(): Promise<void> {
+  await run.page.getByRole('link', { name: 'Bàn bài' }).first().click()
+  await run.page.getByRole('button', { name: 'Bài mới' }).click()
+  await run.page.getByRole('button', { name: 'Bắt đầu viết' }).click()
+  await run.page.getByRole('textbox', { name: 'Nội dung' }).click()
+}
+
+/** Pastes what another program left on the clipboard; with a picture of it where that program adds one. */
+async function pasteFrom(html: string, text: string, key = 'Control+V'): Promise<void> {
+  await run.app.evaluate(
+    ({ clipboard, nativeImage }, [rich, plain]) => {
+      const image = nativeImage.createFromDataURL(
+        'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+      )
+      clipboard.write({ html: rich!, text: plain!, image })
+    },
+    [html, text]
+  )
+  await run.page.keyboard.press(key)
+}
+
+const lines = async () => outline(withoutIds((await contentOf()).body))
+
+test('a paste from Word, Google Docs or Excel is clean, tells what it left, and is one step', async () => {
+  const { page } = run
+  await beginArticle()
+  await pasteFrom(fromWord, 'Giữ xanh dòng kênh')
+  await page.getByText('Đã bỏ: 1 ảnh, màu chữ, gạch chân.', { exact: true }).waitFor()
+  if (process.env.SCREENSHOTS) await page.screenshot({ path: `${process.env.SCREENSHOTS}/paste.png` })
+  await waitSaved(page)
+  expect(await lines()).toEqual([
+    'heading 2: Giữ xanh dòng kênh',
+    'paragraph: Sáng 16/11, phường [bold: ra quân] vớt rác trên kênh Cầu Vông.',
+    'orderedList',
+    '  listItem',
+    '    paragraph: Vớt rác',
+    '    orderedList alpha',
+    '      listItem',
+    '        paragraph: mặt kênh',
+    '      listItem',
+    '        paragraph: hai bờ',
+    '  listItem',
+    '    paragraph: Lắp thùng rác',
+    'bulletList',
+    '  listItem',
+    '    paragraph: Vẽ tranh tường',
+    'paragraph: Kết thúc lúc 9 giờ.'
+  ])
+  await page.keyboard.press('Control+Z')
+  await expect.poll(lines).toEqual(['paragraph: '])
+
+  await pasteFrom(fromDocs, 'Kết quả')
+  await expect
+    .poll(async () => (await lines()).slice(0, 2))
+    .toEqual([
+      'heading 2: Kết quả',
+      'paragraph: Có [bold: 41 tuyến][italic:  kênh, rộng 30 m][superscript: 2]'
+    ])
+  await page.keyboard.press('Control+Z')
+  await pasteFrom(fromExcel, 'Phường\t\tSố hộ')
+  await expect
+    .poll(async () => (await lines()).slice(0, 3))
+    .toEqual(['table', '  tableRow', '    tableCell 2'])
+})
+
+test('"dán nguyên văn" pastes the words alone, line by line', async () => {
+  await beginArticle()
+  const text = 'Sáng 16/11, phường ra quân vớt rác trên kênh\nCầu Vông, có hơn ba trăm người cùng tham gia.'
+  await pasteFrom(fromWord, text, 'Control+Shift+V')
+  await expect.poll(lines).toEqual(text.split('\n').map((line) => `paragraph: ${line}`))
 })

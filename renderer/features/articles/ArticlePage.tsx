@@ -34,6 +34,7 @@ import { useTracking } from './useTracking'
 import { openText, toContent } from './workingText'
 import { useJournal } from './useJournal'
 import { usePaperZoom } from './usePaperZoom'
+import { usePasteLosses } from './usePasteLosses'
 import { useWordExport } from './useWordExport'
 
 /** What the side panels of an article need from the text. */
@@ -163,6 +164,7 @@ export function ArticlePage({
   useCommand('paragraphStyles', isEditable ? () => setTool('styles') : null)
   useCommand('specialCharacters', isEditable ? () => setTool('characters') : null)
   useCommand('insertFootnote', isEditable ? () => void editor?.commands.insertFootnote() : null)
+  const tellPasteLosses = usePasteLosses()
   useCommand('focusMode', () => setFocused((now) => !now))
 
   const decideField = useCallback(
@@ -232,7 +234,12 @@ export function ArticlePage({
         <div className={styles.desk}>
           {isEditable && editor && view !== 'original' && (
             <div className={styles.tools}>
-              <Toolbar editor={editor} tool={tool} onTool={setTool} onAddPhoto={() => photos.current?.choose()} />
+              <Toolbar
+                editor={editor}
+                tool={tool}
+                onTool={setTool}
+                onAddPhoto={() => photos.current?.choose()}
+              />
             </div>
           )}
           {editor && (
@@ -291,6 +298,7 @@ export function ArticlePage({
                 onChange={(doc, tracked) => update({ doc, tracked })}
                 onPhotos={(files, position) => photos.current?.take(files, position)}
                 onEditPhoto={(position) => photos.current?.edit(position)}
+                onPasteLosses={tellPasteLosses}
                 onReady={setEditor}
               />
             </Sheet>

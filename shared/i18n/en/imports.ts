@@ -62,3 +62,14 @@ export const wordFile = {
   draft: 'Draft, not signed off',
   signed: 'Signed off, code {{hash}}'
 }
+
+export const paste = {
+  lost: 'Left out: {{what}}.',
+  images: '{{count}} pictures',
+  embedded: '{{count}} embedded frames',
+  forms: '{{count}} form fields',
+  menus: '{{count}} menus',
+  colours: 'text colours',
+  underline: 'underlining',
+  strikethrough: 'strikethrough'
+}

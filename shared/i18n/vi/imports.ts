@@ -62,3 +62,14 @@ export const wordFile = {
   draft: 'Bản nháp, chưa ký duyệt',
   signed: 'Bản đã ký duyệt, mã {{hash}}'
 }
+
+export const paste = {
+  lost: 'Đã bỏ: {{what}}.',
+  images: '{{count}} ảnh',
+  embedded: '{{count}} khung nhúng',
+  forms: '{{count}} ô biểu mẫu',
+  menus: '{{count}} trình đơn',
+  colours: 'màu chữ',
+  underline: 'gạch chân',
+  strikethrough: 'gạch ngang'
+}
