@@ -42,9 +42,10 @@ function toPlainElement(text: string): PastedElement {
 /** Prepares pasted HTML for an article: clean structure, no looks, Unicode composed. What is left behind is told. */
 export function cleanPastedHtml(html: string, onLosses: (losses: PastedLosses) => void): string {
   const bounded = html.length > MAX_HTML ? html.slice(0, MAX_HTML) : html
-  if (OWN.test(bounded)) return bounded
   const { body } = new DOMParser().parseFromString(bounded, 'text/html')
-  const { html: clean, losses } = tidyPasted(readElement(body) ?? toPlainElement(body.textContent ?? ''))
+  const read = readElement(body)
+  if (read && OWN.test(bounded)) return bounded
+  const { html: clean, losses } = tidyPasted(read ?? toPlainElement(body.textContent ?? ''))
   if (Object.keys(losses).length > 0) onLosses(losses)
   return clean
 }

@@ -29,37 +29,13 @@ const HEADINGS: Readonly<Record<string, 'h2' | 'h3'>> = {
   h6: 'h3'
 }
 /** Elements that begin a line of their own. */
-const BLOCKS = new Set([
-  ...[
-    'p',
-    'div',
-    'section',
-    'article',
-    'main',
-    'header',
-    'footer',
-    'aside',
-    'address',
-    'pre',
-    'center',
-    'form'
-  ],
-  ...['figure', 'figcaption', 'fieldset', 'details', 'summary', 'dl', 'dt', 'dd', 'hr', 'body', 'caption'],
-  ...[
-    'tbody',
-    'thead',
-    'tfoot',
-    'tr',
-    'td',
-    'th',
-    'li',
-    'ul',
-    'ol',
-    'table',
-    'blockquote',
-    ...Object.keys(HEADINGS)
-  ]
-])
+const BLOCKS = new Set(
+  (
+    'p div section article main header footer aside address pre center form figure figcaption fieldset ' +
+    'details summary dl dt dd hr body caption tbody thead tfoot tr td th li ul ol table blockquote ' +
+    'h1 h2 h3 h4 h5 h6'
+  ).split(' ')
+)
 
 interface Look {
   readonly bold: boolean

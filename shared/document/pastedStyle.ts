@@ -52,11 +52,11 @@ export function readLook(element: PastedElement): PastedLook {
   if (LIGHT.test(weight)) look.bold = false
   if (tag === 'i' || tag === 'em' || tag === 'cite') look.italic = true
   if (/^(italic|oblique)/.test(slant)) look.italic = true
-  if (/^normal/.test(slant)) look.italic = false
+  if (slant.startsWith('normal')) look.italic = false
   if (tag === 'sup' || tag === 'sub') look.script = tag
-  if (/^super/.test(height)) look.script = 'sup'
-  if (/^sub/.test(height)) look.script = 'sub'
-  if (/^none/.test(declared.get('display') ?? '') || declared.get('mso-hide') === 'all') look.isHidden = true
+  if (height.startsWith('super')) look.script = 'sup'
+  if (height.startsWith('sub')) look.script = 'sub'
+  if (declared.get('display')?.startsWith('none') || declared.get('mso-hide') === 'all') look.isHidden = true
   if (
     isColour(declared.get('color')) ||
     isColour(declared.get('background-color') ?? declared.get('background'))

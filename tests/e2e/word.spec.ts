@@ -117,7 +117,9 @@ async function pasteFrom(html: string, text: string, key = 'Control+V'): Promise
       const image = nativeImage.createFromDataURL(
         'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
       )
-      clipboard.write({ html: rich!, text: plain!, image })
+      // Electron 25, which runs here, takes all kinds at once; the types are those of the current one.
+      const board = clipboard as unknown as { write(data: object): void }
+      board.write({ html: rich!, text: plain!, image })
     },
     [html, text]
   )
