@@ -17,12 +17,13 @@ import { useToaster } from '@renderer/ui/Toaster'
 import styles from './ArticleHeader.module.css'
 import { ReasonDialog } from './ReasonDialog'
 import { SavedMark } from './SavedMark'
-import { SubmitDialog } from './SubmitDialog'
+import { SubmitDialog, type OpenToDecide } from './SubmitDialog'
 import type { Keeper } from './keeper'
 
 interface ArticleHeaderProps {
   /** What the text on the screen lacks before it may go to approval. */
   readonly findGaps: () => readonly ArticleGap[]
+  readonly open: OpenToDecide
   readonly article: ArticleView
   readonly journal: Keeper
   readonly words: number
@@ -30,7 +31,8 @@ interface ArticleHeaderProps {
 }
 
 /** Above the text: the way back, the state, what is saved, and what can be done next. */
-export function ArticleHeader({ article, journal, words, isFocused, findGaps }: ArticleHeaderProps) {
+export function ArticleHeader(props: ArticleHeaderProps) {
+  const { article, journal, words, isFocused, findGaps, open } = props
   const t = useTranslate()
   const { tell, tellError } = useToaster()
   const [, go] = useLocation()
@@ -111,7 +113,13 @@ export function ArticleHeader({ article, journal, words, isFocused, findGaps }: 
         <Menu trigger={<IconButton icon={MoreHorizontal} label={t('ui.more')} />} items={items} />
       )}
       {asking === 'submit' && (
-        <SubmitDialog article={article} journal={journal} gaps={findGaps()} onClose={() => setAsking(null)} />
+        <SubmitDialog
+          article={article}
+          journal={journal}
+          gaps={findGaps()}
+          open={open}
+          onClose={() => setAsking(null)}
+        />
       )}
       {asking === 'withdraw' && (
         <ReasonDialog

@@ -178,10 +178,13 @@ export function ArticlePage({
     },
     [update, setFields]
   )
-  const decideAll = (verdict: Verdict, author: string | null) => {
+  const decideOf = (verdict: Verdict, author: string | null): number => {
     const heads = text.current.fields.filter((each) => author === null || each.author === author)
     for (const field of heads) decideField(field, verdict)
-    const count = heads.length + tracking.decideBody(verdict, author)
+    return heads.length + tracking.decideBody(verdict, author)
+  }
+  const decideAll = (verdict: Verdict, author: string | null) => {
+    const count = decideOf(verdict, author)
     tell(t(verdict === 'accept' ? 'changes.accepted' : 'changes.rejected', { count }))
   }
 
@@ -229,6 +232,11 @@ export function ArticlePage({
         words={words}
         isFocused={isFocused}
         findGaps={readGaps}
+        open={{
+          count: changes.length + tracking.fields.length,
+          isOwn: [...changes, ...tracking.fields].every((each) => each.author === tracking.author),
+          accept: () => void decideOf('accept', null)
+        }}
       />
       <div className={styles.columns}>
         <div className={styles.desk}>

@@ -3,27 +3,38 @@ import type { ArticleGap } from '@shared/domain/completeness'
 import type { ArticleView } from '@shared/ipc/routes/articles'
 import { request } from '@renderer/api/client'
 import { Dialog } from '@renderer/ui/Dialog'
-import { TextArea } from '@renderer/ui/Field'
+import { CheckField, TextArea } from '@renderer/ui/Field'
 import { useTranslate } from '@renderer/ui/Language'
 import { Notice } from '@renderer/ui/Notice'
 import { useToaster } from '@renderer/ui/Toaster'
 import type { Keeper } from './keeper'
 
+/** What is undecided in the text that is handed over. */
+export interface OpenToDecide {
+  readonly count: number
+  /** Whether all of it was written by whoever hands over. */
+  readonly isOwn: boolean
+  readonly accept: () => void
+}
+
 interface SubmitDialogProps {
   readonly article: ArticleView
   readonly journal: Keeper
   readonly gaps: readonly ArticleGap[]
+  readonly open: OpenToDecide
   readonly onClose: () => void
 }
 
 /** Hands the article over, or says what it still lacks. */
-export function SubmitDialog({ article, journal, gaps, onClose }: SubmitDialogProps) {
+export function SubmitDialog({ article, journal, gaps, open, onClose }: SubmitDialogProps) {
   const t = useTranslate()
   const { tell, tellError } = useToaster()
   const [note, setNote] = useState('')
   const [isBusy, setBusy] = useState(false)
+  const [accepts, setAccepts] = useState(open.isOwn)
   const submit = async () => {
     setBusy(true)
+    if (accepts && open.count > 0) open.accept()
     try {
       await journal.saveRevision('')
       await request('approvals.submit', { article: article.row.id, note })
@@ -48,6 +59,16 @@ export function SubmitDialog({ article, journal, gaps, onClose }: SubmitDialogPr
         <Notice tone="warn">
           {t('approvals.gaps', { gaps: gaps.map((gap) => t(`articles.gap.${gap}`)).join(', ') })}
         </Notice>
+      )}
+      {open.count > 0 && (
+        <>
+          <CheckField
+            label={t('approvals.acceptFirst', { count: open.count })}
+            isChecked={accepts}
+            onChange={setAccepts}
+          />
+          {!accepts && <Notice tone="warn">{t('approvals.leftOpen')}</Notice>}
+        </>
       )}
       <TextArea
         label={t('approvals.submitNote')}

@@ -231,6 +231,8 @@ export const approvals = {
   waiting: 'Waiting for: {{level}}. Take it back to edit.',
   signedText: 'Signed off by {{names}}. Locked, so that exactly this text is printed.',
   publishedText: 'Published ({{names}}). Editing begins a correction with its own approval.',
+  acceptFirst: 'Accept {{count}} open changes, then submit',
+  leftOpen: 'The approvers will see the changes, but nobody can sign while one is open.',
   willReturn:
     'You are editing an article in review: it goes back to drafting as soon as a new revision is saved.',
   willVoid: 'You are editing a signed article: its signatures are void as soon as a new revision is saved.',

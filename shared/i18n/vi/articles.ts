@@ -230,6 +230,8 @@ export const approvals = {
   waiting: 'Bài đang chờ: {{level}}. Rút về nếu cần sửa.',
   signedText: 'Đã ký duyệt: {{names}}. Bài được khóa để in đúng bản đã ký.',
   publishedText: 'Bài đã xuất bản ({{names}}). Sửa bài là làm một bản đính chính, phải duyệt riêng.',
+  acceptFirst: 'Nhận {{count}} sửa đổi còn mở rồi gửi',
+  leftOpen: 'Người duyệt sẽ thấy các sửa đổi, nhưng chưa ai ký được khi còn sửa đổi chưa quyết.',
   willReturn: 'Bạn đang sửa một bài chờ duyệt: bài trở lại soạn thảo ngay khi bản mới được lưu.',
   willVoid: 'Bạn đang sửa một bài đã ký: chữ ký mất hiệu lực ngay khi bản mới được lưu.',
   voided: 'Bài đã sửa sau khi ký: chữ ký của {{names}} lúc {{moment}} hết hiệu lực, cần duyệt lại.'
