@@ -2,16 +2,13 @@ import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import sharp, { type Sharp } from 'sharp'
-import type { FigureText } from '@shared/document/document'
-import { framingName, isUnframed, shownArea } from '@shared/document/framing'
+import { framingName, isUnframed } from '@shared/document/framing'
 import type { PhotoFiles } from '@shared/domain/printIssue'
 import { ExportError } from './exportError'
+import { openFramed, type PlacedFigure } from './framedPhoto'
 
 /** For the screen in sRGB, for the press in the inks of the profile. */
 export type Ink = 'rgb' | '4c'
-
-/** Which photo stands on paper, and how much of it. */
-export type PlacedFigure = Pick<FigureText, 'media' | 'crop' | 'angle'>
 
 /** A photo converted for typesetting. */
 export interface ReadyPhoto {
@@ -29,25 +26,6 @@ const SCREEN_SIZE = { width: 1100, height: 550 }
 async function readRatio(bytes: Buffer): Promise<number> {
   const { width, height } = await sharp(bytes, { failOn: 'truncated' }).metadata()
   return width / height
-}
-
-/** The part of a photo that its article shows, turned upright. The stored photo is only read. */
-async function openFramed(source: string, { crop, angle }: PlacedFigure): Promise<Sharp> {
-  const upright = sharp(source, { failOn: 'truncated' }).autoOrient().flatten({ background: '#ffffff' })
-  if (isUnframed({ crop, angle })) return upright
-  const { width, height } = await sharp(source, { failOn: 'truncated' }).metadata()
-  const photo = { width, height }
-  if (angle === 0) return upright.extract(shownArea(photo, photo, { crop, angle }))
-  // In two steps: within one, the cutting would come before the turning.
-  const turned = await upright
-    .rotate(angle / 100, { background: '#ffffff' })
-    .toColourspace('srgb')
-    .raw()
-    .toBuffer({ resolveWithObject: true })
-  const { width: turnedWidth, height: turnedHeight, channels } = turned.info
-  return sharp(turned.data, { raw: { width: turnedWidth, height: turnedHeight, channels } }).extract(
-    shownArea(photo, { width: turnedWidth, height: turnedHeight }, { crop, angle })
-  )
 }
 
 function convert(framed: Sharp, ink: Ink, profile: string): Sharp {

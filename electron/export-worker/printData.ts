@@ -1,7 +1,7 @@
 import { framingName } from '@shared/document/framing'
 import type { PrintArticle, PrintFrame, PrintIssue } from '@shared/domain/printIssue'
 import type { Proof } from '@shared/domain/proof'
-import type { PlacedFigure } from './photos'
+import type { PlacedFigure } from './framedPhoto'
 import { setText, setTexts } from './printText'
 
 /** A photo as the page template takes it. */

@@ -10,8 +10,10 @@ import {
   type ITableRowOptions
 } from 'docx'
 import type { Node } from '@tiptap/pm/model'
+import { readFigure } from '@shared/document/document'
 import { printable } from '@shared/document/printRuns'
 import type { Standing, Surroundings, UnitedBlock, UnitedRow, UnitedText } from '@shared/document/united'
+import { placedKey } from '../printData'
 import { indentOf, type WordLists } from './wordLists'
 import type { WordPhoto } from './wordPhotos'
 import { writeRuns, type WordScope } from './wordRuns'
@@ -109,7 +111,7 @@ function paragraphLook(
 }
 
 function writePhoto(figure: Node, standing: Standing, writer: BlockWriter): Paragraph[] {
-  const photo = writer.photos.get(String(figure.attrs.media))
+  const photo = writer.photos.get(placedKey(readFigure(figure)))
   if (!photo) return []
   const scale = Math.min(1, PHOTO_WIDTH / photo.width, PHOTO_HEIGHT / photo.height)
   const alt = printable(String(figure.attrs.alt ?? ''))

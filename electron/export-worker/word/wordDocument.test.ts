@@ -128,6 +128,17 @@ describe('an article that goes out to Word and comes back', () => {
     expect(back.photos.map(({ sha256 }) => sha256)).toEqual([media])
   })
 
+  test('shows of a photo what its article shows: what was cut off does not leave the office', async () => {
+    const photo = await buildPhoto({ type: 'jpeg' })
+    const media = createHash('sha256').update(photo).digest('hex')
+    const photos = await placePhoto(photo, media, { width: 240, height: 160 })
+    const made = figure({ media })
+    const crop = { left: 5000, top: 0, right: 10_000, bottom: 5000 }
+    const content = articleContent({ body: body({ ...made, attrs: { ...made.attrs, crop } }) })
+    const back = await sendThroughWord({ content }, photos)
+    expect(back.photos.map(({ width, height }) => [width, height])).toEqual([[120, 80]])
+  })
+
   test('carries the imprint and its state at the foot of the page', async () => {
     const footer = ['Ban Tuyên giáo Quận ủy Bến Thượng', 'Bản nháp']
     const { report } = await sendThroughWord({ footer })

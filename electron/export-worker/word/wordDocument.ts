@@ -9,7 +9,7 @@ import {
   Paragraph,
   TextRun
 } from 'docx'
-import { parseDocument } from '@shared/document/document'
+import { documentFigures, parseDocument } from '@shared/document/document'
 import { printable } from '@shared/document/printRuns'
 import type { ArticleMeta } from '@shared/document/revision'
 import { beginTracking } from '@shared/document/tracked'
@@ -33,8 +33,9 @@ import { STYLES, wordStyles } from './wordStyles'
 export async function writeWordDocument(article: WordArticleOut, files: PhotoFiles): Promise<Buffer> {
   const { meta, body, tracked } = article.content
   const doc = parseDocument(body)
-  const blocks = uniteTexts(tracked ? readTracked(tracked, doc) : beginTracking(doc))
-  const photos = await readWordPhotos(files)
+  const texts = tracked ? readTracked(tracked, doc) : beginTracking(doc)
+  const blocks = uniteTexts(texts)
+  const photos = await readWordPhotos(files, [texts.doc, texts.base].flatMap(documentFigures))
   const scope = createScope(placeRemarks(article.threads, blocks))
   const lists = createLists()
   const text = writeBlocks(blocks, { ...scope, lists, photos })

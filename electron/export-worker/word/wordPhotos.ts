@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import sharp from 'sharp'
 import type { PhotoFiles } from '@shared/domain/printIssue'
+import { isUnframed } from '@shared/document/framing'
 import { ExportError } from '../exportError'
+import { openFramed, type PlacedFigure } from '../framedPhoto'
+import { placedKey } from '../printData'
 
 /** A photo in a format that Word shows. */
 export interface WordPhoto {
@@ -12,21 +15,40 @@ export interface WordPhoto {
 }
 
 /**
- * Reads the photos of an article. JPEG and PNG go in byte by byte, so that the
- * photo that comes back is the same; other formats become PNG or JPEG.
+ * Reads the photos of an article, by the key of what is shown of each. A whole JPEG or PNG goes in
+ * byte by byte, so that the photo that comes back is the same; other formats become PNG or JPEG, and
+ * of a photo that was cut only what is shown leaves the office.
  *
  * @throws ExportError `photo` for a photo that cannot be read.
  */
-export async function readWordPhotos(files: PhotoFiles): Promise<ReadonlyMap<string, WordPhoto>> {
+export async function readWordPhotos(
+  files: PhotoFiles,
+  figures: readonly PlacedFigure[]
+): Promise<ReadonlyMap<string, WordPhoto>> {
   const photos = new Map<string, WordPhoto>()
-  for (const [media, { path, width, height }] of Object.entries(files)) {
+  for (const figure of figures) {
+    const file = files[figure.media]
+    if (!file || photos.has(placedKey(figure))) continue
+    const { path, width, height } = file
     try {
-      photos.set(media, { ...(await readPhoto(path)), width, height })
+      const photo = isUnframed(figure)
+        ? { ...(await readPhoto(path)), width, height }
+        : await readFramed(path, figure)
+      photos.set(placedKey(figure), photo)
     } catch (error) {
       throw new ExportError('photo', error instanceof Error ? error.message : 'cannot be read')
     }
   }
   return photos
+}
+
+async function readFramed(file: string, figure: PlacedFigure): Promise<WordPhoto> {
+  const { data, info } = await (
+    await openFramed(file, figure)
+  )
+    .jpeg({ quality: 92 })
+    .toBuffer({ resolveWithObject: true })
+  return { type: 'jpg', bytes: data, width: info.width, height: info.height }
 }
 
 async function readPhoto(file: string): Promise<Pick<WordPhoto, 'type' | 'bytes'>> {
