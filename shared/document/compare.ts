@@ -1,21 +1,52 @@
-import type { Node } from '@tiptap/pm/model'
-import { diffArrays } from 'diff'
-import { footnoteTexts, lineText, parseDocument } from './document'
+import { blockId, blockText, contentKey, isLine, leavesOf } from './blockIdentity'
+import { compareInline, compareText, countWordsIn, type ComparedPart } from './compareText'
+import { normalBody, type DocumentJson } from './document'
+import { matchBlocks } from './matchBlocks'
 import { articleMetaSchema, type ArticleContent, type ArticleMeta } from './revision'
 
-/** A stretch of text that both sides have, or only the newer or the older one. */
-export interface ComparedPart {
-  readonly kind: 'same' | 'added' | 'removed'
-  readonly text: string
+export type { ComparedPart } from './compareText'
+
+/** A block without what is in it: its kind and its settings. */
+export interface BlockShell {
+  readonly type: string
+  readonly attrs: Readonly<Record<string, unknown>>
 }
 
-/** One block of the comparison: a paragraph, a heading, a cell, a caption, or a photo. */
-export interface ComparedBlock {
-  readonly kind: 'same' | 'added' | 'removed' | 'changed'
-  /** Name of the block in the schema: `paragraph`, `heading`, `caption`, `figure`… */
-  readonly type: string
-  readonly parts: readonly ComparedPart[]
-}
+/**
+ * One block of the comparison. `changed` blocks stand on both sides: they have
+ * `parts` where they hold a line of text, `children` where they hold blocks.
+ * `regrouped` blocks were put together otherwise, as when paragraphs become a list.
+ */
+export type ComparedBlock =
+  | { readonly kind: 'same'; readonly after: DocumentJson }
+  | {
+      readonly kind: 'added'
+      readonly after: DocumentJson
+      readonly difference: number
+      readonly isMoved: boolean
+    }
+  | {
+      readonly kind: 'removed'
+      readonly before: DocumentJson
+      readonly difference: number
+      readonly isMoved: boolean
+    }
+  | {
+      readonly kind: 'changed'
+      readonly before: BlockShell
+      readonly after: BlockShell
+      /** Of the shell alone; null where only what is inside differs. */
+      readonly difference: number | null
+      readonly parts: readonly ComparedPart[] | null
+      readonly children: readonly ComparedBlock[] | null
+    }
+  | {
+      readonly kind: 'regrouped'
+      readonly before: readonly DocumentJson[]
+      readonly after: readonly DocumentJson[]
+      readonly difference: number
+      readonly lines: readonly ComparedBlock[]
+    }
 
 export interface ComparedField {
   readonly field: keyof ArticleMeta
@@ -27,122 +58,170 @@ export interface Comparison {
   /** Only the fields that differ. */
   readonly fields: readonly ComparedField[]
   readonly blocks: readonly ComparedBlock[]
+  /** Words that came in, and words that went out. */
   readonly added: number
   readonly removed: number
+  /** How many places differ; parts and blocks carry their number. */
+  readonly differences: number
 }
 
-interface Line {
-  readonly key: string
-  readonly type: string
-  readonly text: string
+type Count = () => number
+
+/** The outside of a block. */
+export function shellOf({ type, attrs = {} }: DocumentJson): BlockShell {
+  return { type, attrs }
 }
 
-/** Words, and between them blanks and marks: a changed comma is not a changed word. */
-const tokensOf = (text: string) => text.match(/[\p{L}\p{N}\p{M}]+|\s+|[^\p{L}\p{N}\p{M}\s]/gu) ?? []
+/** What a person can see of it: the id of a block is not to be seen. */
+const shellKey = ({ type, attrs }: BlockShell) =>
+  JSON.stringify({ type, attrs: { ...attrs, bid: undefined } })
 
-/** Beyond so many changes a text is another text, and finding the fewest would freeze the window. */
-const MAX_CHANGES = 2000
+/** Gives parts their numbers: what touches is one difference. */
+function numberParts(parts: readonly ComparedPart[], count: Count): ComparedPart[] {
+  let current: number | null = null
+  return parts.map((part) => {
+    if (part.kind === 'same') {
+      current = null
+      return part
+    }
+    current ??= count()
+    return { ...part, difference: current }
+  })
+}
 
-function diffLists(
-  before: string[],
-  after: string[]
-): { value: string[]; added: boolean; removed: boolean }[] {
-  const found = diffArrays(before, after, { maxEditLength: MAX_CHANGES })
-  if (found) return found
+function compareBlock(before: DocumentJson, after: DocumentJson, count: Count): ComparedBlock {
+  if (contentKey(before) === contentKey(after)) return { kind: 'same', after }
+  const shells = { before: shellOf(before), after: shellOf(after) }
+  const difference = shellKey(shells.before) === shellKey(shells.after) ? null : count()
+  const [olds, news] = [before.content ?? [], after.content ?? []]
+  return {
+    kind: 'changed',
+    ...shells,
+    difference,
+    parts: isLine(after) ? numberParts(compareInline(olds, news), count) : null,
+    children: isLine(after) ? null : compareBlocks(olds, news, after.type, count)
+  }
+}
+
+/** The lines of regrouped blocks: they are not grouped again. */
+const LINES = 'lines'
+
+/** Whether blocks of one side live on in blocks of another shape: a paragraph in a list, a list item as a paragraph. */
+function areRegrouped(before: readonly DocumentJson[], after: readonly DocumentJson[]): boolean {
+  const ids = new Set(before.flatMap(leavesOf).map(blockId))
+  return after.flatMap(leavesOf).some((leaf) => blockId(leaf) !== null && ids.has(blockId(leaf)))
+}
+
+function compareGap(
+  before: readonly DocumentJson[],
+  after: readonly DocumentJson[],
+  { parent, moved, count }: { parent: string; moved: ReadonlySet<string>; count: Count }
+): ComparedBlock[] {
+  const isMoved = (node: DocumentJson) => moved.has(contentKey(node))
+  const [olds, news] = [before.filter((each) => !isMoved(each)), after.filter((each) => !isMoved(each))]
+  const isWhole = olds.length === before.length && news.length === after.length
+  if (parent !== LINES && isWhole && areRegrouped(before, after)) {
+    const difference = count()
+    const leaves = [before.flatMap(leavesOf), after.flatMap(leavesOf)] as const
+    return [{ kind: 'regrouped', before, after, difference, lines: compareBlocks(...leaves, LINES, count) }]
+  }
   return [
-    { value: before, added: false, removed: true },
-    { value: after, added: true, removed: false }
+    ...before.map((node) => ({
+      kind: 'removed' as const,
+      before: node,
+      difference: count(),
+      isMoved: isMoved(node)
+    })),
+    ...after.map((node) => ({
+      kind: 'added' as const,
+      after: node,
+      difference: count(),
+      isMoved: isMoved(node)
+    }))
   ]
 }
 
-/** Compares two texts word by word. */
-export function compareText(before: string, after: string): ComparedPart[] {
-  return diffLists(tokensOf(before), tokensOf(after)).map(({ value, added, removed }) => ({
-    kind: added ? 'added' : removed ? 'removed' : 'same',
-    text: value.join('')
-  }))
-}
-
-/** The blocks of a body in reading order, each with the key by which it is found again in another revision. */
-function linesOf(doc: Node): Line[] {
-  const lines: Line[] = []
-  const seen = new Map<string, number>()
-  const push = (name: string, type: string, text: string) => {
-    // A copied block keeps its id: the second of a name is another block than the first.
-    const nth = (seen.get(name) ?? 0) + 1
-    seen.set(name, nth)
-    lines.push({ key: `${name}#${nth}`, type, text })
-  }
-  const add = (node: Node, text: string, owner: Node) => {
-    const bid = (node.attrs.bid ?? owner.attrs.bid) as string | null
-    const type = node.type.name
-    push(bid ? `${type}:${bid}` : `${type}=${text}`, type, text)
-  }
-  doc.descendants((node, _pos, parent) => {
-    if (node.type.name === 'figure') {
-      add(node, node.attrs.media as string, node)
-      if (node.attrs.alt !== '') push(`alt:${String(node.attrs.bid)}`, 'alt', node.attrs.alt as string)
-      node.forEach((child) => add(child, child.textContent, node))
-      return false
-    }
-    if (!node.isTextblock) return true
-    add(node, lineText(node), parent!)
-    return false
-  })
-  // A footnote is found again by its number: its words are compared, not its place.
-  for (const text of footnoteTexts(doc)) push('footnote', 'footnote', text)
-  return lines
-}
-
-function compareLines(before: readonly Line[], after: readonly Line[]): ComparedBlock[] {
-  const older = new Map(before.map((line) => [line.key, line]))
-  const blocks: ComparedBlock[] = []
-  const changes = diffLists(
-    before.map((line) => line.key),
-    after.map((line) => line.key)
+/** Blocks that only went to another place: on both sides, word for word, and found again on neither. */
+function movedKeys(
+  before: readonly DocumentJson[],
+  after: readonly DocumentJson[],
+  matches: ReturnType<typeof matchBlocks>
+): Set<string> {
+  const lefts = new Set(matches.map(([left]) => left))
+  const rights = new Set(matches.map(([, right]) => right))
+  const gone = before.filter((node, index) => !lefts.has(index) && blockText(node).trim() !== '')
+  const keys = new Set(gone.map(contentKey))
+  return new Set(
+    after
+      .filter((_, index) => !rights.has(index))
+      .map(contentKey)
+      .filter((key) => keys.has(key))
   )
-  const newer = new Map(after.map((line) => [line.key, line]))
-  for (const { value, added, removed } of changes) {
-    for (const key of value) {
-      const left = older.get(key)
-      const right = newer.get(key)
-      if (added && right) {
-        blocks.push({ kind: 'added', type: right.type, parts: [{ kind: 'added', text: right.text }] })
-      } else if (removed && left) {
-        blocks.push({ kind: 'removed', type: left.type, parts: [{ kind: 'removed', text: left.text }] })
-      } else if (left && right) {
-        const isSame = left.text === right.text
-        const parts: ComparedPart[] = isSame
-          ? [{ kind: 'same', text: right.text }]
-          : right.type === 'figure'
-            ? [
-                { kind: 'removed', text: left.text },
-                { kind: 'added', text: right.text }
-              ]
-            : compareText(left.text, right.text)
-        blocks.push({ kind: isSame ? 'same' : 'changed', type: right.type, parts })
-      }
-    }
+}
+
+function compareBlocks(
+  before: readonly DocumentJson[],
+  after: readonly DocumentJson[],
+  parent: string,
+  count: Count
+): ComparedBlock[] {
+  const matches = matchBlocks(before, after, parent)
+  const gap = { parent, moved: movedKeys(before, after, matches), count }
+  const blocks: ComparedBlock[] = []
+  let [left, right] = [0, 0]
+  for (const [i, j] of matches) {
+    blocks.push(...compareGap(before.slice(left, i), after.slice(right, j), gap))
+    blocks.push(compareBlock(before[i]!, after[j]!, count))
+    ;[left, right] = [i + 1, j + 1]
   }
+  blocks.push(...compareGap(before.slice(left), after.slice(right), gap))
   return blocks
 }
 
-const countIn = (parts: readonly ComparedPart[], kind: ComparedPart['kind']) =>
-  parts
-    .filter((part) => part.kind === kind)
-    .reduce((sum, part) => sum + (part.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0)
+/** Fields that are chosen from a list: one value goes, another comes. */
+const CHOSEN: readonly (keyof ArticleMeta)[] = ['kind', 'product', 'rubric']
 
-/** Compares two contents of one article: fields, text, captions, photos, table cells. */
+function compareField(field: keyof ArticleMeta, before: string, after: string): ComparedPart[] {
+  if (!CHOSEN.includes(field)) return compareText(before, after)
+  const parts: ComparedPart[] = [
+    { kind: 'removed', text: before },
+    { kind: 'added', text: after }
+  ]
+  return parts.filter((part) => part.text !== '')
+}
+
+function countWords(blocks: readonly ComparedBlock[], kind: 'added' | 'removed'): number {
+  const inBlock = (block: ComparedBlock): number => {
+    if (block.kind === 'added')
+      return kind === 'added' ? countWordsIn(compareText('', blockText(block.after)), kind) : 0
+    if (block.kind === 'removed')
+      return kind === 'removed' ? countWordsIn(compareText(blockText(block.before), ''), kind) : 0
+    if (block.kind === 'regrouped') return countWords(block.lines, kind)
+    if (block.kind === 'changed')
+      return block.parts ? countWordsIn(block.parts, kind) : countWords(block.children ?? [], kind)
+    return 0
+  }
+  return blocks.reduce((sum, block) => sum + inBlock(block), 0)
+}
+
+/**
+ * Compares two contents of one article: fields, text, looks, captions, photos, table cells.
+ *
+ * @throws DocumentError when a body does not fit the schema.
+ */
 export function compareContents(before: ArticleContent, after: ArticleContent): Comparison {
+  let differences = 0
+  const count = () => differences++
   const names = Object.keys(articleMetaSchema.shape) as (keyof ArticleMeta)[]
   const fields = names
     .filter((field) => before.meta[field] !== after.meta[field])
-    .map((field) => ({ field, parts: compareText(before.meta[field], after.meta[field]) }))
-  const blocks = compareLines(linesOf(parseDocument(before.body)), linesOf(parseDocument(after.body)))
-  const all = [
-    ...fields.map((each) => each.parts),
-    ...blocks.filter((each) => each.type !== 'figure').map((each) => each.parts)
-  ]
-  const total = (kind: ComparedPart['kind']) => all.reduce((sum, parts) => sum + countIn(parts, kind), 0)
-  return { fields, blocks, added: total('added'), removed: total('removed') }
+    .map((field) => ({
+      field,
+      parts: numberParts(compareField(field, before.meta[field], after.meta[field]), count)
+    }))
+  const bodies = [normalBody(before.body).content ?? [], normalBody(after.body).content ?? []] as const
+  const blocks = compareBlocks(...bodies, 'doc', count)
+  const total = (kind: 'added' | 'removed') =>
+    countWords(blocks, kind) + fields.reduce((sum, each) => sum + countWordsIn(each.parts, kind), 0)
+  return { fields, blocks, added: total('added'), removed: total('removed'), differences }
 }

@@ -93,6 +93,18 @@ export function footnoteTexts(within: Node): string[] {
   return notes
 }
 
+/** The same block with adjacent text of the same looks joined, as every edit leaves it. */
+export function joinText(node: Node): Node {
+  return node.isLeaf ? node : node.type.create(node.attrs, node.children.map(joinText), node.marks)
+}
+
+/**
+ * The one way to write a body: every setting written out as it is stored, adjacent text joined.
+ *
+ * @throws DocumentError as {@link parseDocument}.
+ */
+export const normalBody = (body: DocumentJson): DocumentJson => documentToJson(joinText(parseDocument(body)))
+
 /** Plain text of a body: one line per block, captions and credits included; the footnotes stand at its end. */
 export function documentText(doc: Node): string {
   const lines: string[] = []

@@ -1,7 +1,7 @@
 import { Transform } from '@tiptap/pm/transform'
 import type { Node } from '@tiptap/pm/model'
 import * as fc from 'fast-check'
-import { parseDocument, type DocumentJson } from '@shared/document/document'
+import { documentToJson, normalBody, parseDocument, type DocumentJson } from '@shared/document/document'
 import { documentSchema } from '@shared/document/schema'
 
 /** Any body of the schema as an editor leaves it: every block has an id of its own, adjacent text is joined. */
@@ -27,7 +27,8 @@ const someRun: fc.Arbitrary<DocumentJson> = fc.oneof(
     weight: 6,
     arbitrary: fc.tuple(someWords, someMarks).map(([text, marks]) => ({ type: 'text', text, marks }))
   },
-  fc.constant<DocumentJson>({ type: 'hardBreak' })
+  fc.constant<DocumentJson>({ type: 'hardBreak' }),
+  someWords.map((text): DocumentJson => ({ type: 'footnote', attrs: { text } }))
 )
 
 const someInline = fc.array(someRun, { maxLength: 4 })
@@ -59,7 +60,13 @@ const someList = (item: fc.Arbitrary<DocumentJson>): fc.Arbitrary<DocumentJson> 
   fc
     .tuple(fc.array(item, { minLength: 1, maxLength: 3 }), fc.option(fc.integer({ min: 1, max: 9 })))
     .map(([content, start]) =>
-      start === null ? { type: 'bulletList', content } : { type: 'orderedList', attrs: { start }, content }
+      start === null
+        ? { type: 'bulletList', content }
+        : {
+            type: 'orderedList',
+            attrs: { start, numbering: start % 2 === 0 ? 'alpha' : 'decimal' },
+            content
+          }
     )
 
 const someItem: fc.Arbitrary<DocumentJson> = someParagraph.map((text) => ({
@@ -110,18 +117,13 @@ function numberBlocks(json: DocumentJson, next: () => string): DocumentJson {
   return { ...json, ...(attrs && { attrs }), ...(content && { content }) }
 }
 
-/** The same body with adjacent text of the same marks joined, as every edit leaves it. */
-export function joinText(node: Node): Node {
-  return node.isLeaf ? node : node.type.create(node.attrs, node.children.map(joinText), node.marks)
-}
-
 /** A body of one to eight blocks of every kind, nested lists and tables among them. */
 export const someDocument: fc.Arbitrary<DocumentJson> = fc
   .array(someBlock, { minLength: 1, maxLength: 8 })
   .map((content) => {
     let count = 0
     const numbered = numberBlocks({ type: 'doc', content }, () => `b${++count}`)
-    return joinText(parseDocument(numbered)).toJSON() as DocumentJson
+    return normalBody(numbered)
   })
 
 /** What a person does to a text. */
@@ -232,7 +234,7 @@ function perform(tr: Transform, edit: Edit, newId: () => string): void {
  * @returns the transform, for whoever needs its steps; `doc` is the new body
  */
 export function performEdits(body: DocumentJson, edits: readonly Edit[], stem = 'n'): Transform {
-  const tr = new Transform(joinText(parseDocument(body)))
+  const tr = new Transform(parseDocument(normalBody(body)))
   let count = 0
   for (const edit of edits) {
     // Tried beside it first: an edit is carried out whole or not at all.
@@ -250,4 +252,4 @@ export function performEdits(body: DocumentJson, edits: readonly Edit[], stem = 
 
 /** The body after these edits. */
 export const afterEdits = (body: DocumentJson, edits: readonly Edit[], stem?: string): DocumentJson =>
-  performEdits(body, edits, stem).doc.toJSON() as DocumentJson
+  documentToJson(performEdits(body, edits, stem).doc)
