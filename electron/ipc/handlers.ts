@@ -159,6 +159,10 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
       const found = await at().revisions.read(revision)
       return { article: found.article, ...contentOf(found) }
     },
+    'revisions.name': ({ article, revision, name }) => at().revisions.name(article, revision, name),
+    'revisions.merge': async ({ article, sides, content, note }) => ({
+      revision: await at().revisions.merge(article, sides, content, note)
+    }),
     'revisions.restore': ({ article, revision }) => at().revisions.restore(article, revision, ''),
 
     'replacements.read': ({ article }) => at().replacements.read(article),

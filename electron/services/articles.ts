@@ -4,6 +4,7 @@ import { findGaps } from '@shared/domain/completeness'
 import { findProduct } from '@shared/domain/office'
 import { isLayout, type Goal } from '@shared/domain/goal'
 import { can } from '@shared/domain/permissions'
+import { listRevisionEvents } from '@shared/domain/timeline'
 import { availableActions } from '@shared/domain/workflow'
 import { emptyDocument, parseDocument } from '@shared/document/document'
 import { countStoredChanges } from '@shared/document/trackedJson'
@@ -23,7 +24,7 @@ import { listIssues, listIssuesOf } from '@electron/store/issues'
 import { readRecordsOf } from '@electron/store/log'
 import { readProfile } from '@electron/store/office'
 import { toIsoDay } from '@shared/text/dates'
-import { listMembers } from '@electron/store/members'
+import { listMembers, readMembership } from '@electron/store/members'
 import { readRevision } from '@electron/store/revisions'
 import { sha256 } from '@electron/store/signing'
 import { toRowViews } from './articleRows'
@@ -77,6 +78,7 @@ export function createArticles({ db, clock, newId, session, record }: OfficeCont
         placedIn.size === 0 ? [] : (await listIssues(db)).filter((issue) => placedIn.has(issue.id))
       const records = await readRecordsOf(db, id)
       const facts = workflowFacts(article, { gaps, openChanges: countStoredChanges(revision?.tracked) })
+      const events = listRevisionEvents(article, records, await readMembership(db))
       return {
         row: row!,
         state: article.state,
@@ -85,10 +87,14 @@ export function createArticles({ db, clock, newId, session, record }: OfficeCont
         returnReason: article.returnReason,
         submitNote: article.submitNote,
         chain: [...article.chain],
+        heads: [...article.heads],
         revisions: article.revisions.map((each) => ({
           ...each,
           parents: [...each.parents],
-          member: nameOf(each.member)
+          member: nameOf(each.member),
+          events: events
+            .filter((event) => event.revision === each.id)
+            .map(({ kind, member, at, note }) => ({ kind, member: nameOf(member), at, note }))
         })),
         signatures: article.signatures.map((each) => ({
           ...each,

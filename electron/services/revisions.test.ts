@@ -95,10 +95,78 @@ describe('restoring an older text', () => {
     expect(await heads()).toHaveLength(1)
   })
 
+  test('says what it took the place of, so that one can go back again', async () => {
+    await type('đang gõ')
+    const { replaced } = await desk.revisions.restore('bai-1', first, '')
+    expect(await textOf(replaced)).toEqual(body('đang gõ'))
+    expect((await readArticle(desk.db, 'bai-1')).revisions.at(-1)).toMatchObject({ restores: first })
+    await desk.revisions.restore('bai-1', replaced, '')
+    expect(await textOf((await heads())[0]!)).toEqual(body('đang gõ'))
+  })
+
   test('of another article is refused', async () => {
     const other = await desk.acts.begin('bai-2', articleContent({ body: body('bài khác') }))
     await expect(desk.revisions.restore('bai-1', other, '')).rejects.toMatchObject({ code: 'notFound' })
     expect(await heads()).toEqual([first])
+  })
+})
+
+describe('naming a revision', () => {
+  test('gives an automatic one a name, and another one later', async () => {
+    await desk.revisions.name('bai-1', first, 'Bản gửi thư ký')
+    await desk.revisions.name('bai-1', first, 'Bản gửi chị Thuận')
+    expect((await desk.articles.read('bai-1')).revisions[0]).toMatchObject({ note: 'Bản gửi chị Thuận' })
+  })
+
+  test('is refused to whoever may not write the article', async () => {
+    await desk.as('huy')
+    await expect(desk.revisions.name('bai-1', first, 'Của Huy')).rejects.toMatchObject({ code: 'forbidden' })
+  })
+})
+
+describe('merging two texts that stand side by side', () => {
+  let sides: [string, string]
+  beforeEach(async () => {
+    sides = [
+      await desk.acts.write('bai-1', 'của Lan', 'lan', [first]),
+      await desk.acts.write('bai-1', 'của Diệp', 'diep', [first])
+    ]
+  })
+  const both = articleContent({ body: body('của Lan và của Diệp') })
+
+  test('makes one of them with both as parents, and keeps both', async () => {
+    expect((await desk.articles.read('bai-1')).heads).toHaveLength(2)
+    const merged = await desk.revisions.merge('bai-1', sides, both, 'Gộp')
+    const article = await readArticle(desk.db, 'bai-1')
+    expect(article.heads).toEqual([merged])
+    expect(article.revisions.at(-1)!.parents).toEqual([...sides].sort())
+    expect(await textOf(sides[0])).toEqual(body('của Lan'))
+    expect(await textOf(sides[1])).toEqual(body('của Diệp'))
+  })
+
+  test('never covers what is being typed: that becomes a text of its own, and nothing is merged yet', async () => {
+    await type('đang gõ')
+    await expect(desk.revisions.merge('bai-1', sides, both, '')).rejects.toMatchObject({ code: 'headsMoved' })
+    expect(await heads()).toHaveLength(2)
+    expect(await Promise.all((await heads()).map(textOf))).toContainEqual(body('đang gõ'))
+  })
+
+  test('of which one was merged already is refused', async () => {
+    await desk.revisions.merge('bai-1', sides, both, '')
+    await expect(desk.revisions.merge('bai-1', sides, both, '')).rejects.toMatchObject({ code: 'headsMoved' })
+  })
+
+  test('is refused to whoever may not write the article', async () => {
+    await desk.as('huy')
+    await expect(desk.revisions.merge('bai-1', sides, both, '')).rejects.toMatchObject({ code: 'forbidden' })
+    expect(await heads()).toHaveLength(2)
+  })
+
+  test('of three leaves two', async () => {
+    const third = await desk.acts.write('bai-1', 'của Thuận', 'thuan', [first])
+    await desk.revisions.merge('bai-1', sides, both, '')
+    expect(await heads()).toHaveLength(2)
+    expect(await heads()).toContain(third)
   })
 })
 

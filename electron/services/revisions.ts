@@ -12,10 +12,10 @@ export function createRevisions({ db, record }: OfficeContext) {
     article: string,
     parents: readonly string[],
     content: ArticleContent,
-    note: string
+    said: { readonly note: string; readonly restores?: string }
   ) {
     const sealed = sealRevision(article, parents, content, sha256)
-    const payload = { revision: sealed.id, parents: [...sealed.revision.parents], note }
+    const payload = { revision: sealed.id, parents: [...sealed.revision.parents], ...said }
     await record({
       statements: [{ kind: 'revisions.save', subject: article, payload }],
       revisions: [sealed]
@@ -33,12 +33,9 @@ export function createRevisions({ db, record }: OfficeContext) {
       await deleteDraftIf(db, draft)
       return { revision: draft.base!, isNew: false }
     }
-    const revision = await commitContent(
-      article,
-      draft.base === null ? [] : [draft.base],
-      draft.content,
+    const revision = await commitContent(article, draft.base === null ? [] : [draft.base], draft.content, {
       note
-    )
+    })
     await deleteDraftIf(db, draft)
     return { revision, isNew: true }
   }
@@ -51,13 +48,44 @@ export function createRevisions({ db, record }: OfficeContext) {
 
     read: (revision: string) => readRevision(db, revision),
 
-    /** Makes an older text the newest again, as a new revision. Nothing is lost: both stay in the history. */
-    async restore(article: string, revision: string, note: string): Promise<void> {
+    /** Gives a revision a name, or another one; an empty name takes it away. */
+    async name(article: string, revision: string, name: string): Promise<void> {
+      await record({
+        statements: [{ kind: 'revisions.name', subject: article, payload: { revision, name } }]
+      })
+    },
+
+    /**
+     * Makes an older text the newest again, as a new revision. Nothing is lost: both stay in the history.
+     *
+     * @returns the text that it took the place of, for going back: what was being typed is saved first
+     */
+    async restore(article: string, revision: string, note: string): Promise<{ replaced: string }> {
       const restored = await readRevision(db, revision)
       if (restored.article !== article) throw new OfficeError('notFound')
       await save(article, '')
       const { heads } = await readArticle(db, article)
-      await commitContent(article, heads, contentOf(restored), note)
+      await commitContent(article, heads.slice(0, 2), contentOf(restored), { note, restores: revision })
+      return { replaced: heads[0]! }
+    },
+
+    /**
+     * Makes one text of two that stand side by side. Both stay in the history.
+     *
+     * @throws OfficeError `headsMoved` when one of them is no newest text any more
+     */
+    async merge(
+      article: string,
+      sides: readonly [string, string],
+      content: ArticleContent,
+      note: string
+    ): Promise<string> {
+      // What is being typed here becomes a text of its own first: then it is merged too, and not covered.
+      await save(article, '')
+      const { heads } = await readArticle(db, article)
+      if (sides[0] === sides[1] || !sides.every((side) => heads.includes(side)))
+        throw new OfficeError('headsMoved')
+      return commitContent(article, sides, content, { note })
     }
   }
 }

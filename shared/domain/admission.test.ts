@@ -144,6 +144,17 @@ describe('an article', () => {
     expect(ask('lan', save)).toBe('notFound')
   })
 
+  test('has its texts named by those who may write it, and only texts that it has', () => {
+    const name = (of: string): Statement => ({
+      kind: 'revisions.name',
+      subject: 'bai',
+      payload: { revision: of, name: 'Bản gửi thư ký' }
+    })
+    expect(whoMay(name(revision), { article: article() })).toEqual(['lan', 'diep', 'thuan', 'mai'])
+    expect(ask('lan', name(fakeHash('b')), { article: article() })).toBe('notFound')
+    expect(ask('lan', name(revision))).toBe('notFound')
+  })
+
   test('is submitted whole, under the chain that its product prescribes today', () => {
     const submit = (chain = [...twoLevels]): Statement => ({
       kind: 'approvals.submit',

@@ -1,5 +1,13 @@
 import { printableRevision, stepOf, workflowActionOf, workflowFacts, type ArticleState } from './articles'
 import { mayUnblock, type CommentThread } from './comments'
+import {
+  printableRevision,
+  refusalOfName,
+  stepOf,
+  workflowActionOf,
+  workflowFacts,
+  type ArticleState
+} from './articles'
 import type { IssueState } from './issues'
 import type { Level } from './office'
 import { can, type Actor } from './permissions'
@@ -127,6 +135,8 @@ export function refusalOf(statement: Statement, actor: Actor | null, world: Worl
     case 'articles.attach':
     case 'articles.goal':
       return world.article ? needs('articles.write', world.article.owner) : 'notFound'
+    case 'revisions.name':
+      return world.article ? refusalOfName(world.article, statement.payload.revision, actor) : 'notFound'
     case 'comments.add':
     case 'comments.resolve':
     case 'comments.reopen':

@@ -337,3 +337,25 @@ test('a signed article in a scheduled issue is shown as scheduled; others are no
   expect(articleStatus('approved', false)).toBe('approved')
   expect(articleStatus('submitted', true)).toBe('submitted')
 })
+
+describe('a name of a text', () => {
+  const name = (by: CastName, given: string, revision = R1) => {
+    const { history, step, state } = approvedArticle()
+    step.remark('diep', 't1', false)
+    history.say(by, 'revisions.name', 'bai', { revision, name: given })
+    return state()
+  }
+
+  test('can be given later, by whoever may write the article, and voids no signature', () => {
+    const article = name('lan', 'Bản gửi thư ký')
+    expect(article.revisions[0]).toMatchObject({ id: R1, note: 'Bản gửi thư ký' })
+    expect(article).toMatchObject({ state: 'approved', signedRevision: R1, refused: [] })
+  })
+
+  test('given by somebody else, or to a text that is not there, is refused', () => {
+    for (const article of [name('huy', 'Của tôi'), name('lan', 'Không có', R4)]) {
+      expect(article.revisions.map((each) => each.note)).toEqual([''])
+      expect(article.refused).toHaveLength(1)
+    }
+  })
+})

@@ -2,6 +2,7 @@ import { applyToThreads, listBlocking, type Threads } from './comments'
 import { noGoal, type Goal } from './goal'
 import { actorOf, type Membership } from './members'
 import type { Level } from './office'
+import { can, type Actor } from './permissions'
 import type { OfficeRecord } from './records'
 import { transition, type WorkflowAction, type WorkflowFacts, type WorkflowState } from './workflow'
 
@@ -22,7 +23,10 @@ export interface RevisionNote {
   readonly parents: readonly string[]
   readonly member: string
   readonly at: number
+  /** Its name, given when it was saved or later; empty for one that was saved by itself. */
   readonly note: string
+  /** The older revision whose text it brought back; null for a text that was written. */
+  readonly restores: string | null
 }
 
 export interface Publication {
@@ -149,7 +153,7 @@ function applyStep(
   const moved = { ...article, state: to, updatedAt: Math.max(article.updatedAt, record.at) }
   switch (record.kind) {
     case 'revisions.save': {
-      const { revision, parents, note } = record.payload
+      const { revision, parents, note, restores = null } = record.payload
       const known = article.revisions.some((each) => each.id === revision)
       const isAncestor = article.revisions.some((each) => each.parents.includes(revision))
       const heads = article.heads.filter((head) => !parents.includes(head) && head !== revision)
@@ -158,7 +162,7 @@ function applyStep(
         ...voided(article),
         revisions: known
           ? article.revisions
-          : [...article.revisions, { id: revision, parents, member, at: record.at, note }],
+          : [...article.revisions, { id: revision, parents, member, at: record.at, note, restores }],
         heads: isAncestor ? heads : [...heads, revision].sort(),
         // After a full sign-off the count of writers begins anew: only who changes signed text counts.
         writers: unique(article.signedRevision === null ? [...article.writers, member] : [member])
@@ -224,6 +228,45 @@ function applyStep(
   }
 }
 
+/** Threads that still hold the article. `objections` are all that ever did: one that is opened again does so again. */
+function openThreads(
+  article: ArticleState,
+  record: OfficeRecord,
+  objections: ReadonlySet<string>
+): readonly string[] {
+  switch (record.kind) {
+    case 'comments.add':
+      return record.payload.blocking
+        ? unique([...article.blockingThreads, record.payload.thread])
+        : article.blockingThreads
+    case 'comments.resolve':
+      return article.blockingThreads.filter((thread) => thread !== record.payload.thread)
+    case 'comments.reopen':
+      return objections.has(record.payload.thread)
+        ? unique([...article.blockingThreads, record.payload.thread])
+        : article.blockingThreads
+    default:
+      return article.blockingThreads
+  }
+}
+
+/** Why a revision may not be named; null when it may. Whoever writes the article names its texts. */
+export function refusalOfName(
+  article: ArticleState,
+  revision: string,
+  actor: Actor
+): 'forbidden' | 'notFound' | null {
+  if (!can(actor, 'articles.write', article.owner)) return 'forbidden'
+  return article.revisions.some((each) => each.id === revision) ? null : 'notFound'
+}
+
+function named(article: ArticleState, given: { revision: string; name: string }): ArticleState {
+  const revisions = article.revisions.map((each) =>
+    each.id === given.revision ? { ...each, note: given.name } : each
+  )
+  return { ...article, revisions }
+}
+
 function beginning(
   record: Extract<ArticleRecord, { kind: 'articles.create' }>,
   member: string
@@ -283,6 +326,11 @@ export function foldArticle(records: readonly OfficeRecord[], membership: Member
     }
     if (record.kind === 'articles.goal') {
       article = { ...article, goal: record.payload }
+      continue
+    }
+    if (record.kind === 'revisions.name') {
+      const refusal = refusalOfName(article, record.payload.revision, actor)
+      article = refusal ? refuse(refusal) : named(article, record.payload)
       continue
     }
     const action = ACTIONS[record.kind]

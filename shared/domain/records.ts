@@ -77,7 +77,14 @@ export const recordPayloads = {
   'articles.withdraw': z.strictObject({ reason: text(1000) }),
   'articles.archive': z.strictObject({}),
   'articles.restore': z.strictObject({}),
-  'revisions.save': z.strictObject({ revision: hash, parents: z.array(hash).max(2), note: text(200) }),
+  'revisions.save': z.strictObject({
+    revision: hash,
+    parents: z.array(hash).max(2),
+    note: text(200),
+    /** The older revision whose text this one brings back. */
+    restores: hash.optional()
+  }),
+  'revisions.name': z.strictObject({ revision: hash, name: text(200) }),
   'approvals.submit': z.strictObject({
     revision: hash,
     chain: z.array(levelSchema).min(1).max(6),

@@ -28,6 +28,7 @@ export const errorCodes = [
   'draftDamaged',
   'textChanged',
   'notReplaceable',
+  'headsMoved',
   'issueNumberTaken',
   'issuePublished',
   'notSigned',

@@ -5,6 +5,8 @@ import { articleTemplateIds } from '../../domain/articleTemplates'
 import { goalSchema } from '../../domain/goal'
 import { importReportSchema } from '../../domain/importReport'
 import { anchorSchema, mentionSchema } from '../../domain/records'
+import { anchorSchema } from '../../domain/records'
+import { revisionEventKinds } from '../../domain/timeline'
 import { workflowActions, workflowNeeds, workflowStates } from '../../domain/workflow'
 import { articleContentSchema, articleKinds } from '../../document/revision'
 import { contentEditSchema } from '../../document/contentEdits'
@@ -53,11 +55,30 @@ export const articleViewSchema = z.strictObject({
   state: z.enum(workflowStates),
   owner: id,
   head: hash.nullable(),
+  /** More than one: versions that a person must merge. */
+  heads: z.array(hash),
   returnReason: z.string(),
   submitNote: z.string(),
   chain: z.array(z.strictObject({ label: z.string(), role: z.string() })),
   revisions: z.array(
-    z.strictObject({ id: hash, parents: z.array(hash), member: z.string(), at: moment, note: z.string() })
+    z.strictObject({
+      id: hash,
+      parents: z.array(hash),
+      member: z.string(),
+      at: moment,
+      note: z.string(),
+      /** The older revision whose text it brought back. */
+      restores: hash.nullable(),
+      /** What happened to this text, oldest first. */
+      events: z.array(
+        z.strictObject({
+          kind: z.enum(revisionEventKinds),
+          member: z.string(),
+          at: moment,
+          note: z.string()
+        })
+      )
+    })
   ),
   signatures: z.array(
     z.strictObject({
@@ -208,7 +229,21 @@ export const articleRoutes = {
     z.strictObject({ revision: hash, isNew: z.boolean() })
   ),
   'revisions.read': route(z.strictObject({ revision: hash }), articleContentSchema.extend({ article: id })),
-  'revisions.restore': route(z.strictObject({ article: id, revision: hash }), nothing),
+  'revisions.name': route(z.strictObject({ article: id, revision: hash, name: text(200) }), nothing),
+  /** `replaced`: the text that was the newest before, for going back. */
+  'revisions.restore': route(
+    z.strictObject({ article: id, revision: hash }),
+    z.strictObject({ replaced: hash })
+  ),
+  'revisions.merge': route(
+    z.strictObject({
+      article: id,
+      sides: z.tuple([hash, hash]),
+      content: articleContentSchema,
+      note: text(200)
+    }),
+    z.strictObject({ revision: hash })
+  ),
 
   /** An article's text to search in, or why nothing may be replaced in it just now. */
   'replacements.read': route(

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { commonAncestor, type Descent } from './revisionTree'
+
+const tree = (...lines: readonly string[]): Descent[] =>
+  lines.map((line) => {
+    const [id, ...parents] = line.split(' ') as [string, ...string[]]
+    return { id, parents }
+  })
+
+test('two versions of one text go back to it', () => {
+  expect(commonAncestor(tree('first', 'lan first', 'diep first'), 'lan', 'diep')).toBe('first')
+})
+
+test('the nearest text counts, not the oldest', () => {
+  const revisions = tree('first', 'second first', 'lan second', 'more lan', 'diep second')
+  expect(commonAncestor(revisions, 'more', 'diep')).toBe('second')
+})
+
+test('of a text and what was made from it, the text itself is common', () => {
+  expect(commonAncestor(tree('first', 'second first'), 'first', 'second')).toBe('first')
+})
+
+test('after a merge, the merged text is common', () => {
+  const revisions = tree('first', 'a first', 'b first', 'merged a b', 'lan merged', 'diep merged')
+  expect(commonAncestor(revisions, 'lan', 'diep')).toBe('merged')
+})
+
+test('of two merges made crosswise, either parent will do, and always the same', () => {
+  const revisions = tree('first', 'a first', 'b first', 'm a b', 'n b a')
+  expect(commonAncestor(revisions, 'm', 'n')).toBe('b')
+  expect(commonAncestor(revisions, 'n', 'm')).toBe('b')
+})
+
+test('texts that were begun apart have nothing in common', () => {
+  expect(commonAncestor(tree('a', 'b'), 'a', 'b')).toBeNull()
+})
