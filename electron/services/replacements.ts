@@ -58,7 +58,7 @@ export function createReplacements({ db, session }: OfficeContext, revisions: Re
       const settled = contentOf(await readRevision(db, before))
       // Somebody typed between looking and saving: their words win.
       if (!isSameContent(settled, content)) throw new OfficeError('textChanged')
-      return { before, after: await revisions.commit(id, [before], next, note) }
+      return { before, after: await revisions.commit(id, [before], next, { note }) }
     }
   }
 }

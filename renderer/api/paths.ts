@@ -4,6 +4,7 @@ export const paths = {
   article: (id: string) => `/articles/${id}`,
   /** An article, with one of its threads of remarks open. */
   thread: (id: string, thread: string) => `/articles/${id}/remarks/${thread}`,
+  merge: (id: string) => `/articles/${id}/merge`,
   approvals: '/approvals',
   approval: (id: string) => `/approvals/${id}`,
   issues: '/issues',

@@ -3,13 +3,13 @@ import type { ArticleContent } from '@shared/document/revision'
 import type { ArticleView } from '@shared/ipc/routes/articles'
 import { useRequest } from '@renderer/api/queries'
 import { photoSource } from '@renderer/api/paths'
-import { CompareView } from '@renderer/editor/CompareView'
+import { CompareView } from '@renderer/editor/compare/CompareView'
 import type { TiptapEditor } from '@renderer/editor/Editor'
 import { ApprovalPage } from '@renderer/features/approvals/ApprovalPage'
 import { ArticleText } from '@renderer/features/articles/ArticleText'
 import { CommentsPanel } from '@renderer/features/comments/CommentsPanel'
 import { RemarksProvider } from '@renderer/features/comments/RemarksDesk'
-import { useComparison } from '@renderer/features/revisions/CompareRevisions'
+import { useComparison } from '@renderer/features/revisions/useComparison'
 import { ErrorState, Skeleton } from '@renderer/ui/Notice'
 import { useRemarkMargin } from './useRemarkMargin'
 
@@ -24,10 +24,10 @@ function previousRevision(article: ArticleView, revision: string): string | null
 }
 
 function Difference({ before, after }: { before: string; after: string }) {
-  const { data: comparison, error, refetch } = useComparison(before, after)
+  const { data, error, refetch } = useComparison(before, after)
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
-  return comparison ? (
-    <CompareView comparison={comparison} photoSource={photoSource} />
+  return data ? (
+    <CompareView comparison={data.comparison} photoSource={photoSource} />
   ) : (
     <Skeleton lines={8} />
   )

@@ -18,6 +18,9 @@ import styles from './Shell.module.css'
 // The desk is the first screen and comes with the start; the rest when there is time, or when first asked for.
 const ArticleRoute = createRoom(async () => (await import('./ArticleRoute')).ArticleRoute)
 const ApprovalRoute = createRoom(async () => (await import('./ApprovalRoute')).ApprovalRoute)
+const MergeScreen = createRoom(
+  async () => (await import('@renderer/features/revisions/MergeScreen')).MergeScreen
+)
 const QueueRoute = createRoom(async () => (await import('./QueueRoute')).QueueRoute)
 const IssuesScreen = createRoom(
   async () => (await import('@renderer/features/issues/IssuesScreen')).IssuesScreen
@@ -44,7 +47,8 @@ const ROOMS = [
   ScheduleScreen,
   JobsScreen,
   OfficeScreen,
-  BackupsScreen
+  BackupsScreen,
+  MergeScreen
 ]
 
 /** How long the desk has the processor to itself, in milliseconds. */
@@ -123,6 +127,7 @@ export function Shell({ status, member }: { status: OfficeStatus; member: Member
           <Route path="/articles/:id/remarks/:thread">
             {({ id, thread }) => <ArticleRoute key={`${id}/${thread}`} id={id} thread={thread} />}
           </Route>
+          <Route path="/articles/:id/merge">{({ id }) => <MergeScreen key={id} id={id} />}</Route>
           <Route path={paths.approvals} component={QueueRoute} />
           <Route path="/approvals/:id">{({ id }) => <ApprovalRoute key={id} id={id} />}</Route>
           <Route path={paths.issues}>

@@ -10,7 +10,7 @@ interface DialogProps {
   readonly description?: ReactNode
   readonly onClose: () => void
   readonly children?: ReactNode
-  readonly width?: 'small' | 'medium' | 'large'
+  readonly width?: 'small' | 'medium' | 'large' | 'full'
   /** The dialog is a form: Enter confirms. Without it there is only closing. */
   readonly onConfirm?: () => void
   readonly confirmLabel?: string

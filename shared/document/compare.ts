@@ -179,10 +179,10 @@ function compareBlocks(
 }
 
 /** Fields that are chosen from a list: one value goes, another comes. */
-const CHOSEN: readonly (keyof ArticleMeta)[] = ['kind', 'product', 'rubric']
+const CHOSEN: ReadonlySet<keyof ArticleMeta> = new Set(['kind', 'product', 'rubric'])
 
 function compareField(field: keyof ArticleMeta, before: string, after: string): ComparedPart[] {
-  if (!CHOSEN.includes(field)) return compareText(before, after)
+  if (!CHOSEN.has(field)) return compareText(before, after)
   const parts: ComparedPart[] = [
     { kind: 'removed', text: before },
     { kind: 'added', text: after }
@@ -202,6 +202,15 @@ function countWords(blocks: readonly ComparedBlock[], kind: 'added' | 'removed')
     return 0
   }
   return blocks.reduce((sum, block) => sum + inBlock(block), 0)
+}
+
+/** Compares a few blocks of two texts, as they stand in a normal body. */
+export function compareNodes(
+  before: readonly DocumentJson[],
+  after: readonly DocumentJson[]
+): ComparedBlock[] {
+  let differences = 0
+  return compareBlocks(before, after, 'doc', () => differences++)
 }
 
 /**

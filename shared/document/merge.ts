@@ -37,7 +37,7 @@ export type MergeChoices = ReadonlyMap<string, MergeChoice>
 const fieldNames = Object.keys(articleMetaSchema.shape) as (keyof ArticleMeta)[]
 
 /** Long enough to be merged by words; a title of two people's words is nobody's. */
-const BY_WORDS: readonly (keyof ArticleMeta)[] = ['deck', 'lead']
+const BY_WORDS: ReadonlySet<keyof ArticleMeta> = new Set(['deck', 'lead'])
 const JOINTS: Readonly<Partial<Record<keyof ArticleMeta, string>>> = {
   kicker: ' – ',
   title: ' – ',
@@ -54,7 +54,7 @@ function mergeField(field: keyof ArticleMeta, base: string, ours: string, theirs
   if (ours === theirs) return settle(ours, ours === base ? 'base' : 'both')
   if (theirs === base) return settle(ours, 'ours')
   if (ours === base) return settle(theirs, 'theirs')
-  const line = BY_WORDS.includes(field) ? mergeLine(asLine(base), asLine(ours), asLine(theirs)) : null
+  const line = BY_WORDS.has(field) ? mergeLine(asLine(base), asLine(ours), asLine(theirs)) : null
   const merged = line?.map((node) => node.text).join('')
   if (merged !== undefined && fits(merged)) return settle(merged, 'both')
   const joint = JOINTS[field]

@@ -1,5 +1,3 @@
-import { printableRevision, stepOf, workflowActionOf, workflowFacts, type ArticleState } from './articles'
-import { mayUnblock, type CommentThread } from './comments'
 import {
   printableRevision,
   refusalOfName,
@@ -8,6 +6,7 @@ import {
   workflowFacts,
   type ArticleState
 } from './articles'
+import { mayUnblock, type CommentThread } from './comments'
 import type { IssueState } from './issues'
 import type { Level } from './office'
 import { can, type Actor } from './permissions'

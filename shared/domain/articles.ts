@@ -228,28 +228,6 @@ function applyStep(
   }
 }
 
-/** Threads that still hold the article. `objections` are all that ever did: one that is opened again does so again. */
-function openThreads(
-  article: ArticleState,
-  record: OfficeRecord,
-  objections: ReadonlySet<string>
-): readonly string[] {
-  switch (record.kind) {
-    case 'comments.add':
-      return record.payload.blocking
-        ? unique([...article.blockingThreads, record.payload.thread])
-        : article.blockingThreads
-    case 'comments.resolve':
-      return article.blockingThreads.filter((thread) => thread !== record.payload.thread)
-    case 'comments.reopen':
-      return objections.has(record.payload.thread)
-        ? unique([...article.blockingThreads, record.payload.thread])
-        : article.blockingThreads
-    default:
-      return article.blockingThreads
-  }
-}
-
 /** Why a revision may not be named; null when it may. Whoever writes the article names its texts. */
 export function refusalOfName(
   article: ArticleState,

@@ -29,5 +29,6 @@ export function commonAncestor(revisions: readonly Descent[], a: string, b: stri
   const older = new Set(
     common.flatMap((each) => each.parents.flatMap((parent) => [...ancestorsOf(parentsOf, parent)]))
   )
-  return common.filter((each) => !older.has(each.id)).at(-1)?.id ?? null
+  const newest = [...common].reverse()
+  return newest.find((each) => !older.has(each.id))?.id ?? null
 }

@@ -1,4 +1,4 @@
-import { approvals, articles, comments, editor, journal, revisions } from './en/articles'
+import { approvals, articles, comments, editor, journal, merge, revisions } from './en/articles'
 import { changes } from './en/changes'
 import { errors } from './en/errors'
 import { media } from './en/media'
@@ -37,6 +37,7 @@ export const en: WordsLike<typeof vi> = {
   journal,
   revisions,
   changes,
+  merge,
   comments,
   approvals,
   imports,

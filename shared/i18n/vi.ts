@@ -1,4 +1,4 @@
-import { approvals, articles, comments, editor, journal, revisions } from './vi/articles'
+import { approvals, articles, comments, editor, journal, merge, revisions } from './vi/articles'
 import { changes } from './vi/changes'
 import { errors } from './vi/errors'
 import { media } from './vi/media'
@@ -34,6 +34,7 @@ export const vi = {
   journal,
   revisions,
   changes,
+  merge,
   comments,
   approvals,
   imports,

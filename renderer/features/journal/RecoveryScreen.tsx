@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { compareContents } from '@shared/document/compare'
 import type { ArticleContent } from '@shared/document/revision'
 import { formatMoment } from '@shared/text/dates'
 import { request } from '@renderer/api/client'
 import { photoSource } from '@renderer/api/paths'
 import { queryClient, useAction, useRequest } from '@renderer/api/queries'
-import { CompareView } from '@renderer/editor/CompareView'
+import { askComparison } from '@renderer/editor/compare/askCompare'
+import { CompareView } from '@renderer/editor/compare/CompareView'
 import { Button } from '@renderer/ui/Button'
 import { useTranslate } from '@renderer/ui/Language'
 import { Notice, Skeleton } from '@renderer/ui/Notice'
@@ -29,13 +29,13 @@ const EMPTY: ArticleContent = {
 function useDifference({ article, base }: Recovered) {
   return useQuery({
     queryKey: ['journal.difference', article, base],
-    queryFn: async () => {
+    queryFn: async ({ signal }) => {
       const typed = (await request('journal.open', { article })).content
       const before =
         base === null
           ? { ...EMPTY, meta: { ...EMPTY.meta, ...typed.meta } }
           : await request('revisions.read', { revision: base })
-      return compareContents({ meta: before.meta, body: before.body }, typed)
+      return askComparison({ meta: before.meta, body: before.body }, typed, signal)
     }
   })
 }

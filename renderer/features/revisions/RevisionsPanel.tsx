@@ -1,16 +1,17 @@
-import { GitCompare, RotateCcw } from 'lucide-react'
 import { useState, type FormEvent } from 'react'
-import { shortHash } from '@shared/document/revision'
 import type { ArticleView } from '@shared/ipc/routes/articles'
-import { formatMoment } from '@shared/text/dates'
+import { request } from '@renderer/api/client'
 import { useAction } from '@renderer/api/queries'
 import { Button } from '@renderer/ui/Button'
-import { Dialog } from '@renderer/ui/Dialog'
 import { TextField } from '@renderer/ui/Field'
 import { useTranslate } from '@renderer/ui/Language'
 import { useToaster } from '@renderer/ui/Toaster'
-import { CompareRevisions } from './CompareRevisions'
+import { CompareDialog } from './CompareDialog'
+import { NameDialog } from './NameDialog'
+import { RevisionLine } from './RevisionLine'
+import type { RevisionView } from './revisionName'
 import styles from './RevisionsPanel.module.css'
+import { workingCopyOf } from './useComparison'
 
 interface RevisionsPanelProps {
   readonly article: ArticleView
@@ -22,28 +23,56 @@ interface RevisionsPanelProps {
   readonly onRestored: () => void
 }
 
-/** The article's past: every text it has had, comparable and never lost. */
+/** The text before a revision: what it was made from, else the one that came before it. */
+function beforeOf({ revisions }: ArticleView, revision: RevisionView): string {
+  const earlier = revisions[revisions.indexOf(revision) - 1]
+  return revision.parents[0] ?? earlier?.id ?? revision.id
+}
+
+/** The article's past: every text it has had, what happened to it, comparable and never lost. */
 export function RevisionsPanel({ article, isEditable, onSave, onSettle, onRestored }: RevisionsPanelProps) {
   const t = useTranslate()
   const { tell, tellError } = useToaster()
   const [note, setNote] = useState('')
-  const [shown, setShown] = useState<string | null>(null)
+  const [compared, setCompared] = useState<{ before: string; after: string } | null>(null)
+  const [named, setNamed] = useState<RevisionView | null>(null)
+  const id = article.row.id
   const newestFirst = [...article.revisions].reverse()
+
+  const goBack = async (replaced: string) => {
+    try {
+      await onSettle()
+      await request('revisions.restore', { article: id, revision: replaced })
+      tell(t('revisions.wentBack'))
+      onRestored()
+    } catch (error) {
+      tellError(error)
+    }
+  }
   const restore = useAction('revisions.restore', {
-    onSuccess: () => {
-      tell(t('revisions.restored'))
+    onSuccess: ({ replaced }) => {
+      tell(t('revisions.restored'), { label: t('menu.undo'), run: () => void goBack(replaced) })
       onRestored()
     },
     onError: tellError
   })
-  const goBackTo = (revision: string) =>
-    onSettle().then(() => restore.mutate({ article: article.row.id, revision }), tellError)
+  const bringBack = (revision: string) =>
+    onSettle().then(() => restore.mutate({ article: id, revision }), tellError)
+  const openCompare = (revision: RevisionView) =>
+    onSettle().then(
+      () =>
+        setCompared(
+          // Of the first text there is none before: it is held against the newest.
+          revision.parents.length === 0
+            ? { before: revision.id, after: isEditable ? workingCopyOf(id) : (article.head ?? revision.id) }
+            : { before: beforeOf(article, revision), after: revision.id }
+        ),
+      tellError
+    )
   const save = (event: FormEvent) => {
     event.preventDefault()
     void onSave(note).then(() => setNote(''))
   }
-  const signedIn = (revision: string) =>
-    article.signatures.filter((each) => each.revision === revision && each.verdict === 'signed')
 
   return (
     <div className={styles.panel}>
@@ -59,49 +88,29 @@ export function RevisionsPanel({ article, isEditable, onSave, onSettle, onRestor
           <Button type="submit">{t('commands.saveRevision')}</Button>
         </form>
       )}
-      <ol className={styles.list}>
+      <ol className={styles.list} aria-label={t('revisions.timeline')}>
         {newestFirst.map((revision) => (
-          <li key={revision.id} data-head={revision.id === article.head}>
-            <p>
-              <strong>{revision.note || formatMoment(revision.at)}</strong>
-              {revision.id === article.head && <span className={styles.head}>{t('revisions.head')}</span>}
-            </p>
-            <p className={styles.under}>
-              {revision.note && `${formatMoment(revision.at)} · `}
-              {revision.member} · <code>{shortHash(revision.id)}</code>
-            </p>
-            {signedIn(revision.id).map((signature) => (
-              <p key={signature.record} className={signature.counts ? styles.counts : styles.void}>
-                {t(signature.counts ? 'revisions.signedBy' : 'revisions.signedByVoid', {
-                  name: signature.member
-                })}
-              </p>
-            ))}
-            <div className={styles.acts}>
-              {revision.parents.length > 0 && (
-                <Button look="quiet" icon={GitCompare} onClick={() => setShown(revision.id)}>
-                  {t('revisions.compare')}
-                </Button>
-              )}
-              {isEditable && revision.id !== article.head && (
-                <Button
-                  look="quiet"
-                  icon={RotateCcw}
-                  isBusy={restore.isPending}
-                  onClick={() => void goBackTo(revision.id)}
-                >
-                  {t('revisions.restore')}
-                </Button>
-              )}
-            </div>
-          </li>
+          <RevisionLine
+            key={revision.id}
+            article={article}
+            revision={revision}
+            isEditable={isEditable}
+            isRestoring={restore.isPending}
+            onCompare={() => void openCompare(revision)}
+            onName={() => setNamed(revision)}
+            onRestore={() => void bringBack(revision.id)}
+          />
         ))}
       </ol>
-      {shown && (
-        <Dialog title={t('revisions.compareTitle')} width="large" onClose={() => setShown(null)}>
-          <CompareRevisions revisions={article.revisions} initial={shown} />
-        </Dialog>
+      {compared && (
+        <CompareDialog
+          article={article}
+          initial={compared}
+          hasWorkingCopy={isEditable}
+          onClose={() => setCompared(null)}
+        />
       )}
+      {named && <NameDialog article={id} revision={named} onClose={() => setNamed(null)} />}
     </div>
   )
 }

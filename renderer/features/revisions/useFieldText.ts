@@ -1,0 +1,15 @@
+import { articleKinds } from '@shared/document/revision'
+import { useRequest } from '@renderer/api/queries'
+import { useTranslate } from '@renderer/ui/Language'
+
+/** The words for a field's value that is stored as a name: a kind of article, a product. */
+export function useFieldText() {
+  const t = useTranslate()
+  const { data: profile } = useRequest('office.profile', {})
+  return (field: string, value: string): string => {
+    const kind = articleKinds.find((each) => each === value)
+    if (field === 'kind' && kind) return t(`articles.kind.${kind}`)
+    if (field === 'product') return profile?.products.find((each) => each.id === value)?.name ?? value
+    return value
+  }
+}
