@@ -2,6 +2,7 @@ import { ArrowDown, ArrowLeft, ArrowUp, GitMerge } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { conflictsOf, resolveMerge, type MergeChoice } from '@shared/document/merge'
+import { carryTracked } from '@shared/document/mergeTracked'
 import { shortHash } from '@shared/document/revision'
 import { paths } from '@renderer/api/paths'
 import { useAction } from '@renderer/api/queries'
@@ -64,8 +65,9 @@ function MergeDesk({ article, sides, onMoved }: MergeDeskProps) {
     onChoose: (id: string, choice: MergeChoice) => setChoices((all) => new Map(all).set(id, choice))
   }
   const keep = () => {
-    const content = resolveMerge(merge, choices)
-    if (!content) return
+    const resolved = resolveMerge(merge, choices)
+    if (!resolved) return
+    const content = carryTracked(resolved, sides.ours.content, sides.theirs.content)
     const pair: [string, string] = [sides.ours.revision.id, sides.theirs.revision.id]
     save.mutate({ article: article.row.id, sides: pair, content, note: note.trim() })
   }
