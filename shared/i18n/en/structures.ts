@@ -11,7 +11,7 @@ export const writing = {
     answer: 'Answer',
     bulletList: 'Bullets',
     decimal: 'List 1, 2, 3',
-    alpha: 'List a, b, c, d, đ',
+    alpha: 'List a, b, c',
     roman: 'List i, ii, iii'
   },
   table: {

@@ -11,7 +11,7 @@ export const writing = {
     answer: 'Đáp',
     bulletList: 'Gạch đầu dòng',
     decimal: 'Danh sách 1, 2, 3',
-    alpha: 'Danh sách a, b, c, d, đ',
+    alpha: 'Danh sách a, b, c',
     roman: 'Danh sách i, ii, iii'
   },
   table: {
