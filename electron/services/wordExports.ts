@@ -69,7 +69,8 @@ export function createWordExports(
     if (reply.kind !== 'word') throw new OfficeError('export_verify', { detail: reply.kind })
     const pairs = [[wordsOf(headOf(content.meta), content.body), wordsOf(reply.meta, reply.body)]]
     if (content.tracked) {
-      const before = wordsOf([], content.tracked.body)
+      const heads = content.tracked.fields.map((each) => each.before)
+      const before = wordsOf(heads, content.tracked.body)
       // What was taken out of a title comes back as a field.
       const old = reply.tracked?.fields.map((each) => each.before) ?? []
       pairs.push([before, wordsOf([...Object.values(reply.meta), ...old], reply.tracked?.body ?? reply.body)])

@@ -100,6 +100,19 @@ describe('open changes that go out to Word and come back', () => {
     expect(authors.every(({ author, at }) => author === 'Mai Khuê' && at === by('').at)).toBe(true)
   })
 
+  test('a changed title', async () => {
+    const fields = [{ field: 'title' as const, before: 'Ngày hội sách', ...by('Mai Khuê') }]
+    const doc = parseDocument(body(paragraph('Thân bài.')))
+    const content = {
+      ...articleContent({ meta: { title: 'Ngày hội đọc sách' }, body: doc.toJSON() as DocumentJson }),
+      tracked: trackedToJson(trackDifference(doc, doc, by('')), fields)
+    }
+    const back = await sendThroughWord({ content })
+    expect(back.meta.title).toBe('Ngày hội đọc sách')
+    expect(back.tracked!.fields).toEqual(fields)
+    expect(back.tracked!.changes).toEqual([])
+  })
+
   const lines = fc.array(
     fc
       .array(fc.constantFrom('quận', 'Bến', 'Thượng', 'tổ', 'chức', 'hội', 'nghị'), {

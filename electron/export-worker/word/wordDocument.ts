@@ -7,21 +7,23 @@ import {
   Packer,
   PageNumber,
   Paragraph,
-  TextRun
+  TextRun,
+  type ParagraphChild
 } from 'docx'
+import { diffWordsWithSpace } from 'diff'
 import { documentFigures, parseDocument } from '@shared/document/document'
 import { printable } from '@shared/document/printRuns'
-import type { ArticleMeta } from '@shared/document/revision'
+import type { ArticleContent } from '@shared/document/revision'
 import { beginTracking } from '@shared/document/tracked'
-import { readTracked } from '@shared/document/trackedJson'
-import { uniteTexts } from '@shared/document/united'
+import { readTracked, type TrackedField } from '@shared/document/trackedJson'
+import { uniteTexts, type Standing } from '@shared/document/united'
 import type { PhotoFiles } from '@shared/domain/printIssue'
 import type { WordArticleOut } from '@shared/ipc/exportWorker'
 import { writeBlocks } from './wordBlocks'
 import { placeRemarks } from './wordComments'
 import { createLists } from './wordLists'
 import { readWordPhotos } from './wordPhotos'
-import { createScope, type WordScope } from './wordRuns'
+import { createScope, inStanding, type WordScope } from './wordRuns'
 import { STYLES, wordStyles } from './wordStyles'
 
 /**
@@ -38,6 +40,7 @@ export async function writeWordDocument(article: WordArticleOut, files: PhotoFil
   const photos = await readWordPhotos(files, [texts.doc, texts.base].flatMap(documentFigures))
   const scope = createScope(placeRemarks(article.threads, blocks))
   const lists = createLists()
+  const head = createHeadWriter(article.content, scope)
   const text = writeBlocks(blocks, { ...scope, lists, photos })
   const document = new Document({
     title: printable(meta.title),
@@ -54,36 +57,54 @@ export async function writeWordDocument(article: WordArticleOut, files: PhotoFil
           }
         },
         footers: { default: writeFooter(article.footer) },
-        children: [...writeHead(meta, scope), ...text, ...writeField('byline', meta.byline)]
+        children: [...head.above(), ...text, ...head.below()]
       }
     ]
   })
   return Packer.toBuffer(document)
 }
 
-function writeField(field: 'kicker' | 'title' | 'deck' | 'lead' | 'byline', value: string): Paragraph[] {
-  return value === '' ? [] : [new Paragraph({ style: STYLES[field], text: printable(value) })]
-}
+type Field = TrackedField['field']
 
-/** Title and what stands about it; a text without one has its place. Comments on no paragraph hang on it. */
-function writeHead(meta: ArticleMeta, { remarks: { loose } }: WordScope): Paragraph[] {
-  const title = new Paragraph({
-    style: STYLES.title,
-    children: [
-      ...loose.map((id) => new CommentRangeStart(id)),
-      new TextRun({ text: printable(meta.title) }),
-      ...loose.flatMap((id) => [
-        new CommentRangeEnd(id),
-        new TextRun({ children: [new CommentReference(id)] })
-      ])
-    ]
-  })
-  return [
-    ...writeField('kicker', meta.kicker),
-    title,
-    ...writeField('deck', meta.deck),
-    ...writeField('lead', meta.lead)
-  ]
+/** Writes the lines about the body, with what was changed in them. */
+function createHeadWriter({ meta, tracked }: ArticleContent, scope: WordScope) {
+  function runsOf(field: Field): ParagraphChild[] {
+    const change = tracked?.fields.find((each) => each.field === field)
+    if (!change) return [new TextRun({ text: printable(meta[field]) })]
+    const { author, at } = change
+    return diffWordsWithSpace(change.before, meta[field]).map(({ value, added, removed }) => {
+      const kind = added ? 'inserted' : removed ? 'deleted' : 'same'
+      const standing: Standing = kind === 'same' ? { kind } : { kind, author, at }
+      return inStanding({ text: printable(value) }, standing, scope)
+    })
+  }
+
+  function writeField(field: Field): Paragraph[] {
+    const isNamed = tracked?.fields.some((each) => each.field === field) ?? false
+    if (meta[field] === '' && !isNamed) return []
+    return [new Paragraph({ style: STYLES[field], children: runsOf(field) })]
+  }
+
+  /** A text without a title has its place. Comments on no paragraph hang on it. */
+  function writeTitle(): Paragraph {
+    const { loose } = scope.remarks
+    return new Paragraph({
+      style: STYLES.title,
+      children: [
+        ...loose.map((id) => new CommentRangeStart(id)),
+        ...runsOf('title'),
+        ...loose.flatMap((id) => [
+          new CommentRangeEnd(id),
+          new TextRun({ children: [new CommentReference(id)] })
+        ])
+      ]
+    })
+  }
+
+  return {
+    above: () => [...writeField('kicker'), writeTitle(), ...writeField('deck'), ...writeField('lead')],
+    below: () => writeField('byline')
+  }
 }
 
 function writeFooter(lines: readonly string[]): Footer {

@@ -59,7 +59,8 @@ function formatOf(marks: readonly Mark[]): IRunOptions {
 const linkOf = (marks: readonly Mark[]): string | null =>
   (marks.find(({ type }) => type.name === 'link')?.attrs.href as string | undefined) ?? null
 
-function inStanding(options: IRunOptions, standing: Standing, scope: WordScope): ParagraphChild {
+/** Writes a run as it stands in the text: as it is, put in, or taken out. */
+export function inStanding(options: IRunOptions, standing: Standing, scope: WordScope): ParagraphChild {
   if (standing.kind === 'same') return new TextRun(options)
   const change = scope.nextChange(standing)
   return standing.kind === 'inserted'
