@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import axe from 'axe-core'
 import type { Locator, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -139,6 +140,13 @@ test('a photo is cut and straightened by keyboard, and its caption arrives lette
   await dialog.getByLabel('Tên người thứ 1').click()
   await hands.typeLikeUnikey('Nguyễn Thị Ưng', telex)
   await shoot('photos-dialog-cut')
+  await page.evaluate(axe.source)
+  const faults = await page.evaluate(async () => {
+    const { axe: judge } = window as unknown as { axe: typeof axe }
+    const { violations } = await judge.run(document, { resultTypes: ['violations'] })
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`))
+  })
+  expect(faults).toEqual([])
   await dialog.getByRole('button', { name: 'Áp dụng' }).click()
   const [figure] = await figuresOf(page)
   expect(figure).toMatchObject({
