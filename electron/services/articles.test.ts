@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { articleContent, HOUR } from '@tests/factories'
+import { articleContent, HOUR, officeProfile } from '@tests/factories'
 import { nameOf } from '@tests/factories/cast'
 import { openServices, type TestServices } from '@tests/factories/services'
 import { watchStatements } from '@tests/factories/statements'
@@ -25,6 +25,30 @@ describe('an article', () => {
       issues: []
     })
     expect(desk.published).toEqual([`articles.changed ${id}`])
+  })
+
+  test('is begun from a template with its empty fields, in its usual rubric where the product has it', async () => {
+    const id = await desk.articles.create('tuan-tin', 'announcement', '', 'notice')
+    const { row, gaps, head } = await desk.articles.read(id)
+    expect(gaps).toEqual(['title', 'text', 'prompts'])
+    const { rubrics } = officeProfile().products[0]!
+    expect(row.rubric).toBe(rubrics.includes('Thông báo') ? 'Thông báo' : '')
+    expect((await desk.revisions.read(head!)).body.content).toHaveLength(6)
+  })
+
+  test('is told how long it should be by whoever may write it; no signature is lost', async () => {
+    await desk.acts.begin('bai-1')
+    await desk.acts.signOff('bai-1')
+    const goal = { words: 600, layout: { template: 'two', slot: 'upper' } } as const
+    await desk.articles.goal('bai-1', goal)
+    const { row, goal: kept, signatures } = await desk.articles.read('bai-1')
+    expect(kept).toEqual(goal)
+    expect(row.isSigned).toBe(true)
+    expect(signatures.every((each) => each.counts)).toBe(true)
+    const nowhere = { words: 0, layout: { template: 'two', slot: 'masthead' } } as const
+    await expect(desk.articles.goal('bai-1', nowhere)).rejects.toMatchObject({ code: 'notFound' })
+    await desk.as('huy')
+    await expect(desk.articles.goal('bai-1', goal)).rejects.toMatchObject({ code: 'forbidden' })
   })
 
   test('shows who wrote, signed, and where it stands', async () => {

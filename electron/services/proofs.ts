@@ -51,7 +51,7 @@ export function createProofs(
     return contentToProof(content, findProduct(profile, content.meta.product), {
       office: profile.name,
       isSigned,
-      state: t(isSigned ? 'proofs.signed' : 'proofs.draft'),
+      state: t(isSigned ? 'proofs.signed' : content.tracked ? 'proofs.openChanges' : 'proofs.draft'),
       hash: t('proofs.hash', { hash: shortHash(revision) }),
       printed: t('proofs.printed', { name: session.require().member.name, moment: formatMoment(clock()) }),
       signatures: signatures.map(({ level, member, at }) => ({

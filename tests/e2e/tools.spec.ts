@@ -1,20 +1,20 @@
 import path from 'node:path'
-import type { CDPSession, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { answer } from './ask'
 import { goTo, openDemo, people, signIn, waitSaved } from './journey'
-import { typeLikeIme, typeLikeUnikey } from './keyStreams'
+import { createHands, plainFirst, type Hands } from './keyboards'
 import { launch, makeFolder, type RunningApp } from './launch'
 import { pdfFonts, pdfText } from '../fixtures/pdfTools'
 
 let run: RunningApp
-let keys: CDPSession
+let hands: Hands
 
 beforeAll(async () => {
   run = await launch({ width: 1366, height: 768 })
   await openDemo(run.page)
   await signIn(run.page, people.editor)
-  keys = await run.page.context().newCDPSession(run.page)
+  hands = createHands(await run.page.context().newCDPSession(run.page))
 })
 afterAll(() => run.close())
 
@@ -57,19 +57,22 @@ describe('finding and replacing in an article', () => {
   const fieldOf = (page: Page) => panelOf(page).getByRole('textbox', { name: 'Tìm', exact: true })
 
   test.each([
-    ['Unikey', typeLikeUnikey],
-    ['a composing keyboard', typeLikeIme]
-  ])('words typed with %s into the search arrive letter by letter and are found', async (_name, type) => {
-    const { page } = run
-    await write(page)
-    await page.keyboard.press('Control+f')
-    await type(keys, 'đường phố quận mới')
-    expect(await fieldOf(page).inputValue()).toBe('đường phố quận mới')
-    await panelOf(page).getByText('1/1').waitFor()
-    expect(await bodyOf(page).locator('.found-current').allTextContents()).toEqual(['Đường phố quận mới'])
-    await page.keyboard.press('Escape')
-    expect(await page.evaluate(() => getSelection()!.toString())).toBe('Đường phố quận mới')
-  })
+    ['Unikey', 'typeLikeUnikey'],
+    ['a composing keyboard', 'typeLikeIme']
+  ] as const)(
+    'words typed with %s into the search arrive letter by letter and are found',
+    async (_name, type) => {
+      const { page } = run
+      await write(page)
+      await page.keyboard.press('Control+f')
+      await hands[type]('đường phố quận mới', plainFirst)
+      expect(await fieldOf(page).inputValue()).toBe('đường phố quận mới')
+      await panelOf(page).getByText('1/1').waitFor()
+      expect(await bodyOf(page).locator('.found-current').allTextContents()).toEqual(['Đường phố quận mới'])
+      await page.keyboard.press('Escape')
+      expect(await page.evaluate(() => getSelection()!.toString())).toBe('Đường phố quận mới')
+    }
+  )
 
   test('goes from place to place, head fields first, with and without marks, whole words, by pattern', async () => {
     const { page } = run
@@ -158,7 +161,7 @@ describe('templates', () => {
     expect(await page.getByLabel('Chuyên mục').inputValue()).toBe('Thời sự')
     const fields = page.getByRole('list').filter({ hasText: 'Chủ trì' })
     await fields.getByRole('button', { name: /^Chủ trì/ }).click()
-    await typeLikeUnikey(keys, 'đồng chí Bí thư chủ trì')
+    await hands.typeLikeUnikey('đồng chí Bí thư chủ trì', plainFirst)
     await fields.getByRole('button', { name: /^Chủ trì.*đã viết/ }).waitFor()
     await picture('template-writing')
     await page.getByRole('button', { name: 'Gửi duyệt' }).click()
@@ -205,7 +208,7 @@ describe('length and size', () => {
     expect(over).toBeGreaterThan(10)
     // Typing goes on while the lines are counted, letter by letter.
     await page.keyboard.press('Enter')
-    await typeLikeUnikey(keys, 'thêm một câu nữa cho đủ dòng')
+    await hands.typeLikeUnikey('thêm một câu nữa cho đủ dòng', plainFirst)
     expect((await paragraphsOf(page)).at(-1)).toBe('thêm một câu nữa cho đủ dòng')
   })
 
@@ -340,9 +343,9 @@ describe('replacing in several articles', () => {
     await page.getByRole('button', { name: 'Tìm và thay trong các bài đã chọn' }).click()
     const dialog = page.getByRole('dialog', { name: 'Tìm và thay trong 3 bài' })
     await dialog.getByRole('textbox', { name: 'Tìm', exact: true }).click()
-    await typeLikeIme(keys, 'bờ kè')
+    await hands.typeLikeIme('bờ kè', plainFirst)
     await dialog.getByRole('textbox', { name: 'Thay bằng' }).click()
-    await typeLikeUnikey(keys, 'bờ sông')
+    await hands.typeLikeUnikey('bờ sông', plainFirst)
     await dialog.getByText('4 chỗ', { exact: true }).waitFor()
     await dialog.getByText('bài đang chờ duyệt, đã ký', { exact: false }).waitFor()
     await dialog.getByText(signedTitle, { exact: false }).waitFor()

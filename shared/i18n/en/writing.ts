@@ -73,6 +73,7 @@ export const proofs = {
   saved: 'PDF saved.',
   files: 'PDF files',
   draft: 'BẢN THẢO',
+  openChanges: 'BẢN THẢO, CÒN SỬA ĐỔI ĐỂ NGỎ',
   signed: 'ĐÃ KÝ DUYỆT',
   hash: 'Mã bản {{hash}}',
   printed: '{{name}} in lúc {{moment}}'
