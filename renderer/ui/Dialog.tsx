@@ -55,7 +55,12 @@ export function Dialog(props: DialogProps) {
             {description && (
               <Radix.Description className={styles.description}>{description}</Radix.Description>
             )}
-            {children && <div className={styles.body}>{children}</div>}
+            {/* What is only read may be longer than the window: it is scrolled by keyboard too. */}
+            {children && (
+              <div className={styles.body} tabIndex={onConfirm ? undefined : 0}>
+                {children}
+              </div>
+            )}
             {onConfirm && (
               <footer className={styles.footer}>
                 <Button onClick={onClose}>{props.cancelLabel ?? t('ui.cancel')}</Button>

@@ -166,7 +166,9 @@ export function ArticleTable({ filter, isEmptyOffice, onNew, onClear, selection 
       onKeyDown={onKey}
     >
       <div className={styles.head} role="row">
-        <span role="columnheader" aria-label={t('replacing.open')} />
+        <span role="columnheader">
+          <span className="visually-hidden">{t('replacing.select')}</span>
+        </span>
         <span role="columnheader">{t('articles.meta.title')}</span>
         <span role="columnheader">{t('articles.state')}</span>
         <span role="columnheader">{t('articles.place')}</span>

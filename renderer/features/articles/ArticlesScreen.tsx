@@ -1,5 +1,5 @@
 import { FileInput, FilePlus2 } from 'lucide-react'
-import { useDeferredValue, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useDeferredValue, useState, type ReactNode } from 'react'
 import { useCommand } from '@renderer/api/commands'
 import { useRequest } from '@renderer/api/queries'
 import { Button } from '@renderer/ui/Button'
@@ -9,9 +9,13 @@ import { Page } from '@renderer/ui/Page'
 import { ArticleFilters, noFilter, type ArticleFilter } from './ArticleFilters'
 import { ArticleTable } from './ArticleTable'
 import { NewArticleDialog } from './NewArticleDialog'
-import { ReplaceManyDialog } from './ReplaceManyDialog'
 import { SelectionBar } from './SelectionBar'
 import { useSelection } from './useSelection'
+
+// It reads documents, which the first screen of the start does not: it comes when it is asked for.
+const ReplaceManyDialog = lazy(async () => ({
+  default: (await import('./ReplaceManyDialog')).ReplaceManyDialog
+}))
 
 interface ArticlesScreenProps {
   /** Opens the dialog for a Word file. */
@@ -59,7 +63,11 @@ export function ArticlesScreen({ onImport, overlay }: ArticlesScreenProps) {
         onClear={() => setFilter(noFilter)}
       />
       {overlay}
-      {replacing && <ReplaceManyDialog ids={replacing} onClose={() => setReplacing(null)} />}
+      {replacing && (
+        <Suspense>
+          <ReplaceManyDialog ids={replacing} onClose={() => setReplacing(null)} />
+        </Suspense>
+      )}
       {isNew && <NewArticleDialog onClose={() => setNew(false)} />}
     </Page>
   )

@@ -77,10 +77,15 @@ export function FindPanel(props: FindPanelProps) {
       tell(text, { label: t('menu.undo'), run: done.undo })
     }
   }
-  const onEnter = (act: (event: KeyboardEvent) => void) => (event: KeyboardEvent) => {
+  const onEnter = (work: (event: KeyboardEvent) => void) => (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
     event.preventDefault()
-    act(event)
+    work(event)
+  }
+  /** The button may be greyed out by what it does; the focus must not vanish with it. */
+  const act = (work: () => void) => {
+    replacementField.current?.focus()
+    work()
   }
   const canReplace = places.length > 0
 
@@ -150,10 +155,13 @@ export function FindPanel(props: FindPanelProps) {
                 onKeyDown={onEnter(() => void find.replaceOne(replacement))}
               />
             </div>
-            <Button disabled={!canReplace} onClick={() => void find.replaceOne(replacement)}>
+            <Button disabled={!canReplace} onClick={() => act(() => void find.replaceOne(replacement))}>
               {t('finding.replaceOne')}
             </Button>
-            <Button disabled={!canReplace} onClick={() => tellReplaced(find.replaceAll(replacement))}>
+            <Button
+              disabled={!canReplace}
+              onClick={() => act(() => tellReplaced(find.replaceAll(replacement)))}
+            >
               {t('finding.replaceAll')}
             </Button>
             {options.isPattern && <span className={styles.hint}>{t('finding.patternHint')}</span>}

@@ -2,6 +2,8 @@ import { useTranslate } from '@renderer/ui/Language'
 import { Tooltip } from '@renderer/ui/Tooltip'
 import styles from './MarksToggle.module.css'
 
+const SIGN = 'ế≠e'
+
 /** Whether tone and vowel marks count in a search: "ế ≠ e". No picture of the set says it, letters do. */
 export function MarksToggle({
   isPressed,
@@ -16,11 +18,11 @@ export function MarksToggle({
       <button
         type="button"
         className={styles.toggle}
-        aria-label={t('finding.isMarked')}
+        aria-label={`${t('finding.isMarked')} (${SIGN})`}
         aria-pressed={isPressed}
         onClick={() => onChange(!isPressed)}
       >
-        ế≠e
+        {SIGN}
       </button>
     </Tooltip>
   )

@@ -7,7 +7,7 @@ function TemplatePreview({ id }: { id: ArticleTemplateId | null }) {
   const t = useTranslate()
   if (!id) {
     return (
-      <div className={styles.preview}>
+      <div className={styles.preview} tabIndex={0} role="region" aria-label={t('templates.preview')}>
         <h3>{t('templates.blank')}</h3>
         <p className={styles.about}>{t('templates.blankText')}</p>
       </div>
@@ -15,7 +15,7 @@ function TemplatePreview({ id }: { id: ArticleTemplateId | null }) {
   }
   const { kind, blocks } = articleTemplate(id)
   return (
-    <div className={styles.preview}>
+    <div className={styles.preview} tabIndex={0} role="region" aria-label={t('templates.preview')}>
       <h3>{t(`templates.name.${id}`)}</h3>
       <p className={styles.about}>{t(`templates.about.${id}`)}</p>
       <dl className={styles.hints}>

@@ -7,6 +7,7 @@ export const templates = {
   usualKicker: 'Usual kicker',
   required: 'required',
   neverPrinted: 'Prompts show on the screen only and are never printed.',
+  preview: 'Preview of the template',
   checklist: 'Fields of the template',
   state: { written: 'written', empty: 'still empty', removed: 'taken out of the text' },
   goTo: 'Go to: {{field}}',

@@ -84,6 +84,7 @@ export const replacing = {
   open: 'Find and replace in the chosen articles',
   clear: 'Clear',
   choose: 'Choose: {{title}}',
+  select: 'Choose',
   tooMany: 'At most {{count}} articles can be chosen at a time.',
   title: 'Find and replace in {{count}} articles',
   hint: 'Type what to find. Nothing changes until you replace.',

@@ -7,6 +7,7 @@ export const templates = {
   usualKicker: 'Tít dẫn thường dùng',
   required: 'bắt buộc',
   neverPrinted: 'Lời nhắc chỉ hiện trên màn hình, không bao giờ được in.',
+  preview: 'Xem trước mẫu',
   checklist: 'Các mục của mẫu',
   state: { written: 'đã viết', empty: 'còn trống', removed: 'đã bỏ khỏi bài' },
   goTo: 'Đến mục: {{field}}',

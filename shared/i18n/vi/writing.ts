@@ -84,6 +84,7 @@ export const replacing = {
   open: 'Tìm và thay trong các bài đã chọn',
   clear: 'Bỏ chọn',
   choose: 'Chọn: {{title}}',
+  select: 'Chọn',
   tooMany: 'Mỗi lần chọn được nhiều nhất {{count}} bài.',
   title: 'Tìm và thay trong {{count}} bài',
   hint: 'Gõ chữ cần tìm. Chưa có gì thay đổi cho đến khi bạn bấm Thay.',
