@@ -2,8 +2,6 @@ import { useTranslate } from '@renderer/ui/Language'
 import { Tooltip } from '@renderer/ui/Tooltip'
 import styles from './MarksToggle.module.css'
 
-const SIGN = 'ế≠e'
-
 /** Whether tone and vowel marks count in a search: "ế ≠ e". No picture of the set says it, letters do. */
 export function MarksToggle({
   isPressed,
@@ -18,11 +16,11 @@ export function MarksToggle({
       <button
         type="button"
         className={styles.toggle}
-        aria-label={`${t('finding.isMarked')} (${SIGN})`}
+        aria-label={t('finding.isMarked')}
         aria-pressed={isPressed}
         onClick={() => onChange(!isPressed)}
       >
-        {SIGN}
+        <span className={styles.sign} aria-hidden />
       </button>
     </Tooltip>
   )
