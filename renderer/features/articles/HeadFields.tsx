@@ -15,9 +15,11 @@ interface LineProps {
   readonly onEnter: () => void
 }
 
-function growToText(area: HTMLTextAreaElement): void {
-  area.style.height = '0'
-  area.style.height = `${area.scrollHeight}px`
+/** As tall as their words. All are measured at once: each measuring lays out the whole text below again. */
+function growToText(areas: readonly HTMLTextAreaElement[]): void {
+  for (const area of areas) area.style.height = '0'
+  const heights = areas.map((area) => area.scrollHeight)
+  for (const [index, area] of areas.entries()) area.style.height = `${heights[index]}px`
 }
 
 /**
@@ -30,17 +32,10 @@ function Line({ field, value, isEditable, onChange, onEnter }: LineProps) {
 
   useEffect(() => {
     const area = element.current
-    if (!area) return
-    if (area.value !== value && document.activeElement !== area) area.value = value
-    growToText(area)
+    if (!area || area.value === value || document.activeElement === area) return
+    area.value = value
+    growToText([area])
   }, [value])
-  useEffect(() => {
-    const area = element.current
-    if (!area?.parentElement) return
-    const observer = new ResizeObserver(() => growToText(area))
-    observer.observe(area.parentElement)
-    return () => observer.disconnect()
-  }, [])
 
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
@@ -62,7 +57,7 @@ function Line({ field, value, isEditable, onChange, onEnter }: LineProps) {
       hidden={!isEditable && value === ''}
       defaultValue={value}
       onChange={(event) => {
-        growToText(event.target)
+        growToText([event.target])
         onChange(event.target.value.replace(/\n+/g, ' '))
       }}
       onKeyDown={onKey}
@@ -81,6 +76,20 @@ interface HeadFieldsProps {
 /** Kicker, title, deck, lead and byline, as they will stand on paper. */
 export function HeadFields({ meta, isEditable, onChange, onLeave }: HeadFieldsProps) {
   const frame = useRef<HTMLDivElement>(null)
+  // Told of all fields at once before they are painted, and again of those that get another width or come into sight.
+  useEffect(() => {
+    const widths = new Map<HTMLTextAreaElement, number>()
+    const observer = new ResizeObserver(() => {
+      const areas = [...widths.keys()].filter((area) => area.clientWidth !== widths.get(area))
+      for (const area of areas) widths.set(area, area.clientWidth)
+      growToText(areas)
+    })
+    for (const area of frame.current?.querySelectorAll('textarea') ?? []) {
+      widths.set(area, 0)
+      observer.observe(area)
+    }
+    return () => observer.disconnect()
+  }, [])
   const next = (field: HeadField) => {
     const following = FIELDS[FIELDS.indexOf(field) + 1]
     if (following) frame.current?.querySelector<HTMLTextAreaElement>(`[name="${following}"]`)?.focus()
