@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { documentFigures, parseDocument, type DocumentJson } from '@shared/document/document'
 import { paragraph } from '../factories'
 import { answer } from './ask'
-import { goTo, openDemo, people, signIn, waitSaved } from './journey'
+import { openDemo, people, signIn, waitSaved } from './journey'
 import { createHands, decomposed, plainFirst, telex, type Hands } from './keyboards'
 import { launch, type RunningApp } from './launch'
-import { createTypingBody, LINES, linesOf, SHORT, TEXT, typeInto, type Place } from './typingPlaces'
+import { findPhoto, openWith, putCaret, shownLines } from './typingDesk'
+import { createTypingBody, LINES, linesOf, SHORT, TEXT, typeInto } from './typingPlaces'
 
 /** Vietnamese arrives letter by letter, wherever in a text it is written and whoever sends the keys. */
 
@@ -27,52 +27,6 @@ beforeAll(async () => {
 })
 afterAll(() => run.close())
 
-/** A photo that the demo office has. */
-async function findPhoto(page: Page): Promise<string> {
-  const { rows } = await answer(page, 'articles.list', { offset: 0, limit: 60 })
-  for (const { id } of rows) {
-    const { content } = await answer(page, 'journal.open', { article: id })
-    const [photo] = documentFigures(parseDocument(content.body))
-    if (photo) return photo.media
-  }
-  throw new Error('the demo office has no photo')
-}
-
-/** Begins an article with this body and opens it. */
-async function openWith(page: Page, ...blocks: readonly DocumentJson[]): Promise<string> {
-  await goTo(page, 'Bàn bài')
-  const [product] = (await answer(page, 'office.profile', {})).products
-  const { article } = await answer(page, 'articles.create', { product: product!.id, kind: 'news', unit: '' })
-  const { base, content } = await answer(page, 'journal.open', { article })
-  const body = { type: 'doc', content: blocks }
-  await answer(page, 'journal.save', { article, base, content: { ...content, body } })
-  await page.evaluate((id) => void (location.hash = `/articles/${id}`), article)
-  await page.getByRole('textbox', { name: 'Nội dung' }).waitFor()
-  return article
-}
-
-const BLOCKS = '.document :is(p, h2, h3, [data-caption], [data-credit])'
-
-const shownLines = (page: Page) => page.locator(BLOCKS).allTextContents()
-
-/** Goes there by keyboard, from the start of the block. */
-async function putCaret(page: Page, { block, at, to }: Place): Promise<void> {
-  await page.evaluate(
-    ([blocks, index]) => {
-      const element = document.querySelectorAll(blocks)[index]!
-      element.scrollIntoView({ block: 'center' })
-      document.querySelector<HTMLElement>('.document')!.focus()
-      getSelection()!.collapse(element, 0)
-    },
-    [BLOCKS, block] as const
-  )
-  await page.waitForTimeout(30)
-  for (let step = 0; step < at; step++) await page.keyboard.press('ArrowRight')
-  if (!to) return
-  const rest = to.block === block ? 0 : (await shownLines(page))[block]!.length + 1
-  for (let step = at; step < rest + to.at; step++) await page.keyboard.press('Shift+ArrowRight')
-}
-
 async function storedLines(page: Page, article: string): Promise<string[]> {
   await waitSaved(page)
   return linesOf((await answer(page, 'journal.open', { article })).content.body)
@@ -89,7 +43,7 @@ describe.each(KEYBOARDS)('written with %s', (_name, type) => {
     const { page } = run
     const { blocks, places } = createTypingBody(media)
     let lines = blocks.flatMap(linesOf)
-    const article = await openWith(page, ...blocks)
+    const article = await openWith(page, blocks)
     for (const place of places) {
       const typed = place.isLong || IS_THOROUGH ? TEXT : SHORT
       await putCaret(page, place)
@@ -102,7 +56,7 @@ describe.each(KEYBOARDS)('written with %s', (_name, type) => {
 
   test('line follows line, and what comes after undo goes on where the text is', async () => {
     const { page } = run
-    const article = await openWith(page, paragraph('Giữ nguyên.'), paragraph(''))
+    const article = await openWith(page, [paragraph('Giữ nguyên.'), paragraph('')])
     await putCaret(page, { name: '', block: 1, at: 0 })
     await type(LINES.slice(0, 2).join('\n'))
     await page.waitForTimeout(700)
@@ -122,7 +76,7 @@ test.each([
   ['corrects at the end of the word, without pause', plainFirst, 0]
 ])('a keyboard that %s loses nothing', async (_name, states, gap) => {
   const { page } = run
-  const article = await openWith(page, paragraph('trước sau'))
+  const article = await openWith(page, [paragraph('trước sau')])
   await putCaret(page, { name: '', block: 0, at: 5 })
   const typed = gap > 0 && !IS_THOROUGH ? `${SHORT} ${LINES[3]!}` : TEXT
   await hands.typeLikeUnikey(` ${typed}`, states, gap)
@@ -131,7 +85,7 @@ test.each([
 
 test('decomposed Unicode is composed once a word is finished, and a signed text counts as the screen does', async () => {
   const { page } = run
-  const article = await openWith(page, paragraph('Đầu.'), paragraph('cuối'))
+  const article = await openWith(page, [paragraph('Đầu.'), paragraph('cuối')])
   await putCaret(page, { name: '', block: 1, at: 0 })
   await hands.typeLikeUnikey(TEXT, decomposed)
   expect((await shownLines(page))[1]!.normalize('NFC')).toBe(`${TEXT}cuối`)
@@ -143,7 +97,7 @@ test('decomposed Unicode is composed once a word is finished, and a signed text 
 
 test('a photo is described in the same way', async () => {
   const { page } = run
-  await openWith(page, ...createTypingBody(media).blocks)
+  await openWith(page, createTypingBody(media).blocks)
   const field = page.getByLabel('Mô tả ảnh')
   for (const [name, type] of KEYBOARDS) {
     await field.fill('ảnh')
@@ -179,7 +133,10 @@ const countCopies = (page: Page) =>
 
 test('a key does no work that grows with the text: it is copied when it is saved, and not for a key', async () => {
   const { page } = run
-  await openWith(page, ...LINES.map((line) => paragraph(line)))
+  await openWith(
+    page,
+    LINES.map((line) => paragraph(line))
+  )
   await putCaret(page, { name: '', block: 1, at: 0 })
   await countCopies(page)
   const begin = Date.now()
@@ -220,7 +177,7 @@ describe('while a word is being composed', () => {
 
   test('the text is saved without disturbing the word', async () => {
     const { page } = run
-    const article = await openWith(page, paragraph(''))
+    const article = await openWith(page, [paragraph('')])
     await putCaret(page, { name: '', block: 0, at: 0 })
     await compose('tiê')
     await isComposed(page, 'tiê')

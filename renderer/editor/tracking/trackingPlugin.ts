@@ -33,6 +33,8 @@ type Message =
   | { readonly kind: 'view'; readonly view: TrackingView }
   | { readonly kind: 'track'; readonly isOn: boolean }
   | { readonly kind: 'redraw' }
+  /** Takes away what is drawn at a place, until the next redraw. */
+  | { readonly kind: 'rest'; readonly at: number }
 
 export const trackingKey = new PluginKey<TrackingState>('tracking')
 
@@ -112,6 +114,10 @@ export function createTrackingPlugin(options: TrackingOptions): Plugin<TrackingS
           return { ...previous, view: message.view, decorations: draw(previous.tracked, message.view) }
         if (message?.kind === 'redraw')
           return { ...previous, decorations: draw(previous.tracked, previous.view) }
+        if (message?.kind === 'rest') {
+          const drawn = previous.decorations.find(message.at, message.at)
+          return { ...previous, decorations: previous.decorations.remove(drawn) }
+        }
         if (message?.kind === 'track') {
           const tracked = message.isOn ? (previous.tracked ?? beginTracking(tr.doc)) : null
           return { ...previous, tracked, decorations: draw(tracked, previous.view) }
@@ -129,6 +135,13 @@ export function createTrackingPlugin(options: TrackingOptions): Plugin<TrackingS
     props: {
       decorations: (state) => trackingOf(state).decorations,
       handleDOMEvents: {
+        // At the end of a link element Chromium writes beside it, so a word put together there must not stand in an element of its own.
+        compositionstart: (begun) => {
+          const { $head } = begun.state.selection
+          if (begun.composing || !$head.marks().some((mark) => mark.type.name === 'link')) return false
+          begun.dispatch(tellTracking(begun.state.tr, { kind: 'rest', at: $head.pos }))
+          return false
+        },
         compositionend: (ended) => {
           setTimeout(() => {
             if (ended.isDestroyed || ended.composing || !trackingOf(ended.state).tracked) return

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/react'
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import type { OpenChange } from '@shared/document/openChanges'
 import { openChangesOf } from './decideChanges'
 import { trackingOf } from './trackingPlugin'
@@ -20,7 +20,8 @@ export function useOpenChanges(editor: Editor | null): readonly OpenChange[] {
       const { tracked } = trackingOf(editor.state)
       if (tracked?.changes === shown) return
       shown = tracked?.changes
-      setChanges(openChangesOf(editor.state))
+      // The next key does not wait until a long list is drawn.
+      startTransition(() => setChanges(openChangesOf(editor.state)))
     }
     const soon = () => {
       clearTimeout(timer)
