@@ -62,6 +62,7 @@ function MenuRow({ item }: { item: MenuItem }) {
 export function Menu({ trigger, items, align = 'end', isOpen, onOpenChange, onClosed }: MenuProps) {
   return (
     <DropdownMenu.Root
+      modal={false}
       {...(isOpen !== undefined && { open: isOpen })}
       {...(onOpenChange && { onOpenChange })}
     >

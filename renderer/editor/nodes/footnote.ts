@@ -41,7 +41,7 @@ export const Footnote = Node.create({
 
   parseHTML: () => [{ tag: 'span[data-footnote]' }],
   // Its number is counted by the style sheet, in reading order.
-  renderHTML: ({ HTMLAttributes }) => ['span', { ...HTMLAttributes, class: 'footnote', role: 'doc-noteref' }],
+  renderHTML: ({ HTMLAttributes }) => ['span', { ...HTMLAttributes, class: 'footnote', role: 'note' }],
 
   addCommands() {
     return {
