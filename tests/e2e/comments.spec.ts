@@ -1,18 +1,18 @@
-import type { CDPSession, Locator, Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { answer } from './ask'
 import { changePerson, goTo, openDemo, people, signIn, waitSaved } from './journey'
-import { typeLikeIme, typeLikeUnikey } from './keyStreams'
+import { createHands, plainFirst, type Hands } from './keyboards'
 import { launch, type RunningApp } from './launch'
 
 let run: RunningApp
-let keys: CDPSession
+let hands: Hands
 
 beforeAll(async () => {
   run = await launch({ width: 1920, height: 1080 })
   await openDemo(run.page)
   await signIn(run.page, people.editor)
-  keys = await run.page.context().newCDPSession(run.page)
+  hands = createHands(await run.page.context().newCDPSession(run.page))
 })
 afterAll(() => run.close())
 
@@ -128,36 +128,39 @@ test('the thread goes with its words: cut and pasted, deleted and undone, correc
   await expect.poll(() => markedText(page)).toBe('nổ lực')
 
   await select(page, 'nổ')
-  await typeLikeUnikey(keys, 'nỗ')
+  await hands.typeLikeUnikey('nỗ', plainFirst)
   await expect.poll(() => markedText(page)).toBe('nỗ lực')
   await card(page, 'Sai chính tả.').getByText('Chữ lúc góp ý:').waitFor()
 })
 
 test.each([
-  ['Unikey', typeLikeUnikey],
-  ['a composing keyboard', typeLikeIme]
-])('Vietnamese typed with %s inside a remarked word and in the remark is exact', async (_name, type) => {
-  const { page } = run
-  await beginArticle(page)
-  await remark(page, 'ngày hội đọc sách', 'Viết hoa?')
-  await page.evaluate(() => {
-    const node = document.querySelector('.document .remarked')!.firstChild!
-    document.querySelector<HTMLElement>('.document')!.focus()
-    window.getSelection()!.setBaseAndExtent(node, 5, node, 5)
-  })
-  await type(keys, 'của người Việt yêu quý')
-  await expect.poll(() => markedText(page)).toBe('ngày của người Việt yêu quýhội đọc sách')
-  await card(page, 'Viết hoa?').click()
-  const field = card(page, 'Viết hoa?').getByLabel('Trả lời…')
-  await field.click()
-  const answerText = 'Đề nghị sửa lại cho đúng quy tắc chính tả tiếng Việt'
-  await type(keys, answerText)
-  expect(await field.inputValue()).toBe(answerText)
-  // Another card is looked at; what was typed waits.
-  await remark(page, 'Bà con', 'Ai nói?')
-  await card(page, 'Viết hoa?').click()
-  expect(await card(page, 'Viết hoa?').getByLabel('Trả lời…').inputValue()).toBe(answerText)
-})
+  ['Unikey', 'typeLikeUnikey'],
+  ['a composing keyboard', 'typeLikeIme']
+] as const)(
+  'Vietnamese typed with %s inside a remarked word and in the remark is exact',
+  async (_name, type) => {
+    const { page } = run
+    await beginArticle(page)
+    await remark(page, 'ngày hội đọc sách', 'Viết hoa?')
+    await page.evaluate(() => {
+      const node = document.querySelector('.document .remarked')!.firstChild!
+      document.querySelector<HTMLElement>('.document')!.focus()
+      window.getSelection()!.setBaseAndExtent(node, 5, node, 5)
+    })
+    await hands[type]('của người Việt yêu quý', plainFirst)
+    await expect.poll(() => markedText(page)).toBe('ngày của người Việt yêu quýhội đọc sách')
+    await card(page, 'Viết hoa?').click()
+    const field = card(page, 'Viết hoa?').getByLabel('Trả lời…')
+    await field.click()
+    const answerText = 'Đề nghị sửa lại cho đúng quy tắc chính tả tiếng Việt'
+    await hands[type](answerText, plainFirst)
+    expect(await field.inputValue()).toBe(answerText)
+    // Another card is looked at; what was typed waits.
+    await remark(page, 'Bà con', 'Ai nói?')
+    await card(page, 'Viết hoa?').click()
+    expect(await card(page, 'Viết hoa?').getByLabel('Trả lời…').inputValue()).toBe(answerText)
+  }
+)
 
 test('keys add a remark, go from one to the next and back to the text', async () => {
   const { page } = run
@@ -210,7 +213,7 @@ test('after a restart remarks stand on their words; a colleague finds what is he
   run = await launch({ profile: run.profile, width: 1920, height: 1080 })
   page = run.page
   await signIn(page, people.approver)
-  keys = await page.context().newCDPSession(page)
+  hands = createHands(await page.context().newCDPSession(page))
   await goTo(page, 'Chờ tôi duyệt')
   await page.getByRole('link', { name: /Dẫn lời ai\?.*Giao cho tôi/ }).click()
   await card(page, 'Dẫn lời ai?').getByLabel('Trả lời…').waitFor()
