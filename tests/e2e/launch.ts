@@ -64,7 +64,26 @@ export async function launch(options: LaunchOptions = {}): Promise<RunningApp> {
       BrowserWindow.getAllWindows()[0]!.setContentSize(width, height)
     }, size)
   }
-  return { app, page, profile, close: () => app.close() }
+  return { app, page, profile, close: () => closeInTime(app) }
+}
+
+/** So long an app may take to put its text away and end, in milliseconds. */
+const CLOSING = 40_000
+
+/** Closes the app; one that does not end is ended, and the test that closed it fails. */
+async function closeInTime(app: ElectronApplication): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      app.process().kill('SIGKILL')
+      reject(new Error(`the app did not end within ${CLOSING / 1000} s`))
+    }, CLOSING)
+  })
+  try {
+    await Promise.race([app.close(), late])
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 /** Ends the app as a power cut would. */
