@@ -31,11 +31,15 @@ interface MenuProps {
   readonly onClosed?: () => void
 }
 
-function MenuRow({ item }: { item: MenuItem }) {
+function MenuRow({ item, onSelected }: { item: MenuItem; onSelected: (() => void) | undefined }) {
   const shared = {
     className: [styles.item, item.isDangerous && styles.danger].filter(Boolean).join(' '),
     disabled: item.disabled ?? false,
-    onSelect: item.onSelect,
+    onSelect: () => {
+      item.onSelect()
+      // At once, and not only when the menu is gone: the next key may be there before.
+      onSelected?.()
+    },
     ...(item.shortcut && { 'aria-keyshortcuts': item.shortcut.replace('Ctrl', 'Control') })
   }
   const Icon = item.isChosen ? Check : item.icon
@@ -84,7 +88,7 @@ export function Menu({ trigger, items, align = 'end', isOpen, onOpenChange, onCl
               ...(item.beginsGroup
                 ? [<DropdownMenu.Separator key={`${item.id}-line`} className={styles.line} />]
                 : []),
-              <MenuRow key={item.id} item={item} />
+              <MenuRow key={item.id} item={item} onSelected={onClosed} />
             ])}
           </DropdownMenu.RadioGroup>
         </DropdownMenu.Content>

@@ -23,7 +23,8 @@ import type { Keeper } from './keeper'
 interface ArticleHeaderProps {
   /** What the text on the screen lacks before it may go to approval. */
   readonly findGaps: () => readonly ArticleGap[]
-  readonly open: OpenToDecide
+  /** What is open in the text at this moment. */
+  readonly findOpen: () => OpenToDecide
   readonly article: ArticleView
   readonly journal: Keeper
   readonly words: number
@@ -32,7 +33,7 @@ interface ArticleHeaderProps {
 
 /** Above the text: the way back, the state, what is saved, and what can be done next. */
 export function ArticleHeader(props: ArticleHeaderProps) {
-  const { article, journal, words, isFocused, findGaps, open } = props
+  const { article, journal, words, isFocused, findGaps, findOpen } = props
   const t = useTranslate()
   const { tell, tellError } = useToaster()
   const [, go] = useLocation()
@@ -117,7 +118,7 @@ export function ArticleHeader(props: ArticleHeaderProps) {
           article={article}
           journal={journal}
           gaps={findGaps()}
-          open={open}
+          open={findOpen()}
           onClose={() => setAsking(null)}
         />
       )}

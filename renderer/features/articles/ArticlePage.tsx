@@ -15,6 +15,7 @@ import { useCommand } from '@renderer/api/commands'
 import { photoSource } from '@renderer/api/paths'
 import { useRequest } from '@renderer/api/queries'
 import { Editor, type TiptapEditor } from '@renderer/editor/Editor'
+import { openChangesOf } from '@renderer/editor/tracking/decideChanges'
 import { trackingOf } from '@renderer/editor/tracking/trackingPlugin'
 import { Toolbar, type OpenTool } from '@renderer/editor/Toolbar'
 import { useTranslate } from '@renderer/ui/Language'
@@ -183,6 +184,15 @@ export function ArticlePage({
     for (const field of heads) decideField(field, verdict)
     return heads.length + tracking.decideBody(verdict, author)
   }
+  // Asked of the text itself: the list beside it comes a moment later.
+  const readOpen = () => {
+    const open = [...(editor ? openChangesOf(editor.state) : []), ...text.current.fields]
+    return {
+      count: open.length,
+      isOwn: open.every((each) => each.author === tracking.author),
+      accept: () => void decideOf('accept', null)
+    }
+  }
   const decideAll = (verdict: Verdict, author: string | null) => {
     const count = decideOf(verdict, author)
     tell(t(verdict === 'accept' ? 'changes.accepted' : 'changes.rejected', { count }))
@@ -232,11 +242,7 @@ export function ArticlePage({
         words={words}
         isFocused={isFocused}
         findGaps={readGaps}
-        open={{
-          count: changes.length + tracking.fields.length,
-          isOwn: [...changes, ...tracking.fields].every((each) => each.author === tracking.author),
-          accept: () => void decideOf('accept', null)
-        }}
+        findOpen={readOpen}
       />
       <div className={styles.columns}>
         <div className={styles.desk}>
