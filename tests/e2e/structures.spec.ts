@@ -161,6 +161,7 @@ describe('footnotes', () => {
     await page.keyboard.type('Đọc từ đầu')
     await page.keyboard.press('Escape')
     expect(await noteField(page, 2).inputValue()).toBe('Số 21-KL/TW')
+    await waitSaved(page)
     const [line] = await blocks(page)
     expect(notesIn(line!)).toEqual(['Đọc từ đầu', 'Số 21-KL/TW'])
     expect(textOf(line!)).toBe('Theo kết luận của cấp trên')
