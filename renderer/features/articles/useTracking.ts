@@ -18,6 +18,8 @@ export function useTracking(content: ArticleContent, wasSubmitted: boolean, edit
   const [fields, setFields] = useState<readonly TrackedField[]>(content.tracked?.fields ?? [])
   const [view, setView] = useState<TextView>('marked')
   const changes = useOpenChanges(editor)
+  // The last change was decided: there is no original any more, and no switch to leave it by.
+  if (view === 'original' && changes.length + fields.length === 0) setView('marked')
   const tell = (message: Parameters<typeof tellTracking>[1]) =>
     editor?.view.dispatch(tellTracking(editor.state.tr, message))
 
