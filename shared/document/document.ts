@@ -1,4 +1,4 @@
-import type { Node } from '@tiptap/pm/model'
+import type { Node, Schema } from '@tiptap/pm/model'
 import type { PersonShown, PhotoFraming } from './figure'
 import { documentSchema, LATER_ATTRIBUTES } from './schema'
 
@@ -38,14 +38,15 @@ function measure(json: unknown, depth: number, counted: { nodes: number; charact
 /**
  * Reads untrusted JSON as a body.
  *
+ * @param schema an editor's own, equal to ours, for a text that is to be mixed with the editor's.
  * @throws DocumentError when it does not fit the schema or is out of bounds.
  */
-export function parseDocument(json: unknown): Node {
+export function parseDocument(json: unknown, schema: Schema = documentSchema): Node {
   measure(json, 0, { nodes: 0, characters: 0 })
   try {
-    const node = documentSchema.nodeFromJSON(json)
+    const node = schema.nodeFromJSON(json)
     node.check()
-    if (node.type !== documentSchema.topNodeType) throw new RangeError('not a whole document')
+    if (node.type !== schema.topNodeType) throw new RangeError('not a whole document')
     return node
   } catch (error) {
     throw new DocumentError(error instanceof Error ? error.message : 'not a document')

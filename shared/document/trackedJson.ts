@@ -70,10 +70,8 @@ export function trackedToJson({ base, changes }: Tracked, fields: readonly Track
  * @throws DocumentError when the text before the changes is no body.
  */
 export function readTracked(json: TrackedJson, doc: Node): Tracked {
-  const checked = parseDocument(json.body)
-  // An editor has a schema of its own, equal to ours; texts of two schemas do not mix.
-  const { schema } = doc.type
-  const base = checked.type.schema === schema ? checked : schema.nodeFromJSON(checked.toJSON())
+  // An editor has a schema of its own; texts of two schemas do not mix.
+  const base = parseDocument(json.body, doc.type.schema)
   const changes = json.changes.map(({ deleted, inserted, ...range }) => {
     const spansOf = (of: TrackedJson['changes'][number]['deleted']) =>
       of.map(({ length, author, at }) => ({ length, data: { author, at } }))
