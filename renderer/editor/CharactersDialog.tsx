@@ -1,11 +1,11 @@
 import type { Editor as TiptapEditor } from '@tiptap/react'
-import { closeHistory } from '@tiptap/pm/history'
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
 import { flushSync } from 'react-dom'
 import { characterGroups, findCharacters, type SpecialCharacter } from '@shared/text/characters'
 import { Dialog } from '@renderer/ui/Dialog'
 import { TextField } from '@renderer/ui/Field'
 import { useTranslate } from '@renderer/ui/Language'
+import { asOneStep } from './asOneStep'
 import { readRecent, rememberRecent } from './recentCharacters'
 import styles from './CharactersDialog.module.css'
 
@@ -46,15 +46,7 @@ export function CharactersDialog({ editor, onClose }: { editor: TiptapEditor; on
 
   const insert = ({ sign }: SpecialCharacter) => {
     rememberRecent(sign)
-    editor
-      .chain()
-      .command(({ tr }) => {
-        closeHistory(tr).insertText(sign)
-        return true
-      })
-      .run()
-    // Closed behind it too: what is typed next is another step.
-    editor.view.dispatch(closeHistory(editor.state.tr))
+    asOneStep(editor, () => editor.view.dispatch(editor.state.tr.insertText(sign)))
     // Closed at once: while it is open it keeps the focus, and the next key belongs to the text.
     flushSync(onClose)
     editor.view.focus()

@@ -6,6 +6,7 @@ import { placeOfFootnote, readFootnotes } from '@shared/document/footnotes'
 import { MAX_FOOTNOTE } from '@shared/document/schema'
 import { IconButton } from '@renderer/ui/Button'
 import { useTranslate } from '@renderer/ui/Language'
+import { asOneStep } from './asOneStep'
 import { FOOTNOTE_WANTED } from './nodes/footnote'
 import styles from './Footnotes.module.css'
 
@@ -62,7 +63,7 @@ function Note({ editor, index, text, isEditable, isWanted, onFocused }: NoteProp
   const remove = () => {
     const place = placeOfFootnote(editor.state.doc, index)
     if (place === null) return
-    editor.commands.deleteRange({ from: place, to: place + 1 })
+    asOneStep(editor, () => editor.commands.deleteRange({ from: place, to: place + 1 }))
     editor.view.focus()
   }
   const onKey = (event: KeyboardEvent<HTMLTextAreaElement>) => {

@@ -4,6 +4,18 @@ import { isSafeLink } from '@shared/document/schema'
 import { Dialog } from '@renderer/ui/Dialog'
 import { TextField } from '@renderer/ui/Field'
 import { useTranslate } from '@renderer/ui/Language'
+import { asOneStep } from './asOneStep'
+
+/** Makes the chosen words lead to an address; without chosen words the address itself is written. */
+function writeLink(editor: TiptapEditor, address: string): void {
+  const chain = editor.chain().focus().extendMarkRange('link')
+  if (address === '') chain.unsetLink().run()
+  else if (editor.state.selection.empty && !editor.isActive('link')) {
+    chain
+      .insertContent({ type: 'text', text: address, marks: [{ type: 'link', attrs: { href: address } }] })
+      .run()
+  } else chain.setLink({ href: address }).run()
+}
 
 /** Asks where the chosen words lead. */
 export function LinkDialog({ editor, onClose }: { editor: TiptapEditor; onClose: () => void }) {
@@ -17,13 +29,7 @@ export function LinkDialog({ editor, onClose }: { editor: TiptapEditor; onClose:
   const confirm = () => {
     setTried(true)
     if (!isRight) return
-    const chain = editor.chain().focus().extendMarkRange('link')
-    if (address === '') chain.unsetLink().run()
-    else if (editor.state.selection.empty && !editor.isActive('link')) {
-      chain
-        .insertContent({ type: 'text', text: address, marks: [{ type: 'link', attrs: { href: address } }] })
-        .run()
-    } else chain.setLink({ href: address }).run()
+    asOneStep(editor, () => writeLink(editor, address))
     onClose()
   }
 

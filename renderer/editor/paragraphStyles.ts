@@ -2,6 +2,7 @@ import { Extension, type Editor } from '@tiptap/core'
 import { NodeRange } from '@tiptap/pm/model'
 import type { EditorState } from '@tiptap/pm/state'
 import type { Numbering } from '@shared/text/numbering'
+import { asOneStep } from './asOneStep'
 
 export type StyleId =
   | 'paragraph'
@@ -80,8 +81,12 @@ function setPlain(editor: Editor): boolean {
   return styleAt(editor.state) === 'box' ? openBox(editor) : editor.commands.clearNodes()
 }
 
-/** Gives the chosen paragraphs a style; the style that they have already, given again, is taken off. */
+/** Gives the chosen paragraphs a style; the style that they have already, given again, is taken off. One undo. */
 export function applyStyle(editor: Editor, id: StyleId): boolean {
+  return asOneStep(editor, () => toggleStyle(editor, id))
+}
+
+function toggleStyle(editor: Editor, id: StyleId): boolean {
   const isOn = styleAt(editor.state) === id
   switch (id) {
     case 'paragraph':

@@ -92,6 +92,23 @@ test('the toolbar makes crossheads, lists, quotes, boxes and tables, and undo ta
   expect(await page.getByRole('textbox', { name: 'Nội dung' }).getByRole('table').count()).toBe(1)
 })
 
+test('what is done by a button is one step of undo, however quick the hands before and after it', async () => {
+  const { page } = run
+  await beginArticle(page)
+  const text = page.getByRole('textbox', { name: 'Nội dung' })
+  await text.click()
+  await page.keyboard.type('Trước')
+  await page.getByRole('button', { name: 'Bảng' }).click()
+  await page.keyboard.type('Ô đầu')
+  await page.keyboard.press('Control+z')
+  expect([await text.getByRole('table').count(), await text.innerText()]).toEqual([
+    1,
+    expect.not.stringContaining('Ô đầu')
+  ])
+  await page.keyboard.press('Control+z')
+  expect([await text.getByRole('table').count(), (await text.innerText()).trim()]).toEqual([0, 'Trước'])
+})
+
 test('a photo dropped on the text stands there, and an article without its caption cannot be handed over', async () => {
   const { page } = run
   await beginArticle(page)

@@ -7,6 +7,7 @@ import {
   readTemplate,
   type TemplateField
 } from '@shared/domain/articleTemplates'
+import { asOneStep } from '@renderer/editor/asOneStep'
 import type { TiptapEditor } from '@renderer/editor/Editor'
 import { IconButton } from '@renderer/ui/Button'
 import { useTranslate } from '@renderer/ui/Language'
@@ -51,7 +52,8 @@ function goToField(editor: TiptapEditor, field: TemplateField): void {
 function leaveOut(editor: TiptapEditor, field: TemplateField): void {
   const { at, isThere } = findBlock(editor, field)
   const block = editor.state.doc.nodeAt(at)
-  if (isThere && block) editor.commands.deleteRange({ from: at, to: at + block.nodeSize })
+  if (isThere && block)
+    asOneStep(editor, () => editor.commands.deleteRange({ from: at, to: at + block.nodeSize }))
 }
 
 /** Which required fields of the template are written, which are still empty. Nothing for a text of no template. */
