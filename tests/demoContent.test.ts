@@ -6,7 +6,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { importWord } from '@electron/import-worker/wordArticle'
+import { importDocument } from '@electron/import-worker/documentArticle'
 import { createCompiler } from '@electron/export-worker/compile'
 import { createPhotos } from '@electron/export-worker/photos'
 import { placePhotos } from '@electron/export-worker/placePhotos'
@@ -357,7 +357,7 @@ describe('the Word file for the demo of importing', () => {
   it('arrives whole: title, lead, crossheads, list, table, two photos with their words, byline', async () => {
     const taken = await mkdtemp(path.join(tmpdir(), 'toa-soan-word-'))
     const name = 'hoi-nghi-ngay-hoi-doc-sach.docx'
-    const article = await importWord(path.join(folder, name), name, taken)
+    const article = await importDocument(path.join(folder, name), name, taken)
     const kinds = article.body.content!.map((block) => block.type)
     const many = (kind: string) => kinds.filter((each) => each === kind).length
     expect(article.meta).toMatchObject({

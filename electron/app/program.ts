@@ -3,6 +3,7 @@ import path from 'node:path'
 import { app, dialog, nativeTheme, shell, type BrowserWindow } from 'electron'
 import type { CommandId } from '@shared/commands'
 import { isSafeLink } from '@shared/document/schema'
+import { documentExtensions } from '@shared/domain/documentFormats'
 import { OfficeError } from '@shared/ipc/errors'
 import type { Translate } from '@shared/i18n/translator'
 import type { ProgramPort } from '@electron/ipc/handlers'
@@ -45,10 +46,10 @@ export function createProgram(options: ProgramOptions): ProgramPort {
   }
 
   return {
-    async chooseWord() {
+    async chooseDocument() {
       const t = translate()
-      const filter = { name: t('imports.wordFiles'), extensions: ['docx', 'docm'] }
-      const [file] = await chooseFiles(t('imports.chooseWord'), filter, false)
+      const filter = { name: t('imports.documentFiles'), extensions: [...documentExtensions] }
+      const [file] = await chooseFiles(t('imports.chooseDocument'), filter, false)
       return file === undefined ? null : asIncoming(file)
     },
 

@@ -55,8 +55,9 @@ beforeAll(async () => {
   place = await placeFile(whole)
 })
 
-const request = (task: 'word' | 'photo', file = place.file) => ({
+const request = (task: 'document' | 'photo', file = place.file) => ({
   task,
+  ...(task === 'document' ? { encoding: 'auto' } : {}),
   id: 4,
   file,
   fileName: 'bài.docx',
@@ -69,7 +70,7 @@ async function attempt(bytes: Buffer, round: number) {
   await mkdir(folder)
   const file = join(dirname(place.file), `attempt-${round}.docx`)
   await writeFile(file, bytes)
-  const reply = await answerRequest({ ...request('word', file), folder })
+  const reply = await answerRequest({ ...request('document', file), folder })
   return { reply, written: await readdir(folder) }
 }
 
@@ -80,9 +81,10 @@ function createDice(start: number) {
 }
 
 test('a good file is answered with an article that fits the contract', async () => {
-  const reply = await answerRequest(request('word'))
+  const reply = await answerRequest(request('document'))
   expect(importReplySchema.parse(reply)).toMatchObject({
-    kind: 'word',
+    kind: 'document',
+    format: 'docx',
     id: 4,
     meta: { title: 'Giữ xanh dòng kênh Cầu Vông' },
     report: { kept: { photos: 1, tables: 1, lists: 2 } }
@@ -96,16 +98,16 @@ test('every message ends in one reply with its own id', async () => {
     failure: 'notPicture',
     detail: 'zip'
   })
-  expect(await answerRequest(request('word', `${place.folder}/khong-co.docx`))).toMatchObject({
+  expect(await answerRequest(request('document', `${place.folder}/khong-co.docx`))).toMatchObject({
     failure: 'unreadable'
   })
-  expect(await answerRequest({ ...request('word'), more: 1 })).toMatchObject({ kind: 'failed', id: 4 })
-  for (const nonsense of [null, 'word', { task: 'shell', id: 9 }, { id: 'x' }])
+  expect(await answerRequest({ ...request('document'), more: 1 })).toMatchObject({ kind: 'failed', id: 4 })
+  for (const nonsense of [null, 'document', { task: 'shell', id: 9 }, { id: 'x' }])
     expect(await answerRequest(nonsense)).toMatchObject({ kind: 'failed', failure: 'unreadable' })
 })
 
 test('a folder that is not there is a failure to write', async () => {
-  const gone = { ...request('word'), folder: `${place.folder}/khong-co` }
+  const gone = { ...request('document'), folder: `${place.folder}/khong-co` }
   expect(await answerRequest(gone)).toMatchObject({ kind: 'failed', failure: 'write' })
 })
 
@@ -154,7 +156,7 @@ test('damage inside the XML, behind sound checksums, never throws', async () => 
     kinds[dice(kinds.length)]!()
     const changed = tags.join('')
     const reply = await answerRequest({
-      ...request('word', (await placeFile(await packZip({ ...parts, [name]: changed }))).file)
+      ...request('document', (await placeFile(await packZip({ ...parts, [name]: changed }))).file)
     })
     expect(importReplySchema.safeParse(reply).success).toBe(true)
     expect(reply.kind === 'failed' ? reply.detail : '').not.toMatch(/not a function|undefined|null/)

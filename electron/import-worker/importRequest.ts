@@ -5,9 +5,9 @@ import {
   type ImportRequest
 } from '@shared/ipc/importWorker'
 import type { ImportFailure } from '@shared/ipc/failures'
+import { importDocument } from './documentArticle'
 import { ImportError } from './importError'
 import { importPhoto } from './photo'
-import { importWord } from './wordArticle'
 
 /** Does what a message from main asks. Never throws: every message ends in exactly one reply. */
 export async function answerRequest(message: unknown): Promise<ImportReply> {
@@ -25,10 +25,16 @@ export async function answerRequest(message: unknown): Promise<ImportReply> {
 async function doTask(request: ImportRequest): Promise<ImportReply> {
   const { id, file, fileName, folder } = request
   if (request.task === 'photo') return { kind: 'photo', id, photo: await importPhoto(file, folder) }
-  const { meta, body, tracked, threads, photos, report } = await importWord(file, fileName, folder)
+  const { format, meta, body, tracked, threads, photos, report } = await importDocument(
+    file,
+    fileName,
+    folder,
+    request.encoding
+  )
   return {
-    kind: 'word',
+    kind: 'document',
     id,
+    format,
     meta,
     body,
     ...(tracked ? { tracked } : {}),

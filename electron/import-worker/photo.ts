@@ -9,7 +9,7 @@ import { ImportError } from './importError'
 import { readPhotoWords } from './photoWords'
 import { strikePlace, tellsPlace } from './placeNotes'
 import { takePlainPicture } from './plainPhoto'
-import { readBounded } from './wordFile'
+import { readBounded } from './boundedFile'
 
 const MAX_FILE = 80_000_000
 /** 100 megapixels: twice the sensor of the largest press camera, 400 MB once unpacked. */

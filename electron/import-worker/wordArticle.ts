@@ -7,13 +7,12 @@ import {
   type TrackedJson
 } from '@shared/document/trackedJson'
 import { missingWords } from '@shared/text/missingWords'
-import type { ImportReport } from '@shared/domain/importReport'
-import type { ImportedPhoto, ImportedThread } from '@shared/ipc/importWorker'
-import type { ArticleFields, ArticleParts } from './articleParts'
+import type { ArticleParts } from './articleParts'
 import type { FindPhoto } from './bodyJson'
 import { blockName } from './changedTokens'
 import { createFindings, type Findings } from './findings'
 import { countKept } from './keptCounts'
+import type { ImportedArticle, SourceFile } from './importedArticle'
 import { anyText } from './markupText'
 import { createChangeReader, hasChanges, noteChanges, type ChangeReader, type Reading } from './wordChanges'
 import { readComments } from './wordComments'
@@ -25,30 +24,16 @@ import { trackTexts } from './wordTracked'
 import { descendants } from './xmlElement'
 import type { XmlElement } from './xmlTree'
 
-/** What a Word file came to. */
-export interface WordArticle {
-  readonly meta: ArticleFields
-  readonly body: DocumentJson
-  /** Its own tracked changes, still open. */
-  readonly tracked?: TrackedJson
-  readonly threads: readonly ImportedThread[]
-  readonly photos: readonly ImportedPhoto[]
-  readonly report: ImportReport
-  /** The words that the report counts as lost. Not sent on: the original file stays attached. */
-  readonly lostText: string
-}
-
 /**
  * Makes an article of a Word file, and the report of what became of it.
  *
  * A file with tracked changes is read twice, as if they were all accepted and as
  * if they were all rejected; the two texts with their authors are the article's open changes.
  *
- * @param folder where its photos are written; nothing is written anywhere else.
  * @throws ImportError with the reason when the file is refused.
  */
-export async function importWord(file: string, fileName: string, folder: string): Promise<WordArticle> {
-  const word = await openWordFile(file)
+export async function importWord({ bytes, fileName, folder }: SourceFile): Promise<ImportedArticle> {
+  const word = await openWordFile(bytes)
   const findings = createFindings()
   const changes = createChangeReader(Date.now())
   const parts = createPartReader(word)
@@ -72,6 +57,7 @@ export async function importWord(file: string, fileName: string, folder: string)
   const used = new Set([...findMedia(reading.body), ...(tracked ? findMedia(tracked.body) : [])])
   const inBody = new Set(findNames(reading.body))
   return {
+    format: 'docx',
     meta: reading.parts.fields,
     body: reading.body,
     ...(tracked ? { tracked } : {}),
@@ -82,7 +68,12 @@ export async function importWord(file: string, fileName: string, folder: string)
       remarks
     })),
     photos: photos.filter((photo) => used.has(photo.sha256)),
-    report: { fileName, kept: countKept(reading.parts.fields, reading.body), findings: findings.list() },
+    report: {
+      fileName,
+      format: 'docx',
+      kept: countKept(reading.parts.fields, reading.body),
+      findings: findings.list()
+    },
     lostText: `${findings.lostText()}\n${reading.missing.join(' ')}`
   }
 }

@@ -2,13 +2,14 @@ import { expect, test } from 'vitest'
 import { placeFile } from '@tests/fixtures/importedWord'
 import { buildWordFile, packZip, wordParts } from '@tests/fixtures/wordFile'
 import { paragraph } from '@tests/fixtures/wordMarkup'
+import { importDocument } from './documentArticle'
 import { openWordFile } from './wordFile'
 
 const BODY = paragraph('Phường Rạch Lựu ra quân làm sạch kênh Cầu Vông.')
 
 async function refusalOf(bytes: Buffer): Promise<unknown> {
-  const { file } = await placeFile(bytes)
-  return openWordFile(file).then(
+  const { file, folder } = await placeFile(bytes)
+  return importDocument(file, 'bài.docx', folder).then(
     () => 'accepted',
     (error: unknown) => (error as { failure?: string }).failure
   )
@@ -28,20 +29,19 @@ function oleFile(...names: readonly string[]): Buffer {
 test('a Word file is known by its content', async () => {
   expect(await refusalOf(await buildWordFile({ body: BODY }))).toBe('accepted')
   const macros = 'application/vnd.ms-word.document.macroEnabled.main+xml'
-  const { file } = await placeFile(await buildWordFile({ body: BODY, contentType: macros }), 'mau.docm')
-  expect((await openWordFile(file)).macros).toBe(true)
+  expect((await openWordFile(await buildWordFile({ body: BODY, contentType: macros }))).macros).toBe(true)
 })
 
 test.each([
-  ['a web page', '<!DOCTYPE html><html><body>Tin quận</body></html>', 'notWord'],
+  ['a web page', '<!DOCTYPE html><html><body>Tin quận</body></html>', 'notDocument'],
   [
     'a web page saved by Word',
     '\ufeff\r\n<html xmlns:o="urn:schemas-microsoft-com:office:office">',
-    'notWord'
+    'notDocument'
   ],
-  ['rich text', '{\\rtf1\\ansi Tin}', 'notWord'],
-  ['a PDF', '%PDF-1.7\n%âãÏÓ', 'notWord'],
-  ['plain text', 'Chiều 27/7, Ban Tuyên giáo Quận ủy họp.', 'notWord'],
+  ['rich text', '{\\rtf1\\ansi Tin}', 'notDocument'],
+  ['a PDF', '%PDF-1.7\n%âãÏÓ', 'notDocument'],
+  ['plain text', 'Chiều 27/7, Ban Tuyên giáo Quận ủy họp.', 'notDocument'],
   ['nothing', '', 'empty']
 ])('%s named .docx is refused', async (_, content, failure) => {
   expect(await refusalOf(Buffer.from(content))).toBe(failure)
@@ -50,18 +50,18 @@ test.each([
 test('old and locked containers are told apart', async () => {
   expect(await refusalOf(oleFile('Root Entry', 'EncryptionInfo', 'EncryptedPackage'))).toBe('encrypted')
   expect(await refusalOf(oleFile('Root Entry', '1Table', 'WordDocument'))).toBe('oldWord')
-  expect(await refusalOf(oleFile('Root Entry', 'Workbook'))).toBe('notWord')
+  expect(await refusalOf(oleFile('Root Entry', 'Workbook'))).toBe('notDocument')
 })
 
 test('other zips are not Word', async () => {
   expect(await refusalOf(await packZip({ mimetype: 'application/vnd.oasis.opendocument.text' }))).toBe(
-    'notWord'
+    'notDocument'
   )
   const parts = wordParts({
     body: BODY,
     contentType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml'
   })
-  expect(await refusalOf(await packZip(parts))).toBe('notWord')
+  expect(await refusalOf(await packZip(parts))).toBe('notDocument')
 })
 
 test('a file cut off on the way is corrupt, wherever it was cut', async () => {
@@ -72,8 +72,8 @@ test('a file cut off on the way is corrupt, wherever it was cut', async () => {
 
 test('a folder or a file that is gone cannot be read', async () => {
   const { folder } = await placeFile(Buffer.from('x'))
-  await expect(openWordFile(folder)).rejects.toMatchObject({ failure: 'unreadable' })
-  await expect(openWordFile(`${folder}/khong-co.docx`)).rejects.toMatchObject({ failure: 'unreadable' })
+  for (const file of [folder, `${folder}/khong-co.docx`])
+    await expect(importDocument(file, 'bài.docx', folder)).rejects.toMatchObject({ failure: 'unreadable' })
 })
 
 test('a file over 60 MB is refused before it is read', async () => {

@@ -1,6 +1,4 @@
-import { open } from 'node:fs/promises'
 import { posix } from 'node:path'
-import { sniffKind, sniffOle } from './fileKind'
 import { ImportError } from './importError'
 import { childElements } from './xmlElement'
 import { parseXml, type XmlElement } from './xmlTree'
@@ -27,53 +25,18 @@ export interface WordFile {
   readonly relationships: (part: string) => ReadonlyMap<string, Relationship>
 }
 
-const MAX_FILE = 60_000_000
-
-/**
- * Reads a whole file into memory, at most `max` bytes.
- *
- * @throws ImportError `unreadable`, `empty` or `tooBig`.
- */
-export async function readBounded(file: string, max: number): Promise<Buffer> {
-  const handle = await open(file, 'r').catch((error: Error) => {
-    throw new ImportError('unreadable', error.message)
-  })
-  try {
-    const stat = await handle.stat()
-    if (!stat.isFile()) throw new ImportError('unreadable', 'not a file')
-    if (stat.size > max) throw new ImportError('tooBig', `${stat.size} bytes, at most ${max}`)
-    const bytes = await handle.readFile()
-    if (bytes.length === 0) throw new ImportError('empty', 'no bytes')
-    return bytes
-  } catch (error) {
-    if (error instanceof ImportError) throw error
-    throw new ImportError('unreadable', error instanceof Error ? error.message : 'cannot be read')
-  } finally {
-    await handle.close()
-  }
-}
-
 /**
  * Opens a .docx or .docm by its content, whatever its name.
  *
  * @throws ImportError with the reason when it is not a Word file or not a safe one.
  */
-export async function openWordFile(file: string): Promise<WordFile> {
-  const bytes = await readBounded(file, MAX_FILE)
-  const kind = sniffKind(bytes)
-  if (kind === 'ole') refuseOle(bytes)
-  if (kind !== 'zip') throw new ImportError('notWord', kind)
+export async function openWordFile(bytes: Buffer): Promise<WordFile> {
   return describeParts(await readZip(bytes))
-}
-
-function refuseOle(bytes: Buffer): never {
-  const content = sniffOle(bytes)
-  throw new ImportError(content === 'other' ? 'notWord' : content, 'an OLE container')
 }
 
 function describeParts(parts: ReadonlyMap<string, Buffer>): WordFile {
   const types = parts.get('[Content_Types].xml')
-  if (!types) throw new ImportError('notWord', 'a zip without content types')
+  if (!types) throw new ImportError('notDocument', 'a zip without content types')
   const relationships = (part: string) => readRelationships(parts, part)
   const mainPart =
     [...relationships('').values()].find(
@@ -81,9 +44,9 @@ function describeParts(parts: ReadonlyMap<string, Buffer>): WordFile {
     )?.target ?? 'word/document.xml'
   const contentType = contentTypeOf(parseXml(types), mainPart)
   if (!parts.has(mainPart))
-    throw new ImportError(isOtherOffice(parts) ? 'notWord' : 'corrupt', 'no main document')
+    throw new ImportError(isOtherOffice(parts) ? 'notDocument' : 'corrupt', 'no main document')
   if (!contentType.includes('wordprocessingml') && !contentType.includes('ms-word'))
-    throw new ImportError('notWord', contentType)
+    throw new ImportError('notDocument', contentType)
   return {
     mainPart,
     parts,

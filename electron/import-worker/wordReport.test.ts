@@ -10,6 +10,7 @@ test('a plain text has nothing to report', async () => {
   const { report } = await importFixture({ body: paragraph(TEXT).repeat(3) })
   expect(report).toEqual({
     fileName: 'bài của phường.docx',
+    format: 'docx',
     kept: { words: 45, paragraphs: 3, headings: 0, lists: 0, tables: 0, photos: 0, links: 0 },
     findings: []
   })

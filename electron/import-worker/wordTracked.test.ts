@@ -5,7 +5,7 @@ import { isConsistent } from '@shared/document/tracked'
 import { uniteTexts, type Standing, type UnitedBlock } from '@shared/document/united'
 import { importFixture, outline, said } from '@tests/fixtures/importedWord'
 import { cell, noteReference, note, paragraph, run, style, table } from '@tests/fixtures/wordMarkup'
-import type { WordArticle } from './wordArticle'
+import type { ImportedArticle } from './importedArticle'
 
 const KHUE = 'w:author="Mai Khuê" w:date="2026-11-16T08:00:00Z"'
 const LAN = 'w:author="Phạm Thị Lan" w:date="2026-11-17T09:30:00Z"'
@@ -38,7 +38,7 @@ function read(blocks: readonly UnitedBlock[]): string[] {
   })
 }
 
-function changesOf(article: WordArticle): string[] {
+function changesOf(article: ImportedArticle): string[] {
   const tracked = readTracked(article.tracked!, parseDocument(article.body))
   expect(isConsistent(tracked)).toBe(true)
   return read(uniteTexts(tracked))

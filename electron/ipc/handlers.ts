@@ -64,7 +64,7 @@ export interface DeskPort {
 
 /** What only Electron can do: dialogs, the shell, the program itself. */
 export interface ProgramPort {
-  chooseWord(): Promise<IncomingFile | null>
+  chooseDocument(): Promise<IncomingFile | null>
   choosePhotos(isSeveral: boolean): Promise<IncomingFile[]>
   chooseFolder(current: string): Promise<string | null>
   /** Where to save a PDF; null when the person changed her mind. */
@@ -183,10 +183,10 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
     'comments.reopen': ({ article, thread }) => at().comments.reopen(article, thread),
 
     'imports.choose': async ({ product }) => {
-      const chosen = await program.chooseWord()
-      return chosen && at().imports.importWord(chosen, product)
+      const chosen = await program.chooseDocument()
+      return chosen && at().imports.importDocument(chosen, product)
     },
-    'imports.drop': ({ name, bytes, product }) => at().imports.dropWord(name, bytes, product),
+    'imports.drop': ({ name, bytes, product }) => at().imports.dropDocument(name, bytes, product),
     'imports.cancel': () => at().imports.cancel(),
     'exports.word': async ({ article }) => {
       const { wordExports } = at()

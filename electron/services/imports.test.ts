@@ -32,7 +32,7 @@ describe('a Word file', () => {
   test('becomes an article, which keeps the file it came from', async () => {
     const imports = openImports(desk)
     const bytes = await word()
-    const { article } = await imports.importWord(place('bài phường.docx', bytes), 'tuan-tin')
+    const { article } = await imports.importDocument(place('bài phường.docx', bytes), 'tuan-tin')
     expect(await articles()).toMatchObject([
       { id: article, product: 'tuan-tin', status: 'drafting', owner: 'Phạm Thị Lan' }
     ])
@@ -46,7 +46,7 @@ describe('a Word file', () => {
 
   test('that was dropped is the same as one that was chosen', async () => {
     const imports = openImports(desk)
-    const { article } = await imports.dropWord('../../bài <phường>.docx', await word(), 'tuan-tin')
+    const { article } = await imports.dropDocument('../../bài <phường>.docx', await word(), 'tuan-tin')
     const [attachment] = (await readArticle(desk.db, article)).attachments
     expect(attachment!.name).toContain('phường')
     expect(attachment!.name).not.toMatch(/[/<>]/)
@@ -55,7 +55,7 @@ describe('a Word file', () => {
 
   test('whose original is gone, or never was its own, is not opened', async () => {
     const imports = openImports(desk)
-    const { article } = await imports.importWord(place('a.docx', await word()), 'tuan-tin')
+    const { article } = await imports.importDocument(place('a.docx', await word()), 'tuan-tin')
     const { media: hash } = (await readArticle(desk.db, article)).attachments[0]!
     await desk.acts.begin('bai-khac')
     await expect(imports.originalFile('bai-khac', hash)).rejects.toMatchObject({ code: 'notFound' })
@@ -92,7 +92,7 @@ describe('a file that cannot be brought in leaves nothing behind', () => {
     ['that is empty', 'a.docx', async () => Buffer.alloc(0)]
   ])('%s', async (_what, name, bytes) => {
     const imports = openImports(desk)
-    await expect(imports.importWord(place(name, await bytes()), 'tuan-tin')).rejects.toMatchObject({
+    await expect(imports.importDocument(place(name, await bytes()), 'tuan-tin')).rejects.toMatchObject({
       name: 'OfficeError'
     })
     expect(await articles()).toEqual([])
@@ -120,7 +120,7 @@ describe('a file that cannot be brought in leaves nothing behind', () => {
   test('from someone who may not write', async () => {
     const imports = openImports(desk)
     await desk.as('in')
-    await expect(imports.importWord(place('a.docx', await word()), 'tuan-tin')).rejects.toMatchObject({
+    await expect(imports.importDocument(place('a.docx', await word()), 'tuan-tin')).rejects.toMatchObject({
       code: 'forbidden'
     })
     expect(await articles()).toEqual([])
@@ -190,7 +190,7 @@ describe('photos that were chosen', () => {
     const bytes = await buildPhoto()
     const { media: hash } = await imports.importPhoto(place('a.jpg', bytes))
     expect(readFileSync(await imports.originalPhoto(hash)).equals(bytes)).toBe(true)
-    const { article } = await imports.importWord(place('a.docx', await word()), 'tuan-tin')
+    const { article } = await imports.importDocument(place('a.docx', await word()), 'tuan-tin')
     const [attachment] = (await readArticle(desk.db, article)).attachments
     await expect(imports.originalPhoto(attachment!.media)).rejects.toMatchObject({ code: 'notFound' })
     await expect(desk.media.describe('0'.repeat(64))).rejects.toMatchObject({ code: 'notFound' })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { documentTypes } from '@shared/domain/documentFormats'
 import { signForeign } from '@shared/domain/foreignRemarks'
 import type { ImportReport } from '@shared/domain/importReport'
 import type { Statement } from '@shared/domain/records'
@@ -9,6 +10,7 @@ import { OfficeError } from '@shared/ipc/errors'
 import type { ImportedThread, ImportReply } from '@shared/ipc/importWorker'
 import type { PhotoView } from '@shared/ipc/routes/articles'
 import { safeFileName } from '@shared/text/fileName'
+import type { EncodingChoice } from '@shared/text/textEncodings'
 import { readArticle } from '@electron/store/articles'
 import { readMedia, type MediaRow } from '@electron/store/media'
 import { readPhotoNote, type PhotoNote } from '@electron/store/photos'
@@ -16,8 +18,6 @@ import { beginArticle } from './articles'
 import type { OfficeContext } from './context'
 import type { Media } from './media'
 import { WorkerError, type WorkerClient } from './workerClient'
-
-const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** A file to bring in: its name for people, and where its bytes are. */
 export interface IncomingFile {
@@ -44,7 +44,7 @@ function stateThread(article: string, id: string, thread: ImportedThread): State
   return statements
 }
 
-/** Brings Word files and photos in. All reading happens in a worker; main only adopts what it found good. */
+/** Brings texts and photos in. All reading happens in a worker; main only adopts what it found good. */
 export function createImports(
   { db, newId, record, publish }: OfficeContext,
   media: Media,
@@ -57,12 +57,16 @@ export function createImports(
   const chosen = new Map<string, IncomingFile>()
   const tellProgress = () => publish('imports.progress', [...running.values()][0] ?? '')
 
-  async function ask(task: 'word' | 'photo', incoming: IncomingFile, folder: string): Promise<ImportReply> {
+  async function ask(
+    task: { readonly task: 'document'; readonly encoding: EncodingChoice } | { readonly task: 'photo' },
+    incoming: IncomingFile,
+    folder: string
+  ): Promise<ImportReply> {
     const controller = new AbortController()
     running.set(controller, incoming.name.slice(0, 100))
     tellProgress()
     try {
-      const message = { task, file: incoming.file, fileName: incoming.name, folder }
+      const message = { ...task, file: incoming.file, fileName: incoming.name, folder }
       return await worker.request(message, { signal: controller.signal })
     } catch (error) {
       throw error instanceof WorkerError ? new OfficeError(error.failure) : error
@@ -87,7 +91,7 @@ export function createImports(
     incoming: IncomingFile
   ): Promise<{ rows: MediaRow[]; note: PhotoNote; view: PhotoView }> {
     return withFolder(async (folder) => {
-      const reply = await ask('photo', incoming, folder)
+      const reply = await ask({ task: 'photo' }, incoming, folder)
       if (reply.kind !== 'photo') refuse(reply)
       const { sha256, width, height, caption, credit, rights, taken, original } = reply.photo
       const rows = [await media.adoptPhoto(reply.photo)]
@@ -106,17 +110,19 @@ export function createImports(
     return view
   }
 
-  async function importWord(
+  /** Makes an article of a file with text, whatever its format, and attaches the file to it. */
+  async function importDocument(
     incoming: IncomingFile,
-    product: string
+    product: string,
+    encoding: EncodingChoice = 'auto'
   ): Promise<{ article: string; report: ImportReport }> {
     return withFolder(async (folder) => {
-      const reply = await ask('word', incoming, folder)
-      if (reply.kind !== 'word') refuse(reply)
+      const reply = await ask({ task: 'document', encoding }, incoming, folder)
+      if (reply.kind !== 'document') refuse(reply)
       const original = await readFile(incoming.file)
       const sha256 = createHash('sha256').update(original).digest('hex')
       const rows = await Promise.all(reply.photos.map(media.adoptPhoto))
-      const attached = await media.adoptFile(incoming.file, sha256, WORD_TYPE)
+      const attached = await media.adoptFile(incoming.file, sha256, documentTypes[reply.format])
       const article = newId()
       const content: ArticleContent = {
         meta: { kind: 'news', product, rubric: '', ...reply.meta },
@@ -160,11 +166,11 @@ export function createImports(
   }
 
   return {
-    importWord,
+    importDocument,
     importPhoto,
     takePhoto,
-    dropWord: (name: string, bytes: Uint8Array, product: string) =>
-      withDropped(name, bytes, (incoming) => importWord(incoming, product)),
+    dropDocument: (name: string, bytes: Uint8Array, product: string) =>
+      withDropped(name, bytes, (incoming) => importDocument(incoming, product)),
     dropPhoto: (name: string, bytes: Uint8Array) => withDropped(name, bytes, importPhoto),
     /** Keeps chosen photos ready to be fetched, and forgets those of the dialog before. */
     offerPhotos(files: readonly IncomingFile[]) {
@@ -194,7 +200,7 @@ export function createImports(
     },
 
     /**
-     * Copies the Word file an article came from to a temporary place, under its own name, to be looked at.
+     * Copies the file an article came from to a temporary place, under its own name, to be looked at.
      *
      * @throws OfficeError `fileGone`
      */

@@ -68,7 +68,7 @@ describe('an article that goes out to Word', () => {
     const { name, bytes } = await exports.write('bai', target())
     expect(name).toBe('ra.docx')
     expect(readFileSync(target())).toHaveLength(bytes)
-    const back = await imports.importWord({ name, file: target() }, 'tuan-tin')
+    const back = await imports.importDocument({ name, file: target() }, 'tuan-tin')
     const { content: again } = await desk.journal.open(back.article)
     expect(again.meta.title).toBe('Khai mạc Ngày hội đọc sách')
     expect(JSON.stringify(again.body)).toContain('Chữ vừa gõ xong.')
@@ -78,7 +78,7 @@ describe('an article that goes out to Word', () => {
 
   test('keeps the changes and remarks of the Word file it came from', async () => {
     const { imports, exports } = openExports()
-    const first = await imports.importWord(await incoming(remarked, COMMENT), 'tuan-tin')
+    const first = await imports.importDocument(await incoming(remarked, COMMENT), 'tuan-tin')
     const [thread] = await desk.comments.list(first.article)
     expect(thread).toMatchObject({
       anchor: { quote: '40 người' },
@@ -87,7 +87,7 @@ describe('an article that goes out to Word', () => {
       ]
     })
     await exports.write(first.article, target())
-    const second = await imports.importWord({ name: 'ra.docx', file: target() }, 'tuan-tin')
+    const second = await imports.importDocument({ name: 'ra.docx', file: target() }, 'tuan-tin')
     const [one, other] = await Promise.all([first, second].map(({ article }) => desk.journal.open(article)))
     expect(other!.content.tracked!.changes).toEqual(one!.content.tracked!.changes)
     const threads = await desk.comments.list(second.article)

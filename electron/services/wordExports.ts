@@ -64,9 +64,10 @@ export function createWordExports(
 
   /** Reads the written file as any other that comes in. @throws OfficeError `export_verify` with what is not in it. */
   async function verify(file: string, { content, threads }: WordArticleOut, folder: string): Promise<void> {
-    const message = { task: 'word', file, fileName: path.basename(file), folder }
+    const fileName = path.basename(file)
+    const message = { task: 'document', file, fileName, folder, encoding: 'unicode' }
     const reply = await reader.request(message)
-    if (reply.kind !== 'word') throw new OfficeError('export_verify', { detail: reply.kind })
+    if (reply.kind !== 'document') throw new OfficeError('export_verify', { detail: reply.kind })
     const pairs = [[wordsOf(headOf(content.meta), content.body), wordsOf(reply.meta, reply.body)]]
     if (content.tracked) {
       const heads = content.tracked.fields.map((each) => each.before)

@@ -4,7 +4,7 @@
 export const importFailures = [
   'unreadable',
   'empty',
-  'notWord',
+  'notDocument',
   'oldWord',
   'encrypted',
   'corrupt',

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { importFailures } from './failures'
+import { documentFormats } from '../domain/documentFormats'
 import { importReportSchema } from '../domain/importReport'
 import { documentJsonSchema } from '../document/documentJson'
 import { articleMetaSchema } from '../document/revision'
 import { trackedSchema } from '../document/trackedJson'
+import { encodingChoices } from '../text/textEncodings'
 
 /**
  * Messages between main and the import worker, a process of its own: hostile
@@ -11,14 +13,16 @@ import { trackedSchema } from '../document/trackedJson'
  */
 export const importRequestSchema = z.discriminatedUnion('task', [
   z.strictObject({
-    task: z.literal('word'),
+    task: z.literal('document'),
     id: z.number().int(),
-    /** The Word file. Read only. */
+    /** A file with text of any of the known formats. Read only. */
     file: z.string(),
     /** Its name as the person knows it. */
     fileName: z.string().max(300),
     /** An empty folder of the worker's own for the photos it takes out. */
-    folder: z.string()
+    folder: z.string(),
+    /** How its letters are to be read. */
+    encoding: z.enum(encodingChoices)
   }),
   z.strictObject({
     task: z.literal('photo'),
@@ -91,8 +95,10 @@ export type ImportedThread = z.infer<typeof importedThreadSchema>
 export const importReplySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ready') }),
   z.strictObject({
-    kind: z.literal('word'),
+    kind: z.literal('document'),
     id: z.number().int(),
+    /** What the file turned out to be. */
+    format: z.enum(documentFormats),
     /** Only the fields the file told us; product and rubric are the office's choice. */
     meta: articleMetaSchema.pick({ kicker: true, title: true, deck: true, lead: true, byline: true }),
     body: documentJsonSchema,

@@ -98,7 +98,7 @@ export async function importWord(run: RunningApp, file: string): Promise<void> {
   const { page } = run
   await answerFileDialog(run, [file])
   await page.getByRole('button', { name: 'Nhập tệp Word' }).click()
-  await page.getByRole('dialog', { name: 'Đã nhập tệp Word' }).waitFor({ timeout: 60_000 })
+  await page.getByRole('dialog', { name: 'Đã nhập tệp' }).waitFor({ timeout: 60_000 })
 }
 
 export async function openImported(page: Page): Promise<void> {

@@ -67,7 +67,7 @@ async function answerSaveDialog(target: string): Promise<void> {
 test('a Word file that two people have worked over comes in with their changes, and goes out with them', async () => {
   const { page } = run
   await importWord(run, await placeDraft())
-  const report = page.getByRole('dialog', { name: 'Đã nhập tệp Word' })
+  const report = page.getByRole('dialog', { name: 'Đã nhập tệp' })
   await report.getByText('2 chỗ thêm đang theo dõi (còn mở, chờ quyết)').waitFor()
   await report.getByText('1 chỗ xóa đang theo dõi (còn mở, chờ quyết)').waitFor()
   await report.getByText('Không mất chữ hay ảnh nào.').waitFor()

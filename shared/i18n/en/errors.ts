@@ -50,9 +50,10 @@ export const errors = {
   cancelled: 'Cancelled.',
   unreadable: 'The file cannot be read. Please copy it to this PC and try again.',
   empty: 'The file is empty.',
-  notWord: 'This is not a Word file (.docx), whatever its name says. Please save it as .docx in Word.',
+  notDocument:
+    'Files of this kind cannot be read, whatever their name says. Please save it as .docx in Word.',
   oldWord: 'This is an old Word file (.doc). Please save it as .docx in Word.',
-  encrypted: 'The file has a password. Please remove it in Word and import again.',
+  encrypted: 'The file has a password. Please remove it and import again.',
   corrupt: 'The file is damaged. Please ask for it again.',
   tooBig: 'The file is too big. Please split it or reduce its pictures.',
   bomb: 'This file unpacks to a harmful size and was refused.',

@@ -54,10 +54,11 @@ export const errors = {
   cancelled: 'Đã hủy.',
   unreadable: 'Không đọc được tệp. Hãy chép tệp về máy này rồi thử lại.',
   empty: 'Tệp trống, không có gì để nhập.',
-  notWord:
-    'Đây không phải tệp Word (.docx), dù tên tệp có thể ghi như vậy. Hãy mở bằng Word và lưu lại dạng .docx.',
+  notDocument:
+    'Chương trình không đọc được loại tệp này, dù tên tệp ghi thế nào. Hãy mở bằng Word và lưu lại dạng .docx.',
   oldWord: 'Đây là tệp Word đời cũ (.doc). Hãy mở bằng Word, chọn “Lưu thành” .docx rồi nhập lại.',
-  encrypted: 'Tệp có mật khẩu. Hãy bỏ mật khẩu trong Word (Tệp – Thông tin – Bảo vệ tài liệu) rồi nhập lại.',
+  encrypted:
+    'Tệp có mật khẩu. Hãy mở tệp, bỏ mật khẩu (trong Word: Tệp – Thông tin – Bảo vệ tài liệu) rồi nhập lại.',
   corrupt: 'Tệp bị hỏng nên không nhập được. Hãy xin người gửi gửi lại.',
   tooBig: 'Tệp quá lớn. Hãy tách tệp hoặc giảm dung lượng ảnh.',
   bomb: 'Tệp này bung ra quá lớn, có thể gây hại, nên bị từ chối.',
