@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { hasIconv, iconv } from '@tests/fixtures/iconv'
 import { textEncodings, type TextEncoding } from '../textEncodings'
@@ -111,8 +111,8 @@ describe('a text written in an old encoding', () => {
 
 describe('the tables agree with', () => {
   test.runIf(hasIconv)('iconv: windows-1252', () => {
-    const unused = [0x81, 0x8d, 0x8f, 0x90, 0x9d]
-    const bytes = Array.from({ length: 256 }, (_, byte) => byte).filter((byte) => !unused.includes(byte))
+    const unused = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d])
+    const bytes = Array.from({ length: 256 }, (_, byte) => byte).filter((byte) => !unused.has(byte))
     expect(bytes.map(characterOf).join('')).toBe(iconv(Buffer.from(bytes), 'WINDOWS-1252'))
     for (let byte = 0; byte < 256; byte++) expect(byteOf(characterOf(byte))).toBe(byte)
   })
