@@ -6,12 +6,9 @@ import { openDemo, people, signIn, waitSaved } from './journey'
 import { createHands, decomposed, plainFirst, telex, type Hands } from './keyboards'
 import { launch, type RunningApp } from './launch'
 import { findPhoto, openWith, putCaret, shownLines } from './typingDesk'
-import { createTypingBody, LINES, linesOf, SHORT, TEXT, typeInto } from './typingPlaces'
+import { createTypingBody, IS_THOROUGH, LINES, linesOf, SHORT, TEXT, textFor, typeInto } from './typingPlaces'
 
 /** Vietnamese arrives letter by letter, wherever in a text it is written and whoever sends the keys. */
-
-/** Everywhere the whole 200 words, and not only where people write long. */
-const IS_THOROUGH = process.env.TYPING === 'thorough'
 
 let run: RunningApp
 let hands: Hands
@@ -45,7 +42,7 @@ describe.each(KEYBOARDS)('written with %s', (_name, type) => {
     let lines = blocks.flatMap(linesOf)
     const article = await openWith(page, blocks)
     for (const place of places) {
-      const typed = place.isLong || IS_THOROUGH ? TEXT : SHORT
+      const typed = textFor(place.isLong)
       await putCaret(page, place)
       await type(typed)
       lines = typeInto(lines, place, typed)

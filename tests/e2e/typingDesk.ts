@@ -41,11 +41,12 @@ export async function openWith(
 
 const BLOCKS = '.document :is(p, h2, h3, [data-caption], [data-credit])'
 
-/** What the page shows, one line a text block. */
-export const shownLines = (page: Page) => page.locator(BLOCKS).allTextContents()
+/** What the page shows, one line a text block; the letter without width inside a footnote's mark is no text. */
+export const shownLines = async (page: Page): Promise<string[]> =>
+  (await page.locator(BLOCKS).allTextContents()).map((line) => line.replaceAll('\u2060', ''))
 
 /** Goes there by keyboard, from the start of the block. */
-export async function putCaret(page: Page, { block, at, to }: Place): Promise<void> {
+export async function putCaret(page: Page, { block, at, steps = at, to }: Place): Promise<void> {
   await page.evaluate(
     ([blocks, index]) => {
       const element = document.querySelectorAll(blocks)[index]!
@@ -56,7 +57,7 @@ export async function putCaret(page: Page, { block, at, to }: Place): Promise<vo
     [BLOCKS, block] as const
   )
   await page.waitForTimeout(30)
-  for (let step = 0; step < at; step++) await page.keyboard.press('ArrowRight')
+  for (let step = 0; step < steps; step++) await page.keyboard.press('ArrowRight')
   if (!to) return
   const rest = to.block === block ? 0 : (await shownLines(page))[block]!.length + 1
   for (let step = at; step < rest + to.at; step++) await page.keyboard.press('Shift+ArrowRight')

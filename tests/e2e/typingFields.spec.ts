@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createHands, telex, type Hands } from './keyboards'
 import { launch, type RunningApp } from './launch'
 import { stops } from './tour'
-import { SHORT, TEXT } from './typingPlaces'
+import { textFor } from './typingPlaces'
 
 /** Vietnamese arrives letter by letter in every field of every screen and dialog. Told in the order of the tour. */
 
@@ -42,7 +42,7 @@ async function wordsFor(field: Locator, words: string): Promise<string> {
 
 async function tryField(field: Locator, name: string): Promise<void> {
   const before = await field.inputValue()
-  const words = await wordsFor(field, LONG.test(name) ? TEXT : SHORT)
+  const words = await wordsFor(field, textFor(LONG.test(name)))
   for (const type of [hands.typeLikeUnikey, hands.typeLikeIme]) {
     // Over what stands there, as one does with Ctrl+A.
     await field.fill('x')

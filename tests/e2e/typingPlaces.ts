@@ -12,6 +12,11 @@ export const TEXT = LINES.join(' ')
 /** Enough to cross every edge, where the whole text would say no more. */
 export const SHORT = 'Đường Nguyễn Huệ: “tiếng trống” của 12 tổ, ỦY BAN và người dân thuở trước'
 
+/** Everywhere the whole 200 words, and not only where people write long. */
+export const IS_THOROUGH = process.env.TYPING === 'thorough'
+/** What is typed at a place, or into a field. */
+export const textFor = (isLong = false): string => (isLong || IS_THOROUGH ? TEXT : SHORT)
+
 /** A caret, or a selection when it has an end: the number of a text block, and letters into it. */
 export interface Place {
   readonly name: string
@@ -19,6 +24,8 @@ export interface Place {
   readonly isLong?: boolean
   readonly block: number
   readonly at: number
+  /** Arrow keys from the start of the block, where they are not one a letter: a footnote's mark takes two. */
+  readonly steps?: number
   readonly to?: { readonly block: number; readonly at: number }
 }
 
@@ -49,6 +56,13 @@ export function createTypingBody(media: string): { blocks: DocumentJson[]; place
   }
   const stand = (name: string, block: number, at: number, to?: Place['to']) =>
     void places.push({ name, block, at, isLong: LONG.has(name), ...(to && { to }) })
+  const standByNote = (name: string, line: readonly DocumentJson[], at: number, notesBefore: number) =>
+    void places.push({
+      name,
+      block: add({ type: 'paragraph', content: line }),
+      at,
+      steps: at + 2 * notesBefore
+    })
 
   stand('in an empty paragraph', add(paragraph('')), 0)
   stand('at the start of a line', add(paragraph('Đầu dòng có chữ.')), 0)
@@ -80,6 +94,16 @@ export function createTypingBody(media: string): { blocks: DocumentJson[]; place
     add({ type: 'paragraph', content: [text('một'), { type: 'hardBreak' }, text('hai')] }),
     3
   )
+  const [words, note] = [text('chữ'), { type: 'footnote', attrs: { text: 'nguồn' } }]
+  standByNote('behind a footnote that ends a paragraph', [words, note], 3, 1)
+  standByNote('before a footnote that ends a paragraph', [words, note], 3, 0)
+  standByNote('before a footnote that begins a paragraph', [note, words], 0, 0)
+  standByNote('behind a footnote that begins a paragraph', [note, words], 0, 1)
+  standByNote('before a footnote that is alone', [note], 0, 0)
+  standByNote('behind a footnote that is alone', [note], 0, 1)
+  standByNote('behind a footnote inside a sentence', [words, note, words], 3, 1)
+  standByNote('between two footnotes', [words, note, note, words], 3, 1)
+  standByNote('behind two footnotes', [words, note, note], 3, 2)
   const over = add(marked('bold'))
   stand('over a selection across an edge', over, 3, { block: over, at: 10 })
   const first = add(paragraph('Đoạn đầu bị chọn'))

@@ -10,7 +10,7 @@ import { openDemo, people, signIn, waitSaved } from './journey'
 import { createHands, telex, type Hands } from './keyboards'
 import { launch, type RunningApp } from './launch'
 import { findPhoto, openWith, putCaret, shownLines } from './typingDesk'
-import { createTypingBody, linesOf, SHORT, TEXT, typeInto, type Place } from './typingPlaces'
+import { createTypingBody, linesOf, textFor, typeInto, type Place } from './typingPlaces'
 
 /** With tracked changes on, Vietnamese arrives letter by letter all the same, and the text before them stays. */
 
@@ -86,7 +86,7 @@ describe.each(KEYBOARDS)('written with %s while changes are tracked', (_name, ty
     await track()
     let lines = linesOf(doc)
     for (const place of PLACES) {
-      const typed = place.isLong ? TEXT : SHORT
+      const typed = textFor(place.isLong)
       await putCaret(page, place)
       await type(typed)
       lines = typeInto(lines, place, typed)
@@ -110,9 +110,10 @@ describe.each(KEYBOARDS)('written with %s while changes are tracked', (_name, ty
     let lines = blocks.flatMap(linesOf)
     const before = lines
     for (const place of places) {
+      const typed = textFor()
       await putCaret(page, place)
-      await type(SHORT)
-      lines = typeInto(lines, place, SHORT)
+      await type(typed)
+      lines = typeInto(lines, place, typed)
       expect(await shownLines(page), place.name).toEqual(lines)
     }
     const stored = await storedTracked(article)

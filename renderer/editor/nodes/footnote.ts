@@ -16,6 +16,13 @@ declare module '@tiptap/core' {
 /** Sent from the text when somebody wants to write a footnote; its detail is the footnote's place in the order. */
 export const FOOTNOTE_WANTED = 'footnote-wanted'
 
+/**
+ * Word joiner. Chromium takes a mark without letters of its own for nothing: it ends a composition that
+ * begins behind it after one key, and the word then stands there twice. This letter is not seen, not
+ * copied, and lets no line break between a mark and its word.
+ */
+const NO_WIDTH = '\u2060'
+
 function wantFootnote(view: EditorView, place: number): void {
   const detail = countFootnotesBefore(view.state.doc, place)
   view.dom.dispatchEvent(new CustomEvent(FOOTNOTE_WANTED, { detail }))
@@ -41,7 +48,11 @@ export const Footnote = Node.create({
 
   parseHTML: () => [{ tag: 'span[data-footnote]' }],
   // Its number is counted by the style sheet, in reading order.
-  renderHTML: ({ HTMLAttributes }) => ['span', { ...HTMLAttributes, class: 'footnote', role: 'note' }],
+  renderHTML: ({ HTMLAttributes }) => [
+    'span',
+    { ...HTMLAttributes, class: 'footnote', role: 'note' },
+    NO_WIDTH
+  ],
 
   addCommands() {
     return {
