@@ -41,6 +41,10 @@ interface Hunk {
 const TOKEN = /[\p{L}\p{N}\p{M}]+|\s+|[^\p{L}\p{N}\p{M}\s]/gu
 const WORD = /[\p{L}\p{N}]+/gu
 
+/** The words and marks of a text, without blanks. */
+export const cutText = (text: string): string[] =>
+  [...text.matchAll(TOKEN)].flatMap(([word]) => (/^\s/.test(word) ? [] : [word]))
+
 /** Beyond so many changes a text is another text, and finding the fewest would take for ever. */
 const MAX_CHANGES = 2000
 

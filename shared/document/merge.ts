@@ -1,4 +1,4 @@
-import { blockId } from './blockIdentity'
+import { blockId, familyOf } from './blockIdentity'
 import { emptyDocument, normalBody, type DocumentJson } from './document'
 import { mergeBlocks, type MergedBlock, type MergeOrigin } from './mergeBlocks'
 import { mergeLine } from './mergeLine'
@@ -121,10 +121,12 @@ const withoutId = (node: DocumentJson): DocumentJson =>
 
 /** Ours and then theirs. Two blocks of one id would be one to whoever looks for it: the second gets none. */
 function bothOf({ ours, theirs }: BlockConflict): DocumentJson[] {
-  const [mine, yours] = [ours[0], theirs[0]]
   // A table has no room for a second cell: its paragraphs go into the one there is.
-  if (mine?.type.startsWith('table') && mine.type !== 'table' && mine.type !== 'tableRow' && yours)
-    return [{ ...mine, content: [...(mine.content ?? []), ...(yours.content ?? []).map(withoutId)] }]
+  if (ours.length > 0 && ours.every((node) => familyOf(node) === 'cell'))
+    return ours.map((cell, index) => ({
+      ...cell,
+      content: [...(cell.content ?? []), ...(theirs[index]?.content ?? []).map(withoutId)]
+    }))
   const taken = new Set(ours.map(blockId))
   return [...ours, ...theirs.map((node) => (taken.has(blockId(node)) ? withoutId(node) : node))]
 }

@@ -1,8 +1,20 @@
-import { blockId, contentKey, familyOf, isLine } from './blockIdentity'
+import { contentKey, familyOf, isLine } from './blockIdentity'
 import type { DocumentJson } from './document'
-import { matchBlocks } from './matchBlocks'
+import { findCarried } from './mergeCarried'
 import { mergeLine } from './mergeLine'
+import { mergeRun } from './mergeRun'
 import { mergeShell } from './mergeShell'
+import {
+  gapSlot,
+  indexOf,
+  isGap,
+  movesOf,
+  nodeOn,
+  nodesAt,
+  readSide,
+  type Side,
+  type Slot
+} from './mergeSides'
 import { documentSchema } from './schema'
 
 /** Whose block stands in a merged text: nobody changed it, one person did, or both did. */
@@ -30,48 +42,16 @@ const areSame = (a: Nodes, b: Nodes) =>
 
 const settle = (node: DocumentJson, from: MergeOrigin): MergedBlock => ({ kind: 'settled', node, from })
 
-/** What one side made of the base: where each block stands now, what came in between, and what was moved. */
-interface Side {
-  readonly nodes: Nodes
-  /** Place of a base block on this side. */
-  readonly placeOf: ReadonlyMap<number, number>
-  /** Blocks that came in before each base block, and behind the last. */
-  readonly inserts: readonly Nodes[]
-}
+/** Cells of a row and parts of a photo stay where they are: their words are merged apart or not at all. */
+const isBound = (parent: string) => parent === 'tableRow' || parent === 'figure'
 
-function readSide(base: Nodes, nodes: Nodes, parent: string): Side {
-  const matches = matchBlocks(base, nodes, parent)
-  const baseOf = new Map(matches.map(([left, right]) => [right, left]))
-  const inserts: DocumentJson[][] = Array.from({ length: base.length + 1 }, () => [])
-  let gap = 0
-  nodes.forEach((node, index) => {
-    const place = baseOf.get(index)
-    if (place === undefined) inserts[gap]!.push(node)
-    else gap = place + 1
-  })
-  return { nodes, placeOf: new Map(matches), inserts }
-}
-
-/** Base blocks that a side took from their place and put back, under the same id, into another. */
-function movesOf(base: Nodes, side: Side, other: Side): Map<DocumentJson, number> {
-  const gone = new Map<string, number>()
-  base.forEach((node, index) => {
-    const id = blockId(node)
-    if (id !== null && !side.placeOf.has(index) && other.placeOf.has(index))
-      gone.set(`${familyOf(node)}:${id}`, index)
-  })
-  const moves = new Map<DocumentJson, number>()
-  side.inserts.forEach((nodes, gap) => {
-    // Where both put something into one gap a person decides, and nothing is moved by itself.
-    if (other.inserts[gap]!.length > 0) return
-    for (const node of nodes) {
-      const name = `${familyOf(node)}:${blockId(node)}`
-      const from = gone.get(name)
-      if (from !== undefined) moves.set(node, from)
-      gone.delete(name)
-    }
-  })
-  return moves
+/** Merges neighbouring blocks between which text was carried: as one text, or a person decides for all of them. */
+function mergeCarried(base: Nodes, ours: Nodes, theirs: Nodes, parent: string): MergedBlock[] {
+  if (areSame(ours, theirs)) return pickNewer(base, ours, theirs).map((node) => settle(node, 'both'))
+  const run = isBound(parent) ? null : mergeRun(base, ours, theirs)
+  if (!run?.every(isValid)) return [{ kind: 'conflict', base, ours, theirs }]
+  const untouched = new Set(base.map(contentKey))
+  return run.map((node) => settle(node, untouched.has(contentKey(node)) ? 'base' : 'both'))
 }
 
 /** Merges what two people made of one list of blocks. */
@@ -79,10 +59,6 @@ export function mergeBlocks(base: Nodes, ours: Nodes, theirs: Nodes, parent: str
   const [left, right] = [readSide(base, ours, parent), readSide(base, theirs, parent)]
   const moves = { ours: movesOf(base, left, right), theirs: movesOf(base, right, left) }
   const isMoved = new Set([...moves.ours.values(), ...moves.theirs.values()])
-  const nodeOn = (side: Side, index: number) => {
-    const place = side.placeOf.get(index)
-    return place === undefined ? undefined : side.nodes[place]!
-  }
 
   const bringIn = (node: DocumentJson, from: 'ours' | 'theirs'): MergedBlock => {
     const index = moves[from].get(node)
@@ -106,10 +82,25 @@ export function mergeBlocks(base: Nodes, ours: Nodes, theirs: Nodes, parent: str
     if (isSame(kept, node)) return [{ kind: 'gone', node, from: mine ? 'theirs' : 'ours' }]
     return [{ kind: 'conflict', base: [node], ours: mine ? [mine] : [], theirs: yours ? [yours] : [] }]
   }
-  return [
-    ...base.flatMap((node, index) => [...mergeGap(index), ...mergePlace(node, index)]),
-    ...mergeGap(base.length)
-  ]
+  const mergeSlot = (slot: Slot): MergedBlock[] =>
+    isGap(slot) ? mergeGap(indexOf(slot)) : mergePlace(base[indexOf(slot)]!, indexOf(slot))
+
+  const ranges = findCarried(base, { side: left, moves: moves.ours }, { side: right, moves: moves.theirs })
+  const merged: MergedBlock[] = []
+  for (let slot = gapSlot(0); slot <= gapSlot(base.length); slot++) {
+    const range = ranges.find(([first]) => first === slot)
+    if (!range) {
+      merged.push(...mergeSlot(slot))
+      continue
+    }
+    const [, last] = range
+    const slots = Array.from({ length: last - slot + 1 }, (_, step) => slot + step)
+    const all = (side: Side) => slots.flatMap((each) => nodesAt(side, each))
+    const before = slots.filter((each) => !isGap(each)).map((each) => base[indexOf(each)]!)
+    merged.push(...mergeCarried(before, all(left), all(right), parent))
+    slot = last
+  }
+  return merged
 }
 
 /** Blocks of which a part may be left open; of all others a person chooses the whole. */

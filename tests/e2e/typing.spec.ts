@@ -6,7 +6,17 @@ import { openDemo, people, signIn, waitSaved } from './journey'
 import { createHands, decomposed, plainFirst, telex, type Hands } from './keyboards'
 import { launch, type RunningApp } from './launch'
 import { findPhoto, openWith, putCaret, shownLines } from './typingDesk'
-import { createTypingBody, IS_THOROUGH, LINES, linesOf, SHORT, TEXT, textFor, typeInto } from './typingPlaces'
+import {
+  createTypingBody,
+  IS_THOROUGH,
+  LINES,
+  linesOf,
+  PATIENCE,
+  SHORT,
+  TEXT,
+  textFor,
+  typeInto
+} from './typingPlaces'
 
 /** Vietnamese arrives letter by letter, wherever in a text it is written and whoever sends the keys. */
 
@@ -36,7 +46,7 @@ const KEYBOARDS: readonly [string, Type][] = [
 ]
 
 describe.each(KEYBOARDS)('written with %s', (_name, type) => {
-  test('every place of a text takes what is typed there', async () => {
+  test('every place of a text takes what is typed there', { timeout: PATIENCE }, async () => {
     const { page } = run
     const { blocks, places } = createTypingBody(media)
     let lines = blocks.flatMap(linesOf)

@@ -14,6 +14,8 @@ export const SHORT = 'Đường Nguyễn Huệ: “tiếng trống” của 12 t
 
 /** Everywhere the whole 200 words, and not only where people write long. */
 export const IS_THOROUGH = process.env.TYPING === 'thorough'
+/** Milliseconds that a composing keyboard needs at all places, with the words of a thorough run. */
+export const PATIENCE = IS_THOROUGH ? 900_000 : 180_000
 /** What is typed at a place, or into a field. */
 export const textFor = (isLong = false): string => (isLong || IS_THOROUGH ? TEXT : SHORT)
 

@@ -10,7 +10,7 @@ import { openDemo, people, signIn, waitSaved } from './journey'
 import { createHands, telex, type Hands } from './keyboards'
 import { launch, type RunningApp } from './launch'
 import { findPhoto, openWith, putCaret, shownLines } from './typingDesk'
-import { createTypingBody, linesOf, textFor, typeInto, type Place } from './typingPlaces'
+import { createTypingBody, linesOf, PATIENCE, textFor, typeInto, type Place } from './typingPlaces'
 
 /** With tracked changes on, Vietnamese arrives letter by letter all the same, and the text before them stays. */
 
@@ -102,7 +102,7 @@ describe.each(KEYBOARDS)('written with %s while changes are tracked', (_name, ty
     expect(authors).toEqual(new Set(['Đồng nghiệp', people.editor]))
   })
 
-  test('in every place of a text', async () => {
+  test('in every place of a text', { timeout: PATIENCE }, async () => {
     const { page } = run
     const { blocks, places } = createTypingBody(media)
     const article = await openWith(page, blocks)
