@@ -12,6 +12,7 @@ export interface RunFormat {
   readonly vertical?: string
   /** In half points. */
   readonly size?: number
+  /** The font of letters beyond ASCII; `+major` or `+minor` stands for one of the theme. */
   readonly font?: string
 }
 
@@ -36,7 +37,6 @@ function readColour(properties: XmlElement): boolean | undefined {
 /** Reads what a `w:rPr` states itself; what it leaves open stays undefined. */
 export function readRunFormat(properties: XmlElement | undefined): RunFormat {
   if (!properties) return {}
-  const fonts = firstChild(properties, 'w:rFonts')?.attributes
   const size = Number(childValue(properties, 'w:sz'))
   return dropUndefined({
     bold: readToggle(properties, 'w:b'),
@@ -47,8 +47,21 @@ export function readRunFormat(properties: XmlElement | undefined): RunFormat {
     coloured: readColour(properties),
     vertical: childValue(properties, 'w:vertAlign'),
     size: size > 0 && size < 4000 ? size : undefined,
-    font: fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'] ?? fonts?.['w:cs']
+    font: readFont(firstChild(properties, 'w:rFonts'))
   })
+}
+
+/** A theme's font goes before one that is named beside it (ECMA-376 part 1, 17.3.2.26). */
+function readFont(fonts: XmlElement | undefined): string | undefined {
+  const named = fonts?.attributes ?? {}
+  const ofTheme = (theme: string | undefined) => theme && (theme.startsWith('major') ? '+major' : '+minor')
+  return (
+    ofTheme(named['w:hAnsiTheme']) ??
+    named['w:hAnsi'] ??
+    ofTheme(named['w:asciiTheme']) ??
+    named['w:ascii'] ??
+    named['w:cs']
+  )
 }
 
 type Loose = { readonly [Key in keyof RunFormat]: RunFormat[Key] | undefined }

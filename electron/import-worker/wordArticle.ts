@@ -12,14 +12,16 @@ import type { FindPhoto } from './bodyJson'
 import { blockName } from './changedTokens'
 import { createFindings, type Findings } from './findings'
 import { countKept } from './keptCounts'
+import { createLetterReader } from './letters'
 import type { ImportedArticle, SourceFile } from './importedArticle'
 import { anyText } from './markupText'
 import { createChangeReader, hasChanges, noteChanges, type ChangeReader, type Reading } from './wordChanges'
 import { readComments } from './wordComments'
 import { openWordFile, type WordFile } from './wordFile'
+import { withUnicodeLetters } from './wordLetters'
 import { takePhotos } from './wordPhotos'
 import { makeReading, type WordReading } from './wordReading'
-import { readWordText, type WordText } from './wordText'
+import { readFileStyles, readWordText, type WordText } from './wordText'
 import { trackTexts } from './wordTracked'
 import { descendants } from './xmlElement'
 import type { XmlElement } from './xmlTree'
@@ -32,16 +34,22 @@ import type { XmlElement } from './xmlTree'
  *
  * @throws ImportError with the reason when the file is refused.
  */
-export async function importWord({ bytes, fileName, folder }: SourceFile): Promise<ImportedArticle> {
-  const word = await openWordFile(bytes)
+export async function importWord({
+  bytes,
+  fileName,
+  folder,
+  encoding
+}: SourceFile): Promise<ImportedArticle> {
+  const letters = createLetterReader(encoding)
+  const file = await openWordFile(bytes)
+  const word = withUnicodeLetters(file, readFileStyles(file), letters)
   const findings = createFindings()
   const changes = createChangeReader(Date.now())
-  const parts = createPartReader(word)
-  const source = parts(word.mainPart)
+  const source = word.readPart(word.mainPart)
   const isChanged = source !== null && hasChanges(source)
-  const now = await readWordText(readAs(word, parts, changes, 'now'), findings)
+  const now = await readWordText(readAs(word, changes, 'now'), findings)
   const beforeFindings = createFindings()
-  const before = isChanged ? await readWordText(readAs(word, parts, changes, 'before'), beforeFindings) : null
+  const before = isChanged ? await readWordText(readAs(word, changes, 'before'), beforeFindings) : null
   const placed = [...now.photos, ...(before?.photos ?? [])]
   const { photos, find } = await takePhotos(word, placed, folder, findings)
   const comments = readComments(word, now.source[0]!, findings)
@@ -56,6 +64,7 @@ export async function importWord({ bytes, fileName, folder }: SourceFile): Promi
     trackChanges({ text: before, findings: beforeFindings }, reading, findBefore, changes, source, findings)
   const used = new Set([...findMedia(reading.body), ...(tracked ? findMedia(tracked.body) : [])])
   const inBody = new Set(findNames(reading.body))
+  const converted = letters.report()
   return {
     format: 'docx',
     meta: reading.parts.fields,
@@ -71,6 +80,7 @@ export async function importWord({ bytes, fileName, folder }: SourceFile): Promi
     report: {
       fileName,
       format: 'docx',
+      ...(converted ? { encoding: converted } : {}),
       kept: countKept(reading.parts.fields, reading.body),
       findings: findings.list()
     },
@@ -78,28 +88,14 @@ export async function importWord({ bytes, fileName, folder }: SourceFile): Promi
   }
 }
 
-/** Reads each part once: what is known about its elements is known by the elements themselves. */
-function createPartReader(word: WordFile): (name: string) => XmlElement | null {
-  const read = new Map<string, XmlElement | null>()
-  return (name) => {
-    if (!read.has(name)) read.set(name, word.readPart(name))
-    return read.get(name) ?? null
-  }
-}
-
 /** Parts with text in which changes may be tracked. */
 const TEXT_PARTS = new Set(['w:document', 'w:footnotes', 'w:endnotes'])
 
-function readAs(
-  word: WordFile,
-  parts: (name: string) => XmlElement | null,
-  changes: ChangeReader,
-  reading: Reading
-): WordFile {
+function readAs(word: WordFile, changes: ChangeReader, reading: Reading): WordFile {
   return {
     ...word,
     readPart: (name) => {
-      const root = parts(name)
+      const root = word.readPart(name)
       return root && TEXT_PARTS.has(root.name) ? changes.settle(root, reading) : root
     }
   }

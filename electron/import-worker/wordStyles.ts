@@ -1,5 +1,5 @@
 import { readRunFormat, type RunFormat } from './runFormat'
-import { childElements, childValue, firstChild } from './xmlElement'
+import { childElements, childValue, descendants, firstChild } from './xmlElement'
 import type { XmlElement } from './xmlTree'
 
 /** A paragraph style with everything it inherits. */
@@ -27,8 +27,13 @@ export interface WordStyles {
 /** Styles inherit from styles that may, in a broken file, inherit from them. */
 const MAX_CHAIN = 30
 
-/** Reads `styles.xml`; without one every paragraph has the plain style. */
-export function readStyles(root: XmlElement | null): WordStyles {
+/**
+ * Reads `styles.xml`; without one every paragraph has the plain style.
+ *
+ * @param theme the part that names the fonts `+major` and `+minor`.
+ */
+export function readStyles(root: XmlElement | null, theme: XmlElement | null): WordStyles {
+  const nameFont = readThemeFonts(theme)
   const styles = new Map<string, XmlElement>()
   let defaultId: string | undefined
   for (const style of root ? childElements(root, 'w:style') : []) {
@@ -47,7 +52,8 @@ export function readStyles(root: XmlElement | null): WordStyles {
     const key = id !== undefined && styles.has(id) ? id : (defaultId ?? '')
     const cached = known.get(key)
     if (cached) return cached
-    const style = describeParagraphStyle(chainOf(key), defaults)
+    const described = describeParagraphStyle(chainOf(key), defaults)
+    const style = { ...described, run: nameFont(described.run) }
     known.set(key, style)
     return style
   }
@@ -55,14 +61,14 @@ export function readStyles(root: XmlElement | null): WordStyles {
   function run(style: ParagraphStyle, properties: XmlElement | undefined): RunFormat {
     const character = inheritRun(chainOf(childValue(properties, 'w:rStyle')))
     const direct = readRunFormat(properties)
-    return {
+    return nameFont({
       ...style.run,
       ...character,
       // A property that both styles switch on is off where they meet (ECMA-376 part 1, 17.7.3).
       bold: direct.bold ?? Boolean(style.run.bold) !== Boolean(character.bold),
       italic: direct.italic ?? Boolean(style.run.italic) !== Boolean(character.italic),
       ...direct
-    }
+    })
   }
 
   return {
@@ -72,6 +78,20 @@ export function readStyles(root: XmlElement | null): WordStyles {
       const numbering = firstChild(firstChild(styles.get(styleId), 'w:pPr'), 'w:numPr')
       return childValue(numbering, 'w:numId')
     }
+  }
+}
+
+/** Puts the theme's own names where a format only says which of its fonts it is. */
+function readThemeFonts(theme: XmlElement | null): (format: RunFormat) => RunFormat {
+  const faces = new Map<string, string>()
+  for (const kind of ['major', 'minor'] as const) {
+    const [fonts] = theme ? descendants(theme, `a:${kind}Font`) : []
+    const face = firstChild(fonts, 'a:latin')?.attributes.typeface
+    if (face) faces.set(`+${kind}`, face)
+  }
+  return (format) => {
+    const face = faces.get(format.font ?? '')
+    return face === undefined ? format : { ...format, font: face }
   }
 }
 

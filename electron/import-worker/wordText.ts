@@ -73,15 +73,24 @@ export async function readWordText(file: WordFile, findings: Findings): Promise<
   }
 }
 
+/** The part of this kind that the text refers to, or where it usually is. */
+function relatedPart(file: WordFile, type: string): XmlElement | null {
+  const relations = [...file.relationships(file.mainPart).values()]
+  const target = relations.find((relation) => relation.type === type)?.target
+  return file.readPart(target ?? `word/${type}.xml`)
+}
+
+/** The styles of a file, with the fonts of its theme. */
+export function readFileStyles(file: WordFile): WordStyles {
+  return readStyles(relatedPart(file, 'styles'), relatedPart(file, 'theme'))
+}
+
 function createScope(file: WordFile, source: XmlElement, findings: Findings): MarkupScope {
-  const related = (type: string) =>
-    [...file.relationships(file.mainPart).values()].find((relation) => relation.type === type)?.target ??
-    `word/${type}.xml`
-  const styles = readStyles(file.readPart(related('styles')))
+  const styles = readFileStyles(file)
   return {
     file,
     styles,
-    numbering: createNumbering(file.readPart(related('numbering')), styles),
+    numbering: createNumbering(relatedPart(file, 'numbering'), styles),
     findings,
     relationships: file.relationships(file.mainPart),
     topDepth: findTopDepth(source, styles),

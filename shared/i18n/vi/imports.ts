@@ -48,7 +48,7 @@ export const imports = {
     indentSpaces: '{{count}} chỗ thụt dòng bằng dấu cách',
     emptyParagraphs: '{{count}} đoạn trống',
     decomposedLetters: '{{count}} đoạn dùng Unicode tổ hợp (đã chuyển sang dựng sẵn)',
-    legacyFont: '{{count}} đoạn dùng phông chữ cũ (.Vn, VNI): xem lại dấu tiếng Việt',
+    legacyFont: '{{count}} đoạn dùng phông chữ cũ không rõ bảng mã: xem lại dấu tiếng Việt',
     nestedTables: '{{count}} bảng lồng trong bảng',
     listNumbers: '{{count}} danh sách đánh số kiểu riêng',
     hiddenText: '{{count}} đoạn chữ ẩn',

@@ -12,7 +12,7 @@ export interface DetectedEncoding {
 const UNICODE_LETTER = /[\u0102-\u0103\u0110-\u0111\u0128-\u0129\u0168-\u0169\u01a0-\u01b0\u1ea0-\u1ef9]/
 /** Signs that stand in texts in an old encoding and hardly ever in Vietnamese. */
 const ODD = /[¡-¿×÷ÐðþßæøåäëïöüñçÆØÅÄËÏÖÜÑÇûîŒœŸŠšŽžƒ†‡ˆ‰‹›€™•\u0080-\u009f]/gu
-const HIGH = /[^\u0000-\u007f]/g
+const HIGH = /[^\u0000-\u007f]/
 /** A longer text is no surer than its beginning. */
 const ENOUGH = 20_000
 /** So much of a text must read as Vietnamese, and so much more than before. */
@@ -42,7 +42,8 @@ export function readability(text: string): number {
  */
 export function detectEncoding(whole: string): DetectedEncoding {
   const text = whole.slice(0, ENOUGH)
-  const isAscii = !text.match(HIGH)
+  if (hasUnicodeLetters(text)) return { encoding: 'unicode', confidence: 1 }
+  const isAscii = !HIGH.test(text)
   const unicode = { encoding: 'unicode', score: readability(text.normalize('NFC')) } as const
   const candidates: readonly TextEncoding[] = isAscii ? (hasMnemonics(text) ? ['viqr'] : []) : BY_BYTES
   const scored = candidates.map((encoding) => ({
@@ -51,10 +52,7 @@ export function detectEncoding(whole: string): DetectedEncoding {
   }))
   const best = scored.sort((one, other) => other.score - one.score)[0]
   const isClear =
-    best !== undefined &&
-    best.score >= MIN_SCORE &&
-    (isAscii || best.score >= unicode.score + MIN_GAIN) &&
-    !(hasUnicodeLetters(text) && best.encoding !== 'vni' && unicode.score >= MIN_SCORE)
+    best !== undefined && best.score >= MIN_SCORE && (isAscii || best.score >= unicode.score + MIN_GAIN)
   const { encoding, score } = isClear ? best : unicode
   return { encoding, confidence: Math.round(Math.max(0, Math.min(1, score)) * 100) / 100 }
 }

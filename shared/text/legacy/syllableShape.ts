@@ -1,5 +1,5 @@
 /** Beginnings of Vietnamese syllables, and all that can follow, without tones. */
-const ONSETS = 'b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x'.split(' ')
+const ONSETS = new Set('b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x'.split(' '))
 const RHYMES = new Set(
   (
     'a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây ' +
@@ -22,10 +22,10 @@ export function hasSyllableShape(word: string): boolean {
   if (tones.length > 1) return false
   const base = apart.replace(TONES, '').normalize('NFC')
   if (STOPPED.test(base) && !(tones[0] === '\u0301' || tones[0] === '\u0323')) return false
-  if (RHYMES.has(base)) return true
-  return ONSETS.some((onset) => {
-    if (!base.startsWith(onset)) return false
-    const rest = base.slice(onset.length)
-    return RHYMES.has(rest) || (onset === 'gi' && RHYMES.has(`i${rest}`)) || (onset === 'g' && rest === 'i')
-  })
+  if (RHYMES.has(base) || base === 'gi') return true
+  for (let length = Math.min(3, base.length - 1); length > 0; length--) {
+    if (!ONSETS.has(base.slice(0, length))) continue
+    if (RHYMES.has(base.slice(length)) || (base.startsWith('gi') && RHYMES.has(base.slice(1)))) return true
+  }
+  return false
 }
