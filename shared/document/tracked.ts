@@ -110,24 +110,87 @@ export function trackDifference(base: Node, doc: Node, authorship: Authorship): 
   return { base, doc, changes: set.addSteps(doc, [whole], authorship).changes }
 }
 
+/** A stretch of a text in which all positions are told apart by one key and their letters; nodes have a key alone. */
+interface Piece {
+  readonly key: Token
+  readonly letters: string
+  readonly length: number
+}
+
+function piecesOf(doc: Node): Piece[] {
+  const pieces: Piece[] = []
+  const walk = (parent: Node) =>
+    parent.forEach((node) => {
+      if (node.isText) {
+        const letters = node.text!
+        pieces.push({ key: marksKey(node.marks), letters, length: letters.length })
+        return
+      }
+      pieces.push({ key: trackedEncoder.encodeNodeStart(node), letters: '', length: 1 })
+      if (node.isLeaf) return
+      walk(node)
+      pieces.push({ key: END, letters: '', length: 1 })
+    })
+  walk(doc)
+  return pieces
+}
+
+/** Reads a text from front to back. */
+function createReader(doc: Node) {
+  const pieces = piecesOf(doc)
+  let index = 0
+  let offset = 0
+  const reader = {
+    /** What stands here, at most so long; null at the end. */
+    peek(most: number): Piece | null {
+      const piece = pieces[index]
+      if (!piece) return null
+      const length = Math.min(most, piece.length - offset)
+      return { key: piece.key, letters: piece.letters.slice(offset, offset + length), length }
+    },
+    /** Goes on over so many positions; false when the text is shorter. */
+    skip(length: number): boolean {
+      let left = length
+      for (; left > 0 && index < pieces.length;) {
+        const step = Math.min(left, pieces[index]!.length - offset)
+        left -= step
+        offset += step
+        if (offset === pieces[index]!.length) [index, offset] = [index + 1, 0]
+      }
+      return left === 0
+    }
+  }
+  return reader
+}
+
 /** Whether the changes lead from `base` to `doc`: in order, apart, and with the same text between them. */
 export function isConsistent({ base, doc, changes }: Tracked): boolean {
-  const before = tokensOf(base)
-  const after = tokensOf(doc)
+  const before = createReader(base)
+  const after = createReader(doc)
   const lengthOf = (spans: Change<Authorship>['deleted']) =>
     spans.every((span) => span.length > 0) ? spans.reduce((sum, span) => sum + span.length, 0) : -1
   let [atA, atB] = [0, 0]
   const isSameUpTo = (toA: number, toB: number) => {
-    if (toA < atA || toA - atA !== toB - atB || toA > before.length || toB > after.length) return false
-    for (; atA < toA; atA++, atB++) if (before[atA] !== after[atB]) return false
+    if (toA < atA || toA - atA !== toB - atB) return false
+    for (let left = toA - atA; left > 0;) {
+      const a = before.peek(left)
+      const b = a && after.peek(a.length)
+      if (!a || !b || a.key !== b.key || !a.letters.startsWith(b.letters)) return false
+      // A letter is not the start of a node, even where both have no formatting.
+      if ((a.letters === '') !== (b.letters === '')) return false
+      before.skip(b.length)
+      after.skip(b.length)
+      left -= b.length
+    }
     return true
   }
   for (const change of changes) {
     if (!isSameUpTo(change.fromA, change.fromB)) return false
     if (lengthOf(change.deleted) !== change.toA - change.fromA) return false
     if (lengthOf(change.inserted) !== change.toB - change.fromB) return false
+    if (!before.skip(change.toA - change.fromA) || !after.skip(change.toB - change.fromB)) return false
     atA = change.toA
     atB = change.toB
   }
-  return isSameUpTo(before.length, after.length)
+  return isSameUpTo(base.content.size, doc.content.size)
 }

@@ -75,12 +75,16 @@ function showInserted(doc: Node, change: Change<Authorship>): Decoration[] {
   return openRunsOf(change).flatMap((run) => {
     if (run.kind === 'deleted') return []
     const hue = { 'data-hue': String(hueOf(run.author)) }
-    const found = [
-      Decoration.inline(run.from, run.to, { nodeName: 'ins', class: 'change-inserted', ...hue }, spec)
-    ]
+    const found: Decoration[] = []
+    const words = { nodeName: 'ins', class: 'change-inserted', ...hue }
     doc.nodesBetween(run.from, run.to, (node, pos) => {
       if (!node.isInline && pos >= run.from && pos < run.to)
         found.push(Decoration.node(pos, pos + node.nodeSize, { class: 'change-block', ...hue }, spec))
+      if (!node.isTextblock) return
+      // Within the lines alone: one that covers the edge of a block draws nothing, and is not found again once the block goes.
+      const from = Math.max(run.from, pos + 1)
+      const to = Math.min(run.to, pos + node.nodeSize - 1)
+      if (from < to) found.push(Decoration.inline(from, to, words, spec))
     })
     return found
   })

@@ -1,6 +1,7 @@
 import type { Change } from '@tiptap/pm/changeset'
 import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state'
+import { AddMarkStep, RemoveMarkStep, ReplaceStep } from '@tiptap/pm/transform'
 import { DecorationSet, type EditorView } from '@tiptap/pm/view'
 import { adoptIds } from '@shared/document/adoptIds'
 import { beginTracking, trackSteps, type Authorship, type Tracked } from '@shared/document/tracked'
@@ -64,8 +65,25 @@ function draw(tracked: Tracked | null, view: TrackingView): DecorationSet {
   return DecorationSet.create(tracked.doc, decorate(tracked, tracked.changes))
 }
 
-/** Moves what is drawn along with the text, and draws anew only what changed: a key costs the same in a text full of changes. */
+/** Whether all that was done was done to letters inside of one block, as typing does. */
+function staysInLines({ steps, docs }: Transaction): boolean {
+  return steps.every((step, index) => {
+    if (step instanceof AddMarkStep || step instanceof RemoveMarkStep) return true
+    if (!(step instanceof ReplaceStep)) return false
+    const { from, to, slice } = step
+    const start = docs[index]!.resolve(from)
+    const isInline = slice.openStart === 0 && (slice.content.firstChild?.isInline ?? true)
+    return isInline && start.parent.isTextblock && to <= start.end()
+  })
+}
+
+/**
+ * Moves what is drawn along with the text, and draws anew only what changed: a key costs the same in a text full of
+ * changes. Where blocks came, went or were split, all is drawn anew: ProseMirror does not always find again what it
+ * moved out of a block.
+ */
 function redraw(previous: TrackingState, next: Tracked, tr: Transaction): DecorationSet {
+  if (!staysInLines(tr)) return draw(next, previous.view)
   // Specs are made by `decorate` alone.
   const lost: ChangeSpec[] = []
   const onRemove = (spec: unknown) => void lost.push(spec as ChangeSpec)

@@ -29,6 +29,7 @@ import { PrintDialog } from './PrintDialog'
 import { StatusBar } from './StatusBar'
 import { ArticleText } from './ArticleText'
 import { StateNotice } from './StateNotice'
+import { useAfterPaint } from './useAfterPaint'
 import { useEditorWords } from './useEditorWords'
 import { TrackingBar } from './TrackingBar'
 import { useTracking } from './useTracking'
@@ -113,6 +114,7 @@ export function ArticlePage({
   const [isPrinting, setPrinting] = useState(false)
   const scroller = useRef<HTMLDivElement>(null)
   const zoom = usePaperZoom(scroller)
+  const isTextShown = useAfterPaint()
   const [tool, setTool] = useState<OpenTool>(null)
   const { data: settings } = useRequest('settings.read', {})
 
@@ -325,7 +327,7 @@ export function ArticlePage({
         {/* oxlint-disable-next-line react/refs -- it is answered through the ref, not while rendering */}
         {editor && renderPhotos({ editor, isEditable, ref: photos })}
         {/* oxlint-disable-next-line react/refs -- the panels change the text on events, not while rendering */}
-        {!isFocused && <aside className={styles.panels}>{renderPanels(desk)}</aside>}
+        {!isFocused && <aside className={styles.panels}>{isTextShown && renderPanels(desk)}</aside>}
       </div>
     </section>
   )
