@@ -51,6 +51,18 @@ describe('opening an article', () => {
     })
   })
 
+  test('opens the newest of two that stand side by side, whoever wrote it', async () => {
+    const { base } = await desk.journal.open('bai-1')
+    for (const [words, member] of [
+      ['của Lan', 'lan'],
+      ['của Diệp', 'diep'],
+      ['của Lan, lần nữa', 'lan']
+    ] as const) {
+      await desk.acts.write('bai-1', words, member, [base!])
+      expect((await desk.journal.open('bai-1')).content.body).toEqual(body(words))
+    }
+  })
+
   test('that does not exist says so', async () => {
     await expect(desk.journal.open('bai-9')).rejects.toMatchObject({ code: 'notFound' })
   })

@@ -57,7 +57,7 @@ function saysTheSame(base: ArticleContent, typed: ArticleContent): boolean {
 /** Working copies: the ring in which every keystroke is safe within a second. */
 export function createJournal({ db, clock, session, publish }: OfficeContext) {
   return {
-    /** The text to go on with: this PC's working copy if it has one, else the head. */
+    /** The text to go on with: this PC's working copy if it has one, else the newest head. */
     async open(id: string) {
       const article = await readArticle(db, id)
       const head = article.heads[0] ?? null

@@ -224,13 +224,13 @@ describe('whoever may not is refused, and nothing is stored', () => {
 })
 
 describe('two people at once', () => {
-  test('who write over the same text both keep what they wrote, as two heads', async () => {
+  test('who write over the same text both keep what they wrote, as two heads, the newer first', async () => {
     const first = await office.acts.begin('bai-1')
     const texts = await Promise.all([
       office.acts.write('bai-1', 'của Lan', 'lan', [first]),
       office.acts.write('bai-1', 'của Diệp', 'diep', [first])
     ])
-    expect((await readArticle(office.db, 'bai-1')).heads).toEqual([...texts].sort())
+    expect((await readArticle(office.db, 'bai-1')).heads).toEqual([...texts].reverse())
   })
 
   test('of whom one signs and the other has just written: the signature over the old text is refused', async () => {

@@ -13,7 +13,9 @@ import { SourcesPanel } from '@renderer/features/articles/SourcesPanel'
 import { CommentsPanel } from '@renderer/features/comments/CommentsPanel'
 import { RemarksProvider, useRemarks } from '@renderer/features/comments/RemarksDesk'
 import { PhotoDesk } from '@renderer/features/media/PhotoDesk'
+import type { HeadPair } from '@renderer/features/articles/HeadsNotice'
 import { ImportReportDialog } from '@renderer/features/imports/ImportReportDialog'
+import { CompareDialog } from '@renderer/features/revisions/CompareDialog'
 import { RevisionsPanel } from '@renderer/features/revisions/RevisionsPanel'
 import { Button } from '@renderer/ui/Button'
 import { useTranslate } from '@renderer/ui/Language'
@@ -97,14 +99,26 @@ type WorkProps = Pick<Parameters<typeof ArticlePage>[0], 'article' | 'opened'> &
 
 function ArticleAtWork({ article, opened, onRestored }: WorkProps) {
   const margin = useRemarkMargin()
+  const [compared, setCompared] = useState<HeadPair | null>(null)
   return (
-    <ArticlePage
-      article={article}
-      opened={opened}
-      margin={margin}
-      renderPhotos={(room) => <PhotoDesk article={article.row.id} {...room} />}
-      renderPanels={(desk) => <Panels article={article} desk={desk} onRestored={onRestored} />}
-    />
+    <>
+      <ArticlePage
+        article={article}
+        opened={opened}
+        margin={margin}
+        renderPhotos={(room) => <PhotoDesk article={article.row.id} {...room} />}
+        renderPanels={(desk) => <Panels article={article} desk={desk} onRestored={onRestored} />}
+        onCompare={setCompared}
+      />
+      {compared && (
+        <CompareDialog
+          article={article}
+          initial={compared}
+          hasWorkingCopy={article.mayWrite}
+          onClose={() => setCompared(null)}
+        />
+      )}
+    </>
   )
 }
 

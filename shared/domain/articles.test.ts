@@ -201,7 +201,7 @@ describe('two people who wrote at once', () => {
   test('void a sign-off when the second text arrives late', () => {
     const { step, state } = approvedArticle()
     step.save('diep', R2)
-    expect(state()).toMatchObject({ state: 'drafting', heads: [R1, R2], signedRevision: null })
+    expect(state()).toMatchObject({ state: 'drafting', heads: [R2, R1], signedRevision: null })
   })
 })
 

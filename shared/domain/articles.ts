@@ -44,6 +44,7 @@ export interface ArticleState {
   readonly updatedAt: number
   readonly state: WorkflowState
   /** Revisions that no other was made from. More than one: two versions that a person must merge. */
+  /** Texts that no other was made from, the newest first, in the order of the log. */
   readonly heads: readonly string[]
   readonly revisions: readonly RevisionNote[]
   /** The chain in force since the last submission. */
@@ -163,7 +164,7 @@ function applyStep(
         revisions: known
           ? article.revisions
           : [...article.revisions, { id: revision, parents, member, at: record.at, note, restores }],
-        heads: isAncestor ? heads : [...heads, revision].sort(),
+        heads: isAncestor ? heads : [revision, ...heads],
         // After a full sign-off the count of writers begins anew: only who changes signed text counts.
         writers: unique(article.signedRevision === null ? [...article.writers, member] : [member])
       }

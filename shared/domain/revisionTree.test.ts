@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { commonAncestor, type Descent } from './revisionTree'
+import { commonAncestor, findHead, type Descent } from './revisionTree'
 
 const tree = (...lines: readonly string[]): Descent[] =>
   lines.map((line) => {
@@ -33,4 +33,15 @@ test('of two merges made crosswise, either parent will do, and always the same',
 
 test('texts that were begun apart have nothing in common', () => {
   expect(commonAncestor(tree('a', 'b'), 'a', 'b')).toBeNull()
+})
+
+test('a text that was opened is found again in what was made from it', () => {
+  const revisions = tree('first', 'lan first', 'diep first', 'more lan')
+  expect(findHead(revisions, ['more', 'diep'], 'lan')).toBe('more')
+  expect(findHead(revisions, ['more', 'diep'], 'diep')).toBe('diep')
+})
+
+test('a text that two were made from is neither of them', () => {
+  expect(findHead(tree('first', 'lan first', 'diep first'), ['lan', 'diep'], 'first')).toBeNull()
+  expect(findHead(tree('first'), ['first'], null)).toBeNull()
 })

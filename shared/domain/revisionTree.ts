@@ -16,6 +16,22 @@ function ancestorsOf(parentsOf: ReadonlyMap<string, readonly string[]>, of: stri
 }
 
 /**
+ * Which of some newest texts was made from a text, or is it.
+ *
+ * @returns null where none or more than one was
+ */
+export function findHead(
+  revisions: readonly Descent[],
+  heads: readonly string[],
+  from: string | null
+): string | null {
+  if (from === null) return null
+  const parentsOf = new Map(revisions.map((each) => [each.id, each.parents]))
+  const found = heads.filter((head) => ancestorsOf(parentsOf, head).has(from))
+  return found.length === 1 ? found[0]! : null
+}
+
+/**
  * The text that two versions of an article both began from: their nearest
  * common ancestor, one of them where the other was made from it.
  *

@@ -158,6 +158,20 @@ describe('two versions of one article', () => {
         .replace('Chợ họp như mọi ngày.', 'Chợ họp sớm hơn mọi ngày.')
     )
     await openArticle(page, TITLE)
+    const notice = page.getByRole('status').filter({ hasText: 'Bài có 2 bản song song' })
+    await notice
+      .getByText(
+        /^Bài có 2 bản song song\. Đang mở bản mới nhất: bản của .+ lưu .+; bên cạnh là bản “Của bàn thư ký” của /
+      )
+      .waitFor()
+    expect(await body().textContent()).toContain('Nước còn đục.')
+    await photograph('two-heads')
+    await notice.getByRole('button', { name: 'So sánh hai bản' }).click()
+    const compared = page.getByRole('dialog', { name: 'So sánh phiên bản' })
+    await compared.getByText('Nước còn đục.').first().waitFor()
+    await compared.getByText('Nước trong.').first().waitFor()
+    await photograph('two-heads-compared')
+    await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Gộp hai bản' }).click()
     const screen = page.getByRole('region', { name: 'Gộp hai bản' })
     await screen.getByText('1 chỗ phải chọn').waitFor()

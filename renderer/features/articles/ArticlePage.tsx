@@ -25,6 +25,7 @@ import { ArticleHeader } from './ArticleHeader'
 import styles from './ArticlePage.module.css'
 import { FindBar } from './FindBar'
 import { HeadFields } from './HeadFields'
+import { HeadsNotice, type HeadPair } from './HeadsNotice'
 import { PrintDialog } from './PrintDialog'
 import { StatusBar } from './StatusBar'
 import { ArticleText } from './ArticleText'
@@ -70,6 +71,8 @@ interface ArticlePageProps {
     readonly changedAt: number | null
   }
   readonly renderPanels: (desk: ArticleDesk) => ReactNode
+  /** Shows two texts of the article side by side. */
+  readonly onCompare: (pair: HeadPair) => void
   /** The room that brings photos into the text and edits them; it answers through `ref`. */
   readonly renderPhotos: (room: {
     readonly editor: TiptapEditor
@@ -91,6 +94,7 @@ export function ArticlePage({
   article,
   opened,
   renderPanels,
+  onCompare,
   renderPhotos,
   margin: beside
 }: ArticlePageProps) {
@@ -170,6 +174,7 @@ export function ArticlePage({
   const tellPasteLosses = usePasteLosses()
   useCommand('focusMode', () => setFocused((now) => !now))
 
+  const compareHeads = (pair: HeadPair) => void journal.flush().then(() => onCompare(pair), tellError)
   const decideField = useCallback(
     (field: TrackedField, verdict: Verdict) => {
       const fields = text.current.fields.filter((each) => each.field !== field.field)
@@ -274,6 +279,7 @@ export function ArticlePage({
           {editor && <FindBar editor={editor} meta={meta} changeMeta={changeMeta} isEditable={isEditable} />}
           <div ref={scroller} className={styles.scroller}>
             <div className={styles.notices}>
+              <HeadsNotice article={article} base={opened.base} onCompare={compareHeads} />
               <StateNotice article={article} isUnlocked={isUnlocked} onUnlock={() => setUnlocked(true)} />
             </div>
             {view === 'original' && (

@@ -1,8 +1,6 @@
 import { useState } from 'react'
-import { useLocation } from 'wouter'
 import type { ArticleView } from '@shared/ipc/routes/articles'
 import { formatMoment } from '@shared/text/dates'
-import { paths } from '@renderer/api/paths'
 import { Button } from '@renderer/ui/Button'
 import { Dialog } from '@renderer/ui/Dialog'
 import { useTranslate } from '@renderer/ui/Language'
@@ -17,7 +15,6 @@ interface StateNoticeProps {
 /** Says what the article's state means for whoever has it open, and what was voided by writing on. */
 export function StateNotice({ article, isUnlocked, onUnlock }: StateNoticeProps) {
   const t = useTranslate()
-  const [, go] = useLocation()
   const [isAsking, setAsking] = useState(false)
   const { state, signatures } = article
   const voided = signatures.filter((each) => each.verdict === 'signed' && !each.counts)
@@ -26,20 +23,6 @@ export function StateNotice({ article, isUnlocked, onUnlock }: StateNoticeProps)
 
   return (
     <>
-      {article.row.heads > 1 && (
-        <Notice
-          tone="warn"
-          actions={
-            article.mayWrite && (
-              <Button look="primary" onClick={() => go(paths.merge(article.row.id))}>
-                {t('merge.open')}
-              </Button>
-            )
-          }
-        >
-          {t('articles.twoHeadsText')}
-        </Notice>
-      )}
       {state === 'returned' && (
         <Notice tone="warn">
           <strong>{t('approvals.returnedBy', { name: signatures.at(-1)?.member ?? '' })}</strong>{' '}

@@ -25,8 +25,16 @@ export const articles = {
   hasDraft: 'being written',
   blocking: '{{count}} remarks to resolve',
   twoHeads: 'two versions',
-  twoHeadsText:
-    'There are two versions side by side. Both are whole, under Revisions; they must be merged before approval.',
+  heads: {
+    newest: 'There are {{count}} versions side by side. Open is the newest: {{open}}; beside it {{others}}.',
+    older: 'There are {{count}} versions side by side. Open is {{open}}; beside it {{others}}.',
+    unclear:
+      'There are {{count}} versions side by side: {{others}}. What is being written began from an older one.',
+    rest: 'None is lost: all are under Revisions. They must be merged before approval.',
+    saved: 'the one that {{name}} saved {{moment}}',
+    named: '“{{note}}” by {{name}}',
+    compare: 'Compare the two'
+  },
   noneTitle: 'The desk is empty',
   noneText: 'Write the first article, or drop a Word file here.',
   nothingFound: 'Nothing was found',

@@ -25,8 +25,15 @@ export const articles = {
   hasDraft: 'đang viết dở',
   blocking: '{{count}} góp ý phải xử lý',
   twoHeads: 'có 2 bản',
-  twoHeadsText:
-    'Bài có hai bản song song. Cả hai đều còn nguyên trong thẻ Phiên bản; chưa thể gửi duyệt cho đến khi gộp lại.',
+  heads: {
+    newest: 'Bài có {{count}} bản song song. Đang mở bản mới nhất: {{open}}; bên cạnh là {{others}}.',
+    older: 'Bài có {{count}} bản song song. Đang mở {{open}}; bên cạnh là {{others}}.',
+    unclear: 'Bài có {{count}} bản song song: {{others}}. Chữ đang viết dở bắt đầu từ một bản cũ hơn.',
+    rest: 'Không bản nào mất: mọi bản đều ở thẻ Phiên bản. Gộp lại rồi mới gửi duyệt được.',
+    saved: 'bản của {{name}} lưu {{moment}}',
+    named: 'bản “{{note}}” của {{name}}',
+    compare: 'So sánh hai bản'
+  },
   noneTitle: 'Bàn bài còn trống',
   noneText: 'Viết bài đầu tiên, hoặc kéo một tệp Word vào đây.',
   nothingFound: 'Không tìm thấy bài nào',
