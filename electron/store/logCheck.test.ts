@@ -39,6 +39,17 @@ test('an office as it was signed has no damaged record, however many there are',
   expect(await findDamagedRecords(office.db)).toEqual([])
 })
 
+test('what people write while it reads is no damage', async () => {
+  for (let n = 0; n < 5; n++) {
+    const [damaged] = await Promise.all([
+      findDamagedRecords(office.db),
+      office.acts.remark('bai-1', `góp ý ${n}`, false, 'lan'),
+      office.acts.remark('bai-1', `trả lời ${n}`, false, 'diep')
+    ])
+    expect(damaged).toEqual([])
+  }
+})
+
 describe('a signature that somebody changed with SQL is named', () => {
   test.each<[string, string, string]>([
     ['its text', `canonical = replace(canonical, '"level":0', '"level":1')`, 'text'],

@@ -55,9 +55,12 @@ async function findFault(row: RecordTable, { places, filing }: Surroundings): Pr
   }
 }
 
-async function readFiling(db: Db): Promise<Map<string, Set<string>>> {
+/** Under which subjects records are filed: all of them, or one. */
+async function readFiling(db: Db, only?: string): Promise<Map<string, Set<string>>> {
   const filing = new Map<string, Set<string>>()
-  for (const { subject, lam, hash } of await db.selectFrom('record_subjects').selectAll().execute()) {
+  const all = db.selectFrom('record_subjects').selectAll()
+  const rows = await (only === undefined ? all : all.where('hash', '=', only)).execute()
+  for (const { subject, lam, hash } of rows) {
     const filed = filing.get(hash) ?? new Set()
     filing.set(hash, filed.add(filedAs(subject, lam)))
   }
@@ -85,7 +88,14 @@ export async function findDamagedRecords(db: Db): Promise<DamagedRecord[]> {
       .limit(PAGE)
       .execute()
     for (const { hash, author, seq } of rows) places.set(hash, placeOf(author, seq))
-    const faults = await Promise.all(rows.map((row) => findFault(row, { places, filing })))
+    const faults = await Promise.all(
+      rows.map(async (row) => {
+        // People work meanwhile: what was filed since the filing was read is asked for again.
+        if (!filing.has(row.hash))
+          for (const [hash, filed] of await readFiling(db, row.hash)) filing.set(hash, filed)
+        return findFault(row, { places, filing })
+      })
+    )
     rows.forEach(({ hash, author, seq }, index) => {
       const fault = faults[index]
       if (fault) damaged.push({ hash, author, seq, fault })
