@@ -181,7 +181,11 @@ function toRest(items: readonly TextBlock[], level: number): DocumentJson[] {
 }
 
 function toTable(block: WordBlock & { readonly kind: 'table' }, findPhoto: FindPhoto): DocumentJson[] {
-  const rows = layoutGrid(block.rows).map((row) => ({
+  const grid = layoutGrid(block.rows)
+  const columns = Math.max(0, ...grid.flat().map((cell) => cell.column + cell.columns))
+  // Widths of another number of columns are those of another grid.
+  const widths = block.widths?.length === columns ? block.widths : null
+  const rows = grid.map((row) => ({
     type: 'tableRow',
     content: row.map((cell): DocumentJson => {
       const isBold = cell.isHeader && textsOf(cell.blocks).every((text) => isWholly(text, 'bold'))
@@ -189,7 +193,11 @@ function toTable(block: WordBlock & { readonly kind: 'table' }, findPhoto: FindP
       const content = toBlocks(blocks, findPhoto)
       return {
         type: cell.isHeader ? 'tableHeader' : 'tableCell',
-        attrs: { colspan: cell.columns, rowspan: cell.rows },
+        attrs: {
+          colspan: cell.columns,
+          rowspan: cell.rows,
+          ...(widths && { colwidth: widths.slice(cell.column, cell.column + cell.columns) })
+        },
         content: content.length === 0 ? [{ type: 'paragraph' }] : content
       }
     })

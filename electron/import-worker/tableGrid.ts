@@ -11,16 +11,21 @@ function freeWidth(taken: readonly boolean[], column: number): number {
   return width
 }
 
+/** A cell with the first of the columns that it covers. */
+export interface PlacedCell extends TableCell {
+  readonly column: number
+}
+
 const EMPTY: TableCell = { columns: 1, rows: 1, isHeader: false, blocks: [] }
 
 /**
  * Makes a table rectangular: Word allows rows of unequal width and cells that reach past
  * the last row, the editor does not. Only empty cells are added.
  */
-export function layoutGrid(rows: readonly (readonly TableCell[])[]): TableCell[][] {
+export function layoutGrid(rows: readonly (readonly TableCell[])[]): PlacedCell[][] {
   const taken: boolean[][] = rows.map(() => [])
   const result = rows.map((row, rowIndex) => {
-    const cells: { readonly cell: TableCell; readonly column: number }[] = []
+    const cells: PlacedCell[] = []
     let column = 0
     for (const cell of row) {
       while (taken[rowIndex]![column]) column++
@@ -28,7 +33,7 @@ export function layoutGrid(rows: readonly (readonly TableCell[])[]): TableCell[]
       const height = Math.max(1, Math.min(cell.rows, MAX_SPAN, rows.length - rowIndex))
       for (let down = 0; down < height; down++)
         for (let right = 0; right < columns; right++) taken[rowIndex + down]![column + right] = true
-      cells.push({ cell: { ...cell, columns, rows: height }, column })
+      cells.push({ ...cell, columns, rows: height, column })
       column += columns
     }
     return cells
@@ -37,8 +42,8 @@ export function layoutGrid(rows: readonly (readonly TableCell[])[]): TableCell[]
   return result.map((cells, rowIndex) => {
     for (let column = 0; column < width; column++) {
       if (taken[rowIndex]![column]) continue
-      cells.push({ cell: EMPTY, column })
+      cells.push({ ...EMPTY, column })
     }
-    return cells.sort((one, other) => one.column - other.column).map(({ cell }) => cell)
+    return cells.sort((one, other) => one.column - other.column)
   })
 }

@@ -51,6 +51,8 @@ export interface TableCell {
 export interface TableBlock {
   readonly kind: 'table'
   readonly rows: readonly (readonly TableCell[])[]
+  /** Of its columns, in thousandths of the table; absent where they are alike or nothing is known of them. */
+  readonly widths?: readonly number[]
 }
 
 /** Text that stood in a frame. */

@@ -3,7 +3,7 @@ import type { Findings } from './findings'
 import { PLAIN_FACTS, type ParagraphFacts } from './markupScope'
 import { isLegacyFont } from './runFormat'
 import { readTable } from './wordTable'
-import { listMarker } from '@shared/text/numbering'
+import { listMarker, toRoman } from '@shared/text/numbering'
 import { cleanRuns } from './textRuns'
 import type { TextBlock, TextMark, TextRun, WordBlock } from './wordBlock'
 import type { ModelNode, ModelOf } from './wordModel'
@@ -187,7 +187,9 @@ function labelBlock(block: TextBlock, reader: BlockReader): TextBlock {
   if (!place) return block
   const unlisted = { ...block, facts: { ...block.facts, place: null } }
   if (!place.ordered) return role === 'text' ? block : unlisted
-  const isWord = /\p{L}\p{L}/u.test(place.label) || /^\p{Lu}/u.test(place.label)
+  // The number itself is no word, though "ii" has letters.
+  const words = place.numbering === 'roman' ? place.label.replace(toRoman(place.number), '') : place.label
+  const isWord = /\p{L}\p{L}/u.test(words) || /^\p{Lu}/u.test(words)
   if (role === 'text' && !isWord) {
     const text = block.runs.map((run) => run.text).join('')
     const isPlainNumber = place.numbering === 'decimal' && /^\d+[.)]?$/.test(place.label)

@@ -4,6 +4,7 @@ import { headingDepth, restLevel, roleOf } from './styleRole'
 import { noteFormField, prepareLine } from './wordRuns'
 import { readToggle } from './runFormat'
 import { CHANGED, ENDS, SOURCE } from './wordChanges'
+import { writeGrid } from './tableWidths'
 import type { ParagraphStyle } from './wordStyles'
 import { childElements, childValue, element, firstChild, hasDescendant } from './xmlElement'
 import type { XmlElement, XmlNode } from './xmlTree'
@@ -27,7 +28,7 @@ function prepareBlock(node: XmlElement, scope: MarkupScope): readonly XmlNode[] 
     case 'w:p':
       return prepareParagraph(node, scope)
     case 'w:tbl':
-      return [element('w:tbl', {}, prepareRows(node.children, scope))]
+      return [element('w:tbl', {}, [writeGrid(node), ...prepareRows(node.children, scope)])]
     case 'mc:AlternateContent':
       return prepareBlocks(chooseBranch(node), scope)
     case 'w:sdt':

@@ -25,7 +25,7 @@ export type ModelNode =
   | { readonly type: 'checkbox'; readonly checked: boolean }
   | { readonly type: 'noteReference'; readonly noteType: 'footnote' | 'endnote'; readonly noteId: string }
   | { readonly type: 'bookmarkStart'; readonly name: string }
-  | { readonly type: 'table'; readonly children: readonly ModelNode[] }
+  | { readonly type: 'table'; readonly children: readonly ModelNode[]; readonly styleId: string | null }
   | { readonly type: 'tableRow'; readonly children: readonly ModelNode[]; readonly isHeader: boolean }
   | {
       readonly type: 'tableCell'
@@ -111,6 +111,8 @@ async function packParts(parts: ReadonlyMap<string, PreparedPart>): Promise<Buff
     '_rels/.rels',
     element('rel:Relationships', {}, [relationship('main', 'officeDocument', 'word/document.xml')])
   )
+  // Without a part of styles mammoth stumbles over a table's.
+  add('word/styles.xml', element('w:styles'))
   for (const [name, part] of parts) {
     add(`word/${name}.xml`, part.root)
     const links = [...part.relationships].filter(([, relation]) => relation.type === 'hyperlink')

@@ -1,4 +1,4 @@
-import type { Numbering } from '@shared/text/numbering'
+import { toRoman, type Numbering } from '@shared/text/numbering'
 import type { WordStyles } from './wordStyles'
 import { childElements, childValue } from './xmlElement'
 import type { XmlElement } from './xmlTree'
@@ -36,20 +36,6 @@ interface List {
 }
 
 const NUMBERING: Readonly<Record<string, Numbering>> = { lowerLetter: 'alpha', lowerRoman: 'roman' }
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'm'], [900, 'cm'], [500, 'd'], [400, 'cd'], [100, 'c'], [90, 'xc'],
-  [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i']
-] // prettier-ignore
-
-function toRoman(value: number): string {
-  let rest = value
-  let text = ''
-  for (const [worth, letters] of ROMAN) {
-    for (; rest >= worth; rest -= worth) text += letters
-  }
-  return text
-}
 
 /** "a" to "z", then "aa": Word repeats the letter. */
 function toLetters(value: number): string {

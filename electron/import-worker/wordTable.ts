@@ -1,5 +1,6 @@
 import { countWords } from '@shared/text/words'
 import type { Findings } from './findings'
+import { readGrid } from './tableWidths'
 import { isWholly, textOf, textsOf, type TableCell, type WordBlock } from './wordBlock'
 import type { ModelNode, ModelOf } from './wordModel'
 
@@ -32,7 +33,8 @@ export function readTable(
   }
   if (photos > 0 && words <= 40 * photos) return readByColumn(rows)
   if (cells.length === 1) return frameOf(contents, words)
-  return [{ kind: 'table', rows }]
+  const widths = readGrid(table.styleId)
+  return [{ kind: 'table', rows, ...(widths && { widths }) }]
 }
 
 /** A larger table is a database, not part of an article: its words follow as paragraphs. */

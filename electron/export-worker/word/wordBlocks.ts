@@ -12,6 +12,7 @@ import {
 import type { Node } from '@tiptap/pm/model'
 import { readFigure } from '@shared/document/document'
 import { printable } from '@shared/document/printRuns'
+import { columnWidths, countColumns, shareWidths, WHOLE } from '@shared/document/tableColumns'
 import type { Standing, Surroundings, UnitedBlock, UnitedRow, UnitedText } from '@shared/document/united'
 import { placedKey } from '../printData'
 import { indentOf, type WordLists } from './wordLists'
@@ -159,10 +160,9 @@ function closeCell(children: (Paragraph | Table)[]): (Paragraph | Table)[] {
 }
 
 function writeTable(table: Node, rows: readonly UnitedRow[], writer: BlockWriter): Table {
-  const widths = columnWidths(table)
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
-    columnWidths: widths,
+    columnWidths: widthsOf(table),
     rows: rows
       .filter((row) => row.cells.length > 0)
       .map((row) => {
@@ -185,20 +185,8 @@ function writeTable(table: Node, rows: readonly UnitedRow[], writer: BlockWriter
   })
 }
 
-/** The columns' widths by what the cells say of theirs; columns of which nothing is said share the rest. */
-function columnWidths(table: Node): number[] {
-  const widths: (number | null)[] = []
-  table.forEach((row) => {
-    let column = 0
-    row.forEach((cell) => {
-      const stated = cell.attrs.colwidth as readonly number[] | null
-      for (let index = 0; index < (cell.attrs.colspan as number); index++, column++)
-        widths[column] ??= stated?.[index] ?? null
-    })
-  })
-  const stated = widths.filter((width): width is number => width !== null && width > 0)
-  const usual = stated.length > 0 ? stated.reduce((sum, width) => sum + width, 0) / stated.length : 1
-  const shares = widths.map((width) => (width !== null && width > 0 ? width : usual))
-  const whole = shares.reduce((sum, share) => sum + share, 0)
-  return shares.map((share) => Math.floor((share / whole) * PAGE_WIDTH))
+/** The columns' widths by what the cells say of theirs, else all alike. */
+function widthsOf(table: Node): number[] {
+  const shares = columnWidths(table) ?? shareWidths(Array.from({ length: countColumns(table) }, () => 1))
+  return shares.map((share) => Math.floor((share / WHOLE) * PAGE_WIDTH))
 }

@@ -80,6 +80,37 @@ describe('an article that goes out to Word and comes back', () => {
     )
   })
 
+  test('keeps lists numbered i ii iii, however many letters a number has', async () => {
+    await expectSame({
+      type: 'orderedList',
+      attrs: { start: 1, numbering: 'roman' },
+      content: ['một', 'hai', 'ba', 'bốn'].map((text) => item(paragraph(text)))
+    })
+  })
+
+  test('keeps the widths of columns, under joined cells too; columns alike need none', async () => {
+    const widths = (...colwidth: number[]) => ({ colwidth })
+    await expectSame({
+      type: 'table',
+      content: [
+        row(cell('Phường', widths(600)), cell('Số hộ', { colspan: 2, ...widths(250, 150) })),
+        row(
+          cell('Hòa Lãm', { rowspan: 2, ...widths(600) }),
+          cell('120', widths(250)),
+          cell('130', widths(150))
+        ),
+        row(cell('140', widths(250)), cell('150', widths(150)))
+      ]
+    })
+    await expectSame({ type: 'table', content: [row(cell('a'), cell('b'), cell('c'))] })
+  })
+
+  test('keeps remarks about no words apart from those about the title', async () => {
+    const remarks = [{ author: 'Mai Khuê', at: Date.parse('2026-11-16T08:00:00Z'), text: 'Cả bài còn dài.' }]
+    const back = await sendThroughWord({ threads: [{ anchor: null, isResolved: false, remarks }] })
+    expect(back.threads).toEqual([{ block: null, quote: '', isResolved: false, remarks }])
+  })
+
   test('keeps lists of one kind side by side apart', async () => {
     await expectSame(numbers(1, item(paragraph('a'))), numbers(1, item(paragraph('b'))))
   })

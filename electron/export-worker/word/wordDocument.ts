@@ -1,6 +1,4 @@
 import {
-  CommentRangeEnd,
-  CommentRangeStart,
   CommentReference,
   Document,
   Footer,
@@ -91,12 +89,9 @@ function createHeadWriter({ meta, tracked }: ArticleContent, scope: WordScope) {
     return new Paragraph({
       style: STYLES.title,
       children: [
-        ...loose.map((id) => new CommentRangeStart(id)),
         ...runsOf('title'),
-        ...loose.flatMap((id) => [
-          new CommentRangeEnd(id),
-          new TextRun({ children: [new CommentReference(id)] })
-        ])
+        // About no words: a comment with a range would come back as one on the title's.
+        ...loose.map((id) => new TextRun({ children: [new CommentReference(id)] }))
       ]
     })
   }
