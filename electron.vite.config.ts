@@ -10,9 +10,25 @@ const resolve = {
 /** Electron 25 (tests and demos here) has no ESM main and runs Node 18; the current Electron takes the same files. */
 const commonJs = { format: 'cjs' as const, entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' }
 
+/**
+ * officeparser's two readers that are used pull in its writers, character recognition and a PDF reader:
+ * megabytes that the import never calls, one of which could load from the network.
+ */
+const withoutOffice = {
+  name: 'without-office',
+  enforce: 'pre' as const,
+  resolveId: (id: string, importer?: string) =>
+    importer?.includes('officeparser') &&
+    /OfficeGenerator|ocrUtils|^tesseract|^pdfjs|^puppeteer|^file-type/.test(id)
+      ? '\0without-office'
+      : null,
+  load: (id: string) => (id === '\0without-office' ? 'export {}' : null)
+}
+
 export default defineConfig({
   main: {
     resolve,
+    plugins: [withoutOffice],
     build: {
       target: 'node18',
       outDir: 'out/main',

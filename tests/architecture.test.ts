@@ -174,7 +174,18 @@ describe('one importer each', () => {
       ['electron/export-worker/press.ts', 'electron/export-worker/pressFile.ts']
     ],
     ['the Word writer', importing('docx'), WORD_WRITERS],
-    ['the Word reader', importing('mammoth'), ['electron/import-worker/wordModel.ts']]
+    ['the Word reader', importing('mammoth'), ['electron/import-worker/wordModel.ts']],
+    [
+      'the reader of old Word files',
+      importing('word-extractor'),
+      ['electron/import-worker/oldWordArticle.ts']
+    ],
+    ['the PDF reader', importing('unpdf'), ['electron/import-worker/pdfArticle.ts']],
+    [
+      'the reader of RTF and ODT',
+      importing('node_modules/officeparser'),
+      ['electron/import-worker/officeTree.ts']
+    ]
   ])('%s', (_name, isIt, expected) => {
     expect(importersOf(isIt)).toEqual(expected)
   })

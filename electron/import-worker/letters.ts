@@ -42,9 +42,13 @@ const MIN_HIGH = 3
 const CLEAR = 0.15
 const READS = 0.8
 
-/** Makes a reader of letters for one file. */
-export function createLetterReader(choice: EncodingChoice): LetterReader {
-  const report = createEncodingReport(choice, MAX_ENCODING_SAMPLES)
+/**
+ * Makes a reader of letters for one file.
+ *
+ * @param asked what the editor asked for, where a reader has found the encoding of the whole file itself.
+ */
+export function createLetterReader(choice: EncodingChoice, asked = choice): LetterReader {
+  const report = createEncodingReport(asked, MAX_ENCODING_SAMPLES)
 
   function read(paragraphs: readonly (readonly FontLetters[])[]): (string | null)[][] {
     const results = paragraphs.map((runs) => runs.map((): string | null => null))

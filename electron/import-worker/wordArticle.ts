@@ -34,14 +34,12 @@ import type { XmlElement } from './xmlTree'
  *
  * @throws ImportError with the reason when the file is refused.
  */
-export async function importWord({
-  bytes,
-  fileName,
-  folder,
-  encoding
-}: SourceFile): Promise<ImportedArticle> {
+export async function importWord(
+  { fileName, folder, encoding }: Omit<SourceFile, 'bytes'>,
+  zip: ReadonlyMap<string, Buffer>
+): Promise<ImportedArticle> {
   const letters = createLetterReader(encoding)
-  const file = await openWordFile(bytes)
+  const file = openWordFile(zip)
   const word = withUnicodeLetters(file, readFileStyles(file), letters)
   const findings = createFindings()
   const changes = createChangeReader(Date.now())
@@ -51,8 +49,8 @@ export async function importWord({
   const beforeFindings = createFindings()
   const before = isChanged ? await readWordText(readAs(word, changes, 'before'), beforeFindings) : null
   const placed = [...now.photos, ...(before?.photos ?? [])]
-  const { photos, find } = await takePhotos(word, placed, folder, findings)
-  const comments = readComments(word, now.source[0]!, findings)
+  const { photos, find } = await takePhotos(word.parts, placed, folder, findings)
+  const comments = readComments(word, now.source, findings)
   const reading = makeReading(now, find, findings)
   // A net under everything above: whatever it is that was not read, the report says so.
   if (reading.missing.length > 0)

@@ -2,7 +2,6 @@ import { posix } from 'node:path'
 import { ImportError } from './importError'
 import { childElements } from './xmlElement'
 import { parseXml, type XmlElement } from './xmlTree'
-import { readZip } from './zipGuard'
 
 /** A reference from one part of the file to another, or to the outside. */
 export interface Relationship {
@@ -26,15 +25,11 @@ export interface WordFile {
 }
 
 /**
- * Opens a .docx or .docm by its content, whatever its name.
+ * Opens a .docx or .docm by its parts, whatever its name.
  *
  * @throws ImportError with the reason when it is not a Word file or not a safe one.
  */
-export async function openWordFile(bytes: Buffer): Promise<WordFile> {
-  return describeParts(await readZip(bytes))
-}
-
-function describeParts(parts: ReadonlyMap<string, Buffer>): WordFile {
+export function openWordFile(parts: ReadonlyMap<string, Buffer>): WordFile {
   const types = parts.get('[Content_Types].xml')
   if (!types) throw new ImportError('notDocument', 'a zip without content types')
   const relationships = (part: string) => readRelationships(parts, part)

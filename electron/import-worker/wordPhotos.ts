@@ -4,9 +4,8 @@ import type { Findings } from './findings'
 import { ImportError } from './importError'
 import type { PlacedPhoto } from './markupScope'
 import { createPhotoImport } from './photo'
-import type { WordFile } from './wordFile'
 
-/** The photos of a Word file, taken out. */
+/** The photos of a file, taken out. */
 export interface WordPhotos {
   readonly photos: readonly ImportedPhoto[]
   readonly find: FindPhoto
@@ -16,9 +15,9 @@ const MAX_PHOTOS = 300
 /** Pixels that one file may make us decode: about forty photos of a good camera. */
 const MAX_PIXELS = 1_000_000_000
 
-/** Takes the pictures of a Word file out, each once, and notes those that cannot be brought in. */
+/** Takes the pictures of a file out, each once, and notes those that cannot be brought in. */
 export async function takePhotos(
-  file: WordFile,
+  parts: ReadonlyMap<string, Buffer>,
   placed: readonly PlacedPhoto[],
   folder: string,
   findings: Findings
@@ -37,7 +36,7 @@ export async function takePhotos(
 
   async function takePhoto(part: string): Promise<ImportedPhoto | null> {
     try {
-      return await importPhoto(file.parts.get(part) ?? Buffer.alloc(0))
+      return await importPhoto(parts.get(part) ?? Buffer.alloc(0))
     } catch (error) {
       if (!(error instanceof ImportError) || error.failure === 'write') throw error
       if (error.failure === 'notPicture') findings.note('lost', 'pictureFormat', part)

@@ -7,13 +7,13 @@ import { cleanBody } from './changedTokens'
 import { attachCaptions } from './figureWords'
 import type { Findings } from './findings'
 import { ImportError } from './importError'
-import { visibleText } from './markupText'
 import { missingWords } from '@shared/text/missingWords'
+import type { ReadableText } from './readableText'
 import { textsOf, type WordBlock } from './wordBlock'
 import type { ReadText } from './wordTracked'
-import { listNotes, type WordText } from './wordText'
+import { listNotes } from './wordText'
 
-/** One reading of a Word file as an article: its fields, its body, and what is known about each place of it. */
+/** One reading of a file as an article: its fields, its body, and what is known about each place of it. */
 export interface WordReading extends ReadText {
   readonly parts: ArticleParts
   readonly body: DocumentJson
@@ -28,7 +28,7 @@ export interface WordReading extends ReadText {
  * @throws ImportError `corrupt` when it comes to no body.
  */
 export function makeReading(
-  text: WordText,
+  text: ReadableText,
   findPhoto: FindPhoto,
   findings: Findings,
   other?: ArticleParts
@@ -43,7 +43,7 @@ export function makeReading(
   const { body, origins } = cleanBody(draft)
   const doc = checkBody(body)
   const kept = [...Object.values(parts.fields), jsonText(body)].join('\n')
-  const missing = missingWords(visibleText(...text.source), `${kept}\n${findings.lostText()}`)
+  const missing = missingWords(text.words, `${kept}\n${findings.lostText()}`)
   // ProseMirror's JSON of a checked node is a body in its stored form.
   return { parts, doc, body: doc.toJSON() as DocumentJson, origins, missing }
 }

@@ -94,10 +94,10 @@ test('looks that an article has not are counted by stretch', async () => {
 
 test('letters of old fonts that nobody knows are noticed and left alone', async () => {
   const article = await importFixture({
-    body: paragraph('QuËn ñy BÕn Th\u00adîng', { font: 'VK Sans Serif' }) + paragraph(TEXT)
+    body: paragraph('Th\u00adîng', { font: 'VK Sans Serif' }) + paragraph(TEXT)
   })
-  expect(said(article, 'legacyFont')).toBe('look 1 "QuËn ñy BÕn Th\u00adîng"')
-  expect(outline(article.body)[0]).toBe('paragraph: QuËn ñy BÕn Th\u00adîng')
+  expect(said(article, 'legacyFont')).toBe('look 1 "Th\u00adîng"')
+  expect(outline(article.body)[0]).toBe('paragraph: Th\u00adîng')
 })
 
 test('layout made of spaces and empty lines is cleaned and counted', async () => {

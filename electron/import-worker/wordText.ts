@@ -9,25 +9,18 @@ import type { WordFile } from './wordFile'
 import { prepareBlocks } from './wordMarkup'
 import { readModel, type ModelOf, type PreparedPart } from './wordModel'
 import { noteExtras } from './wordExtras'
+import type { NoteText, ReadableText } from './readableText'
 import { createNumbering } from './wordNumbering'
 import { headingDepth, roleOf } from './styleRole'
 import { readStyles, type WordStyles } from './wordStyles'
 import { childElements, descendants, element, firstChild } from './xmlElement'
 import type { XmlElement } from './xmlTree'
 
-/** A note with its blocks, in case it cannot be a footnote. */
-export interface WordNoteText extends WordNote {
-  readonly blocks: readonly WordBlock[]
-}
-
 /** The text of a Word file in the terms of an article. */
-export interface WordText {
-  readonly blocks: readonly WordBlock[]
-  /** Footnotes and endnotes in the order of their references. */
-  readonly notes: readonly WordNoteText[]
+export interface WordText extends ReadableText {
   readonly photos: readonly PlacedPhoto[]
-  /** The body and the notes as they came, to weigh the result against. */
-  readonly source: readonly XmlElement[]
+  /** The body as it came. */
+  readonly source: XmlElement
 }
 
 const NOTES_HEADING = 'Ghi chú'
@@ -68,8 +61,9 @@ export async function readWordText(file: WordFile, findings: Findings): Promise<
     blocks,
     notes: notes.all(),
     photos: scope.photos,
+    source: body,
     // Word prints no note that nothing refers to.
-    source: [body, ...notes.keys().flatMap((key) => noteSources.get(key) ?? [])]
+    words: visibleText(body, ...notes.keys().flatMap((key) => noteSources.get(key) ?? []))
   }
 }
 
@@ -134,7 +128,7 @@ function noteKey(kind: string, id: string | undefined): string {
 function createNotes(
   readContent: (reference: ModelOf<'noteReference'>, number: number) => readonly WordBlock[]
 ) {
-  const notes = new Map<string, WordNoteText>()
+  const notes = new Map<string, NoteText>()
   return {
     read: (reference: ModelOf<'noteReference'>): WordNote => {
       const key = noteKey(reference.noteType, reference.noteId)
@@ -159,7 +153,7 @@ function createNotes(
  * @param inBody numbers of the notes that did.
  */
 export function listNotes(
-  notes: readonly WordNoteText[],
+  notes: readonly NoteText[],
   inBody: ReadonlySet<number>,
   findings: Findings
 ): WordBlock[] {
@@ -178,7 +172,7 @@ function notesHeading(): WordBlock {
 }
 
 /** A note is one item; what does not fit a list item follows it. */
-function listNote({ number, blocks }: WordNoteText): WordBlock[] {
+function listNote({ number, blocks }: NoteText): WordBlock[] {
   const label = `${number}.`
   const place = { list: 'notes', level: 0, ordered: true, number, numbering: 'decimal', label } as const
   return blocks.map((block, position) =>

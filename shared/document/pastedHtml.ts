@@ -62,7 +62,7 @@ function writeRun({ text, bold, italic, script, href }: PastedRun): string {
 }
 
 /** Makes lists of the paragraphs before which Word only drew a number. */
-function gatherItems(blocks: readonly PastedBlock[]): PastedBlock[] {
+export function gatherItems(blocks: readonly PastedBlock[]): PastedBlock[] {
   const gathered: PastedBlock[] = []
   for (let index = 0; index < blocks.length;) {
     let end = index

@@ -34,7 +34,13 @@ export const importFindings = [
   'listNumbers',
   'hiddenText',
   'otherText',
-  'tooLong'
+  'tooLong',
+  'changesSettled',
+  'pageMenus',
+  'doubtfulEncoding',
+  'otherFormat',
+  'wordsOnly',
+  'pdfText'
 ] as const
 export type ImportFinding = (typeof importFindings)[number]
 

@@ -5,7 +5,8 @@ export const importFailures = [
   'unreadable',
   'empty',
   'notDocument',
-  'oldWord',
+  /** Pages that are pictures, or nothing at all. */
+  'noText',
   'encrypted',
   'corrupt',
   'tooBig',

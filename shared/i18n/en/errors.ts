@@ -52,7 +52,7 @@ export const errors = {
   empty: 'The file is empty.',
   notDocument:
     'Files of this kind cannot be read, whatever their name says. Please save it as .docx in Word.',
-  oldWord: 'This is an old Word file (.doc). Please save it as .docx in Word.',
+  noText: 'There are no words in the file (it may be a scan). Please ask for a version with text.',
   encrypted: 'The file has a password. Please remove it and import again.',
   corrupt: 'The file is damaged. Please ask for it again.',
   tooBig: 'The file is too big. Please split it or reduce its pictures.',

@@ -53,7 +53,14 @@ export const imports = {
     listNumbers: '{{count}} lists with numbers of their own',
     hiddenText: '{{count}} hidden passages',
     otherText: '{{count}} words found no place',
-    tooLong: 'The file is too long; its end was cut'
+    tooLong: 'The file is too long; its end was cut',
+    changesSettled:
+      '{{count}} tracked changes: this format only gives the newest text, please compare with the original',
+    pageMenus: '{{count}} menus of the web page',
+    doubtfulEncoding: 'The encoding is unclear: check the diacritics, or choose “Read again as…”',
+    otherFormat: 'The name does not fit the content; it was read by its content',
+    wordsOnly: 'Old Word file (.doc): words only, without looks, tables and photos',
+    pdfText: 'Text extracted from a PDF: no photos, no tables; check where paragraphs end'
   }
 }
 

@@ -56,7 +56,8 @@ export const errors = {
   empty: 'Tệp trống, không có gì để nhập.',
   notDocument:
     'Chương trình không đọc được loại tệp này, dù tên tệp ghi thế nào. Hãy mở bằng Word và lưu lại dạng .docx.',
-  oldWord: 'Đây là tệp Word đời cũ (.doc). Hãy mở bằng Word, chọn “Lưu thành” .docx rồi nhập lại.',
+  noText:
+    'Tệp không có chữ nào để lấy (có thể chỉ là ảnh quét). Hãy xin bản có chữ, hoặc nhập ảnh và gõ lại.',
   encrypted:
     'Tệp có mật khẩu. Hãy mở tệp, bỏ mật khẩu (trong Word: Tệp – Thông tin – Bảo vệ tài liệu) rồi nhập lại.',
   corrupt: 'Tệp bị hỏng nên không nhập được. Hãy xin người gửi gửi lại.',

@@ -53,7 +53,13 @@ export const imports = {
     listNumbers: '{{count}} danh sách đánh số kiểu riêng',
     hiddenText: '{{count}} đoạn chữ ẩn',
     otherText: '{{count}} chữ không xếp được vào bài',
-    tooLong: 'Tệp quá dài, phần cuối bị cắt'
+    tooLong: 'Tệp quá dài, phần cuối bị cắt',
+    changesSettled: '{{count}} chỗ sửa đang theo dõi: định dạng này chỉ cho bản mới nhất, hãy so với tệp gốc',
+    pageMenus: '{{count}} trình đơn của trang web',
+    doubtfulEncoding: 'Không rõ bảng mã của tệp: xem lại dấu tiếng Việt, cần thì chọn “Đọc lại với bảng mã…”',
+    otherFormat: 'Tên tệp không đúng với nội dung; đã đọc theo nội dung',
+    wordsOnly: 'Tệp Word đời cũ (.doc): chỉ lấy được chữ, không có kiểu chữ, bảng và ảnh',
+    pdfText: 'Trích văn bản từ PDF: không có ảnh, bảng; xem lại chỗ ngắt đoạn'
   }
 }
 
