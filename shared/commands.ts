@@ -13,6 +13,7 @@ export interface Command {
 export const commandIds = [
   'newArticle',
   'importWord',
+  'importFolder',
   'saveRevision',
   'addPhoto',
   'printArticle',
@@ -40,6 +41,7 @@ export const commandIds = [
   'goIssues',
   'goSchedule',
   'goJobs',
+  'goImports',
   'goOffice',
   'goSafety',
   'setGoal',
@@ -58,6 +60,7 @@ export type CommandId = (typeof commandIds)[number]
 export const commands: readonly Command[] = [
   { id: 'newArticle', menu: 'file', shortcut: 'CmdOrCtrl+N' },
   { id: 'importWord', menu: 'file', shortcut: 'CmdOrCtrl+O' },
+  { id: 'importFolder', menu: 'file', shortcut: 'CmdOrCtrl+Shift+O' },
   { id: 'saveRevision', menu: 'file', shortcut: 'CmdOrCtrl+S' },
   { id: 'addPhoto', menu: 'file', shortcut: 'CmdOrCtrl+Shift+A' },
   { id: 'printArticle', menu: 'file', shortcut: 'CmdOrCtrl+P' },
@@ -89,6 +92,7 @@ export const commands: readonly Command[] = [
   { id: 'goJobs', menu: 'go', shortcut: 'CmdOrCtrl+5' },
   { id: 'goOffice', menu: 'go', shortcut: 'CmdOrCtrl+6' },
   { id: 'goSafety', menu: 'go', shortcut: 'CmdOrCtrl+7' },
+  { id: 'goImports', menu: 'go', shortcut: 'CmdOrCtrl+8' },
   { id: 'setGoal', menu: null },
   { id: 'focusMode', menu: 'view', shortcut: 'F9' },
   { id: 'lightTheme', menu: 'view' },

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { app, dialog, nativeTheme, shell, type BrowserWindow } from 'electron'
+import { app, clipboard, dialog, nativeTheme, shell, type BrowserWindow } from 'electron'
 import type { CommandId } from '@shared/commands'
 import { isSafeLink } from '@shared/document/schema'
 import { documentExtensions } from '@shared/domain/documentFormats'
@@ -21,6 +21,8 @@ interface ProgramOptions {
   readonly onCommands: (commands: readonly CommandId[]) => void
   readonly logError: (what: string, error: unknown) => void
 }
+
+const PHOTO_EXTENSIONS = ['jpg', 'jpeg', 'png', 'webp', 'tif', 'tiff', 'heic', 'heif', 'avif']
 
 const asIncoming = (file: string) => ({ name: path.basename(file), file })
 
@@ -46,19 +48,25 @@ export function createProgram(options: ProgramOptions): ProgramPort {
   }
 
   return {
-    async chooseDocument() {
+    async chooseDocuments() {
       const t = translate()
-      const filter = { name: t('imports.documentFiles'), extensions: [...documentExtensions] }
-      const [file] = await chooseFiles(t('imports.chooseDocument'), filter, false)
-      return file === undefined ? null : asIncoming(file)
+      const extensions = [...documentExtensions, ...PHOTO_EXTENSIONS, 'zip']
+      const filter = { name: t('imports.incomingFiles'), extensions }
+      return (await chooseFiles(t('imports.chooseDocument'), filter, true)).map(asIncoming)
+    },
+
+    async chooseIncomingFolder() {
+      const parent = options.window()
+      const query = { title: translate()('imports.chooseFolder'), properties: ['openDirectory' as const] }
+      const result = parent ? await dialog.showOpenDialog(parent, query) : await dialog.showOpenDialog(query)
+      return result.canceled ? null : (result.filePaths[0] ?? null)
     },
 
     async choosePhotos(isSeveral) {
       const t = translate()
-      const extensions = ['jpg', 'jpeg', 'png', 'webp', 'tif', 'tiff', 'heic', 'heif', 'avif']
       const files = await chooseFiles(
         t('imports.choosePhotos'),
-        { name: t('imports.photoFiles'), extensions },
+        { name: t('imports.photoFiles'), extensions: PHOTO_EXTENSIONS },
         isSeveral
       )
       return files.map(asIncoming)
@@ -93,6 +101,8 @@ export function createProgram(options: ProgramOptions): ProgramPort {
     },
 
     showInFolder: (file) => shell.showItemInFolder(file),
+
+    copyText: (text) => clipboard.writeText(text),
 
     async openLink(href) {
       if (!isSafeLink(href)) throw new OfficeError('badInput')

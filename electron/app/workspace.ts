@@ -12,6 +12,9 @@ import { createComments } from '@electron/services/comments'
 import { createContext } from '@electron/services/context'
 import { createCopyfit } from '@electron/services/copyfit'
 import { createExports } from '@electron/services/exports'
+import { createImportBatches } from '@electron/services/importBatches'
+import { createImportBatchViews } from '@electron/services/importBatchViews'
+import { createImportInbox } from '@electron/services/importInbox'
 import { createImports } from '@electron/services/imports'
 import { createIntegrity } from '@electron/services/integrity'
 import { createIssues } from '@electron/services/issues'
@@ -53,6 +56,8 @@ export interface WorkspaceOptions {
 const MINUTE = 60_000
 /** How long after the office was opened the whole of it is read through, in milliseconds. */
 const CHECK_AFTER = 5_000
+/** How often the watched folder is looked through, in milliseconds. */
+const LOOK_EVERY = 4_000
 
 /** Office files stand in one folder: the database, its backups, and the media. */
 export const officeFiles = (folder: string) => ({
@@ -116,6 +121,12 @@ export async function openWorkspace(options: WorkspaceOptions) {
   const comments = createComments(context)
   const exports = createExports(context, issues, media, jobs, exportWorker, words, options.exportFolder)
 
+  const imports = createImports(context, media, importWorker, options.temporary)
+  const importBatches = createImportBatches(context, imports, media, options.temporary)
+  await importBatches.recover()
+  const importInbox = createImportInbox(context, importBatches)
+  importInbox.begin(LOOK_EVERY)
+
   return {
     context,
     commit,
@@ -140,7 +151,10 @@ export async function openWorkspace(options: WorkspaceOptions) {
       importWorker,
       options.wordFileWords
     ),
-    imports: createImports(context, media, importWorker, options.temporary),
+    imports,
+    importBatches,
+    importBatchViews: createImportBatchViews(context),
+    importInbox,
     replacements: createReplacements(context, revisions),
     proofs: createProofs(context, media, exportWorker, options.temporary),
     copyfit: createCopyfit(context, issues, media, exportWorker, words),
@@ -161,7 +175,9 @@ export async function openWorkspace(options: WorkspaceOptions) {
     /** An orderly end: jobs stopped, workers gone, the journal closed. */
     async close(): Promise<void> {
       integrity.close()
+      importInbox.close()
       importWorker.close()
+      await importBatches.close()
       await jobs.close()
       exportWorker.close()
       session.signOut()

@@ -5,6 +5,7 @@ import {
   type ImportRequest
 } from '@shared/ipc/importWorker'
 import type { ImportFailure } from '@shared/ipc/failures'
+import { unpackArchive } from './archive'
 import { importDocument } from './documentArticle'
 import { ImportError } from './importError'
 import { importPhoto } from './photo'
@@ -25,6 +26,10 @@ export async function answerRequest(message: unknown): Promise<ImportReply> {
 async function doTask(request: ImportRequest): Promise<ImportReply> {
   const { id, file, fileName, folder } = request
   if (request.task === 'photo') return { kind: 'photo', id, photo: await importPhoto(file, folder) }
+  if (request.task === 'archive') {
+    const { entries, passedOver } = await unpackArchive(file, folder)
+    return { kind: 'archive', id, entries: [...entries], passedOver }
+  }
   const { format, meta, body, tracked, threads, photos, report } = await importDocument(
     file,
     fileName,

@@ -1,4 +1,6 @@
+import path from 'node:path'
 import type { CommandId } from '@shared/commands'
+import { kindOfName } from '@shared/domain/incomingFiles'
 import { contentOf } from '@shared/document/revision'
 import { can } from '@shared/domain/permissions'
 import { OfficeError } from '@shared/ipc/errors'
@@ -11,6 +13,10 @@ import type { Backups } from '@electron/services/backups'
 import type { Copyfit } from '@electron/services/copyfit'
 import type { Comments } from '@electron/services/comments'
 import type { Exports } from '@electron/services/exports'
+import { findChosen, findInFolder } from '@electron/services/chosenFiles'
+import type { ImportBatches } from '@electron/services/importBatches'
+import type { ImportBatchViews } from '@electron/services/importBatchViews'
+import type { ImportInbox } from '@electron/services/importInbox'
 import type { Imports, IncomingFile } from '@electron/services/imports'
 import type { Integrity } from '@electron/services/integrity'
 import type { Issues } from '@electron/services/issues'
@@ -38,6 +44,9 @@ export interface OfficeServices {
   readonly approvals: Approvals
   readonly comments: Comments
   readonly imports: Imports
+  readonly importBatches: ImportBatches
+  readonly importBatchViews: ImportBatchViews
+  readonly importInbox: ImportInbox
   readonly media: Media
   readonly issues: Issues
   readonly previews: Previews
@@ -64,7 +73,9 @@ export interface DeskPort {
 
 /** What only Electron can do: dialogs, the shell, the program itself. */
 export interface ProgramPort {
-  chooseDocument(): Promise<IncomingFile | null>
+  chooseDocuments(): Promise<IncomingFile[]>
+  /** A folder whose files are to be brought in, or that is to be watched. */
+  chooseIncomingFolder(): Promise<string | null>
   choosePhotos(isSeveral: boolean): Promise<IncomingFile[]>
   chooseFolder(current: string): Promise<string | null>
   /** Where to save a PDF; null when the person changed her mind. */
@@ -74,6 +85,7 @@ export interface ProgramPort {
   openFile(file: string): Promise<void>
   showInFolder(file: string): void
   openLink(href: string): Promise<void>
+  copyText(text: string): void
   about(): Promise<Output<'app.about'>>
   readSettings(): Settings
   writeSettings(settings: Settings): void
@@ -111,6 +123,7 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
     'app.about': () => program.about(),
     'app.openLink': ({ href }) => program.openLink(href),
     'app.reportError': ({ message, stack }) => program.logError(`page: ${message}`, stack),
+    'app.copyText': ({ text }) => program.copyText(text),
     'app.quit': () => program.quit(),
     'app.readyToClose': () => program.readyToClose(),
     'app.keepOpen': () => program.keepOpen(),
@@ -182,12 +195,49 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
     'comments.resolve': ({ article, thread }) => at().comments.resolve(article, thread),
     'comments.reopen': ({ article, thread }) => at().comments.reopen(article, thread),
 
-    'imports.choose': async ({ product }) => {
-      const chosen = await program.chooseDocument()
-      return chosen && at().imports.importDocument(chosen, product)
+    'imports.choose': async ({ product, what }) => {
+      const { imports, importBatches } = at()
+      if (what === 'folder') {
+        const folder = await program.chooseIncomingFolder()
+        if (folder === null) return null
+        const name = path.basename(folder) || folder
+        return {
+          kind: 'batch',
+          batch: await importBatches.start('folder', name, product, findInFolder(folder))
+        }
+      }
+      const chosen = await program.chooseDocuments()
+      const [first] = chosen
+      if (!first) return null
+      if (chosen.length === 1 && kindOfName(first.name) === 'document')
+        return imports.importOnce(first, product)
+      const find = findChosen(chosen.map((each) => each.file))
+      return { kind: 'batch', batch: await importBatches.start('files', first.name, product, find) }
     },
-    'imports.drop': ({ name, bytes, product }) => at().imports.dropDocument(name, bytes, product),
+    'imports.drop': ({ name, bytes, product }) => at().imports.dropOnce(name, bytes, product),
+    'imports.again': ({ article, media, name, product }) =>
+      at().imports.importAgain(article, media, name, product),
     'imports.cancel': () => at().imports.cancel(),
+    'imports.startDrop': ({ name, product, files }) => at().importBatches.startDrop(name, product, files),
+    'imports.put': ({ batch, no, bytes }) => at().importBatches.put(batch, no, bytes),
+    'imports.endDrop': ({ batch }) => at().importBatches.endDrop(batch),
+    'imports.list': () => at().importBatchViews.list(),
+    'imports.read': ({ batch }) => at().importBatchViews.read(batch),
+    'imports.files': ({ batch, states, offset, limit }) =>
+      at().importBatchViews.files(batch, states, offset, limit),
+    'imports.stop': ({ batch }) => at().importBatches.stop(batch),
+    'imports.resume': ({ batch }) => at().importBatches.resume(batch),
+    'imports.retry': ({ batch, no, isAnyway }) => at().importBatches.retry(batch, no, isAnyway),
+    'imports.markSeen': () => at().importBatchViews.markSeen(),
+    'imports.inbox': () => at().importInbox.view(),
+    'imports.considerInbox': async () => {
+      const { importInbox } = at()
+      const folder = await program.chooseIncomingFolder()
+      return folder === null ? null : importInbox.consider(folder)
+    },
+    'imports.watchInbox': ({ product, isExistingTaken }) => at().importInbox.watch(product, isExistingTaken),
+    'imports.pauseInbox': ({ isPaused }) => at().importInbox.pause(isPaused),
+    'imports.leaveInbox': () => at().importInbox.leave(),
     'exports.word': async ({ article }) => {
       const { wordExports } = at()
       const target = await program.chooseWordTarget(await wordExports.nameOf(article))

@@ -46,7 +46,7 @@ describe('a Word file', () => {
 
   test('that was dropped is the same as one that was chosen', async () => {
     const imports = openImports(desk)
-    const { article } = await imports.dropDocument('../../bài <phường>.docx', await word(), 'tuan-tin')
+    const { article } = await imports.dropOnce('../../bài <phường>.docx', await word(), 'tuan-tin')
     const [attachment] = (await readArticle(desk.db, article)).attachments
     expect(attachment!.name).toContain('phường')
     expect(attachment!.name).not.toMatch(/[/<>]/)

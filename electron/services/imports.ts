@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { documentTypes } from '@shared/domain/documentFormats'
+import { appendPhotos } from '@shared/document/appendPhotos'
 import { signForeign } from '@shared/domain/foreignRemarks'
 import type { ImportReport } from '@shared/domain/importReport'
 import type { Statement } from '@shared/domain/records'
@@ -12,10 +12,14 @@ import type { PhotoView } from '@shared/ipc/routes/articles'
 import { safeFileName } from '@shared/text/fileName'
 import type { EncodingChoice } from '@shared/text/textEncodings'
 import { readArticle } from '@electron/store/articles'
+import { findAttached } from '@electron/store/imports'
 import { readMedia, type MediaRow } from '@electron/store/media'
 import { readPhotoNote, type PhotoNote } from '@electron/store/photos'
+import type { Signer } from '@electron/store/signing'
 import { beginArticle } from './articles'
 import type { OfficeContext } from './context'
+import { isFile } from './durableFile'
+import { hashFile } from './hashFile'
 import type { Media } from './media'
 import { WorkerError, type WorkerClient } from './workerClient'
 
@@ -44,6 +48,44 @@ function stateThread(article: string, id: string, thread: ImportedThread): State
   return statements
 }
 
+/** What may be said about a file beside its name. */
+export interface ImportOptions {
+  readonly encoding?: EncodingChoice
+  /** Its hash, where it is known already; a file that has changed since is refused. */
+  readonly sha256?: string
+  /** Photos that came with it: they are set at its end. */
+  readonly photos?: readonly PhotoView[]
+  /** Says from the text whose it is: the unit it is put to, and a byline for a text without one. */
+  readonly placeOf?: (content: ArticleContent) => { readonly unit: string; readonly byline: string }
+  readonly signal?: AbortSignal
+  /** In whose name; the signed-in member by default. */
+  readonly signer?: Signer
+}
+
+/** What became of one file: an article, or the news that there is one of the same file. */
+export type ImportOutcome =
+  | { readonly kind: 'made'; readonly article: string; readonly report: ImportReport }
+  | {
+      readonly kind: 'known'
+      readonly name: string
+      readonly media: string
+      readonly article: string
+      readonly title: string
+      readonly at: number
+    }
+
+type ImportTask =
+  | { readonly task: 'document'; readonly encoding: EncodingChoice }
+  | { readonly task: 'photo' }
+  | { readonly task: 'archive' }
+
+/** An article that was made of a file. */
+export interface ImportedText {
+  readonly article: string
+  readonly report: ImportReport
+  readonly content: ArticleContent
+}
+
 /** Brings texts and photos in. All reading happens in a worker; main only adopts what it found good. */
 export function createImports(
   { db, newId, record, publish }: OfficeContext,
@@ -57,22 +99,25 @@ export function createImports(
   const chosen = new Map<string, IncomingFile>()
   const tellProgress = () => publish('imports.progress', [...running.values()][0] ?? '')
 
+  /** Asks the worker. What a batch reads has a signal of its own and is told by the batch. */
   async function ask(
-    task: { readonly task: 'document'; readonly encoding: EncodingChoice } | { readonly task: 'photo' },
+    task: ImportTask,
     incoming: IncomingFile,
-    folder: string
+    folder: string,
+    signal?: AbortSignal
   ): Promise<ImportReply> {
     const controller = new AbortController()
-    running.set(controller, incoming.name.slice(0, 100))
-    tellProgress()
+    if (!signal) {
+      running.set(controller, incoming.name.slice(0, 100))
+      tellProgress()
+    }
     try {
-      const message = { ...task, file: incoming.file, fileName: incoming.name, folder }
-      return await worker.request(message, { signal: controller.signal })
+      const message = { ...task, file: incoming.file, fileName: incoming.name.slice(-300), folder }
+      return await worker.request(message, { signal: signal ?? controller.signal })
     } catch (error) {
       throw error instanceof WorkerError ? new OfficeError(error.failure) : error
     } finally {
-      running.delete(controller)
-      tellProgress()
+      if (running.delete(controller)) tellProgress()
     }
   }
 
@@ -88,10 +133,11 @@ export function createImports(
 
   /** Checks a photo and puts it into the media folder, with its original where that is another file. Their rows are still to be committed. */
   async function takePhoto(
-    incoming: IncomingFile
+    incoming: IncomingFile,
+    signal?: AbortSignal
   ): Promise<{ rows: MediaRow[]; note: PhotoNote; view: PhotoView }> {
     return withFolder(async (folder) => {
-      const reply = await ask({ task: 'photo' }, incoming, folder)
+      const reply = await ask({ task: 'photo' }, incoming, folder, signal)
       if (reply.kind !== 'photo') refuse(reply)
       const { sha256, width, height, caption, credit, rights, taken, original } = reply.photo
       const rows = [await media.adoptPhoto(reply.photo)]
@@ -104,6 +150,13 @@ export function createImports(
     })
   }
 
+  /** Takes the files out of a zip into a folder; each stands there under its number. */
+  async function unpack(incoming: IncomingFile, folder: string, signal: AbortSignal) {
+    const reply = await ask({ task: 'archive' }, incoming, folder, signal)
+    if (reply.kind !== 'archive') refuse(reply)
+    return reply
+  }
+
   async function importPhoto(incoming: IncomingFile): Promise<PhotoView> {
     const { rows, note, view } = await takePhoto(incoming)
     await record({ statements: [], media: rows, photoNotes: [note] })
@@ -114,34 +167,57 @@ export function createImports(
   async function importDocument(
     incoming: IncomingFile,
     product: string,
-    encoding: EncodingChoice = 'auto'
-  ): Promise<{ article: string; report: ImportReport }> {
+    options: ImportOptions = {}
+  ): Promise<ImportedText> {
     return withFolder(async (folder) => {
-      const reply = await ask({ task: 'document', encoding }, incoming, folder)
+      const { encoding = 'auto', signal, signer } = options
+      const reply = await ask({ task: 'document', encoding }, incoming, folder, signal)
       if (reply.kind !== 'document') refuse(reply)
-      const original = await readFile(incoming.file)
-      const sha256 = createHash('sha256').update(original).digest('hex')
+      const sha256 = options.sha256 ?? (await hashFile(incoming.file))
       const rows = await Promise.all(reply.photos.map(media.adoptPhoto))
       const attached = await media.adoptFile(incoming.file, sha256, documentTypes[reply.format])
       const article = newId()
-      const content: ArticleContent = {
-        meta: { kind: 'news', product, rubric: '', ...reply.meta },
-        body: reply.body,
-        ...(reply.tracked ? { tracked: reply.tracked } : {})
-      }
-      const { sealed, statements } = beginArticle(article, '', content)
+      const read = appendPhotos<ArticleContent>(
+        {
+          meta: { kind: 'news', product, rubric: '', ...reply.meta },
+          body: reply.body,
+          ...(reply.tracked ? { tracked: reply.tracked } : {})
+        },
+        options.photos ?? []
+      )
+      const { unit, byline } = options.placeOf?.(read) ?? { unit: '', byline: '' }
+      const content = { ...read, meta: { ...read.meta, byline: read.meta.byline || byline } }
+      const { sealed, statements } = beginArticle(article, unit, content)
       const attach = { media: sha256, name: incoming.name, report: reply.report }
-      await record({
-        statements: [
-          ...statements,
-          { kind: 'articles.attach', subject: article, payload: attach },
-          ...reply.threads.flatMap((thread) => stateThread(article, newId(), thread))
-        ],
-        revisions: [sealed],
-        media: [...rows, attached]
-      })
-      return { article, report: reply.report }
+      await record(
+        {
+          statements: [
+            ...statements,
+            { kind: 'articles.attach', subject: article, payload: attach },
+            ...reply.threads.flatMap((thread) => stateThread(article, newId(), thread))
+          ],
+          revisions: [sealed],
+          media: [...rows, attached]
+        },
+        signer
+      )
+      return { article, report: reply.report, content }
     })
+  }
+
+  async function importOnce(incoming: IncomingFile, product: string): Promise<ImportOutcome> {
+    const sha256 = await hashFile(incoming.file).catch(() => undefined)
+    const known = sha256 === undefined ? undefined : await findAttached(db, sha256)
+    if (sha256 !== undefined && known)
+      return { kind: 'known', name: incoming.name.slice(-300), media: sha256, ...known }
+    const { article, report } = await importDocument(incoming, product, sha256 ? { sha256 } : {})
+    return { kind: 'made', article, report }
+  }
+
+  async function requireAttachment(article: string, hash: string) {
+    const attachment = (await readArticle(db, article)).attachments.find((each) => each.media === hash)
+    if (!attachment) throw new OfficeError('notFound')
+    return attachment
   }
 
   async function copyToLookAt(hash: string, name: string, bytes: Buffer): Promise<string> {
@@ -169,8 +245,27 @@ export function createImports(
     importDocument,
     importPhoto,
     takePhoto,
-    dropDocument: (name: string, bytes: Uint8Array, product: string) =>
-      withDropped(name, bytes, (incoming) => importDocument(incoming, product)),
+    unpack,
+    /**
+     * Makes an article of a file, unless the same file was brought in before: then it says which one came of it.
+     *
+     * @throws OfficeError why the file is refused.
+     */
+    importOnce,
+    dropOnce: (name: string, bytes: Uint8Array, product: string) =>
+      withDropped(name, bytes, (incoming) => importOnce(incoming, product)),
+    /**
+     * Makes another article of a file that is known, from the original that its first article keeps.
+     *
+     * @throws OfficeError `notFound`, `fileGone`, or why the file is refused.
+     */
+    async importAgain(article: string, hash: string, name: string, product: string): Promise<ImportOutcome> {
+      await requireAttachment(article, hash)
+      const incoming = { name: safeFileName(name), file: media.fileOf(hash) }
+      if (!(await isFile(incoming.file))) throw new OfficeError('fileGone')
+      const { article: made, report } = await importDocument(incoming, product, { sha256: hash })
+      return { kind: 'made', article: made, report }
+    },
     dropPhoto: (name: string, bytes: Uint8Array) => withDropped(name, bytes, importPhoto),
     /** Keeps chosen photos ready to be fetched, and forgets those of the dialog before. */
     offerPhotos(files: readonly IncomingFile[]) {
@@ -205,8 +300,7 @@ export function createImports(
      * @throws OfficeError `fileGone`
      */
     async originalFile(article: string, hash: string): Promise<string> {
-      const attachment = (await readArticle(db, article)).attachments.find((each) => each.media === hash)
-      if (!attachment) throw new OfficeError('notFound')
+      const attachment = await requireAttachment(article, hash)
       const bytes = await readFile(media.fileOf(hash)).catch(() => {
         throw new OfficeError('fileGone')
       })

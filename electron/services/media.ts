@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { ImportedPhoto } from '@shared/ipc/importWorker'
@@ -9,12 +7,7 @@ import { readMedia, type MediaRow } from '@electron/store/media'
 import { findPhotoUses, readPhotoNote } from '@electron/store/photos'
 import type { Db } from '@electron/store/schema'
 import { copyDurably, isFile } from './durableFile'
-
-async function hashFile(file: string): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer)
-  return hash.digest('hex')
-}
+import { hashFile } from './hashFile'
 
 /** The media folder of one office: files named by their hash, written once and never changed. */
 export function createMedia(db: Db, folder: string, previews: string) {

@@ -171,6 +171,46 @@ export interface JobTable {
   updated_at: number
 }
 
+/** Files that this PC brought in at once. */
+export interface ImportBatchTable {
+  id: string
+  origin: string
+  name: string
+  product: string
+  member: string
+  state: string
+  passed_over: number
+  left_out: number
+  is_new: number
+  started_at: number
+  ended_at: number | null
+}
+
+/** A file of a batch, and what became of it. */
+export interface ImportFileTable {
+  batch: string
+  no: number
+  path: string
+  folder: string
+  kind: string
+  bytes: number
+  state: string
+  sha256: string
+  /** Where its bytes are on this PC, or empty. */
+  source: string
+  article: string | null
+  /** A {@link FileResult} as JSON. */
+  result: string
+}
+
+/** What was seen in the watched folder: it is not taken twice. */
+export interface InboxFileTable {
+  path: string
+  bytes: number
+  changed_at: number
+  seen_at: number
+}
+
 export interface SettingTable {
   name: string
   value: string
@@ -202,6 +242,9 @@ export interface Tables {
   schedule_entries: ScheduleTable
   search: SearchTable
   jobs: JobTable
+  import_batches: ImportBatchTable
+  import_files: ImportFileTable
+  inbox_files: InboxFileTable
   settings: SettingTable
   keyring: KeyringTable
 }

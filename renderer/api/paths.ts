@@ -11,6 +11,8 @@ export const paths = {
   issue: (id: string) => `/issues/${id}`,
   schedule: '/schedule',
   jobs: '/jobs',
+  imports: '/imports',
+  importBatch: (id: string) => `/imports/${id}`,
   office: '/office',
   safety: '/safety'
 } as const

@@ -20,6 +20,8 @@ const AFFECTED: Readonly<Partial<Record<EventName, readonly string[]>>> = {
   'issues.changed': ['issues', 'schedule', 'articles'],
   'schedule.changed': ['schedule', 'articles', 'issues'],
   'jobs.changed': ['jobs', 'issues'],
+  'imports.changed': ['imports'],
+  'imports.arrived': ['imports'],
   'settings.changed': ['settings']
 }
 

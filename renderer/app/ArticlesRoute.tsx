@@ -3,29 +3,21 @@ import { paths } from '@renderer/api/paths'
 import { useRequest } from '@renderer/api/queries'
 import { ArticlesScreen } from '@renderer/features/articles/ArticlesScreen'
 import { DropArea } from '@renderer/features/imports/DropArea'
-import { ImportReportDialog } from '@renderer/features/imports/ImportReportDialog'
-import { useWordImport } from '@renderer/features/imports/useWordImport'
+import { ImportDialogs } from '@renderer/features/imports/ImportDialogs'
+import { useImport } from '@renderer/features/imports/useImport'
 
-/** The desk, with the door through which Word files come in. */
+/** The desk, with the door through which files come in. */
 export function ArticlesRoute() {
   const [, go] = useLocation()
   const { data: profile } = useRequest('office.profile', {})
-  const { outcome, choose, drop, close } = useWordImport(profile?.products[0]?.id ?? '')
+  const importing = useImport(profile?.products[0]?.id ?? '', (batch) => go(paths.importBatch(batch)))
+  const { choose, drop } = importing
   return (
     <ArticlesScreen
-      onImport={() => void choose()}
+      onImport={(what) => void choose(what)}
       overlay={
-        <DropArea onFiles={(files) => void drop(files)}>
-          {outcome && (
-            <ImportReportDialog
-              report={outcome.report}
-              onClose={close}
-              onOpen={() => {
-                close()
-                go(paths.article(outcome.article))
-              }}
-            />
-          )}
+        <DropArea onDrop={(dropped) => void drop(dropped)}>
+          <ImportDialogs importing={importing} />
         </DropArea>
       }
     />

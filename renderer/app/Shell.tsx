@@ -8,6 +8,7 @@ import { paths } from '@renderer/api/paths'
 import { queryClient } from '@renderer/api/queries'
 import { ArticlesRoute } from './ArticlesRoute'
 import { IntegrityNotice } from '@renderer/features/backups/IntegrityNotice'
+import { ArrivalNews } from '@renderer/features/imports/ArrivalNews'
 import { MissedDialog } from '@renderer/features/schedule/MissedDialog'
 import { useToaster } from '@renderer/ui/Toaster'
 import { Palette } from './Palette'
@@ -30,6 +31,12 @@ const ScheduleScreen = createRoom(
   async () => (await import('@renderer/features/schedule/ScheduleScreen')).ScheduleScreen
 )
 const JobsScreen = createRoom(async () => (await import('@renderer/features/jobs/JobsScreen')).JobsScreen)
+const ImportsScreen = createRoom(
+  async () => (await import('@renderer/features/imports/ImportsScreen')).ImportsScreen
+)
+const BatchScreen = createRoom(
+  async () => (await import('@renderer/features/imports/BatchScreen')).BatchScreen
+)
 const OfficeScreen = createRoom(
   async () => (await import('@renderer/features/office/OfficeScreen')).OfficeScreen
 )
@@ -46,6 +53,8 @@ const ROOMS = [
   IssueRoute,
   ScheduleScreen,
   JobsScreen,
+  ImportsScreen,
+  BatchScreen,
   OfficeScreen,
   BackupsScreen,
   MergeScreen
@@ -70,6 +79,7 @@ const DESTINATIONS = {
   goIssues: paths.issues,
   goSchedule: paths.schedule,
   goJobs: paths.jobs,
+  goImports: paths.imports,
   goOffice: paths.office,
   goSafety: paths.safety
 } as const
@@ -81,15 +91,17 @@ function useNavigationCommands(): void {
   useCommand('goIssues', () => go(DESTINATIONS.goIssues))
   useCommand('goSchedule', () => go(DESTINATIONS.goSchedule))
   useCommand('goJobs', () => go(DESTINATIONS.goJobs))
+  useCommand('goImports', () => go(DESTINATIONS.goImports))
   useCommand('goOffice', () => go(DESTINATIONS.goOffice))
   useCommand('goSafety', () => go(DESTINATIONS.goSafety))
   // The desk carries these out; from any other room the way leads there first.
-  const onDesk = (command: 'newArticle' | 'importWord') => () => {
+  const onDesk = (command: 'newArticle' | 'importWord' | 'importFolder') => () => {
     runWhenShown(command)
     go(paths.articles)
   }
   useCommand('newArticle', onDesk('newArticle'), 'last')
   useCommand('importWord', onDesk('importWord'), 'last')
+  useCommand('importFolder', onDesk('importFolder'), 'last')
 }
 
 /**
@@ -138,6 +150,10 @@ export function Shell({ status, member }: { status: OfficeStatus; member: Member
             <ScheduleScreen member={member} />
           </Route>
           <Route path={paths.jobs} component={JobsScreen} />
+          <Route path={paths.imports}>
+            <ImportsScreen member={member} />
+          </Route>
+          <Route path="/imports/:id">{({ id }) => <BatchScreen key={id} id={id} />}</Route>
           <Route path={paths.office}>
             <OfficeScreen member={member} />
           </Route>
@@ -149,6 +165,7 @@ export function Shell({ status, member }: { status: OfficeStatus; member: Member
           </Route>
         </Switch>
       </main>
+      <ArrivalNews />
       <MissedDialog member={member} />
       {isSearching && <Palette onClose={() => setSearching(false)} />}
     </div>

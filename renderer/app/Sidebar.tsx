@@ -3,6 +3,7 @@ import {
   CalendarDays,
   ChevronsUpDown,
   FileCheck2,
+  FileInput,
   Files,
   HardDriveDownload,
   Info,
@@ -17,6 +18,7 @@ import {
 } from 'lucide-react'
 import { Link, useLocation } from 'wouter'
 import { commands, type CommandId } from '@shared/commands'
+import { isRunning } from '@shared/domain/batchStates'
 import type { MemberView, OfficeStatus } from '@shared/ipc/routes/office'
 import { runCommand } from '@renderer/api/commands'
 import { paths } from '@renderer/api/paths'
@@ -60,6 +62,8 @@ export function Sidebar({ status, member }: { status: OfficeStatus; member: Memb
   const { data: concerns } = useRequest('comments.mine', {})
   const { data: jobs } = useRequest('jobs.list', {})
   const running = jobs?.filter((job) => ['queued', 'running', 'verifying'].includes(job.status)).length
+  const { data: imports } = useRequest('imports.list', {})
+  const news = imports?.filter((batch) => batch.isNew || isRunning(batch)).length
   const { data: missed } = useRequest('schedule.missed', {})
 
   return (
@@ -93,6 +97,7 @@ export function Sidebar({ status, member }: { status: OfficeStatus; member: Memb
         <Room to={paths.issues} icon={Newspaper} command="goIssues" />
         <Room to={paths.schedule} icon={CalendarDays} command="goSchedule" count={missed?.length} />
         <Room to={paths.jobs} icon={Printer} command="goJobs" count={running} />
+        <Room to={paths.imports} icon={FileInput} command="goImports" count={news} />
         <div className={styles.gap} />
         <Room to={paths.office} icon={Building2} command="goOffice" />
         <Room to={paths.safety} icon={HardDriveDownload} command="goSafety" />

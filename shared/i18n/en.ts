@@ -2,7 +2,7 @@ import { approvals, articles, comments, editor, journal, merge, revisions } from
 import { changes } from './en/changes'
 import { errors } from './en/errors'
 import { media } from './en/media'
-import { imports, paste, wordFile } from './en/imports'
+import { batches, imports, inbox, paste, wordFile } from './en/imports'
 import { issues, jobs, print, schedule } from './en/issues'
 import { backups, members, office, session, setup } from './en/office'
 import { commands, menu, shell, ui } from './en/shell'
@@ -41,6 +41,8 @@ export const en: WordsLike<typeof vi> = {
   comments,
   approvals,
   imports,
+  batches,
+  inbox,
   media,
   wordFile,
   paste,

@@ -2,7 +2,7 @@ import { approvals, articles, comments, editor, journal, merge, revisions } from
 import { changes } from './vi/changes'
 import { errors } from './vi/errors'
 import { media } from './vi/media'
-import { imports, paste, wordFile } from './vi/imports'
+import { batches, imports, inbox, paste, wordFile } from './vi/imports'
 import { issues, jobs, print, schedule } from './vi/issues'
 import { backups, members, office, session, setup } from './vi/office'
 import { commands, menu, shell, ui } from './vi/shell'
@@ -38,6 +38,8 @@ export const vi = {
   comments,
   approvals,
   imports,
+  batches,
+  inbox,
   media,
   wordFile,
   paste,

@@ -1,11 +1,18 @@
 import { z } from 'zod'
 import { appRoutes } from './routes/app'
 import { articleRoutes } from './routes/articles'
+import { importRoutes } from './routes/imports'
 import { issueRoutes } from './routes/issues'
 import { officeRoutes } from './routes/office'
 
 /** Every call the page can make. A search for a route's name shows its contract, handler and caller. */
-export const contract = { ...appRoutes, ...officeRoutes, ...articleRoutes, ...issueRoutes } as const
+export const contract = {
+  ...appRoutes,
+  ...officeRoutes,
+  ...articleRoutes,
+  ...importRoutes,
+  ...issueRoutes
+} as const
 
 export type Contract = typeof contract
 export type RouteName = keyof Contract
@@ -21,6 +28,8 @@ export const eventNames = [
   'schedule.changed',
   'jobs.changed',
   'imports.progress',
+  'imports.changed',
+  'imports.arrived',
   'settings.changed',
   'commands.run',
   'app.closing'

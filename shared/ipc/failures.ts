@@ -11,6 +11,10 @@ export const importFailures = [
   'corrupt',
   'tooBig',
   'bomb',
+  /** A zip inside a zip inside a zip. */
+  'nestedArchive',
+  'notArchive',
+  'unsafeName',
   'notPicture',
   'pictureMoves',
   'pictureTooBig',

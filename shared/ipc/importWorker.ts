@@ -30,6 +30,15 @@ export const importRequestSchema = z.discriminatedUnion('task', [
     file: z.string(),
     fileName: z.string().max(300),
     folder: z.string()
+  }),
+  z.strictObject({
+    task: z.literal('archive'),
+    id: z.number().int(),
+    /** A zip of files. */
+    file: z.string(),
+    fileName: z.string().max(300),
+    /** A folder of its own for what comes out. */
+    folder: z.string()
   })
 ])
 export type ImportRequest = z.infer<typeof importRequestSchema>
@@ -92,6 +101,23 @@ export const importedThreadSchema = z.strictObject({
 })
 export type ImportedThread = z.infer<typeof importedThreadSchema>
 
+/** A file of a zip: it stands in the folder of the request, under its number as its name. */
+export const unpackedEntrySchema = z.strictObject({
+  no: z.number().int().nonnegative(),
+  /** Where it stood inside the zip, with slashes. For people: nothing is opened by it. */
+  path: z.string().max(1000),
+  bytes: z.number().int().nonnegative(),
+  /** Why it was not taken out; null when it was. */
+  failure: z.enum(importFailures).nullable()
+})
+export type UnpackedEntry = z.infer<typeof unpackedEntrySchema>
+
+export interface UnpackedArchive {
+  readonly entries: readonly UnpackedEntry[]
+  /** Traces of programs, which are not taken out. */
+  readonly passedOver: number
+}
+
 export const importReplySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ready') }),
   z.strictObject({
@@ -109,6 +135,12 @@ export const importReplySchema = z.discriminatedUnion('kind', [
     report: importReportSchema
   }),
   z.strictObject({ kind: z.literal('photo'), id: z.number().int(), photo: importedPhotoSchema }),
+  z.strictObject({
+    kind: z.literal('archive'),
+    id: z.number().int(),
+    entries: z.array(unpackedEntrySchema).max(20_000),
+    passedOver: z.number().int().nonnegative()
+  }),
   z.strictObject({
     kind: z.literal('failed'),
     id: z.number().int(),

@@ -3,6 +3,7 @@ import type { Db } from '../schema'
 import { createOffice } from './0010-office'
 import { indexLists } from './0020-lists'
 import { placePhotos } from './0030-photos'
+import { keepImports } from './0060-imports'
 
 export interface Migration {
   /** Becomes the file's `user_version`. Numbered in tens, so that a repair can stand between. */
@@ -15,7 +16,8 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { version: 10, up: createOffice },
   { version: 20, up: indexLists },
-  { version: 30, up: placePhotos }
+  { version: 30, up: placePhotos },
+  { version: 60, up: keepImports }
 ]
 
 export const CURRENT_VERSION = migrations.at(-1)!.version

@@ -1,4 +1,4 @@
-import { FileInput, FilePlus2 } from 'lucide-react'
+import { FileInput, FilePlus2, FolderInput } from 'lucide-react'
 import { lazy, Suspense, useDeferredValue, useState, type ReactNode } from 'react'
 import { useCommand } from '@renderer/api/commands'
 import { useRequest } from '@renderer/api/queries'
@@ -18,8 +18,8 @@ const ReplaceManyDialog = lazy(async () => ({
 }))
 
 interface ArticlesScreenProps {
-  /** Opens the dialog for a Word file. */
-  readonly onImport: () => void
+  /** Opens the dialog for files that come in, or for a whole folder of them. */
+  readonly onImport: (what: 'files' | 'folder') => void
   /** What stands over the list while files are dragged or read. */
   readonly overlay: ReactNode
 }
@@ -35,7 +35,8 @@ export function ArticlesScreen({ onImport, overlay }: ArticlesScreenProps) {
   const { data: counts } = useRequest('articles.counts', {})
   const total = Object.values(counts ?? {}).reduce((sum, count) => sum + count, 0)
   useCommand('newArticle', () => setNew(true))
-  useCommand('importWord', onImport)
+  useCommand('importWord', () => onImport('files'))
+  useCommand('importFolder', () => onImport('folder'))
   useCommand('replace', selection.ids.size > 0 ? () => setReplacing([...selection.ids]) : null)
 
   return (
@@ -44,7 +45,10 @@ export function ArticlesScreen({ onImport, overlay }: ArticlesScreenProps) {
       subtitle={counts ? t('articles.total', { count: formatCount(total) }) : undefined}
       actions={
         <>
-          <Button icon={FileInput} onClick={onImport}>
+          <Button icon={FolderInput} onClick={() => onImport('folder')}>
+            {t('commands.importFolder')}
+          </Button>
+          <Button icon={FileInput} onClick={() => onImport('files')}>
             {t('commands.importWord')}
           </Button>
           <Button look="primary" icon={FilePlus2} onClick={() => setNew(true)}>

@@ -19,20 +19,20 @@ function ReadingFile({ name }: { name: string }) {
   )
 }
 
-/** Takes files that are dropped anywhere on a screen; what is no Word file is told apart by who reads them. */
-export function DropArea({
-  onFiles,
-  children
-}: {
-  onFiles: (files: readonly File[]) => void
-  children?: ReactNode
-}) {
+/** What was dropped: files, and where the browser tells them, the folders they stood in. */
+export interface Dropped {
+  readonly files: readonly File[]
+  readonly entries: readonly FileSystemEntry[]
+}
+
+/** Takes files and folders that are dropped anywhere on a screen; what they are is told apart by who reads them. */
+export function DropArea({ onDrop, children }: { onDrop: (dropped: Dropped) => void; children?: ReactNode }) {
   const t = useTranslate()
   const [isOver, setOver] = useState(false)
   const [reading, setReading] = useState('')
-  const latest = useRef(onFiles)
+  const latest = useRef(onDrop)
   useEffect(() => {
-    latest.current = onFiles
+    latest.current = onDrop
   })
 
   useEffect(() => subscribe((event, id) => event === 'imports.progress' && setReading(id)), [])
@@ -49,7 +49,9 @@ export function DropArea({
       depth = 0
       setOver(false)
       const files = [...(event.dataTransfer?.files ?? [])]
-      if (files.length > 0) latest.current(files)
+      // Only now: the list is empty as soon as this handler has returned.
+      const entries = [...(event.dataTransfer?.items ?? [])].flatMap((item) => item.webkitGetAsEntry() ?? [])
+      if (files.length > 0 || entries.length > 0) latest.current({ files, entries })
     }
     window.addEventListener('dragenter', enter)
     window.addEventListener('dragleave', leave)

@@ -64,7 +64,8 @@ export const menu = {
 
 export const commands = {
   newArticle: 'New article',
-  importWord: 'Import a Word file',
+  importWord: 'Import files…',
+  importFolder: 'Import a folder…',
   saveRevision: 'Save a revision',
   exportWord: 'Export the article to Word',
   addPhoto: 'Add a photo',
@@ -92,6 +93,7 @@ export const commands = {
   goIssues: 'Issues',
   goSchedule: 'Schedule',
   goJobs: 'Print files',
+  goImports: 'Import',
   goOffice: 'Office',
   goSafety: 'Backups',
   setGoal: 'Set the length of the article',

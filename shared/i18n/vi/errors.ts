@@ -63,6 +63,9 @@ export const errors = {
   corrupt: 'Tệp bị hỏng nên không nhập được. Hãy xin người gửi gửi lại.',
   tooBig: 'Tệp quá lớn. Hãy tách tệp hoặc giảm dung lượng ảnh.',
   bomb: 'Tệp này bung ra quá lớn, có thể gây hại, nên bị từ chối.',
+  nestedArchive: 'Tệp nén nằm quá sâu trong các tệp nén khác. Hãy giải nén ra thư mục rồi nhập cả thư mục.',
+  notArchive: 'Đây không phải tệp nén ZIP. Hãy giải nén ra thư mục rồi nhập cả thư mục.',
+  unsafeName: 'Tên tệp trong tệp nén trỏ ra ngoài tệp nén, có thể gây hại, nên không được lấy ra.',
   notPicture: 'Đây không phải ảnh dùng được. Hãy dùng ảnh JPEG, PNG, WebP, TIFF hoặc HEIC của điện thoại.',
   pictureMoves: 'Đây là ảnh động. Báo chỉ dùng ảnh tĩnh; hãy chọn một hình trong đó và lưu thành JPEG.',
   pictureTooBig:

@@ -1,10 +1,11 @@
 export const imports = {
   chooseDocument: 'Chọn tệp để nhập',
-  documentFiles: 'Tệp có chữ (Word, RTF, ODT, TXT, HTML, PDF)',
+  incomingFiles: 'Tệp có chữ, ảnh và ZIP',
+  chooseFolder: 'Chọn thư mục',
   wordFiles: 'Tệp Word',
   choosePhotos: 'Chọn ảnh',
   photoFiles: 'Ảnh',
-  dropHere: 'Thả tệp vào đây',
+  dropHere: 'Thả tệp, thư mục hoặc ZIP vào đây',
   reading: 'Đang đọc',
   report: 'Kết quả nhập',
   reportTitle: 'Đã nhập tệp',
@@ -61,6 +62,130 @@ export const imports = {
     wordsOnly: 'Tệp Word đời cũ (.doc): chỉ lấy được chữ, không có kiểu chữ, bảng và ảnh',
     pdfText: 'Trích văn bản từ PDF: không có ảnh, bảng; xem lại chỗ ngắt đoạn'
   }
+}
+
+/** Many files at once, and the folder that is watched. */
+export const batches = {
+  title: 'Nhập tệp',
+  subtitle: 'Các đợt nhập trên máy này, mới nhất trước.',
+  noneTitle: 'Chưa có đợt nhập nào',
+  noneText:
+    'Nhập nhiều tệp một lúc, cả một thư mục, hoặc một tệp ZIP: mỗi tệp thành một bài nháp, và kết quả từng tệp nằm lại ở đây.',
+  chooseFiles: 'Nhập tệp…',
+  chooseFolder: 'Nhập cả thư mục…',
+  origin: {
+    files: 'Chọn tệp',
+    folder: 'Thư mục',
+    drop: 'Kéo thả',
+    inbox: 'Hộp nhận'
+  },
+  state: {
+    listing: 'Đang xem có những tệp nào',
+    reading: 'Đang nhập',
+    done: 'Đã xong',
+    stopped: 'Đã dừng',
+    interrupted: 'Bị ngắt giữa chừng'
+  },
+  fileState: {
+    waiting: 'Đang chờ',
+    reading: 'Đang đọc',
+    done: 'Đã nhập',
+    known: 'Đã có',
+    refused: 'Không nhập được',
+    left: 'Chưa tới lượt'
+  },
+  summary: {
+    drafts: '{{count}} bài nháp',
+    photos: '{{count}} ảnh',
+    known: '{{count}} đã có',
+    refused: '{{count}} không nhập được',
+    left: '{{count}} chưa tới lượt',
+    passedOver: '{{count}} tệp ẩn, tệp tạm bỏ qua',
+    leftOut: 'còn {{count}} tệp nữa, quá số một đợt nhận được'
+  },
+  progress: '{{done}}/{{total}}',
+  new: 'Mới',
+  stop: 'Dừng',
+  resume: 'Nhập tiếp phần còn lại',
+  copy: 'Chép bảng',
+  copied: 'Đã chép bảng, có thể dán vào Excel, Word, Zalo.',
+  show: 'Xem',
+  filter: 'Cho xem',
+  all: 'Tất cả',
+  needsLook: 'Cần xem lại',
+  column: {
+    file: 'Tệp',
+    article: 'Bài',
+    unit: 'Phường, người gửi',
+    words: 'Chữ',
+    photos: 'Ảnh',
+    lost: 'Mất',
+    look: 'Cần xem lại',
+    state: 'Kết quả',
+    act: 'Thao tác',
+    folder: 'Thư mục',
+    contributor: 'Người gửi'
+  },
+  look: {
+    encoding: 'phông cũ đã chuyển',
+    title: 'chưa rõ tít',
+    tracked: 'có sửa đổi chờ quyết',
+    remarks: 'có góp ý',
+    unit: 'chưa rõ phường',
+    extracted: 'trích từ PDF',
+    other: 'xem kết quả nhập'
+  },
+  photoPlaced: 'Ảnh đặt vào cuối bài',
+  photoKept: 'Ảnh nằm trong kho ảnh',
+  photoKnown: 'Ảnh đã có trong kho ảnh',
+  knownAs: 'Đã nhập {{moment}}',
+  report: 'Kết quả nhập của {{name}}',
+  retry: 'Thử lại',
+  retryOf: 'Thử lại {{name}}',
+  anyway: 'Vẫn nhập',
+  anywayOf: 'Vẫn nhập {{name}}',
+  nothing: 'Không có tệp nào như vậy trong đợt này.',
+  empty: 'Không có tệp nào để nhập ở đó.',
+  gone: 'Không còn thấy đợt nhập này',
+  goneText: 'Máy này giữ 50 đợt nhập gần nhất; các bài đã nhập vẫn ở Bàn bài.',
+  running: 'Đang nhập {{name}}',
+  knownTitle: 'Tệp này đã nhập rồi',
+  knownText: '“{{name}}” đã nhập {{moment}}, thành bài “{{title}}”.',
+  openKnown: 'Mở bài đó',
+  importNew: 'Nhập thành bài mới',
+  skip: 'Bỏ qua'
+}
+
+/** The folder that is watched. */
+export const inbox = {
+  title: 'Hộp nhận',
+  explain:
+    'Chọn một thư mục của máy này hoặc thư mục chia sẻ để các phường gửi tệp vào. Tệp đến đó tự thành bài nháp; thư mục con mang tên phường thì bài được ghi cho phường ấy. Tòa Soạn không sửa, chuyển hay xóa gì trong thư mục.',
+  choose: 'Chọn thư mục…',
+  state: {
+    off: 'Chưa theo dõi thư mục nào',
+    paused: 'Đang tạm nghỉ',
+    watching: 'Đang theo dõi',
+    gone: 'Không thấy thư mục',
+    forbidden: 'Chờ người viết bài đăng nhập'
+  },
+  gone: 'Không mở được thư mục: ổ đĩa hoặc USB đã rút, hay mạng đang ngắt. Khi thư mục trở lại, tệp mới sẽ tự vào tiếp.',
+  forbidden:
+    'Vai trò của bạn không viết bài, nên tệp mới chờ người viết bài, biên tập viên hoặc thư ký đăng nhập.',
+  cut: 'Thư mục có quá nhiều tệp nên chỉ xem được một phần. Hãy chuyển tệp cũ đi nơi khác.',
+  waiting: '{{count}} tệp đang được chép tới',
+  lookedAt: 'Xem lúc {{time}}',
+  pause: 'Tạm nghỉ',
+  goOn: 'Theo dõi tiếp',
+  leave: 'Thôi theo dõi',
+  change: 'Đổi thư mục…',
+  watchTitle: 'Theo dõi thư mục này?',
+  product: 'Bài nháp thuộc ấn phẩm',
+  existing: 'Trong thư mục đã có {{count}} tệp.',
+  takeNew: 'Chỉ nhập tệp mới đến',
+  takeAll: 'Nhập cả các tệp đang có',
+  watch: 'Theo dõi',
+  arrived: 'Hộp nhận có tệp mới.'
 }
 
 export const wordFile = {

@@ -64,7 +64,8 @@ export const menu = {
 
 export const commands = {
   newArticle: 'Bài mới',
-  importWord: 'Nhập tệp Word',
+  importWord: 'Nhập tệp…',
+  importFolder: 'Nhập cả thư mục…',
   saveRevision: 'Lưu phiên bản',
   exportWord: 'Xuất bài ra Word',
   addPhoto: 'Thêm ảnh vào bài',
@@ -92,6 +93,7 @@ export const commands = {
   goIssues: 'Số báo',
   goSchedule: 'Lịch xuất bản',
   goJobs: 'Tệp in',
+  goImports: 'Nhập tệp',
   goOffice: 'Cơ quan',
   goSafety: 'Sao lưu',
   setGoal: 'Đặt độ dài của bài',

@@ -28,6 +28,8 @@ export const appRoutes = {
     z.strictObject({ message: z.string().max(2000), stack: z.string().max(8000) }),
     nothing
   ),
+  /** Puts text where every program can paste it from: the page itself has no right to. */
+  'app.copyText': route(z.strictObject({ text: z.string().max(8_000_000) }), nothing),
   'app.quit': route(nothing, nothing),
   /** The page's answer to `app.closing`: everything typed is on disk. */
   'app.readyToClose': route(nothing, nothing),

@@ -286,16 +286,6 @@ export const articleRoutes = {
   'comments.resolve': route(z.strictObject({ article: id, thread: id }), nothing),
   'comments.reopen': route(z.strictObject({ article: id, thread: id }), nothing),
 
-  /** Null when the person closed the dialog. */
-  'imports.choose': route(
-    z.strictObject({ product: id }),
-    z.strictObject({ article: id, report: importReportSchema }).nullable()
-  ),
-  'imports.drop': route(
-    dropped.extend({ product: id }),
-    z.strictObject({ article: id, report: importReportSchema })
-  ),
-  'imports.cancel': route(nothing, nothing),
   /** Names of the photos that somebody chose; each is then fetched by its token. */
   'media.choose': route(
     z.strictObject({ isSeveral: z.boolean() }),
