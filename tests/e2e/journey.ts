@@ -97,7 +97,7 @@ export async function dropFiles(page: Page, selector: string, files: readonly st
 export async function importWord(run: RunningApp, file: string): Promise<void> {
   const { page } = run
   await answerFileDialog(run, [file])
-  await page.getByRole('button', { name: 'Nhập tệp Word' }).click()
+  await page.getByRole('button', { name: 'Nhập tệp…' }).click()
   await page.getByRole('dialog', { name: 'Đã nhập tệp' }).waitFor({ timeout: 60_000 })
 }
 
