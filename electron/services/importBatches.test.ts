@@ -211,12 +211,12 @@ test('nothing comes in under the name of somebody who has left', async () => {
   expect((await slow.views.read(batch)).state).toBe('interrupted')
 })
 
-test('who may not write brings nothing in, and hears it once', async () => {
+test('who may not write begins no batch', async () => {
   await desk.as('in')
-  for (let n = 1; n <= 3; n++) desks.place(`${n}.docx`, await word(`Bài ${n}`))
-  const batch = await desks.run()
-  expect((await desks.views.read(batch)).state).toBe('interrupted')
-  expect(await articles()).toEqual([])
+  desks.place('1.docx', await word('Bài'))
+  await expect(desks.run()).rejects.toMatchObject({ code: 'forbidden' })
+  await expect(desks.batches.startDrop('x', 'tuan-tin', [])).rejects.toMatchObject({ code: 'forbidden' })
+  expect(await desks.views.list()).toEqual([])
 })
 
 test('a batch that the end of the program cut off has ended, and can go on', async () => {

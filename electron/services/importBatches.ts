@@ -3,6 +3,8 @@ import path from 'node:path'
 import type { BatchOrigin, BatchState } from '@shared/domain/batchStates'
 import { noResult } from '@shared/domain/importBatch'
 import { MAX_BATCH_FILES, planIncoming, type ListedFile } from '@shared/domain/incomingFiles'
+import type { Member } from '@shared/domain/members'
+import { can } from '@shared/domain/permissions'
 import { OfficeError } from '@shared/ipc/errors'
 import { fromWallTime, toIsoDay } from '@shared/text/dates'
 import {
@@ -64,8 +66,15 @@ export function createImportBatches(
     publish('imports.changed', batch)
   }
 
-  async function open(origin: BatchOrigin, name: string, product: string): Promise<BatchRow> {
+  /** Who begins a batch may write articles: otherwise every single file would be refused. */
+  function requireWriter(): Member {
     const { member } = session.require()
+    if (!can({ member: member.id, roles: member.roles }, 'articles.write')) throw new OfficeError('forbidden')
+    return member
+  }
+
+  async function open(origin: BatchOrigin, name: string, product: string): Promise<BatchRow> {
+    const member = requireWriter()
     const row: BatchRow = {
       id: newId(),
       origin,
@@ -192,7 +201,7 @@ export function createImportBatches(
 
   /** A batch that goes on: as the work of whoever is there now. */
   async function reopen(row: BatchRow): Promise<BatchRow> {
-    const again = { ...row, member: session.require().member.id, state: 'reading', ended_at: null }
+    const again = { ...row, member: requireWriter().id, state: 'reading', ended_at: null }
     await updateBatch(db, row.id, { member: again.member, state: again.state, ended_at: null })
     running.set(row.id, new AbortController())
     return again
@@ -314,7 +323,7 @@ export function createImportBatches(
       const places = await Promise.all([row.source, original].map((file) => file !== '' && isFile(file)))
       const source = places[0] ? row.source : places[1] ? original : ''
       if (source === '') throw new OfficeError('fileGone')
-      const batch = { ...found, member: session.require().member.id }
+      const batch = { ...found, member: requireWriter().id }
       await take(batch, row, source, isAnyway, new AbortController().signal)
       tell(id, true)
     },

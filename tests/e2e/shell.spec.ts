@@ -73,6 +73,7 @@ describe('the way around', () => {
     ['5', 'Tệp in'],
     ['6', 'Cơ quan'],
     ['7', 'Sao lưu'],
+    ['8', 'Nhập tệp'],
     ['1', 'Bàn bài']
   ])('Ctrl+%s opens %s', async (key, room) => {
     await run.page.keyboard.press(`Control+${key}`)

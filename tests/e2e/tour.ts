@@ -1,16 +1,21 @@
+import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { answer } from './ask'
 import {
   changePerson,
   dismissMissed,
+  dropFiles,
   goTo,
   openDemo,
   people,
   placeByMenu,
+  samplePhoto,
+  sampleWord,
   signIn,
   signOut,
   waitTypeset
 } from './journey'
+import { root } from './launch'
 
 /** Walks through every screen and dialog of the demo office, each as a person meets it. */
 export interface Stop {
@@ -287,6 +292,34 @@ export const stops: readonly Stop[] = [
     }
   },
   { name: 'jobs', open: (page) => closeDialog(page).then(() => goTo(page, 'Tệp in')) },
+  { name: 'imports', open: (page) => goTo(page, 'Nhập tệp') },
+  {
+    name: 'imports-batch',
+    open: async (page) => {
+      const broken = path.join(root, 'resources/icc/FOGRA39L_coated.icc')
+      await dropFiles(page, 'main', [sampleWord, path.join(samplePhoto, 'cho.jpg'), broken])
+      await page
+        .getByRole('row', { name: /hoi-nghi/ })
+        .getByText('Đã nhập')
+        .waitFor({ timeout: 60_000 })
+      await page
+        .getByRole('row', { name: /FOGRA39L/ })
+        .getByText('Không nhập được')
+        .waitFor()
+    }
+  },
+  {
+    name: 'imports-known',
+    open: async (page) => {
+      await page.getByRole('region').getByRole('link', { name: 'Nhập tệp' }).click()
+      await dropFiles(page, 'main', [sampleWord])
+      await dialog(page, 'Tệp này đã nhập rồi')
+    }
+  },
+  {
+    name: 'imports-list',
+    open: (page) => closeDialog(page)
+  },
   {
     name: 'office',
     open: async (page) => {

@@ -16,7 +16,7 @@ import { Page } from '@renderer/ui/Page'
 import { useToaster } from '@renderer/ui/Toaster'
 import { BatchTable } from './BatchTable'
 import styles from './BatchScreen.module.css'
-import { progressOf, summarize } from './batchWords'
+import { nameBatch, progressOf, summarize } from './batchWords'
 import { readTableText } from './tableText'
 import { useFailureText } from './useFailureText'
 
@@ -91,7 +91,7 @@ export function BatchScreen({ id }: { id: string }) {
   ]
   return (
     <Page
-      title={batch.name || t('batches.title')}
+      title={nameBatch(batch, t) || t('batches.title')}
       subtitle={`${t(`batches.origin.${batch.origin}`)} · ${formatMoment(batch.startedAt)} · ${t(`batches.state.${batch.state}`)}`}
       actions={
         <>

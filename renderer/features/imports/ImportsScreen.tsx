@@ -16,7 +16,7 @@ import { useTranslate } from '@renderer/ui/Language'
 import { EmptyState, ErrorState, Skeleton } from '@renderer/ui/Notice'
 import { Page } from '@renderer/ui/Page'
 import { useNow } from '@renderer/ui/useNow'
-import { progressOf, summarize } from './batchWords'
+import { nameBatch, progressOf, summarize } from './batchWords'
 import { DropArea } from './DropArea'
 import { ImportDialogs } from './ImportDialogs'
 import styles from './ImportsScreen.module.css'
@@ -32,7 +32,7 @@ function Batch({ batch }: { batch: ImportBatch }) {
       <Link href={paths.importBatch(batch.id)} className={styles.batch}>
         <span className={styles.names}>
           <strong>
-            {batch.name}
+            {nameBatch(batch, t)}
             {batch.isNew && <em>{t('batches.new')}</em>}
           </strong>
           <span>{summarize(batch, t)}</span>

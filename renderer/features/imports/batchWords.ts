@@ -11,6 +11,13 @@ export function progressOf({ counts }: ImportBatch): { readonly done: number; re
   return { done: over, total: over + counts.waiting + counts.reading }
 }
 
+/** What a batch is called: by its folder, or by its first file and how many came with it. */
+export function nameBatch(batch: ImportBatch, t: Translate): string {
+  const others = progressOf(batch).total - 1
+  if (batch.origin !== 'files' || others < 1) return batch.name
+  return t('batches.several', { name: batch.name, count: formatCount(others) })
+}
+
 /** What a batch came to, as one line: "38 bài nháp · 1 ảnh · 1 không nhập được". */
 export function summarize(batch: ImportBatch, t: Translate): string {
   const { counts, drafts, passedOver, leftOut } = batch

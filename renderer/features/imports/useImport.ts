@@ -4,6 +4,7 @@ import { MAX_DROPPED_BYTES } from '@shared/ipc/define'
 import { OfficeError } from '@shared/ipc/errors'
 import type { ImportOutcomeView } from '@shared/ipc/routes/imports'
 import { request } from '@renderer/api/client'
+import { useTranslate } from '@renderer/ui/Language'
 import { useToaster } from '@renderer/ui/Toaster'
 import type { Dropped } from './DropArea'
 import { listDropped, type DroppedFile } from './droppedFiles'
@@ -30,6 +31,7 @@ async function handOver(
 
 /** Brings files in, by dialog or by dropping: one at once with its report, several as a batch. */
 export function useImport(product: string, onBatch: (batch: string) => void) {
+  const t = useTranslate()
   const { tellError } = useToaster()
   const [outcomes, setOutcomes] = useState<readonly ImportOutcomeView[]>([])
   const keep = useCallback((outcome: ImportOutcomeView) => setOutcomes((all) => [...all, outcome]), [])
@@ -76,12 +78,14 @@ export function useImport(product: string, onBatch: (batch: string) => void) {
         const dropped = hasFolder
           ? await listDropped(entries)
           : files.map((file) => ({ path: file.name.normalize('NFC'), file }))
-        await dropMany(entries[0]?.name ?? only?.name ?? '', dropped)
+        const first = entries[0]?.name ?? only?.name ?? ''
+        const others = Math.max(entries.length, files.length) - 1
+        await dropMany(others > 0 ? t('batches.several', { name: first, count: others }) : first, dropped)
       } catch (error) {
         tellError(error)
       }
     },
-    [dropOne, dropMany, tellError]
+    [dropOne, dropMany, t, tellError]
   )
 
   const again = useCallback(

@@ -100,6 +100,7 @@ export const batches = {
     leftOut: '{{count}} more than one import takes'
   },
   progress: '{{done}}/{{total}}',
+  several: '{{name}} and {{count}} more',
   new: 'New',
   stop: 'Stop',
   resume: 'Import the rest',

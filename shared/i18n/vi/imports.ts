@@ -104,6 +104,7 @@ export const batches = {
     leftOut: 'còn {{count}} tệp nữa, quá số một đợt nhận được'
   },
   progress: '{{done}}/{{total}}',
+  several: '{{name}} và {{count}} tệp khác',
   new: 'Mới',
   stop: 'Dừng',
   resume: 'Nhập tiếp phần còn lại',
