@@ -113,7 +113,7 @@ export const batches = {
   column: {
     file: 'File',
     article: 'Article',
-    unit: 'Ward, sender',
+    unit: 'From',
     words: 'Words',
     photos: 'Photos',
     lost: 'Lost',

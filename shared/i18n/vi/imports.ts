@@ -117,7 +117,7 @@ export const batches = {
   column: {
     file: 'Tệp',
     article: 'Bài',
-    unit: 'Phường, người gửi',
+    unit: 'Nơi gửi',
     words: 'Chữ',
     photos: 'Ảnh',
     lost: 'Mất',
