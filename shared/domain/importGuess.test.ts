@@ -72,7 +72,11 @@ describe('the contributor', () => {
 })
 
 test('whatever a file says, the ward is one of the office or none, and nothing throws', () => {
-  const text = fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.constantFrom('Phường', 'CTV', '3', 'P.'))
+  const text = fc.oneof(
+    fc.string(),
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom('Phường', 'CTV', '3', 'P.')
+  )
   const lines = fc.array(
     fc.array(text, { maxLength: 4 }).map((words) => words.join(' ')),
     { maxLength: 5 }

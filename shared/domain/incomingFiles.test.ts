@@ -49,7 +49,10 @@ test('names say what a file is taken for', () => {
 })
 
 test('no file is lost: each is planned, passed over or left out, and the order is always the same', () => {
-  const name = fc.oneof(fc.string({ minLength: 1 }), fc.constantFrom('a.docx', '~$a.docx', 'b.jpg', 'c.zip', '.x'))
+  const name = fc.oneof(
+    fc.string({ minLength: 1 }),
+    fc.constantFrom('a.docx', '~$a.docx', 'b.jpg', 'c.zip', '.x')
+  )
   const paths = fc.uniqueArray(fc.array(name, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/')))
   fc.assert(
     fc.property(paths, fc.integer({ min: 0, max: 9 }), (all, max) => {
