@@ -103,6 +103,8 @@ export type ImportBatch = z.infer<typeof importBatchSchema>
 /** Findings that are told by a word of their own; the others are "other". */
 const LOOK_OF: Readonly<Partial<Record<ImportFinding, ImportLook>>> = {
   legacyFont: 'encoding',
+  doubtfulEncoding: 'encoding',
+  pdfText: 'extracted',
   trackedInsertions: 'tracked',
   trackedDeletions: 'tracked',
   trackedMoves: 'tracked',
