@@ -3,7 +3,7 @@ import path from 'node:path'
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { launch, makeFolder } from './launch'
+import { launch, makeFolder, inTime } from './launch'
 import { answer } from './ask'
 import { stops } from './tour'
 
@@ -73,7 +73,7 @@ test.each(looks)('every screen can be read and used by everybody: $name', async 
   })
   try {
     const { page } = run
-    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await inTime(page.emulateMedia({ reducedMotion: 'reduce' }), 20_000, 'the page did not stop moving')
     await page.getByRole('button').first().waitFor()
     await answer(page, 'settings.write', { theme: look.theme, language: look.language, punctuation: true })
     const faults: string[] = []
@@ -81,7 +81,7 @@ test.each(looks)('every screen can be read and used by everybody: $name', async 
       await open(page)
       await page.waitForTimeout(400)
       // Signing in may have made a new document.
-      await page.evaluate(axe.source)
+      await inTime(page.evaluate(axe.source), 20_000, `${name} took no script`)
       if (pictures) {
         mkdirSync(pictures, { recursive: true })
         await page.screenshot({ path: path.join(pictures, `${look.name}-${name}.png`) })

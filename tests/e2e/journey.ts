@@ -213,3 +213,20 @@ export async function exportIssue(page: Page): Promise<{ name: string; folder: s
   ]
   return { name, folder, sha256 }
 }
+
+/** What another PC will send one day: a text made of the one before the newest, beside the newest. Leads to the desk. */
+export async function writeElsewhere(
+  page: Page,
+  article: string,
+  change: (body: string) => string
+): Promise<void> {
+  await goTo(page, 'Bàn bài')
+  const before = await answer(page, 'articles.read', { article })
+  const base = before.revisions.find((each) => each.id === before.head)!.parents[0]!
+  const { meta, body: old } = await answer(page, 'revisions.read', { revision: base })
+  const content = { meta, body: JSON.parse(change(JSON.stringify(old))) as typeof old }
+  await answer(page, 'journal.save', { article, base, content })
+  await answer(page, 'revisions.save', { article, note: '' })
+  const { heads } = await answer(page, 'articles.read', { article })
+  if (heads.length !== 2) throw new Error(`${heads.length} heads, not 2`)
+}

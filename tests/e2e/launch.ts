@@ -60,29 +60,43 @@ export async function launch(options: LaunchOptions = {}): Promise<RunningApp> {
   page.setDefaultTimeout(20_000)
   if (options.width && options.height) {
     const size = { width: options.width, height: options.height }
-    await app.evaluate(({ BrowserWindow }, { width, height }) => {
+    const resize = app.evaluate(({ BrowserWindow }, { width, height }) => {
       BrowserWindow.getAllWindows()[0]!.setContentSize(width, height)
     }, size)
+    await inTime(resize, STARTING, 'the window was not given its size')
   }
   return { app, page, profile, close: () => closeInTime(app) }
 }
 
+/** So long the driver may take for what has no limit of its own, in milliseconds. */
+const STARTING = 30_000
 /** So long an app may take to put its text away and end, in milliseconds. */
 const CLOSING = 40_000
 
-/** Closes the app; one that does not end is ended, and the test that closed it fails. */
-async function closeInTime(app: ElectronApplication): Promise<void> {
+/**
+ * Waits for what has no limit of its own.
+ *
+ * @throws with `late` as its message when it takes longer than so many milliseconds.
+ */
+export async function inTime<T>(work: Promise<T>, limit: number, late: string): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => {
-      app.process().kill('SIGKILL')
-      reject(new Error(`the app did not end within ${CLOSING / 1000} s`))
-    }, CLOSING)
+  const end = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`${late} within ${limit / 1000} s`)), limit)
   })
   try {
-    await Promise.race([app.close(), late])
+    return await Promise.race([work, end])
   } finally {
     clearTimeout(timer)
+  }
+}
+
+/** Closes the app; one that does not end is ended, and the test that closed it fails. */
+async function closeInTime(app: ElectronApplication): Promise<void> {
+  try {
+    await inTime(app.close(), CLOSING, 'the app did not end')
+  } catch (error) {
+    app.process().kill('SIGKILL')
+    throw error
   }
 }
 

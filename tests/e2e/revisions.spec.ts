@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { answer } from './ask'
-import { dismissMissed, openArticle, openDemo, people, signIn, waitSaved } from './journey'
+import { dismissMissed, openArticle, openDemo, people, signIn, waitSaved, writeElsewhere } from './journey'
 import { launch, type RunningApp } from './launch'
 
 /** The past of an article, and its two versions: everything by keyboard and words, in the real window. */
@@ -129,20 +129,6 @@ describe('the past of an article', () => {
   })
 })
 
-/** What another PC will send one day: a text made of an older one, beside the newest. */
-async function writeElsewhere(change: (text: string) => string): Promise<void> {
-  const id = await article()
-  await page.evaluate(() => void (location.hash = '/articles'))
-  await page.getByRole('region', { name: 'Bàn bài' }).first().waitFor()
-  const before = await answer(page, 'articles.read', { article: id })
-  const base = before.revisions.find((each) => each.id === before.head)!.parents[0]!
-  const { meta, body: old } = await answer(page, 'revisions.read', { revision: base })
-  const content = { meta, body: JSON.parse(change(JSON.stringify(old))) as typeof old }
-  await answer(page, 'journal.save', { article: id, base, content })
-  await answer(page, 'revisions.save', { article: id, note: '' })
-  expect((await answer(page, 'articles.read', { article: id })).heads).toHaveLength(2)
-}
-
 describe('two versions of one article', () => {
   test('are merged: by itself where the edits are apart, by choice where they are not, and both stay', async () => {
     await openArticle(page, TITLE)
@@ -152,7 +138,7 @@ describe('two versions of one article', () => {
     await page.keyboard.type(' Nước trong.')
     await waitSaved(page)
     await saveAs('Của bàn thư ký')
-    await writeElsewhere((text) =>
+    await writeElsewhere(page, await article(), (text) =>
       text
         .replace('Áp lực còn yếu.', 'Nước còn đục.')
         .replace('Chợ họp như mọi ngày.', 'Chợ họp sớm hơn mọi ngày.')

@@ -13,7 +13,8 @@ import {
   sampleWord,
   signIn,
   signOut,
-  waitTypeset
+  waitTypeset,
+  writeElsewhere
 } from './journey'
 import { root } from './launch'
 
@@ -179,7 +180,19 @@ export const stops: readonly Stop[] = [
   },
   { name: 'article-comments', open: tab(/^Góp ý/) },
   { name: 'article-revisions', open: tab(/^Phiên bản/) },
-  { name: 'article-sources', open: tab(/^Tệp gốc/) },
+  {
+    name: 'article-compare',
+    open: async (page) => {
+      // The footnote makes it a text of its own, which can be held against the one before.
+      await page.keyboard.press('Control+s')
+      await page
+        .getByRole('button', { name: /^So sánh bản/ })
+        .first()
+        .click()
+      await dialog(page, 'So sánh phiên bản')
+    }
+  },
+  { name: 'article-sources', open: (page) => closeDialog(page).then(() => tab(/^Tệp gốc/)(page)) },
   {
     name: 'article-changes',
     open: async (page) => {
@@ -208,7 +221,19 @@ export const stops: readonly Stop[] = [
       await page.getByRole('dialog').waitFor()
     }
   },
-  { name: 'queue', open: (page) => closeDialog(page).then(() => goTo(page, 'Chờ tôi duyệt')) },
+  {
+    name: 'article-merge',
+    open: async (page) => {
+      await closeDialog(page)
+      const article = await longestArticle(page, 'drafting')
+      // At the place where the newest text begins otherwise, so that somebody has to choose.
+      await writeElsewhere(page, article, (body) => body.replace('"text":"', '"text":"Ở bản khác, '))
+      await openHash(page, `/articles/${article}`)
+      await page.getByRole('button', { name: 'Gộp hai bản' }).click()
+      await page.getByRole('button', { name: 'Lưu bản đã gộp' }).waitFor()
+    }
+  },
+  { name: 'queue', open: (page) => goTo(page, 'Chờ tôi duyệt') },
   {
     name: 'approval',
     open: async (page) => {

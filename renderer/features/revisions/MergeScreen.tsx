@@ -115,7 +115,14 @@ function MergeDesk({ article, sides, onMoved }: MergeDeskProps) {
           {t('merge.save')}
         </Button>
       </div>
-      <div className={styles.scroller} ref={setText}>
+      {/* Where nothing is left to choose there is nothing to Tab to, and still something to read. */}
+      <div
+        className={styles.scroller}
+        ref={setText}
+        role="group"
+        aria-label={t('articles.meta.body')}
+        tabIndex={0}
+      >
         <div className={styles.notices}>
           <Notice tone="info">{t('merge.text')}</Notice>
           {article.heads.length > 2 && (
@@ -126,6 +133,7 @@ function MergeDesk({ article, sides, onMoved }: MergeDeskProps) {
           ) : null}
         </div>
         <div className={[styles.paper, 'document', 'selectable'].join(' ')} lang="vi">
+          <h2 className="visually-hidden">{t('articles.meta.body')}</h2>
           <MergedFields fields={merge.fields} context={context} />
           <MergedBlocks blocks={merge.blocks} context={context} />
         </div>
