@@ -1,4 +1,5 @@
 import type { DocumentJson } from '@shared/document/document'
+import type { PhotoNote } from '@shared/document/photoNote'
 import type { DraftAttributes } from './changedTokens'
 import { layoutGrid } from './tableGrid'
 import { isWholly, textsOf, type TextBlock, type TextMark, type TextRun, type WordBlock } from './wordBlock'
@@ -7,6 +8,7 @@ import { isWholly, textsOf, type TextBlock, type TextMark, type TextRun, type Wo
 export interface BodyPhoto {
   readonly sha256: string
   readonly alt: string
+  readonly note?: PhotoNote
 }
 
 /** The photo at a place, or null when it could not be brought in. */
@@ -104,11 +106,12 @@ function toFigure(block: WordBlock & { readonly kind: 'photo' }, findPhoto: Find
     return words
       .filter((text) => text !== '')
       .map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] }))
-  const [caption, credit] = words.map((text) => (text === '' ? [] : [{ type: 'text', text }]))
+  const [plain, credit] = words.map((text) => (text === '' ? [] : [{ type: 'text', text }]))
+  const caption = block.looks ? trimLine(toInline(block.looks)) : plain
   return [
     {
       type: 'figure',
-      attrs: { media: photo.sha256, alt: photo.alt },
+      attrs: { media: photo.sha256, alt: photo.alt, ...photo.note },
       content: [
         { type: 'caption', content: caption! },
         { type: 'credit', content: credit! }
@@ -118,6 +121,15 @@ function toFigure(block: WordBlock & { readonly kind: 'photo' }, findPhoto: Find
 }
 
 const isQuote = ({ facts: { role } }: TextBlock) => role === 'quote' || role === 'pullQuote'
+
+/** A line without the blanks at its ends. */
+function trimLine(line: readonly DocumentJson[]): DocumentJson[] {
+  return line.flatMap((node, index) => {
+    const start = index === 0 ? node.text!.trimStart() : node.text!
+    const text = index === line.length - 1 ? start.trimEnd() : start
+    return text === '' ? [] : [{ ...node, text }]
+  })
+}
 
 /** Boxed text holds paragraphs, headings, lists and interviews; anything else in the frame stands after it. */
 function toBox(blocks: readonly WordBlock[], findPhoto: FindPhoto): DocumentJson[] {

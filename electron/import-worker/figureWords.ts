@@ -1,5 +1,13 @@
 import { countWords } from '@shared/text/words'
-import { isPlainRun, isWholly, textOf, type PhotoBlock, type TextBlock, type WordBlock } from './wordBlock'
+import {
+  isPlainRun,
+  isWholly,
+  looksOf,
+  textOf,
+  type PhotoBlock,
+  type TextBlock,
+  type WordBlock
+} from './wordBlock'
 
 /** Longest caption, and longest one that only its italics show to be one: beyond it is more likely a lead. */
 const CAPTION_WORDS = 70
@@ -109,12 +117,17 @@ function captionPhoto(photo: PhotoBlock, lines: readonly TextBlock[]): PhotoBloc
     if (isStyled(line, 'credit')) return { caption: '', credit: textOf(line) }
     return isTold ? { caption: textOf(line), credit: '' } : splitCredit(textOf(line))
   })
+  const caption = parts
+    .map((part) => part.caption)
+    .filter((text) => text !== '')
+    .join(' ')
+  // Looks are those of a whole line: cut or joined lines are plain.
+  const line = lines.find((each) => textOf(each) === caption)
+  const looks = line ? looksOf(line) : null
   return {
     ...photo,
-    caption: parts
-      .map(({ caption }) => caption)
-      .filter((text) => text !== '')
-      .join(' '),
+    caption,
+    ...(looks && { looks }),
     credit: parts
       .map(({ credit }) => credit)
       .filter((text) => text !== '')

@@ -1,3 +1,4 @@
+import type { PhotoNote } from '@shared/document/photoNote'
 import type { Findings } from './findings'
 import type { StyleRole } from './styleRole'
 import type { Relationship, WordFile } from './wordFile'
@@ -39,6 +40,8 @@ export interface PlacedPhoto {
   /** Name of the part with its bytes. */
   readonly part: string
   readonly alt: string
+  /** Rights and people, where the file says them as ours do. */
+  readonly note?: PhotoNote
 }
 
 /** What the rewriting of one part reads from and adds to. */

@@ -39,6 +39,8 @@ export interface PhotoBlock {
   readonly photo: number
   readonly caption: string
   readonly credit: string
+  /** The caption's letters, where some of them are set off by italics. */
+  readonly looks?: readonly TextRun[]
 }
 
 export interface TableCell {
@@ -78,6 +80,20 @@ export function textOf(block: TextBlock): string {
 export function isWholly(block: TextBlock, mark: TextMark['type']): boolean {
   const lettered = block.runs.filter((run) => !run.isNote && /[\p{L}\p{N}]/u.test(run.text))
   return lettered.length > 0 && lettered.every((run) => run.marks.some(({ type }) => type === mark))
+}
+
+/** A paragraph's letters as a caption has them: captions are italic by themselves, and what is upright in one is set off. */
+export function looksOf(block: TextBlock): TextRun[] | null {
+  const count = (runs: readonly TextRun[]) => runs.reduce((sum, run) => sum + run.text.trim().length, 0)
+  const isItalic = (run: TextRun) => run.marks.some(({ type }) => type === 'italic')
+  const runs = block.runs.filter((run) => !run.isNote)
+  const isSlanted = 2 * count(runs.filter(isItalic)) > count(runs)
+  const offs = runs.filter((run) => isItalic(run) !== isSlanted)
+  if (count(offs) === 0) return null
+  return runs.map((run) => ({
+    text: run.text.replaceAll('\n', ' '),
+    marks: offs.includes(run) ? [{ type: 'italic' }] : []
+  }))
 }
 
 /** Every paragraph in these blocks, however deep. */

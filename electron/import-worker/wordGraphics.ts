@@ -1,3 +1,4 @@
+import { readPhotoNote, type PhotoNote } from '@shared/document/photoNote'
 import { chooseBranch, visibleText } from './markupText'
 import { markPlace, type MarkupScope } from './markupScope'
 import { childElements, descendants, element, hasDescendant } from './xmlElement'
@@ -14,13 +15,14 @@ interface Harvest {
   readonly photos: XmlElement[]
   readonly boxes: (readonly XmlNode[])[]
   alt: string
+  note: PhotoNote | null
   /** Whether something was found that has its own line in the report. */
   told: boolean
 }
 
 /** Reads a `w:drawing`, `w:pict` or `w:object`. Nothing outside the file is ever fetched. */
 export function readGraphic(graphic: XmlElement, scope: MarkupScope): GraphicContent {
-  const harvest: Harvest = { photos: [], boxes: [], alt: '', told: false }
+  const harvest: Harvest = { photos: [], boxes: [], alt: '', note: null, told: false }
   if (graphic.name === 'w:object' || hasDescendant(graphic, 'o:OLEObject', 'w:control')) {
     readObject(graphic, harvest, scope)
   } else {
@@ -51,8 +53,11 @@ function walk(node: XmlElement, harvest: Harvest, scope: MarkupScope): void {
     for (const child of chooseBranch(node)) if (typeof child !== 'string') walk(child, harvest, scope)
     return
   }
-  if (node.name === 'wp:docPr' || node.name === 'v:shape' || node.name === 'v:rect')
-    harvest.alt = attributes.descr || attributes.alt || attributes.title || harvest.alt
+  if (node.name === 'wp:docPr' || node.name === 'v:shape' || node.name === 'v:rect') {
+    harvest.note = readPhotoNote(attributes.title ?? '')
+    const title = harvest.note ? '' : attributes.title
+    harvest.alt = attributes.descr || attributes.alt || title || harvest.alt
+  }
   if (node.name === 'a:blip') addPicture(attributes['r:embed'], attributes['r:link'], harvest, scope)
   if (node.name === 'v:imagedata')
     addPicture(attributes['r:id'] ?? attributes['r:pict'], attributes['r:href'], harvest, scope)
@@ -89,7 +94,11 @@ function addPicture(
   harvest.told = true
   if (relation && !relation.external && scope.file.parts.has(relation.target)) {
     const alt = harvest.alt.normalize('NFC').replace(/\s+/gu, ' ').trim()
-    scope.photos.push({ part: relation.target, alt: isMadeUp(alt) ? '' : alt.slice(0, 500) })
+    scope.photos.push({
+      part: relation.target,
+      alt: isMadeUp(alt) ? '' : alt.slice(0, 500),
+      ...(harvest.note && { note: harvest.note })
+    })
     harvest.photos.push(markPlace(`photo:${scope.photos.length - 1}`))
     return
   }

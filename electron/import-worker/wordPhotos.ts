@@ -51,9 +51,9 @@ export async function takePhotos(
   return {
     photos: [...new Map(taken.map((photo) => [photo.sha256, photo])).values()],
     find: (place): BodyPhoto | null => {
-      const { part, alt } = placed[place] ?? { part: '', alt: '' }
+      const { part, alt, note } = placed[place] ?? { part: '', alt: '' }
       const photo = byPart.get(part)
-      return photo ? { sha256: photo.sha256, alt } : null
+      return photo ? { sha256: photo.sha256, alt, ...(note && { note }) } : null
     }
   }
 }

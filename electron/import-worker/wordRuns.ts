@@ -143,11 +143,14 @@ export function prepareLine(
 
 /** A style of a certain role has a look of its own: only what differs from it is emphasis. */
 function ownFormat(format: RunFormat, style: ParagraphStyle): RunFormat {
-  if (!STYLED.has(roleOf(style))) return format
+  const role = roleOf(style)
+  if (!STYLED.has(role)) return format
+  const [isItalic, isSlanted] = [format.italic === true, style.run.italic === true]
   return {
     ...format,
     bold: format.bold === true && style.run.bold !== true,
-    italic: format.italic === true && style.run.italic !== true
+    // In an italic caption the name of a play stands upright.
+    italic: role === 'caption' ? isItalic !== isSlanted : isItalic && !isSlanted
   }
 }
 

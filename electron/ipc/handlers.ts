@@ -243,6 +243,7 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
       const target = await program.chooseWordTarget(await wordExports.nameOf(article))
       return target === null ? null : wordExports.write(article, target)
     },
+    'exports.cancelWord': () => at().wordExports.cancel(),
     'media.choose': async ({ isSeveral }) => {
       const { imports } = at()
       return imports.offerPhotos(await program.choosePhotos(isSeveral))

@@ -112,6 +112,33 @@ describe('an article that goes out to Word', () => {
     expect(leftovers()).toEqual([])
   })
 
+  test('tells whether it is written or read back, until it is neither', async () => {
+    const { exports } = openExports()
+    await desk.acts.begin('bai')
+    await exports.write('bai', target())
+    expect(desk.published.filter((event) => event.startsWith('exports'))).toEqual([
+      'exports.progress writing',
+      'exports.progress checking',
+      'exports.progress'
+    ])
+  })
+
+  test.each(['writing', 'checking'])(
+    'can be given up while it is %s, and what stood there stays',
+    async (step) => {
+      const { exports } = openExports(step === 'writing' ? () => {} : writeForReal)
+      await desk.acts.begin('bai')
+      writeFileSync(target(), 'tệp cũ')
+      const writing = expect(exports.write('bai', target())).rejects.toMatchObject({ code: 'cancelled' })
+      await expect.poll(() => desk.published.at(-1)).toBe(`exports.progress ${step}`)
+      exports.cancel()
+      await writing
+      expect(readFileSync(target(), 'utf8')).toBe('tệp cũ')
+      await expect.poll(leftovers).toEqual([])
+      expect(desk.published.at(-1)).toBe('exports.progress')
+    }
+  )
+
   test('says so where the folder takes nothing', async () => {
     const { exports } = openExports()
     await desk.acts.begin('bai')

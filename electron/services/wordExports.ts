@@ -23,6 +23,9 @@ import type { Journal } from './journal'
 import type { Media } from './media'
 import type { WorkerClient } from './workerClient'
 
+/** What is done with a Word file, in this order. */
+type WordStep = 'writing' | 'checking'
+
 /** What a Word file says about itself at the foot of its pages. */
 export interface WordFileWords {
   readonly draft: string
@@ -39,12 +42,33 @@ const headOf = (meta: ArticleContent['meta']) => HEAD.map((field) => meta[field]
 
 /** Articles as Word files, to be worked on outside the office. */
 export function createWordExports(
-  { db, clock }: OfficeContext,
+  { db, clock, publish }: OfficeContext,
   { journal, comments, media }: { journal: Journal; comments: Comments; media: Media },
   writer: WorkerClient<ExportReply>,
   reader: WorkerClient<ImportReply>,
   words: WordFileWords
 ) {
+  /** Files that are being made, by what stops them: how far each is. */
+  const running = new Map<AbortController, WordStep>()
+  const tellProgress = () => publish('exports.progress', [...running.values()][0] ?? '')
+
+  /** Does this in the open: its steps are told, and it can be stopped until the file has its name. */
+  async function runOpenly<T>(
+    work: (signal: AbortSignal, begin: (step: WordStep) => void) => Promise<T>
+  ): Promise<T> {
+    const controller = new AbortController()
+    const begin = (step: WordStep) => {
+      running.set(controller, step)
+      tellProgress()
+    }
+    try {
+      return await work(controller.signal, begin)
+    } finally {
+      running.delete(controller)
+      tellProgress()
+    }
+  }
+
   async function readFooter(id: string, content: ArticleContent): Promise<string[]> {
     const profile = await readProfile(db, toIsoDay(clock()))
     const article = await readArticle(db, id)
@@ -63,10 +87,15 @@ export function createWordExports(
   }
 
   /** Reads the written file as any other that comes in. @throws OfficeError `export_verify` with what is not in it. */
-  async function verify(file: string, { content, threads }: WordArticleOut, folder: string): Promise<void> {
+  async function verify(
+    file: string,
+    { content, threads }: WordArticleOut,
+    folder: string,
+    signal: AbortSignal
+  ): Promise<void> {
     const fileName = path.basename(file)
     const message = { task: 'document', file, fileName, folder, encoding: 'unicode' }
-    const reply = await reader.request(message)
+    const reply = await reader.request(message, { signal })
     if (reply.kind !== 'document') throw new OfficeError('export_verify', { detail: reply.kind })
     const pairs = [[wordsOf(headOf(content.meta), content.body), wordsOf(reply.meta, reply.body)]]
     if (content.tracked) {
@@ -95,31 +124,40 @@ export function createWordExports(
      * Writes the text as it is now, with open changes and remarks, to this place. Until the file
      * has been read back and found whole, nothing stands there, and what stood there before stays.
      *
-     * @throws OfficeError `export_photo`, `export_verify`, `folderReadOnly`, `diskFull` …
+     * @throws OfficeError `export_photo`, `export_verify`, `folderReadOnly`, `diskFull`, `cancelled` …
      */
-    async write(article: string, target: string): Promise<{ name: string; bytes: number }> {
-      const content = await gather(article)
-      const work = await mkdtemp(path.join(path.dirname(target), WORK)).catch(() => {
-        throw new OfficeError('folderReadOnly')
-      })
-      try {
-        const output = path.join(work, 'bai.docx')
-        const photos = await media.photoFiles(photosOf(content.content))
-        const reply = await writer.request({ task: 'word', article: content, photos, output })
-        if (reply.kind === 'failed')
-          throw new OfficeError(`export_${reply.failure}`, { detail: reply.detail })
-        if (reply.kind !== 'written') throw new OfficeError('export_crashed')
-        const { size } = await stat(output)
-        if (size !== reply.bytes) throw new OfficeError('export_write')
-        await verify(output, content, work)
-        await flushFile(output)
-        await moveDurably(output, target)
-        return { name: path.basename(target), bytes: size }
-      } catch (error) {
-        throw toExportError(error)
-      } finally {
-        await rm(work, { recursive: true, force: true })
-      }
+    write: (article: string, target: string): Promise<{ name: string; bytes: number }> =>
+      runOpenly(async (signal, begin) => {
+        begin('writing')
+        const content = await gather(article)
+        const work = await mkdtemp(path.join(path.dirname(target), WORK)).catch(() => {
+          throw new OfficeError('folderReadOnly')
+        })
+        try {
+          const output = path.join(work, 'bai.docx')
+          const photos = await media.photoFiles(photosOf(content.content))
+          const reply = await writer.request({ task: 'word', article: content, photos, output }, { signal })
+          if (reply.kind === 'failed')
+            throw new OfficeError(`export_${reply.failure}`, { detail: reply.detail })
+          if (reply.kind !== 'written') throw new OfficeError('export_crashed')
+          const { size } = await stat(output)
+          if (size !== reply.bytes) throw new OfficeError('export_write')
+          begin('checking')
+          await verify(output, content, work, signal)
+          await flushFile(output)
+          if (signal.aborted) throw new OfficeError('cancelled')
+          await moveDurably(output, target)
+          return { name: path.basename(target), bytes: size }
+        } catch (error) {
+          throw toExportError(error)
+        } finally {
+          await rm(work, { recursive: true, force: true })
+        }
+      }),
+
+    /** Stops the files that are being made. What stood at their place before stays. */
+    cancel() {
+      for (const controller of running.keys()) controller.abort()
     }
   }
 }

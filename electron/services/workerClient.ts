@@ -11,6 +11,15 @@ export class WorkerError extends Error {
   }
 }
 
+/** Fails as soon as somebody cancels: who gives up while others have their turn does not wait for them. */
+function whenAborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    const fail = () => reject(new WorkerError('cancelled'))
+    if (signal.aborted) fail()
+    else signal.addEventListener('abort', fail, { once: true })
+  })
+}
+
 interface Waiting<Reply> {
   readonly id: number
   readonly settle: (reply: Reply) => void
@@ -128,7 +137,7 @@ export function createWorkerClient<Reply extends { readonly kind: string; readon
     ): Promise<Reply> {
       const turn = tail.then(() => send(message, options.onProgress ?? (() => {}), options.signal))
       tail = turn.catch(() => {})
-      return turn
+      return options.signal ? Promise.race([turn, whenAborted(options.signal)]) : turn
     },
     /** Ends the worker, the request it is at, and those that wait for their turn. */
     close(): void {

@@ -30,6 +30,7 @@ export const eventNames = [
   'imports.progress',
   'imports.changed',
   'imports.arrived',
+  'exports.progress',
   'settings.changed',
   'commands.run',
   'app.closing'

@@ -5,6 +5,7 @@ import { fromDocs, fromExcel, fromWord } from '../fixtures/clipboard'
 import { withoutIds } from '../fixtures/exportedWord'
 import { outline } from '../fixtures/importedWord'
 import { buildWordFile } from '../fixtures/wordFile'
+import { paragraph as asParagraph } from '../factories'
 import { note, noteReference, paragraph, run as words, style } from '../fixtures/wordMarkup'
 import { answer } from './ask'
 import { importWord, openDemo, openImported, people, signIn, waitSaved } from './journey'
@@ -101,6 +102,37 @@ test('a Word file that two people have worked over comes in with their changes, 
   expect(threads.map(({ anchor, remarks }) => [anchor?.quote, remarks[0]!.text])).toEqual([
     ['300 người', 'Mai Khuê (trong tệp Word, 16/11/2026 15:00): Hỏi lại phường con số này.']
   ])
+})
+
+test('a long export says what it does, and can be given up: no file is left', async () => {
+  const { page } = run
+  await beginArticle()
+  const article = articleOf()
+  await waitSaved(page)
+  const { base, content } = await answer(page, 'journal.open', { article })
+  const lines = Array.from(
+    { length: 4000 },
+    (_, n) => `Hộ thứ ${n} ở phường Rạch Lựu đã ký cam kết giữ sạch kênh.`
+  )
+  await page.getByRole('link', { name: 'Bàn bài' }).first().click()
+  const body = { type: 'doc', content: lines.map((line) => asParagraph(line)) }
+  await answer(page, 'journal.save', { article, base, content: { ...content, body } })
+  await page.evaluate((id) => void (location.hash = `/articles/${id}`), article)
+  await page.getByText('Hộ thứ 3999').waitFor()
+  const target = path.join(folder, 'bài dài.docx')
+  await answerSaveDialog(target)
+  await page.keyboard.press('Control+Shift+W')
+  const working = page.getByRole('status').filter({ hasText: /^Đang (viết|đọc lại) tệp Word/ })
+  await working.waitFor()
+  await page.waitForTimeout(600)
+  if (process.env.SCREENSHOTS) await page.screenshot({ path: `${process.env.SCREENSHOTS}/word-working.png` })
+  await working.getByRole('button', { name: 'Hủy' }).click()
+  await working.waitFor({ state: 'detached' })
+  expect(existsSync(target)).toBe(false)
+
+  await page.keyboard.press('Control+Shift+W')
+  await page.getByText('Đã xuất “bài dài.docx”, đã đọc lại và đủ chữ.', { exact: true }).waitFor()
+  expect(existsSync(target)).toBe(true)
 })
 
 async function beginArticle(): Promise<void> {

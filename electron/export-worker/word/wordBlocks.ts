@@ -11,6 +11,7 @@ import {
 } from 'docx'
 import type { Node } from '@tiptap/pm/model'
 import { readFigure } from '@shared/document/document'
+import { writePhotoNote } from '@shared/document/photoNote'
 import { printable } from '@shared/document/printRuns'
 import { columnWidths, countColumns, shareWidths, WHOLE } from '@shared/document/tableColumns'
 import type { Standing, Surroundings, UnitedBlock, UnitedRow, UnitedText } from '@shared/document/united'
@@ -124,7 +125,7 @@ function writePhoto(figure: Node, standing: Standing, writer: BlockWriter): Para
       width: Math.max(1, Math.round(photo.width * scale)),
       height: Math.max(1, Math.round(photo.height * scale))
     },
-    altText: { name: 'Ảnh', title: '', description: alt },
+    altText: { name: 'Ảnh', title: printable(writePhotoNote(readFigure(figure))), description: alt },
     ...change
   })
   const mark =

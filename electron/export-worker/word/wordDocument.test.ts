@@ -159,6 +159,26 @@ describe('an article that goes out to Word and comes back', () => {
     expect(back.photos.map(({ sha256 }) => sha256)).toEqual([media])
   })
 
+  test('keeps what is set off in a caption, and whose the photo is and who is in it', async () => {
+    const photo = await buildPhoto({ type: 'jpeg' })
+    const media = createHash('sha256').update(photo).digest('hex')
+    const photos = await placePhoto(photo, media, { width: 240, height: 160 })
+    const made = figure({ media, credit: 'Thu Hà' })
+    const caption = {
+      type: 'caption',
+      content: [
+        { type: 'text', text: 'Vở ' },
+        { type: 'text', marks: [{ type: 'italic' }], text: 'Đời cô Lựu' },
+        { type: 'text', text: ' trên sân khấu nhà văn hóa quận' }
+      ]
+    }
+    const people = [{ name: 'Nguyễn Văn An', consent: 'yes' }]
+    const attrs = { ...made.attrs, rights: '© Báo quận', people }
+    const content = articleContent({ body: body({ ...made, attrs, content: [caption, made.content![1]!] }) })
+    const back = await sendThroughWord({ content }, photos)
+    expect(withoutIds(back.body)).toEqual(stored(content.body))
+  })
+
   test('shows of a photo what its article shows: what was cut off does not leave the office', async () => {
     const photo = await buildPhoto({ type: 'jpeg' })
     const media = createHash('sha256').update(photo).digest('hex')

@@ -45,11 +45,14 @@ export function createScope(remarks: Remarks): WordScope {
   }
 }
 
-function formatOf(marks: readonly Mark[]): IRunOptions {
+/** In a line that is italic by its style, what is set off stands upright. */
+const isSlanted = ({ block }: UnitedText) => block.type.name === 'caption'
+
+function formatOf(marks: readonly Mark[], line: UnitedText): IRunOptions {
   const has = (name: string) => marks.some(({ type }) => type.name === name)
   return {
     ...(has('bold') ? { bold: true } : {}),
-    ...(has('italic') ? { italics: true } : {}),
+    ...(has('italic') ? { italics: !isSlanted(line) } : {}),
     ...(has('superscript') ? { superScript: true } : {}),
     ...(has('subscript') ? { subScript: true } : {}),
     ...(has('link') ? { style: 'Hyperlink' } : {})
@@ -68,10 +71,10 @@ export function inStanding(options: IRunOptions, standing: Standing, scope: Word
     : new DeletedTextRun({ ...options, ...change })
 }
 
-function writeRun(run: UnitedRun, scope: WordScope): ParagraphChild {
-  const format = formatOf(run.marks)
+function writeRun(run: UnitedRun, line: UnitedText, scope: WordScope): ParagraphChild {
+  const format = formatOf(run.marks, line)
   const revision = run.before
-    ? { revision: { ...scope.nextChange(run.before), ...formatOf(run.before.marks) } }
+    ? { revision: { ...scope.nextChange(run.before), ...formatOf(run.before.marks, line) } }
     : {}
   if (run.leaf?.type.name === 'footnote') {
     const text = printable(String(run.leaf.attrs.text ?? ''))
@@ -105,8 +108,8 @@ export function writeRuns(block: UnitedText, scope: WordScope): ParagraphChild[]
       if (link && link.href !== href) closeLink()
       if (href !== null) {
         link ??= { href, children: [] }
-        link.children.push(writeRun(piece, scope))
-      } else children.push(writeRun(piece, scope))
+        link.children.push(writeRun(piece, block, scope))
+      } else children.push(writeRun(piece, block, scope))
     }
   }
   closeLink()

@@ -28,6 +28,7 @@ import { HeadFields } from './HeadFields'
 import { HeadsNotice, type HeadPair } from './HeadsNotice'
 import { PrintDialog } from './PrintDialog'
 import { StatusBar } from './StatusBar'
+import { WordExport } from './WordExport'
 import { ArticleText } from './ArticleText'
 import { StateNotice } from './StateNotice'
 import { useAfterPaint } from './useAfterPaint'
@@ -38,7 +39,6 @@ import { openText, toContent } from './workingText'
 import { useJournal } from './useJournal'
 import { usePaperZoom } from './usePaperZoom'
 import { usePasteLosses } from './usePasteLosses'
-import { useWordExport } from './useWordExport'
 
 /** What the side panels of an article need from the text. */
 export interface ArticleDesk {
@@ -167,7 +167,6 @@ export function ArticlePage({
   )
   useCommand('saveRevision', isEditable ? () => void saveRevision('') : null)
   useCommand('printArticle', () => setPrinting(true))
-  useWordExport(article.row.id, journal.flush)
   useCommand('paragraphStyles', isEditable ? () => setTool('styles') : null)
   useCommand('specialCharacters', isEditable ? () => setTool('characters') : null)
   useCommand('insertFootnote', isEditable ? () => void editor?.commands.insertFootnote() : null)
@@ -325,6 +324,7 @@ export function ArticlePage({
               />
             </Sheet>
           </div>
+          <WordExport article={article.row.id} flush={journal.flush} />
           {isPrinting && (
             <PrintDialog article={article} onSettle={journal.flush} onClose={() => setPrinting(false)} />
           )}

@@ -1,23 +1,9 @@
 import { FileInput } from 'lucide-react'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { request, subscribe } from '@renderer/api/client'
-import { Button } from '@renderer/ui/Button'
 import { useTranslate } from '@renderer/ui/Language'
+import { Working } from '@renderer/ui/Working'
 import styles from './DropArea.module.css'
-
-/** Shown over everything while a file is read; a file can take a while, and be given up. */
-function ReadingFile({ name }: { name: string }) {
-  const t = useTranslate()
-  return (
-    <div className={styles.reading} role="status">
-      <progress aria-label={t('imports.reading')} />
-      <span>
-        {t('imports.reading')} <strong>{name}</strong>
-      </span>
-      <Button onClick={() => void request('imports.cancel', {})}>{t('ui.cancel')}</Button>
-    </div>
-  )
-}
 
 /** What was dropped: files, and where the browser tells them, the folders they stood in. */
 export interface Dropped {
@@ -71,7 +57,13 @@ export function DropArea({ onDrop, children }: { onDrop: (dropped: Dropped) => v
           <strong>{t('imports.dropHere')}</strong>
         </div>
       )}
-      {reading !== '' && <ReadingFile name={reading} />}
+      {reading !== '' && (
+        <Working
+          label={t('imports.reading')}
+          name={reading}
+          onCancel={() => void request('imports.cancel', {})}
+        />
+      )}
       {children}
     </>
   )

@@ -296,5 +296,6 @@ export const articleRoutes = {
   'media.read': route(z.strictObject({ media: hash }), photoFactsSchema),
   'media.openOriginal': route(z.strictObject({ media: hash }), nothing),
   /** The article as a Word file. Null when the person closed the dialog. */
-  'exports.word': route(article, z.strictObject({ name: text(300), bytes: count }).nullable())
+  'exports.word': route(article, z.strictObject({ name: text(300), bytes: count }).nullable()),
+  'exports.cancelWord': route(nothing, nothing)
 } as const

@@ -1,13 +1,16 @@
-import { useCallback } from 'react'
-import { request } from '@renderer/api/client'
+import { useCallback, useEffect, useState } from 'react'
+import { request, subscribe } from '@renderer/api/client'
 import { useCommand } from '@renderer/api/commands'
 import { useTranslate } from '@renderer/ui/Language'
 import { useToaster } from '@renderer/ui/Toaster'
+import { Working } from '@renderer/ui/Working'
 
 /** Carries out "export to Word": what is typed goes to disk first, so that the file holds it. */
-export function useWordExport(article: string, flush: () => Promise<void>) {
+export function WordExport({ article, flush }: { article: string; flush: () => Promise<void> }) {
   const t = useTranslate()
   const { tell, tellError } = useToaster()
+  const [step, setStep] = useState('')
+  useEffect(() => subscribe((event, id) => event === 'exports.progress' && setStep(id)), [])
   const exportWord = useCallback(async () => {
     try {
       await flush()
@@ -18,4 +21,11 @@ export function useWordExport(article: string, flush: () => Promise<void>) {
     }
   }, [article, flush, t, tell, tellError])
   useCommand('exportWord', () => void exportWord())
+  if (step === '') return null
+  return (
+    <Working
+      label={t(step === 'checking' ? 'wordFile.checking' : 'wordFile.writing')}
+      onCancel={() => void request('exports.cancelWord', {})}
+    />
+  )
 }
