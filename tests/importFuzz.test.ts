@@ -10,7 +10,7 @@ import { createDice, mutate } from './fuzz/mutate'
 test('whatever a file was spoiled by, it ends in an article or a reason', async () => {
   const seeds = await makeSeeds()
   const dice = createDice(7)
-  const endings = { failed: 0, document: 0, photo: 0, ready: 0 }
+  const endings = { failed: 0, document: 0, photo: 0, archive: 0, ready: 0 }
   for (let id = 0; id < 60; id++) {
     const { name, task, bytes } = seeds[dice(seeds.length)]!
     const base = newFolder()

@@ -24,6 +24,7 @@ import { createMedia } from '@electron/services/media'
 import { createOffice } from '@electron/services/office'
 import { createPreviews } from '@electron/services/previews'
 import { createProofs } from '@electron/services/proofs'
+import { createRereading } from '@electron/services/rereading'
 import { createReplacements } from '@electron/services/replacements'
 import { createRevisions } from '@electron/services/revisions'
 import { createSchedule } from '@electron/services/schedule'
@@ -152,6 +153,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
       options.wordFileWords
     ),
     imports,
+    rereading: createRereading(context, { imports, media, revisions }),
     importBatches,
     importBatchViews: createImportBatchViews(context),
     importInbox,

@@ -33,10 +33,9 @@ export function createEncodingReport(chosen: EncodingChoice, maxSamples: number)
   }
 }
 
-/** The text as a program without the font shows it; what it would not show at all is a dash or a dot. */
+/** The text as a program without the font shows it. */
 function showBytes(text: string): string {
-  return text.replace(/[\u00ad\u0000-\u001f\u007f-\u009f\uf020-\uf0ff]/g, (character) => {
-    if (character === '\u00ad') return '-'
-    return character >= '\uf020' ? characterOf(byteOf(character)!).replace(/[\u00ad]/, '-') : '·'
-  })
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\uf020-\uf0ff]/g, (character) =>
+    character >= '\uf020' ? characterOf(byteOf(character)!) : '·'
+  )
 }

@@ -12,6 +12,9 @@ export interface LooseDocument extends ReadableText {
   readonly parts: ReadonlyMap<string, Buffer>
 }
 
+/** Soft hyphens, control characters and halves of surrogate pairs are no text. */
+const UNSAID = /(?![\t\n])[\p{Cc}\p{Surrogate}\u00ad\ufffe\uffff]/gu
+
 /** Tidies blocks whose letters are Unicode, and notes what was changed on the way. */
 export function tidyLoose(blocks: readonly LooseBlock[], findings: Findings): LooseDocument {
   const photos: PlacedPhoto[] = []
@@ -50,7 +53,7 @@ export function tidyLoose(blocks: readonly LooseBlock[], findings: Findings): Lo
 
   function toTextRun({ text, marks, note }: LooseRun): TextRun {
     // A soft hyphen is invisible; where it was a letter it has been read as one.
-    if (!note) return { text: text.replaceAll('\u00ad', ''), marks }
+    if (!note) return { text: text.replace(UNSAID, ''), marks }
     const { segments } = cleanRuns(note.map(toTextRun))
     const words = segments.map((segment) => segment.map((run) => run.text).join('')).join(' ')
     const number = notes.length + 1
@@ -65,5 +68,11 @@ export function tidyLoose(blocks: readonly LooseBlock[], findings: Findings): Lo
     }
   }
 
-  return { blocks: tidyAll(blocks, false), notes, photos, parts, words: looseWords(blocks) }
+  return {
+    blocks: tidyAll(blocks, false),
+    notes,
+    photos,
+    parts,
+    words: looseWords(blocks).replace(UNSAID, '')
+  }
 }

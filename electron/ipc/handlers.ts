@@ -26,6 +26,7 @@ import type { Journal } from '@electron/services/journal'
 import type { Office } from '@electron/services/office'
 import type { Previews } from '@electron/services/previews'
 import type { Proofs } from '@electron/services/proofs'
+import type { Rereading } from '@electron/services/rereading'
 import type { Replacements } from '@electron/services/replacements'
 import type { Revisions } from '@electron/services/revisions'
 import type { Schedule } from '@electron/services/schedule'
@@ -44,6 +45,7 @@ export interface OfficeServices {
   readonly approvals: Approvals
   readonly comments: Comments
   readonly imports: Imports
+  readonly rereading: Rereading
   readonly importBatches: ImportBatches
   readonly importBatchViews: ImportBatchViews
   readonly importInbox: ImportInbox
@@ -217,6 +219,8 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
     'imports.drop': ({ name, bytes, product }) => at().imports.dropOnce(name, bytes, product),
     'imports.again': ({ article, media, name, product }) =>
       at().imports.importAgain(article, media, name, product),
+    'imports.reread': ({ article, media, encoding, note }) =>
+      at().rereading.reread(article, media, encoding, note),
     'imports.cancel': () => at().imports.cancel(),
     'imports.startDrop': ({ name, product, files }) => at().importBatches.startDrop(name, product, files),
     'imports.put': ({ batch, no, bytes }) => at().importBatches.put(batch, no, bytes),

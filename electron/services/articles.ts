@@ -1,5 +1,5 @@
 import { templateBody, type ArticleTemplateId } from '@shared/domain/articleTemplates'
-import { workflowFacts } from '@shared/domain/articles'
+import { newestOfEach, workflowFacts } from '@shared/domain/articles'
 import { findGaps } from '@shared/domain/completeness'
 import { findProduct } from '@shared/domain/office'
 import { isLayout, type Goal } from '@shared/domain/goal'
@@ -101,7 +101,9 @@ export function createArticles({ db, clock, newId, session, record }: OfficeCont
           member: nameOf(each.member),
           title: members.get(each.member)?.title ?? ''
         })),
-        attachments: records.flatMap((each) => (each.kind === 'articles.attach' ? [each.payload] : [])),
+        attachments: newestOfEach(
+          records.flatMap((each) => (each.kind === 'articles.attach' ? [each.payload] : []))
+        ),
         publications: [...article.publications],
         issues: issues.map((issue) => ({ id: issue.id, label: String(issue.number) })),
         gaps,

@@ -29,6 +29,9 @@ export interface IncomingFile {
   readonly file: string
 }
 
+/** What the worker made of a file with text. */
+export type ReadDocument = Extract<ImportReply, { readonly kind: 'document' }>
+
 function refuse(reply: ImportReply): never {
   throw reply.kind === 'failed'
     ? new OfficeError(reply.failure, { detail: reply.detail })
@@ -163,46 +166,55 @@ export function createImports(
     return view
   }
 
+  /** Reads a file with text and puts its photos into the media folder. Their rows are still to be committed. */
+  async function readDocument(
+    incoming: IncomingFile,
+    encoding: EncodingChoice,
+    signal?: AbortSignal
+  ): Promise<{ reply: ReadDocument; rows: MediaRow[] }> {
+    return withFolder(async (folder) => {
+      const reply = await ask({ task: 'document', encoding }, incoming, folder, signal)
+      if (reply.kind !== 'document') refuse(reply)
+      return { reply, rows: await Promise.all(reply.photos.map(media.adoptPhoto)) }
+    })
+  }
+
   /** Makes an article of a file with text, whatever its format, and attaches the file to it. */
   async function importDocument(
     incoming: IncomingFile,
     product: string,
     options: ImportOptions = {}
   ): Promise<ImportedText> {
-    return withFolder(async (folder) => {
-      const { encoding = 'auto', signal, signer } = options
-      const reply = await ask({ task: 'document', encoding }, incoming, folder, signal)
-      if (reply.kind !== 'document') refuse(reply)
-      const sha256 = options.sha256 ?? (await hashFile(incoming.file))
-      const rows = await Promise.all(reply.photos.map(media.adoptPhoto))
-      const attached = await media.adoptFile(incoming.file, sha256, documentTypes[reply.format])
-      const article = newId()
-      const read = appendPhotos<ArticleContent>(
-        {
-          meta: { kind: 'news', product, rubric: '', ...reply.meta },
-          body: reply.body,
-          ...(reply.tracked ? { tracked: reply.tracked } : {})
-        },
-        options.photos ?? []
-      )
-      const { unit, byline } = options.placeOf?.(read) ?? { unit: '', byline: '' }
-      const content = { ...read, meta: { ...read.meta, byline: read.meta.byline || byline } }
-      const { sealed, statements } = beginArticle(article, unit, content)
-      const attach = { media: sha256, name: incoming.name, report: reply.report }
-      await record(
-        {
-          statements: [
-            ...statements,
-            { kind: 'articles.attach', subject: article, payload: attach },
-            ...reply.threads.flatMap((thread) => stateThread(article, newId(), thread))
-          ],
-          revisions: [sealed],
-          media: [...rows, attached]
-        },
-        signer
-      )
-      return { article, report: reply.report, content }
-    })
+    const { encoding = 'auto', signal, signer } = options
+    const { reply, rows } = await readDocument(incoming, encoding, signal)
+    const sha256 = options.sha256 ?? (await hashFile(incoming.file))
+    const attached = await media.adoptFile(incoming.file, sha256, documentTypes[reply.format])
+    const article = newId()
+    const read = appendPhotos<ArticleContent>(
+      {
+        meta: { kind: 'news', product, rubric: '', ...reply.meta },
+        body: reply.body,
+        ...(reply.tracked ? { tracked: reply.tracked } : {})
+      },
+      options.photos ?? []
+    )
+    const { unit, byline } = options.placeOf?.(read) ?? { unit: '', byline: '' }
+    const content = { ...read, meta: { ...read.meta, byline: read.meta.byline || byline } }
+    const { sealed, statements } = beginArticle(article, unit, content)
+    const attach = { media: sha256, name: incoming.name, report: reply.report }
+    await record(
+      {
+        statements: [
+          ...statements,
+          { kind: 'articles.attach', subject: article, payload: attach },
+          ...reply.threads.flatMap((thread) => stateThread(article, newId(), thread))
+        ],
+        revisions: [sealed],
+        media: [...rows, attached]
+      },
+      signer
+    )
+    return { article, report: reply.report, content }
   }
 
   async function importOnce(incoming: IncomingFile, product: string): Promise<ImportOutcome> {
@@ -243,6 +255,7 @@ export function createImports(
 
   return {
     importDocument,
+    readDocument,
     importPhoto,
     takePhoto,
     unpack,

@@ -16,6 +16,7 @@ import { PhotoDesk } from '@renderer/features/media/PhotoDesk'
 import type { HeadPair } from '@renderer/features/articles/HeadsNotice'
 import { ImportReportDialog } from '@renderer/features/imports/ImportReportDialog'
 import { CompareDialog } from '@renderer/features/revisions/CompareDialog'
+import { RereadDialog } from '@renderer/features/imports/RereadDialog'
 import { RevisionsPanel } from '@renderer/features/revisions/RevisionsPanel'
 import { Button } from '@renderer/ui/Button'
 import { useTranslate } from '@renderer/ui/Language'
@@ -34,6 +35,7 @@ function Panels({ article, desk, onRestored }: PanelsProps) {
   const { threads, active, asked, isBeside } = useRemarks()
   const [tab, setTab] = useState('info')
   const [report, setReport] = useState<number | null>(null)
+  const [reread, setReread] = useState<number | null>(null)
   const openThreads = threads?.filter((thread) => thread.resolvedBy === null).length ?? 0
   // Without a margin, a remark that was pointed at is shown here.
   const [shown, setShown] = useState(active === null ? asked : -1)
@@ -83,12 +85,27 @@ function Panels({ article, desk, onRestored }: PanelsProps) {
             id: 'sources',
             label: t('articles.tab.sources'),
             count: article.attachments.length,
-            content: <SourcesPanel article={article} onReport={setReport} />
+            content: (
+              <SourcesPanel
+                article={article}
+                onReport={setReport}
+                onReread={desk.isEditable ? setReread : undefined}
+              />
+            )
           }
         ]}
       />
       {report !== null && (
         <ImportReportDialog report={article.attachments[report]!.report} onClose={() => setReport(null)} />
+      )}
+      {reread !== null && (
+        <RereadDialog
+          article={article.row.id}
+          source={article.attachments[reread]!}
+          onSettle={desk.flush}
+          onRead={onRestored}
+          onClose={() => setReread(null)}
+        />
       )}
     </>
   )

@@ -300,7 +300,8 @@ export function foldArticle(records: readonly OfficeRecord[], membership: Member
     }
     if (record.kind === 'articles.attach') {
       const { media, name } = record.payload
-      article = { ...article, attachments: [...article.attachments, { media, name, record: record.hash }] }
+      const attached = [...article.attachments, { media, name, record: record.hash }]
+      article = { ...article, attachments: newestOfEach(attached) }
       continue
     }
     if (record.kind === 'articles.goal') {
@@ -361,4 +362,11 @@ export type ArticleStatus = (typeof articleStatuses)[number]
 
 export function articleStatus(state: WorkflowState, isScheduled: boolean): ArticleStatus {
   return state === 'approved' && isScheduled ? 'scheduled' : state
+}
+
+/** One entry for each attached file, in the order in which they came; a file that was read again has its newest. */
+export function newestOfEach<Attached extends { readonly media: string }>(
+  all: readonly Attached[]
+): Attached[] {
+  return [...new Map(all.map((each) => [each.media, each])).values()]
 }

@@ -1,4 +1,4 @@
-import { FileText, ScrollText } from 'lucide-react'
+import { FileText, Languages, ScrollText } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { ArticleView } from '@shared/ipc/routes/articles'
 import { request } from '@renderer/api/client'
@@ -10,10 +10,13 @@ import styles from './Panel.module.css'
 /** The files that the article came from, kept as they arrived. */
 export function SourcesPanel({
   article,
-  onReport
+  onReport,
+  onReread
 }: {
   article: ArticleView
   onReport: (index: number) => void
+  /** Absent where the text may not be changed. */
+  onReread?: ((index: number) => void) | undefined
 }): ReactNode {
   const t = useTranslate()
   const { tellError } = useToaster()
@@ -39,6 +42,11 @@ export function SourcesPanel({
               <Button look="quiet" icon={ScrollText} onClick={() => onReport(index)}>
                 {t('imports.report')}
               </Button>
+              {onReread && (
+                <Button look="quiet" icon={Languages} onClick={() => onReread(index)}>
+                  {t('imports.encoding.reread')}
+                </Button>
+              )}
             </div>
           </div>
         </li>

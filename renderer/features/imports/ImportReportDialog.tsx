@@ -3,6 +3,7 @@ import type { ImportReport } from '@shared/domain/importReport'
 import { Dialog } from '@renderer/ui/Dialog'
 import { formatCount } from '@renderer/ui/formatBytes'
 import { useTranslate } from '@renderer/ui/Language'
+import { EncodingSection } from './EncodingSection'
 import styles from './ImportReportDialog.module.css'
 
 const KEPT = ['words', 'paragraphs', 'headings', 'lists', 'tables', 'photos', 'links'] as const
@@ -12,7 +13,7 @@ const GROUPS = [
   { kind: 'changed', icon: FilePenLine }
 ] as const
 
-/** What of a Word file was kept, what was lost, what wants a look. The original stays attached either way. */
+/** What of a file was kept, what was lost, what wants a look. The original stays attached either way. */
 export function ImportReportDialog({
   report,
   onClose,
@@ -43,6 +44,7 @@ export function ImportReportDialog({
             .join(' · ')}
         </p>
       </section>
+      {report.encoding && <EncodingSection encoding={report.encoding} />}
       {GROUPS.map(({ kind, icon: Icon }) => {
         const findings = report.findings.filter((each) => each.kind === kind)
         if (findings.length === 0) return null

@@ -22,6 +22,31 @@ export const imports = {
     photos: '{{count}} photos',
     links: '{{count}} links'
   },
+  encoding: {
+    found: 'Encoding',
+    foundCount: '{{encoding}}: {{count}} paragraphs converted to Unicode',
+    nothing: 'Letters were read as they stand in the file.',
+    before: 'Before',
+    after: 'After',
+    reread: 'Read again as…',
+    rereadTitle: 'Read the original again in another encoding',
+    rereadHint:
+      'What is read becomes a new revision. The text that is there stays among the revisions; nothing is lost.',
+    confirm: 'Read again',
+    done: 'The original was read again as a new revision.',
+    note: 'Original read again: {{encoding}}',
+    example: 'In the file:',
+    name: {
+      auto: 'Find out',
+      unicode: 'As it stands in the file (Unicode)',
+      tcvn3: 'TCVN3 (ABC, fonts .Vn…)',
+      'tcvn3-upper': 'TCVN3 capitals (fonts .Vn…H)',
+      vni: 'VNI Windows (fonts VNI-…)',
+      vps: 'VPS',
+      viqr: 'VIQR (Vie^.t Nam)',
+      cp1258: 'Windows-1258'
+    }
+  },
   group: { lost: 'Not kept', look: 'Please look', changed: 'Tidied' },
   finding: {
     trackedInsertions: '{{count}} tracked insertions (still open)',

@@ -22,6 +22,31 @@ export const imports = {
     photos: '{{count}} ảnh',
     links: '{{count}} liên kết'
   },
+  encoding: {
+    found: 'Bảng mã chữ',
+    foundCount: '{{encoding}}: {{count}} đoạn đã chuyển sang Unicode',
+    nothing: 'Đọc nguyên chữ trong tệp, không chuyển.',
+    before: 'Trước',
+    after: 'Sau',
+    reread: 'Đọc lại với bảng mã…',
+    rereadTitle: 'Đọc lại tệp gốc với bảng mã khác',
+    rereadHint:
+      'Chữ đọc lại thành phiên bản mới của bài. Chữ đang có vẫn nằm trong thẻ Phiên bản, không mất gì.',
+    confirm: 'Đọc lại',
+    done: 'Đã đọc lại tệp gốc thành phiên bản mới.',
+    note: 'Đọc lại tệp gốc: {{encoding}}',
+    example: 'Chữ trong tệp:',
+    name: {
+      auto: 'Tự nhận ra',
+      unicode: 'Giữ nguyên chữ trong tệp (Unicode)',
+      tcvn3: 'TCVN3 (ABC, phông .Vn…)',
+      'tcvn3-upper': 'TCVN3 chữ hoa (phông .Vn…H)',
+      vni: 'VNI Windows (phông VNI-…)',
+      vps: 'VPS',
+      viqr: 'VIQR (Vie^.t Nam)',
+      cp1258: 'Windows-1258'
+    }
+  },
   group: { lost: 'Không giữ được', look: 'Cần xem lại', changed: 'Đã chỉnh cho gọn' },
   finding: {
     trackedInsertions: '{{count}} chỗ thêm đang theo dõi (còn mở, chờ quyết)',

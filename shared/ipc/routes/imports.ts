@@ -4,6 +4,7 @@ import { batchFileSchema, importBatchSchema } from '../../domain/importBatch'
 import { inboxViewSchema } from '../../domain/importInbox'
 import { MAX_BATCH_FILES } from '../../domain/incomingFiles'
 import { importReportSchema } from '../../domain/importReport'
+import { encodingChoices } from '../../text/textEncodings'
 import { MAX_DROPPED_BYTES, route } from '../define'
 
 const nothing = z.strictObject({})
@@ -38,6 +39,11 @@ export const importRoutes = {
   'imports.again': route(
     z.strictObject({ article: id, media: hash, name: text(300), product: id }),
     importOutcomeSchema
+  ),
+  /** Reads an attached file again, as somebody says; its text becomes a new revision. */
+  'imports.reread': route(
+    z.strictObject({ article: id, media: hash, encoding: z.enum(encodingChoices), note: text(200) }),
+    z.strictObject({ replaced: hash, report: importReportSchema })
   ),
   'imports.cancel': route(nothing, nothing),
 

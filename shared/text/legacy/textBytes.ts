@@ -10,25 +10,46 @@ function readUtf16(bytes: Uint8Array, isBig: boolean): string {
   return units.join('')
 }
 
-/** Reads bytes as UTF-8; null when they are not. */
-function readUtf8(bytes: Uint8Array): string | null {
+interface Utf8 {
+  readonly text: string
+  /** Letters of more than one byte, and bytes that belong to none. */
+  readonly letters: number
+  readonly faults: number
+}
+
+/** Reads bytes as UTF-8. A byte that belongs to no letter is U+FFFD. */
+function readUtf8(bytes: Uint8Array): Utf8 {
   const pieces: string[] = []
-  let at = 0
-  while (at < bytes.length) {
-    const first = bytes[at]!
-    const length = first < 0x80 ? 1 : first >= 0xc2 && first < 0xe0 ? 2 : first >= 0xe0 && first < 0xf0 ? 3 : first >= 0xf0 && first < 0xf5 ? 4 : 0
-    if (length === 0 || at + length > bytes.length) return null
-    let code = length === 1 ? first : first & (0xff >> (length + 1))
-    for (let next = 1; next < length; next++) {
-      const byte = bytes[at + next]!
-      if ((byte & 0xc0) !== 0x80) return null
-      code = (code << 6) | (byte & 0x3f)
+  let [letters, faults] = [0, 0]
+  for (let at = 0; at < bytes.length;) {
+    const code = codeAt(bytes, at)
+    if (code === null) {
+      faults++
+      pieces.push('\ufffd')
+      at++
+      continue
     }
-    if ((length === 3 && (code < 0x800 || (code >= 0xd800 && code < 0xe000))) || (length === 4 && (code < 0x10000 || code > 0x10ffff))) return null
+    if (code >= 0x80) letters++
     pieces.push(String.fromCodePoint(code))
-    at += length
+    at += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
   }
-  return pieces.join('')
+  return { text: pieces.join(''), letters, faults }
+}
+
+/** The letter that begins here; null when none does (RFC 3629). */
+function codeAt(bytes: Uint8Array, at: number): number | null {
+  const first = bytes[at]!
+  if (first < 0x80) return first
+  const more = first < 0xc2 ? 0 : first < 0xe0 ? 1 : first < 0xf0 ? 2 : first < 0xf5 ? 3 : 0
+  if (more === 0 || at + more >= bytes.length) return null
+  let code = first & (0x3f >> more)
+  for (let next = 1; next <= more; next++) {
+    const byte = bytes[at + next]!
+    if ((byte & 0xc0) !== 0x80) return null
+    code = code * 64 + (byte & 0x3f)
+  }
+  const isWhole = more === 1 || (more === 2 ? code >= 0x800 && !(code >= 0xd800 && code < 0xe000) : code >= 0x10000 && code <= 0x10ffff)
+  return isWhole ? code : null
 } // prettier-ignore
 
 /** Which way round UTF-16 without a mark is: Western and Vietnamese texts have many zero bytes on one side. */
@@ -44,15 +65,13 @@ function guessUtf16(bytes: Uint8Array): 'big' | 'little' | null {
 /** Bytes as characters: by their mark, as UTF-8 or UTF-16, else as Windows shows single bytes. */
 export function readCharacters(bytes: Uint8Array): { readonly text: string; readonly isUnicode: boolean } {
   const [first, second, third] = bytes
-  if (first === 0xef && second === 0xbb && third === 0xbf) {
-    const text = readUtf8(bytes.subarray(3))
-    if (text !== null) return { text, isUnicode: true }
-  }
   if (first === 0xff && second === 0xfe) return { text: readUtf16(bytes.subarray(2), false), isUnicode: true }
   if (first === 0xfe && second === 0xff) return { text: readUtf16(bytes.subarray(2), true), isUnicode: true }
   const order = guessUtf16(bytes)
   if (order) return { text: readUtf16(bytes, order === 'big'), isUnicode: true }
-  const utf8 = readUtf8(bytes)
-  if (utf8 !== null) return { text: utf8, isUnicode: true }
+  const isMarked = first === 0xef && second === 0xbb && third === 0xbf
+  const { text, letters, faults } = readUtf8(isMarked ? bytes.subarray(3) : bytes)
+  // A byte that was spoiled on the way does not make another encoding of it.
+  if (faults === 0 || isMarked || faults * 20 <= letters) return { text, isUnicode: faults === 0 }
   return { text: Array.from(bytes, characterOf).join(''), isUnicode: false }
 }
