@@ -15,9 +15,8 @@ type Part = ReturnType<typeof diffLists>[number]
 
 /** What one side did to the words of a block. */
 interface Change {
+  /** Of the block in the base, even where it was moved as a whole; of a new one, its gap. */
   readonly slot: Slot
-  /** In this place on the side: another one where the block was moved. */
-  readonly lands: Slot
   readonly isGone: boolean
   readonly lost: readonly (readonly string[])[]
   readonly won: readonly (readonly string[])[]
@@ -34,12 +33,11 @@ function isAtEnd(parts: readonly Part[], has: 'added' | 'removed'): boolean {
   return ends.some(([outer, inner]) => outer?.[has] || ((outer?.added || outer?.removed) && inner?.[has]))
 }
 
-function readChange(slot: Slot, lands: Slot, before?: DocumentJson, after?: DocumentJson): Change {
+function readChange(slot: Slot, before?: DocumentJson, after?: DocumentJson): Change {
   const isSame = before && after && contentKey(before) === contentKey(after)
   const parts = isSame ? [] : diffLists(wordsOf(before), wordsOf(after))
   return {
     slot,
-    lands,
     isGone: !after,
     lost: parts.flatMap((part) => (part.removed ? [part.value] : [])),
     won: parts.flatMap((part) => (part.added ? [part.value] : [])),
@@ -54,13 +52,13 @@ function readChanges(base: Nodes, side: Side, moves: ReadonlyMap<DocumentJson, n
   const readGap = (gap: number) =>
     side.inserts[gap]!.map((node) => {
       const from = moves.get(node)
-      if (from === undefined) return readChange(gapSlot(gap), gapSlot(gap), undefined, node)
-      return readChange(blockSlot(from), gapSlot(gap), base[from]!, node)
+      if (from === undefined) return readChange(gapSlot(gap), undefined, node)
+      return readChange(blockSlot(from), base[from]!, node)
     })
   return [
     ...base.flatMap((node, index) => {
       const slot = blockSlot(index)
-      const here = moved.has(index) ? [] : [readChange(slot, slot, node, nodeOn(side, index))]
+      const here = moved.has(index) ? [] : [readChange(slot, node, nodeOn(side, index))]
       return [...readGap(index), ...here]
     }),
     ...readGap(base.length)
@@ -73,7 +71,7 @@ function linkSplit(changes: readonly Change[]): Link[] {
   return standing.slice(1).flatMap((next, index): Link[] => {
     const before = standing[index]!
     const isLinked = (before.isCut && next.isGrown) || (next.isCut && before.isGrown)
-    return isLinked ? [[before.lands, next.lands]] : []
+    return isLinked ? [[before.slot, next.slot]] : []
   })
 }
 
@@ -84,11 +82,11 @@ function linkJoined(changes: readonly Change[]): Link[] {
   let gone: Change[] = []
   for (const change of changes) {
     if (change.isGone) {
-      if (before?.isGrown) links.push([change.slot, before.lands])
+      if (before?.isGrown) links.push([change.slot, before.slot])
       gone.push(change)
       continue
     }
-    if (change.isGrown) for (const { slot } of gone) links.push([slot, change.lands])
+    if (change.isGrown) for (const { slot } of gone) links.push([slot, change.slot])
     before = change
     gone = []
   }
@@ -117,10 +115,10 @@ function linkWords(base: Nodes, side: Side, changes: readonly Change[]): Link[] 
   for (const { slot, lost } of changes)
     for (const name of lost.flatMap((words) => namesOf(words, isRare)))
       lostIn.set(name, (lostIn.get(name) ?? new Set()).add(slot))
-  return changes.flatMap(({ lands, won }) =>
+  return changes.flatMap(({ slot, won }) =>
     won
       .flatMap((words) => namesOf(words, isRare))
-      .flatMap((name) => [...(lostIn.get(name) ?? [])].map((slot): Link => [slot, lands]))
+      .flatMap((name) => [...(lostIn.get(name) ?? [])].map((from): Link => [from, slot]))
   )
 }
 
