@@ -19,7 +19,7 @@ beforeEach(async () => {
   replacements = createReplacements(desk.context, desk.revisions)
 })
 
-const edit = { field: null, from: 1, to: 6, found: 'Bờ kè', text: 'Bờ sông' }
+const edit = { field: null, inside: null, from: 1, to: 6, found: 'Bờ kè', text: 'Bờ sông' }
 const heads = async () => (await readArticle(desk.db, 'bai-1')).heads
 const textOf = async (revision: string) => JSON.stringify((await desk.revisions.read(revision)).body)
 

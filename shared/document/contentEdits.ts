@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { documentToJson, parseDocument } from './document'
-import { textSegments, withReplacedText } from './findText'
+import { editedAttributes, textSegments, withReplacedText, wordAttributes } from './findText'
 import { articleMetaSchema, type ArticleContent, type ArticleMeta } from './revision'
 
 /** Fields of an article's head in which is searched, in the order in which they stand on paper. */
@@ -13,6 +13,8 @@ const offset = z.number().int().min(0).max(10_000_000)
 export const contentEditSchema = z.strictObject({
   /** A field of the head, with offsets; null for the body, with positions. */
   field: z.enum(searchedFields).nullable(),
+  /** Footnote or photo of the body in whose words it stands, with offsets; null for letters of the text. */
+  inside: z.strictObject({ at: offset, attribute: z.enum(wordAttributes) }).nullable(),
   from: offset,
   to: offset,
   found: z.string().min(1).max(10_000),
@@ -25,12 +27,15 @@ export class ContentEditError extends Error {
   override readonly name = 'ContentEditError'
 }
 
-const inOrder = (edits: readonly ContentEdit[]) => [...edits].sort((a, b) => a.from - b.from)
+const inOrder = (edits: readonly ContentEdit[]) =>
+  [...edits].sort((a, b) => (a.inside?.at ?? -1) - (b.inside?.at ?? -1) || a.from - b.from)
 
 function requireApart(edits: readonly ContentEdit[]): void {
   edits.forEach((edit, index) => {
     const next = edits[index + 1]
-    if (edit.from >= edit.to || (next && next.from < edit.to)) throw new ContentEditError('edits overlap')
+    const isNear = next?.inside?.at === edit.inside?.at
+    if (edit.from >= edit.to || (next && isNear && next.from < edit.to))
+      throw new ContentEditError('edits overlap')
   })
 }
 
@@ -45,11 +50,19 @@ function editBody(body: ArticleContent['body'], edits: readonly ContentEdit[]): 
   if (edits.length === 0) return body
   const doc = parseDocument(body)
   const segments = textSegments(doc)
-  for (const { from, to, found } of edits) {
-    const segment = segments.find(({ pos, text }) => pos <= from && to <= pos + text.length)
+  for (const { from, to, found, inside: place } of edits) {
+    const segment = segments.find(
+      ({ pos, text, inside }) =>
+        inside?.at === place?.at &&
+        inside?.attribute === place?.attribute &&
+        pos <= from &&
+        to <= pos + text.length
+    )
     if (segment?.text.slice(from - segment.pos, to - segment.pos) !== found)
       throw new ContentEditError('other words stand there')
   }
+  if (editedAttributes(doc, edits).some(({ isTooLong }) => isTooLong))
+    throw new ContentEditError('a note would be too long')
   return documentToJson(withReplacedText(doc, edits))
 }
 

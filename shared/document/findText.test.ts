@@ -18,13 +18,13 @@ describe('the text of a body', () => {
     fc.assert(
       fc.property(someBody, (json) => {
         const doc = parseDocument(json)
-        for (const { pos, text } of textSegments(doc))
-          expect(doc.textBetween(pos, pos + text.length)).toBe(text)
-        expect(
-          textSegments(doc)
-            .map((segment) => segment.text)
-            .join('')
-        ).toBe(doc.textContent)
+        const segments = textSegments(doc)
+        for (const { pos, text, inside } of segments)
+          expect(
+            inside ? doc.nodeAt(inside.at)!.attrs[inside.attribute] : doc.textBetween(pos, pos + text.length)
+          ).toBe(text)
+        const letters = segments.filter(({ inside }) => inside === null)
+        expect(letters.map((segment) => segment.text).join('')).toBe(doc.textContent)
       }),
       properties
     )
@@ -34,10 +34,11 @@ describe('the text of a body', () => {
     fc.assert(
       fc.property(someBody, someQuery, fc.constantFrom('', 'phường', 'h'), (json, query, replacement) => {
         const doc = parseDocument(json)
-        const edits = matchesIn(doc, query).map(({ from, to }) => ({ from, to, text: replacement }))
+        const edits = matchesIn(doc, query).map((match) => ({ ...match, text: replacement }))
         const transform = replaceText(new Transform(doc), edits)
         transform.doc.check()
-        const grown = edits.reduce((sum, { from, to }) => sum + replacement.length - (to - from), 0)
+        const letters = edits.filter(({ inside }) => inside === null)
+        const grown = letters.reduce((sum, { from, to }) => sum + replacement.length - (to - from), 0)
         expect(transform.doc.textContent.length).toBe(doc.textContent.length + grown)
         const undone = new Transform(transform.doc)
         for (let at = transform.steps.length - 1; at >= 0; at--)
@@ -59,7 +60,7 @@ describe('the text of a body', () => {
         ]
       })
     )
-    const edits = matchesIn(doc, 'quan 5').map(({ from, to }) => ({ from, to, text: 'phường Bến' }))
+    const edits = matchesIn(doc, 'quan 5').map((match) => ({ ...match, text: 'phường Bến' }))
     const [, bold] = withReplacedText(doc, edits).firstChild!.children
     expect([bold!.text, bold!.marks[0]!.type.name]).toEqual(['phường Bến', 'bold'])
   })

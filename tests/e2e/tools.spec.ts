@@ -99,6 +99,30 @@ describe('finding and replacing in an article', () => {
     await page.keyboard.press('Escape')
   })
 
+  test('words of a footnote are found, shown at its mark, replaced with the rest, and brought back by one undo', async () => {
+    const { page } = run
+    await write(page)
+    await page.keyboard.press('Control+Alt+F')
+    const note = page.getByRole('textbox', { name: 'Chú thích 1' })
+    await note.waitFor()
+    await page.keyboard.insertText('Theo báo cáo của quận')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Control+h')
+    await fieldOf(page).fill('báo cáo của quận')
+    await panelOf(page).getByText('1/1 · chú thích cuối bài').waitFor()
+    expect(await bodyOf(page).locator('.found-current').count()).toBe(1)
+    await picture('find-footnote')
+    await fieldOf(page).fill('quận')
+    await panelOf(page).getByRole('textbox', { name: 'Thay bằng' }).fill('phường')
+    await panelOf(page).getByText(/\/6/).waitFor()
+    await panelOf(page).getByRole('button', { name: 'Thay tất cả' }).click()
+    await page.getByText('Đã thay 6 chỗ.', { exact: true }).waitFor()
+    expect(await note.inputValue()).toBe('Theo báo cáo của phường')
+    await page.getByRole('button', { name: 'Hoàn tác', exact: true }).last().click()
+    await expect.poll(() => note.inputValue()).toBe('Theo báo cáo của quận')
+    await page.keyboard.press('Escape')
+  })
+
   test('a hostile pattern is ended and the window goes on', async () => {
     const { page } = run
     await beginArticle(page)

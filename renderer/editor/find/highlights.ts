@@ -1,17 +1,38 @@
 import { Extension, type Editor } from '@tiptap/core'
-import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state'
+import type { Node } from '@tiptap/pm/model'
+import { NodeSelection, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import type { InsideNode } from '@shared/document/findText'
 
-/** A stretch of the body that was found. */
+/** A stretch of the body that was found; inside of a footnote or a photo the node itself is shown. */
 export interface FoundRange {
   readonly from: number
   readonly to: number
+  readonly inside: InsideNode | null
+}
+
+const endOf = ({ to, inside }: FoundRange) => (inside ? inside.at + 1 : to)
+
+function draw(range: FoundRange, doc: Node, look: string): Decoration {
+  if (!range.inside) return Decoration.inline(range.from, range.to, { class: look })
+  const { at } = range.inside
+  return Decoration.node(at, at + (doc.nodeAt(at)?.nodeSize ?? 1), { class: look })
+}
+
+function select(transaction: Transaction, { from, to, inside }: FoundRange): void {
+  const { doc } = transaction
+  transaction.setSelection(
+    inside ? NodeSelection.create(doc, inside.at) : TextSelection.create(doc, from, to)
+  )
 }
 
 interface Shown {
   readonly ranges: readonly FoundRange[]
   readonly current: FoundRange | null
 }
+
+const isSame = (a: FoundRange, b: FoundRange) =>
+  a.inside?.at === b.inside?.at && a.from === b.from && a.to === b.to
 
 const key = new PluginKey<DecorationSet>('foundText')
 
@@ -29,10 +50,10 @@ export const FoundText = Extension.create({
           const { current } = next
           const size = after.doc.content.size
           const decorations = next.ranges
-            .filter(({ to }) => to <= size)
-            .map(({ from, to }) => {
-              const isCurrent = from === current?.from && to === current.to
-              return Decoration.inline(from, to, { class: isCurrent ? 'found found-current' : 'found' })
+            .filter((range) => endOf(range) <= size)
+            .map((range) => {
+              const isCurrent = current !== null && isSame(range, current)
+              return draw(range, after.doc, isCurrent ? 'found found-current' : 'found')
             })
           return DecorationSet.create(after.doc, decorations)
         }
@@ -52,8 +73,7 @@ export function showFound(
   if (editor.isDestroyed || editor.view.composing) return
   const transaction = editor.state.tr.setMeta(key, { ranges, current } satisfies Shown)
   transaction.setMeta('addToHistory', false)
-  if (current && isChosen && current.to <= transaction.doc.content.size)
-    transaction.setSelection(TextSelection.create(transaction.doc, current.from, current.to))
+  if (current && isChosen && endOf(current) <= transaction.doc.content.size) select(transaction, current)
   editor.view.dispatch(transaction)
   // ProseMirror scrolls only to a selection that has the focus; here the focus stays in the search field.
   if (current && isChosen)

@@ -34,8 +34,9 @@ function FindStatus({ find }: { find: Find }) {
     if (problem) return t(`finding.${problem}`)
     if (options.query === '') return ''
     if (!place) return t('finding.nothing')
-    const where = place.field === null ? '' : ` · ${t(`articles.meta.${place.field}`)}`
-    return `${formatCount(current + 1)}/${formatCount(places.length)}${where}`
+    const { field, inside } = place
+    const where = field ? t(`articles.meta.${field}`) : inside ? t(`finding.inside.${inside.attribute}`) : ''
+    return `${formatCount(current + 1)}/${formatCount(places.length)}${where && ` · ${where}`}`
   }
   return (
     <span className={styles.status} role="status" data-problem={problem !== null}>

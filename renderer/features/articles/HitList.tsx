@@ -24,6 +24,7 @@ function HitLine({ hit, replacement, isPattern }: { hit: Hit; replacement: strin
   return (
     <span className={styles.context}>
       {line.field && <em>{t(`articles.meta.${line.field}`)}: </em>}
+      {line.inside && <em>{t(`finding.inside.${line.inside.attribute}`)}: </em>}
       {from > CONTEXT && '…'}
       {before}
       <del>{line.text.slice(from, to)}</del>

@@ -1,13 +1,24 @@
 import type { Node } from '@tiptap/pm/model'
 import { searchedFields, type SearchedField } from '@shared/document/contentEdits'
-import { placeMatches, textSegments, type TextEdit } from '@shared/document/findText'
+import { placeMatches, textSegments, type PlacedMatch, type TextEdit } from '@shared/document/findText'
 import type { ArticleMeta } from '@shared/document/revision'
 import { replacementFor, type TextMatch } from '@shared/text/search'
 
 /** Where something was found: in a field of the head, or in the body by position. */
-export interface FoundPlace extends TextMatch {
+export interface FoundPlace extends PlacedMatch {
   readonly field: SearchedField | null
 }
+
+/** What says where a place comes in reading order. */
+export type PlaceOrder = Pick<FoundPlace, 'field' | 'inside' | 'from'>
+
+const rankOf = ({ field }: PlaceOrder) =>
+  field === null ? searchedFields.length : searchedFields.indexOf(field)
+
+const compareOrder = (a: PlaceOrder, b: PlaceOrder) =>
+  rankOf(a) - rankOf(b) ||
+  (a.inside?.at ?? a.from) - (b.inside?.at ?? b.from) ||
+  (a.inside && b.inside ? a.from - b.from : 0)
 
 /** The texts of an article, each with the way back from what was found in it. */
 export function searchedTexts(meta: ArticleMeta, doc: Node) {
@@ -15,7 +26,9 @@ export function searchedTexts(meta: ArticleMeta, doc: Node) {
   return {
     texts: [...searchedFields.map((field) => meta[field]), ...segments.map((segment) => segment.text)],
     place: (found: readonly (readonly TextMatch[])[]): FoundPlace[] => [
-      ...searchedFields.flatMap((field, index) => found[index]!.map((match) => ({ ...match, field }))),
+      ...searchedFields.flatMap((field, index) =>
+        found[index]!.map((match) => ({ ...match, field, inside: null }))
+      ),
       ...segments.flatMap((segment, index) =>
         placeMatches(segment, found[searchedFields.length + index]!).map((match) => ({
           ...match,
@@ -26,15 +39,9 @@ export function searchedTexts(meta: ArticleMeta, doc: Node) {
   }
 }
 
-const rankOf = ({ field }: Pick<FoundPlace, 'field'>) =>
-  field === null ? searchedFields.length : searchedFields.indexOf(field)
-
 /** The first place at or after another, in reading order; the first of all when there is none. */
-export function indexFrom(places: readonly FoundPlace[], start: Pick<FoundPlace, 'field' | 'from'>): number {
-  const rank = rankOf(start)
-  const index = places.findIndex((place) =>
-    rankOf(place) === rank ? place.from >= start.from : rankOf(place) > rank
-  )
+export function indexFrom(places: readonly FoundPlace[], start: PlaceOrder): number {
+  const index = places.findIndex((place) => compareOrder(place, start) >= 0)
   return index < 0 ? 0 : index
 }
 
@@ -60,6 +67,7 @@ export function replacePlaces(
     .map((place) => ({
       from: place.from,
       to: place.to,
+      inside: place.inside,
       text: replacementFor(place, replacement, isPattern)
     }))
   return { fields, edits }

@@ -1,13 +1,13 @@
 import { closeHistory } from '@tiptap/pm/history'
 import type { Node } from '@tiptap/pm/model'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { replaceText } from '@shared/document/findText'
+import { editedAttributes, replaceText } from '@shared/document/findText'
 import { articleMetaSchema, type ArticleMeta } from '@shared/document/revision'
 import type { SearchOptions } from '@shared/text/search'
 import type { TiptapEditor } from '@renderer/editor/Editor'
 import { findInTexts, type FindProblem } from '@renderer/editor/find/findInTexts'
 import { showFound } from '@renderer/editor/find/highlights'
-import { indexFrom, replacePlaces, searchedTexts, type FoundPlace } from './foundPlaces'
+import { indexFrom, replacePlaces, searchedTexts, type FoundPlace, type PlaceOrder } from './foundPlaces'
 import { showFoundField } from './foundField'
 
 /** How long typing rests before it is searched anew, in milliseconds. */
@@ -43,7 +43,7 @@ export function useFind({ editor, meta, changeMeta, initial }: Options) {
   const [current, setCurrent] = useState(0)
   const [problem, setProblem] = useState<FindProblem | null>(null)
   const [doc, setDoc] = useState(editor.state.doc)
-  const start = useRef<Pick<FoundPlace, 'field' | 'from'>>({ field: null, from: editor.state.selection.from })
+  const start = useRef<PlaceOrder>({ field: null, inside: null, from: editor.state.selection.from })
   const isAsked = useRef(false)
 
   useEffect(() => {
@@ -106,7 +106,9 @@ export function useFind({ editor, meta, changeMeta, initial }: Options) {
   }
 
   const apply = (chosen: readonly FoundPlace[], replacement: string): ReplacedAll => {
-    const { fields, edits } = replacePlaces(meta, chosen, replacement, options.isPattern)
+    const { fields, edits: wanted } = replacePlaces(meta, chosen, replacement, options.isPattern)
+    const tooLong = editedAttributes(editor.state.doc, wanted).filter(({ isTooLong }) => isTooLong)
+    const edits = wanted.filter(({ inside }) => tooLong.every((each) => each.inside.at !== inside?.at))
     const before = meta
     const fitting = Object.entries(fields).filter(
       ([field, text]) => articleMetaSchema.shape[field as keyof typeof fields].safeParse(text).success
@@ -115,7 +117,10 @@ export function useFind({ editor, meta, changeMeta, initial }: Options) {
     if (fitting.length > 0) changeMeta(changed)
     if (edits.length > 0) editor.view.dispatch(closeHistory(replaceText(editor.state.tr, edits)))
     const after = editor.state.doc
-    const left = chosen.filter((each) => each.field !== null && changed[each.field] === undefined).length
+    const left =
+      wanted.length -
+      edits.length +
+      chosen.filter((each) => each.field !== null && changed[each.field] === undefined).length
     return {
       count: chosen.length - left,
       left,
@@ -146,6 +151,7 @@ export function useFind({ editor, meta, changeMeta, initial }: Options) {
       const grown = edits[0]?.text.length ?? fields[place.field!]!.length - meta[place.field!].length
       start.current = {
         field: place.field,
+        inside: place.inside,
         from: place.field === null ? place.from + grown : place.to + grown
       }
       isAsked.current = true

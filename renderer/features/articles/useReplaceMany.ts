@@ -17,6 +17,7 @@ export const MAX_SHOWN = 1_000
 interface Line {
   readonly article: string
   readonly field: ContentEdit['field']
+  readonly inside: ContentEdit['inside']
   /** Where the line begins: 0 in a field, a position in the body. */
   readonly start: number
   readonly text: string
@@ -36,10 +37,11 @@ export interface Hit extends TextMatch {
 }
 
 function linesOf(article: string, { meta, body }: ArticleContent): Line[] {
-  const heads = searchedFields.map((field) => ({ article, field, start: 0, text: meta[field] }))
-  const segments = textSegments(parseDocument(body)).map(({ pos, text }) => ({
+  const heads = searchedFields.map((field) => ({ article, field, inside: null, start: 0, text: meta[field] }))
+  const segments = textSegments(parseDocument(body)).map(({ pos, text, inside }) => ({
     article,
     field: null,
+    inside,
     start: pos,
     text
   }))
@@ -90,7 +92,7 @@ export function useHits(lines: readonly Line[], options: SearchOptions) {
         return matches.map((match) => ({
           ...match,
           line,
-          key: `${line.article}/${line.field ?? ''}/${line.start + match.from}`
+          key: [line.article, line.field, line.inside?.at, line.start + match.from].join('/')
         }))
       })
       setFound({ hits: hits.slice(0, MAX_SHOWN), total: hits.length, problem: null })
@@ -106,6 +108,7 @@ export function useHits(lines: readonly Line[], options: SearchOptions) {
 
 const toEdit = ({ line, from, to, ...match }: Hit, replacement: string, isPattern: boolean): ContentEdit => ({
   field: line.field,
+  inside: line.inside,
   from: line.start + from,
   to: line.start + to,
   found: line.text.slice(from, to),

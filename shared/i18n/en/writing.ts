@@ -19,7 +19,8 @@ export const finding = {
   tooSlow: 'This expression takes too long',
   tooLong: 'The words to find are too long',
   replaced: '{{count}} replaced.',
-  leftTooLong: '{{count}} in the head were left: the line would be too long.'
+  leftTooLong: '{{count}} in the head were left: the line would be too long.',
+  inside: { text: 'footnote', alt: 'description of a photo' }
 }
 
 export const goals = {

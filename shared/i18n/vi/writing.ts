@@ -19,7 +19,8 @@ export const finding = {
   tooSlow: 'Biểu thức này tìm quá lâu',
   tooLong: 'Chữ cần tìm quá dài',
   replaced: 'Đã thay {{count}} chỗ.',
-  leftTooLong: '{{count}} chỗ ở đầu bài để nguyên vì dòng sẽ quá dài.'
+  leftTooLong: '{{count}} chỗ để nguyên vì dòng sẽ quá dài.',
+  inside: { text: 'chú thích cuối bài', alt: 'mô tả ảnh' }
 }
 
 export const goals = {
