@@ -42,6 +42,12 @@ test('a name in UTF-8 that does not say so is read, and composed', async () => {
   expect(entries[0]!.path).toBe('Phường Hòa Lãm/bài.txt')
 })
 
+test('a name that would be read backwards is shown as it is', async () => {
+  const content = Buffer.from('x')
+  const { entries } = await unpack(writeRawZip([{ name: 'thư/bài\u202excod.exe', content }]))
+  expect(entries[0]!.path).toBe('thư/bàixcod.exe')
+})
+
 test('traces of programs are counted and not taken out', async () => {
   const { entries, passedOver } = await unpack(
     await packZip({ '__MACOSX/._a.docx': 'x', '.DS_Store': 'x', 'a/~$bài.docx': 'x', 'a/bài.txt': 'chữ' })

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { openPromise, type Entry, type ZipFile } from 'yauzl'
 import { isPassedOver } from '@shared/domain/incomingFiles'
 import type { UnpackedArchive, UnpackedEntry } from '@shared/ipc/importWorker'
+import { safeFileName } from '@shared/text/fileName'
 import { entryName } from './archiveName'
 import { crc32 } from './crc32'
 import { sniffKind } from './fileKind'
@@ -103,9 +104,11 @@ async function unpackEntries(
     if (packed > size) throw new ImportError('bomb', 'entries overlap')
     const no = entries.length
     const target = path.join(folder, String(no))
+    // What people read has no marks that turn the direction of letters and make one ending look like another.
+    const shown = name.path.split('/').map(safeFileName).join('/')
     entries.push({
       no,
-      path: name.path,
+      path: shown,
       ...(await unpackEntry(zip, entry, name.isSafe, target, spend, limits))
     })
   }

@@ -242,8 +242,9 @@ describe('dropped files', () => {
     }
     const listed = Object.entries(files).map(([name, bytes]) => ({ path: name, bytes: bytes.length }))
     const { batch, wanted } = await desks.batches.startDrop('P3', 'tuan-tin', listed)
-    expect(wanted.map((each) => each.path)).toEqual(['gói.zip', 'hỏng.docx', 'P3/ảnh.jpg', 'P3/bài.docx'])
-    for (const { no, path: name } of wanted) await desks.batches.put(batch, no, files[name]!)
+    const names = wanted.map(({ index }) => listed[index]!.path)
+    expect(names).toEqual(['gói.zip', 'hỏng.docx', 'P3/ảnh.jpg', 'P3/bài.docx'])
+    for (const [at, { no }] of wanted.entries()) await desks.batches.put(batch, no, files[names[at]!]!)
     await desks.batches.endDrop(batch)
     const rows = await desks.table(batch)
     expect(brief(rows)).toEqual({

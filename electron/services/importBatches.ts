@@ -245,13 +245,13 @@ export function createImportBatches(
     /** Begins a batch of files that the page has in its hands. Answers which of them it wants, in which order. */
     async startDrop(name: string, product: string, listed: readonly ListedFile[]) {
       const batch = await open('drop', name, product)
-      const { files, passedOver, leftOut } = planIncoming(listed)
+      const { files, passedOver, leftOut } = planIncoming(listed.map((each, index) => ({ ...each, index })))
       const waiting = files.map((each): NewFile => ({ ...each, source: '', state: 'waiting' }))
       const numbers = await appendFiles(db, batch.id, waiting)
       const counts = { passed_over: passedOver, left_out: leftOut }
       await updateBatch(db, batch.id, { state: 'reading', ...counts })
       tell(batch.id, true)
-      return { batch: batch.id, wanted: numbers.map((no, index) => ({ no, path: files[index]!.path })) }
+      return { batch: batch.id, wanted: numbers.map((no, at) => ({ no, index: files[at]!.index })) }
     },
 
     /**

@@ -8,6 +8,7 @@ import { documentText, parseDocument } from '@shared/document/document'
 import type { ArticleContent } from '@shared/document/revision'
 import { OfficeError } from '@shared/ipc/errors'
 import { toIsoDay } from '@shared/text/dates'
+import { safeFileName } from '@shared/text/fileName'
 import { findAttached, listFolder, updateFile, type BatchRow, type FileRow } from '@electron/store/imports'
 import { readMedia } from '@electron/store/media'
 import { readProfile } from '@electron/store/office'
@@ -124,7 +125,10 @@ export function createFileReader({ db, clock, record, logError }: OfficeContext,
     return { state: isKnown ? 'known' : 'done', kind: 'photo', article: null, sha256, result }
   }
 
-  const incomingOf = ({ row, source }: FileTurn) => ({ name: path.posix.basename(row.path), file: source })
+  const incomingOf = ({ row, source }: FileTurn) => ({
+    name: safeFileName(path.posix.basename(row.path)),
+    file: source
+  })
 
   /** By its name first, then as the other: names lie, contents do not. */
   async function readAsIs(turn: FileTurn, sha256: string): Promise<FileOutcome> {

@@ -12,13 +12,12 @@ import { listDropped, type DroppedFile } from './droppedFiles'
 /** Hands dropped files over one by one, in the order in which they are wanted. */
 async function handOver(
   batch: string,
-  wanted: readonly { no: number; path: string }[],
+  wanted: readonly { no: number; index: number }[],
   files: readonly DroppedFile[]
 ) {
-  const byPath = new Map(files.map((each) => [each.path, each.file]))
   try {
-    for (const { no, path } of wanted) {
-      const file = byPath.get(path)
+    for (const { no, index } of wanted) {
+      const file = files[index]?.file
       // A file that was deleted meanwhile is refused as any empty one; the others go on.
       const read = async () => new Uint8Array(await file!.arrayBuffer().catch(() => new ArrayBuffer(0)))
       const bytes = !file || file.size > MAX_DROPPED_BYTES ? null : await read()

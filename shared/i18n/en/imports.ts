@@ -149,7 +149,7 @@ export const batches = {
     contributor: 'Sender'
   },
   look: {
-    encoding: 'old font converted',
+    encoding: 'encoding guessed',
     title: 'no title found',
     tracked: 'has open changes',
     remarks: 'has remarks',

@@ -153,7 +153,7 @@ export const batches = {
     contributor: 'Người gửi'
   },
   look: {
-    encoding: 'phông cũ đã chuyển',
+    encoding: 'đoán bảng mã chữ',
     title: 'chưa rõ tít',
     tracked: 'có sửa đổi chờ quyết',
     remarks: 'có góp ý',

@@ -47,7 +47,7 @@ export const importRoutes = {
   ),
   'imports.cancel': route(nothing, nothing),
 
-  /** Begins a batch of files in the page's hands; it then hands over those that are wanted, in that order. */
+  /** Begins a batch of files in the page's hands; it then hands over those that are wanted, by their place in the list, in that order. */
   'imports.startDrop': route(
     z.strictObject({
       product: id,
@@ -56,7 +56,7 @@ export const importRoutes = {
         .array(z.strictObject({ path: z.string().min(1).max(1000), bytes: count }))
         .max(2 * MAX_BATCH_FILES)
     }),
-    z.strictObject({ batch: id, wanted: z.array(z.strictObject({ no: count, path: z.string() })) })
+    z.strictObject({ batch: id, wanted: z.array(z.strictObject({ no: count, index: count })) })
   ),
   /** Null for a file that is more than what may be handed over. */
   'imports.put': route(z.strictObject({ batch: id, no: count, bytes: bytes.nullable() }), nothing),
