@@ -107,7 +107,7 @@ test('forty mixed files of a folder become forty right drafts; a second time all
   await page.getByRole('button', { name: 'Thử lại 41 - hỏng.docx' }).click()
   await page
     .getByRole('row', { name: /41 - hỏng\.docx/ })
-    .getByRole('cell', { name: 'Không nhập được', exact: true })
+    .getByText('Không nhập được', { exact: true })
     .waitFor()
 
   await page.getByRole('button', { name: 'Chép bảng' }).click()

@@ -325,11 +325,11 @@ export const stops: readonly Stop[] = [
       await dropFiles(page, 'main', [sampleWord, path.join(samplePhoto, 'cho.jpg'), broken])
       await page
         .getByRole('row', { name: /hoi-nghi/ })
-        .getByText('Đã nhập')
+        .getByText('Đã nhập', { exact: true })
         .waitFor({ timeout: 60_000 })
       await page
         .getByRole('row', { name: /FOGRA39L/ })
-        .getByText('Không nhập được')
+        .getByText('Không nhập được', { exact: true })
         .waitFor()
     }
   },

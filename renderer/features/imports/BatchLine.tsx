@@ -12,7 +12,6 @@ import type { FileState } from '@shared/domain/batchStates'
 import type { BatchFile } from '@shared/domain/importBatch'
 import { formatDay, formatTime } from '@shared/text/dates'
 import { paths } from '@renderer/api/paths'
-import { Button } from '@renderer/ui/Button'
 import { formatCount } from '@renderer/ui/formatBytes'
 import { useTranslate } from '@renderer/ui/Language'
 import { baseName, describeFile, folderName, lookWords } from './batchWords'
@@ -62,7 +61,7 @@ export function BatchLine({ index, file, why, top, measure, isBusy, onRetry, onR
       </span>
       <span role="cell" className={styles.two}>
         {file.article ? (
-          <Link href={paths.article(file.article)} className={styles.cut} title={words}>
+          <Link href={paths.article(file.article)} className={styles.title} title={words}>
             {words}
           </Link>
         ) : (
@@ -105,20 +104,21 @@ export function BatchLine({ index, file, why, top, measure, isBusy, onRetry, onR
           ''
         )}
       </span>
-      <span role="cell" className={styles.state}>
-        <Icon size={15} aria-hidden />
-        {t(`batches.fileState.${file.state}`)}
-      </span>
-      <span role="cell" className={styles.act}>
+      <span role="cell" className={styles.two}>
+        <span className={styles.state}>
+          <Icon size={15} aria-hidden />
+          {t(`batches.fileState.${file.state}`)}
+        </span>
         {file.mayRetry && (
-          <Button
-            look="quiet"
-            isBusy={isBusy}
+          <button
+            type="button"
+            className={styles.again}
+            disabled={isBusy}
             aria-label={t(isKnown ? 'batches.anywayOf' : 'batches.retryOf', { name })}
             onClick={onRetry}
           >
             {t(isKnown ? 'batches.anyway' : 'batches.retry')}
-          </Button>
+          </button>
         )}
       </span>
     </div>

@@ -15,7 +15,7 @@ import { useFailureText } from './useFailureText'
 
 const PAGE = 100
 const ROW_HEIGHT = 52
-const COLUMNS = ['file', 'article', 'unit', 'words', 'photos', 'lost', 'look', 'state', 'act'] as const
+const COLUMNS = ['file', 'article', 'unit', 'words', 'photos', 'lost', 'look', 'state'] as const
 const NUMBERS: ReadonlySet<string> = new Set(['words', 'photos', 'lost'])
 
 /** The pages of the table that are on the screen. */
@@ -77,11 +77,7 @@ export function BatchTable({ batch, states, none }: BatchTableProps) {
       <div className={styles.head} role="row" aria-rowindex={1}>
         {COLUMNS.map((column) => (
           <span key={column} role="columnheader" className={NUMBERS.has(column) ? styles.number : undefined}>
-            {column === 'act' ? (
-              <span className="visually-hidden">{t('batches.column.act')}</span>
-            ) : (
-              t(`batches.column.${column}`)
-            )}
+            {t(`batches.column.${column}`)}
           </span>
         ))}
       </div>

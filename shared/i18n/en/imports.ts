@@ -144,7 +144,6 @@ export const batches = {
     lost: 'Lost',
     look: 'To look at',
     state: 'Outcome',
-    act: 'Acts',
     folder: 'Folder',
     contributor: 'Sender'
   },

@@ -148,7 +148,6 @@ export const batches = {
     lost: 'Mất',
     look: 'Cần xem lại',
     state: 'Kết quả',
-    act: 'Thao tác',
     folder: 'Thư mục',
     contributor: 'Người gửi'
   },
