@@ -23,9 +23,7 @@ export function summarize(batch: ImportBatch, t: Translate): string {
   const { counts, drafts, passedOver, leftOut } = batch
   const photos = counts.done - drafts
   const parts = [
-    ...(drafts > 0 || (!isRunning(batch) && photos === 0)
-      ? [t('batches.summary.drafts', { count: formatCount(drafts) })]
-      : []),
+    ...(drafts > 0 ? [t('batches.summary.drafts', { count: formatCount(drafts) })] : []),
     ...(photos > 0 ? [t('batches.summary.photos', { count: formatCount(photos) })] : []),
     ...SUMMED.filter((state) => counts[state] > 0).map((state) =>
       t(`batches.summary.${state}`, { count: formatCount(counts[state]) })
@@ -33,6 +31,7 @@ export function summarize(batch: ImportBatch, t: Translate): string {
     ...(passedOver > 0 ? [t('batches.summary.passedOver', { count: formatCount(passedOver) })] : []),
     ...(leftOut > 0 ? [t('batches.summary.leftOut', { count: formatCount(leftOut) })] : [])
   ]
+  if (parts.length === 0 && !isRunning(batch)) return t('batches.empty')
   return parts.join(' · ')
 }
 
