@@ -1,3 +1,4 @@
+import { findSymbols, type DocumentSymbol } from './documentSymbols'
 import type { ProofBlock } from './finding'
 
 /** A run of letters. */
@@ -23,6 +24,8 @@ export interface ProofLine {
   readonly block: ProofBlock
   readonly text: string
   readonly words: readonly Word[]
+  /** Documents that the line names. */
+  readonly symbols: readonly DocumentSymbol[]
   /** Whether the stretch touches an address or a code. */
   readonly isShielded: (from: number, to: number) => boolean
   /** Whether the place stands inside a quotation. */
@@ -97,6 +100,7 @@ export function readLine(block: ProofBlock): ProofLine {
     block,
     text,
     words: readWords(text, shields),
+    symbols: findSymbols(text),
     isShielded: (from, to) => touches(shields, from, to),
     isQuoted: (at) => touches(quotations, at, at + 1)
   }

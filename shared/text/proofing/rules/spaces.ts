@@ -43,5 +43,23 @@ export const spaceRules: readonly ProofRule[] = [
       ],
       right: ['Xem tại Thanhuytphcm.vn nhé.', 'Lúc 7 giờ, mọi người có mặt.', 'TP.HCM và TP.Thủ Đức.']
     }
+  }),
+  patternRule({
+    id: 'space-inside-brackets',
+    layer: 'style',
+    severity: 'should',
+    title: 'Khoảng trắng trong ngoặc',
+    message: 'Dấu ngoặc viết liền với chữ bên trong.',
+    pattern: /(?<=[([“‘])[ \u00a0]+(?=\S)|(?<=[^\s([“‘])[ \u00a0]+(?=[)\]”])/gu,
+    fix: '',
+    examples: {
+      wrong: [
+        {
+          text: 'Hội thi ( lần thứ ba ) mang tên “ Giờ vàng”.',
+          fixed: 'Hội thi (lần thứ ba) mang tên “Giờ vàng”.'
+        }
+      ],
+      right: ['Hội thi (lần thứ ba) mang tên “Giờ vàng”.']
+    }
   })
 ]

@@ -1,0 +1,99 @@
+import type { Word } from '../proofLine'
+import type { ProofRule, TextRule } from '../rule'
+import { toKey } from '../syllable'
+
+/** Abbreviations of a district's week and what they stand for. */
+const EXPANSIONS: Readonly<Record<string, string>> = {
+  UBND: 'Ủy ban nhân dân',
+  HĐND: 'Hội đồng nhân dân',
+  MTTQ: 'Mặt trận Tổ quốc',
+  LĐLĐ: 'Liên đoàn Lao động',
+  TNCS: 'Thanh niên Cộng sản',
+  LHPN: 'Liên hiệp Phụ nữ',
+  CCB: 'cựu chiến binh',
+  BTV: 'Ban Thường vụ',
+  BCH: 'Ban Chấp hành',
+  BCĐ: 'Ban Chỉ đạo',
+  BTG: 'Ban Tuyên giáo',
+  BTC: 'ban tổ chức',
+  CLB: 'câu lạc bộ',
+  TDP: 'tổ dân phố',
+  KDC: 'khu dân cư',
+  ANTT: 'an ninh trật tự',
+  PCCC: 'phòng cháy, chữa cháy',
+  CNCH: 'cứu nạn, cứu hộ',
+  ATGT: 'an toàn giao thông',
+  VSMT: 'vệ sinh môi trường',
+  VSATTP: 'vệ sinh an toàn thực phẩm',
+  BHYT: 'bảo hiểm y tế',
+  BHXH: 'bảo hiểm xã hội',
+  CCHC: 'cải cách hành chính',
+  THCS: 'trung học cơ sở',
+  THPT: 'trung học phổ thông',
+  HTX: 'hợp tác xã',
+  DN: 'doanh nghiệp',
+  CBCC: 'cán bộ, công chức',
+  CNVC: 'công nhân, viên chức',
+  LLVT: 'lực lượng vũ trang',
+  NVQS: 'nghĩa vụ quân sự',
+  KTXH: 'kinh tế - xã hội',
+  CTV: 'cộng tác viên',
+  CCCD: 'căn cước công dân'
+}
+
+const RUNNING = new Set(['lead', 'paragraph', 'quote'])
+
+const keysOf = (text: string) =>
+  ` ${(text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).map(toKey).join(' ')} `
+const sought = new Map(Object.entries(EXPANSIONS).map(([short, full]) => [short, keysOf(full)]))
+
+/** "(UBND)" says what was just written out; "UBND (Ủy ban…)" says it now. */
+const isExplained = (text: string, { from, to }: Word) =>
+  (text[from - 1] === '(' && text[to] === ')') || /^\s\(\p{L}/u.test(text.slice(to, to + 3))
+
+const abbreviationFirst: TextRule = {
+  id: 'abbreviation-first',
+  layer: 'style',
+  severity: 'hint',
+  scope: 'text',
+  title: 'Viết tắt lần đầu',
+  message: 'Lần đầu viết đầy đủ, kèm chữ viết tắt trong ngoặc; những lần sau mới viết tắt.',
+  *find({ lines }, { abbreviations }) {
+    const known = new Set(abbreviations)
+    for (const line of lines) {
+      if (!RUNNING.has(line.block.role)) continue
+      const shorts = line.words.filter(
+        ({ isAllCapital, isShielded, text }) => isAllCapital && !isShielded && sought.has(text)
+      )
+      for (const word of shorts) {
+        if (known.has(word.text)) continue
+        known.add(word.text)
+        const isShouted = line.words.every(({ isAllCapital, text }) => isAllCapital || text.length === 1)
+        const isPart = /[-/&]/.test(line.text[word.from - 1] ?? '') || /[-/&]/.test(line.text[word.to] ?? '')
+        if (isShouted || isPart || isExplained(line.text, word)) continue
+        const full = EXPANSIONS[word.text]!
+        const made = word.isFirst ? full[0]!.toUpperCase() + full.slice(1) : full
+        yield { line, from: word.from, to: word.to, fixes: [`${made} (${word.text})`] }
+      }
+      const read = keysOf(line.text)
+      for (const [short, full] of sought) if (!known.has(short) && read.includes(full)) known.add(short)
+    }
+  },
+  examples: {
+    wrong: [
+      {
+        text: 'UBND quận họp. Sau đó, UBND phường báo cáo.',
+        fixed: 'Ủy ban nhân dân (UBND) quận họp. Sau đó, UBND phường báo cáo.'
+      }
+    ],
+    right: [
+      'Ủy ban nhân dân (UBND) quận họp. Sau đó, UBND phường báo cáo.',
+      'Ủy ban nhân dân quận họp.\nSau đó, UBND phường báo cáo.',
+      'Kế hoạch số 45/KH-UBND, IPCC (Ủy ban Liên chính phủ).',
+      { text: 'UBND quận họp.', settings: { abbreviations: ['UBND'] } }
+    ]
+  }
+}
+
+/** Abbreviations. */
+export const abbreviationRules: readonly ProofRule[] = [abbreviationFirst]
