@@ -102,6 +102,7 @@ function Panels({ article, desk, onRestored }: PanelsProps) {
         <RereadDialog
           article={article.row.id}
           source={article.attachments[reread]!}
+          example={findExample(desk)}
           onSettle={desk.flush}
           onRead={onRestored}
           onClose={() => setReread(null)}
@@ -109,6 +110,17 @@ function Panels({ article, desk, onRestored }: PanelsProps) {
       )}
     </>
   )
+}
+
+/** The first words of the text by which an encoding can be told. */
+function findExample({ editor }: ArticleDesk): string {
+  let found = ''
+  editor?.state.doc.descendants((node) => {
+    if (found === '' && node.isTextblock && /[^\u0000-\u007f]/.test(node.textContent))
+      found = node.textContent.slice(0, 90)
+    return found === ''
+  })
+  return found
 }
 
 type WorkProps = Pick<Parameters<typeof ArticlePage>[0], 'article' | 'opened'> &

@@ -3,7 +3,7 @@ import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib'
 import { buildMixedFile, mixedKinds } from '../fixtures/mixed/mixedFiles'
 import { sampleArticles } from '../fixtures/mixed/sampleArticles'
 import { buildPhoto } from '../fixtures/photoFile'
-import { buildWordFile, reference } from '../fixtures/wordFile'
+import { buildWordFile, packZip, reference } from '../fixtures/wordFile'
 import {
   cell,
   list,
@@ -19,7 +19,7 @@ import {
 /** A good file that mutations begin with, and the task that reads it. */
 export interface FuzzSeed {
   readonly name: string
-  readonly task: 'document' | 'photo'
+  readonly task: 'document' | 'photo' | 'archive'
   readonly bytes: Buffer
 }
 
@@ -51,7 +51,16 @@ export async function makeSeeds(): Promise<FuzzSeed[]> {
   return [
     ...mixed,
     ...documents.map((each) => ({ ...each, task: 'document' as const })),
-    ...photos.map((each) => ({ ...each, task: 'photo' as const }))
+    ...photos.map((each) => ({ ...each, task: 'photo' as const })),
+    {
+      name: 'folder.zip',
+      task: 'archive' as const,
+      bytes: await packZip({
+        'phường 1/bài.txt': 'Tin',
+        'phường 1/ảnh.jpg': photo,
+        'a/b/c.rtf': '{\\rtf1 x}'
+      })
+    }
   ]
 }
 

@@ -19,6 +19,8 @@ export interface RereadSource {
 interface RereadDialogProps {
   readonly article: string
   readonly source: RereadSource
+  /** A few words of the text as it stands, for a file in which no old letters were found. */
+  readonly example: string
   /** Puts what is typed on disk first. */
   readonly onSettle: () => Promise<void>
   /** The article has another text now. */
@@ -27,11 +29,11 @@ interface RereadDialogProps {
 }
 
 /** Lets the editor say what letters a file is written in, and makes a new revision of it. */
-export function RereadDialog({ article, source, onSettle, onRead, onClose }: RereadDialogProps) {
+export function RereadDialog({ article, source, example, onSettle, onRead, onClose }: RereadDialogProps) {
   const t = useTranslate()
   const { tell, tellError } = useToaster()
   const [chosen, setChosen] = useState<EncodingChoice>(source.report.encoding?.chosen ?? 'auto')
-  const sample = source.report.encoding?.samples[0]?.before ?? ''
+  const sample = source.report.encoding?.samples[0]?.before ?? example
   const goBack = async (replaced: string) => {
     try {
       await onSettle()

@@ -3,7 +3,6 @@ import type { TextEncoding } from '../textEncodings'
 import { detectEncoding } from './detection'
 import { fontEncoding } from './fonts'
 import { encodeLegacy } from './legacyText'
-import { hasSyllableShape } from './syllableShape'
 
 const PARAGRAPHS = [
   'Sáng nay, phường Hòa Lãm tổ chức ra quân vớt rác trên kênh Cầu Vông, có hơn ba trăm người tham gia.',
@@ -61,11 +60,4 @@ describe('a font tells its encoding', () => {
   ])('%s: %s', (font, encoding) => {
     expect(fontEncoding(font)).toBe(encoding)
   })
-})
-
-test('a syllable has a shape', () => {
-  const words = 'nghiêng giếng gì quyết khuỷu Uỷ ủy hoà hòa thuý yêu ươn xoong oanh đường giữa của'.split(' ')
-  for (const word of words) expect(hasSyllableShape(word), word).toBe(true)
-  for (const word of 'viÖt hoäi strong wifi phòat bcd nghieeng cáá'.split(' '))
-    expect(hasSyllableShape(word), word).toBe(false)
 })

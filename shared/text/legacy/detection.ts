@@ -1,6 +1,6 @@
 import type { TextEncoding } from '../textEncodings'
 import { decodeLegacy } from './legacyText'
-import { hasSyllableShape } from './syllableShape'
+import { parseSyllable } from '../proofing/syllable'
 
 /** What a text's letters seem to be, and how sure that is, from 0 to 1. */
 export interface DetectedEncoding {
@@ -30,7 +30,7 @@ export function readability(text: string): number {
   let [letters, read] = [0, 0]
   for (const word of text.match(/[\p{L}\p{M}]+/gu) ?? []) {
     letters += word.length
-    if (hasSyllableShape(word)) read += word.length
+    if (parseSyllable(word.normalize('NFC').toLowerCase())) read += word.length
   }
   const odd = text.match(ODD)?.length ?? 0
   return letters === 0 ? 0 : (read - odd) / letters
