@@ -136,3 +136,29 @@ test('a Word file and a text are no archives', async () => {
   await expect(unpack(Buffer.from('chữ'))).rejects.toMatchObject({ failure: 'notArchive' })
   await expect(unpack(Buffer.alloc(0))).rejects.toMatchObject({ failure: 'empty' })
 })
+
+test('a zip of which bytes were changed at random is read or refused, and writes nothing elsewhere', async () => {
+  const whole = await packZip({
+    'Phường 3/bài.txt': 'chữ '.repeat(200),
+    'ảnh.jpg': Buffer.alloc(900, 7),
+    'a/b/c.docx': 'x'
+  })
+  const change = fc.tuple(fc.nat(whole.length - 1), fc.nat(255))
+  const mutation = fc.record({
+    changes: fc.array(change, { minLength: 1, maxLength: 12 }),
+    cut: fc.option(fc.nat(whole.length), { nil: whole.length })
+  })
+  await fc.assert(
+    fc.asyncProperty(mutation, async ({ changes, cut }) => {
+      rmSync(folder, { recursive: true, force: true })
+      const bytes = Buffer.from(whole.subarray(0, cut))
+      for (const [at, byte] of changes) if (at < bytes.length) bytes[at] = byte
+      await unpack(bytes).catch((error: unknown) => {
+        if (!(error instanceof ImportError)) throw error
+      })
+      expect(readdirSync(home).filter((name) => name !== 'out')).toEqual(['a.zip'])
+      if (existsSync(folder)) expect(readdirSync(folder).every((name) => /^\d+$/.test(name))).toBe(true)
+    }),
+    { numRuns: properties.numRuns }
+  )
+})

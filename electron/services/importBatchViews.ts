@@ -17,7 +17,7 @@ import type { OfficeContext } from './context'
 import { readResult } from './importFile'
 
 function toFileView(row: FileRow): BatchFile {
-  const { photo: _photo, ...result } = readResult(row)
+  const { photo, ...result } = readResult(row)
   const state = z.enum(fileStates).parse(row.state)
   const isOver = state === 'refused' || state === 'known' || state === 'left'
   const hasBytes = row.source !== '' || (state === 'known' && row.kind === 'document' && row.sha256 !== '')
@@ -29,6 +29,7 @@ function toFileView(row: FileRow): BatchFile {
     bytes: row.bytes,
     state,
     article: row.article,
+    media: photo?.media ?? null,
     // A photo that is there already is the same photo however often it comes.
     mayRetry: isOver && hasBytes && row.kind !== 'archive' && !(state === 'known' && row.kind === 'photo')
   }

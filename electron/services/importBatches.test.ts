@@ -53,6 +53,7 @@ describe('photos', () => {
     const batch = await desks.run()
     const [photo, text] = await desks.table(batch)
     expect(photo).toMatchObject({ kind: 'photo', state: 'done', article: text!.article })
+    expect((await desk.media.describe(photo!.media!)).uses).toMatchObject([{ title: 'Bài có ảnh' }])
     expect(text).toMatchObject({ photos: 1 })
     expect(await bodyOf(text!.article!)).toMatch(/Ngay hoi.*"figure"/)
   })

@@ -65,6 +65,8 @@ export const batchFileSchema = fileResultSchema.omit({ photo: true }).extend({
   state: z.enum(fileStates),
   /** The draft that was made of it, or in which it stands; null for none. */
   article: z.string().nullable(),
+  /** Hash of the photo that it came to; null for a text. */
+  media: batchPhotoSchema.shape.media.nullable(),
   /** Whether its bytes can be had again. */
   mayRetry: z.boolean()
 })

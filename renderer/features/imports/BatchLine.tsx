@@ -36,12 +36,23 @@ interface BatchLineProps {
   readonly isBusy: boolean
   readonly onRetry: () => void
   readonly onReport: () => void
+  readonly onViewPhoto: () => void
 }
 
 const number = (count: number) => (count === 0 ? '' : formatCount(count))
 
 /** One file of a batch. */
-export function BatchLine({ index, file, why, top, measure, isBusy, onRetry, onReport }: BatchLineProps) {
+export function BatchLine({
+  index,
+  file,
+  why,
+  top,
+  measure,
+  isBusy,
+  onRetry,
+  onReport,
+  onViewPhoto
+}: BatchLineProps) {
   const t = useTranslate()
   const place = { transform: `translateY(${top}px)` }
   const shared = { className: styles.row, style: place, role: 'row', 'data-index': index, ref: measure }
@@ -66,6 +77,16 @@ export function BatchLine({ index, file, why, top, measure, isBusy, onRetry, onR
           </Link>
         ) : (
           <span className={styles.plain}>{words}</span>
+        )}
+        {file.media !== null && (
+          <button
+            type="button"
+            className={styles.again}
+            aria-label={t('batches.viewPhotoOf', { name })}
+            onClick={onViewPhoto}
+          >
+            {t('batches.viewPhoto')}
+          </button>
         )}
         {why !== '' && <span className={styles.why}>{why}</span>}
         {file.knownSince !== null && (

@@ -53,6 +53,7 @@ export function BatchTable({ batch, states, none }: BatchTableProps) {
   const [report, setReport] = useState<BatchFile | null>(null)
   const { total, error, refetch, fileAt } = useFiles(batch, states, range.first, range.last)
   const retry = useAction('imports.retry', { onError: tellError })
+  const viewPhoto = useAction('media.openOriginal', { onError: tellError })
   const virtualizer = useVirtualizer({
     count: total ?? 0,
     getScrollElement: () => scroller.current,
@@ -96,6 +97,7 @@ export function BatchTable({ batch, states, none }: BatchTableProps) {
                 isBusy={retry.isPending && retry.variables.no === file?.no}
                 onRetry={() => file && retry.mutate({ batch, no: file.no, isAnyway: file.state === 'known' })}
                 onReport={() => file && setReport(file)}
+                onViewPhoto={() => file?.media && viewPhoto.mutate({ media: file.media })}
               />
             )
           })}

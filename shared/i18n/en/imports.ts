@@ -159,6 +159,8 @@ export const batches = {
   photoPlaced: 'Photo set at the end of the article',
   photoKept: 'Photo kept in the photo store',
   photoKnown: 'Photo already in the photo store',
+  viewPhoto: 'View',
+  viewPhotoOf: 'View photo {{name}}',
   knownAs: 'Imported {{moment}}',
   report: 'Report of {{name}}',
   retry: 'Try again',

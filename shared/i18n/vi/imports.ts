@@ -163,6 +163,8 @@ export const batches = {
   photoPlaced: 'Ảnh đặt vào cuối bài',
   photoKept: 'Ảnh nằm trong kho ảnh',
   photoKnown: 'Ảnh đã có trong kho ảnh',
+  viewPhoto: 'Xem ảnh',
+  viewPhotoOf: 'Xem ảnh {{name}}',
   knownAs: 'Đã nhập {{moment}}',
   report: 'Kết quả nhập của {{name}}',
   retry: 'Thử lại',
