@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { answer } from './ask'
-import { changePerson, goTo, openDemo, people, signIn, waitSaved } from './journey'
+import { beginArticle, changePerson, goTo, openDemo, people, signIn, waitSaved } from './journey'
 import { createHands, plainFirst, type Hands } from './keyboards'
 import { launch, type RunningApp } from './launch'
 
@@ -28,10 +28,8 @@ const SENTENCES = [
   'Bà con phấn khởi đón chờ.'
 ]
 
-async function beginArticle(page: Page): Promise<string> {
-  await goTo(page, 'Bàn bài')
-  await page.getByRole('button', { name: 'Bài mới' }).click()
-  await page.getByRole('button', { name: 'Bắt đầu viết' }).click()
+async function writeSentences(page: Page): Promise<string> {
+  const article = await beginArticle(page)
   await page.getByRole('textbox', { name: 'Tít', exact: true }).fill('Ngày hội đọc sách')
   await body(page).click()
   for (const [index, sentence] of SENTENCES.entries()) {
@@ -39,7 +37,7 @@ async function beginArticle(page: Page): Promise<string> {
     await page.keyboard.insertText(sentence)
   }
   await waitSaved(page)
-  return page.url().split('/').at(-1)!
+  return article
 }
 
 /** Selects words of one paragraph as a mouse would. */
@@ -76,7 +74,7 @@ async function remark(page: Page, words: string, text: string): Promise<void> {
 
 test('a remark on selected words stands beside them; it is answered, names and is given to a colleague, resolved, reopened', async () => {
   const { page } = run
-  const article = await beginArticle(page)
+  const article = await writeSentences(page)
   await remark(page, 'nổ lực', 'Sai chính tả.')
   expect(await markedText(page)).toBe('nổ lực')
   const thread = card(page, 'Sai chính tả.')
@@ -108,7 +106,7 @@ test('a remark on selected words stands beside them; it is answered, names and i
 
 test('the thread goes with its words: cut and pasted, deleted and undone, corrected', async () => {
   const { page } = run
-  await beginArticle(page)
+  await writeSentences(page)
   await remark(page, 'nổ lực', 'Sai chính tả.')
   await select(page, SENTENCES[1]!)
   await page.keyboard.press('Control+x')
@@ -140,7 +138,7 @@ test.each([
   'Vietnamese typed with %s inside a remarked word and in the remark is exact',
   async (_name, type) => {
     const { page } = run
-    await beginArticle(page)
+    await writeSentences(page)
     await remark(page, 'ngày hội đọc sách', 'Viết hoa?')
     await page.evaluate(() => {
       const node = document.querySelector('.document .remarked')!.firstChild!
@@ -164,7 +162,7 @@ test.each([
 
 test('keys add a remark, go from one to the next and back to the text', async () => {
   const { page } = run
-  await beginArticle(page)
+  await writeSentences(page)
   await select(page, 'Bà con')
   await page.keyboard.press('Control+Alt+m')
   await page.keyboard.insertText('Thứ hai')
@@ -200,7 +198,7 @@ test('keys add a remark, go from one to the next and back to the text', async ()
 
 test('after a restart remarks stand on their words; a colleague finds what is hers; an approver remarks on what she reads', async () => {
   let { page } = run
-  const article = await beginArticle(page)
+  const article = await writeSentences(page)
   await remark(page, 'phấn khởi', 'Dẫn lời ai?')
   await card(page, 'Dẫn lời ai?').getByLabel('Giao cho').selectOption({ label: people.approver })
   await page.getByRole('textbox', { name: 'Tít', exact: true }).click()
@@ -233,7 +231,7 @@ test('where there is no room beside the text, the panel shows the remarks and op
   const { page, app } = run
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.setContentSize(1366, 768))
   await changePerson(page, people.editor)
-  await beginArticle(page)
+  await writeSentences(page)
   await select(page, 'nổ lực')
   await page.getByRole('button', { name: 'Góp ý chỗ này' }).click()
   const panel = page.getByRole('tabpanel', { name: /^Góp ý/ })

@@ -114,6 +114,15 @@ export async function waitSaved(page: Page): Promise<void> {
     .waitFor()
 }
 
+/** Begins an empty article and says which. */
+export async function beginArticle(page: Page): Promise<string> {
+  await goTo(page, 'Bàn bài')
+  await page.getByRole('button', { name: 'Bài mới' }).click()
+  await page.getByRole('button', { name: 'Bắt đầu viết' }).click()
+  await page.getByRole('textbox', { name: 'Tít', exact: true }).waitFor()
+  return page.url().split('/').at(-1)!
+}
+
 export async function openArticle(page: Page, title: string): Promise<void> {
   await goTo(page, 'Bàn bài')
   await page.getByRole('searchbox').fill(title)

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { DocumentJson } from '@shared/document/document'
 import { answer } from './ask'
-import { goTo, openDemo, people, signIn, waitSaved } from './journey'
+import { beginArticle, openDemo, people, signIn, waitSaved } from './journey'
 import { createHands, plainFirst, type Hands } from './keyboards'
 import { launch, type RunningApp } from './launch'
 
@@ -20,11 +20,8 @@ afterAll(() => run.close())
 
 beforeEach(async () => {
   const { page } = run
-  await goTo(page, 'Bàn bài')
-  await page.getByRole('button', { name: 'Bài mới' }).click()
-  await page.getByRole('button', { name: 'Bắt đầu viết' }).click()
+  article = await beginArticle(page)
   await bodyOf(page).click()
-  article = page.url().split('/').at(-1)!
 })
 
 const bodyOf = (page: Page) => page.getByRole('textbox', { name: 'Nội dung' })

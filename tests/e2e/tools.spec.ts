@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { answer } from './ask'
-import { goTo, openDemo, people, signIn, waitSaved } from './journey'
+import { beginArticle, goTo, openDemo, people, signIn, waitSaved } from './journey'
 import { createHands, plainFirst, type Hands } from './keyboards'
 import { launch, makeFolder, type RunningApp } from './launch'
 import { pdfFonts, pdfText } from '../fixtures/pdfTools'
@@ -26,14 +26,6 @@ async function picture(name: string): Promise<void> {
     await run.page.emulateMedia({ colorScheme })
     await run.page.screenshot({ path: `${folder}/${name}-${colorScheme}.png` })
   }
-}
-
-async function beginArticle(page: Page): Promise<string> {
-  await goTo(page, 'Bàn bài')
-  await page.getByRole('button', { name: 'Bài mới' }).click()
-  await page.getByRole('button', { name: 'Bắt đầu viết' }).click()
-  await page.getByRole('textbox', { name: 'Tít', exact: true }).waitFor()
-  return page.url().split('/').at(-1)!
 }
 
 const bodyOf = (page: Page) => page.getByRole('textbox', { name: 'Nội dung' })

@@ -8,7 +8,7 @@ import { buildWordFile } from '../fixtures/wordFile'
 import { paragraph as asParagraph } from '../factories'
 import { note, noteReference, paragraph, run as words, style } from '../fixtures/wordMarkup'
 import { answer } from './ask'
-import { importWord, openDemo, openImported, people, signIn, waitSaved } from './journey'
+import { beginArticle, importWord, openDemo, openImported, people, signIn, waitSaved } from './journey'
 import { giveToElectron, launch, makeFolder, type RunningApp } from './launch'
 
 let run: RunningApp
@@ -106,7 +106,7 @@ test('a Word file that two people have worked over comes in with their changes, 
 
 test('a long export says what it does, and can be given up: no file is left', async () => {
   const { page } = run
-  await beginArticle()
+  await beginBody()
   const article = articleOf()
   await waitSaved(page)
   const { base, content } = await answer(page, 'journal.open', { article })
@@ -135,10 +135,8 @@ test('a long export says what it does, and can be given up: no file is left', as
   expect(existsSync(target)).toBe(true)
 })
 
-async function beginArticle(): Promise<void> {
-  await run.page.getByRole('link', { name: 'Bàn bài' }).first().click()
-  await run.page.getByRole('button', { name: 'Bài mới' }).click()
-  await run.page.getByRole('button', { name: 'Bắt đầu viết' }).click()
+async function beginBody(): Promise<void> {
+  await beginArticle(run.page)
   await run.page.getByRole('textbox', { name: 'Nội dung' }).click()
 }
 
@@ -162,7 +160,7 @@ const lines = async () => outline(withoutIds((await contentOf()).body))
 
 test('a paste from Word, Google Docs or Excel is clean, tells what it left, and is one step', async () => {
   const { page } = run
-  await beginArticle()
+  await beginBody()
   await pasteFrom(fromWord, 'Giữ xanh dòng kênh')
   await page.getByText('Đã bỏ: 1 ảnh, màu chữ, gạch chân.', { exact: true }).waitFor()
   if (process.env.SCREENSHOTS) await page.screenshot({ path: `${process.env.SCREENSHOTS}/paste.png` })
@@ -203,7 +201,7 @@ test('a paste from Word, Google Docs or Excel is clean, tells what it left, and 
 })
 
 test('"dán nguyên văn" pastes the words alone, line by line', async () => {
-  await beginArticle()
+  await beginBody()
   const text = 'Sáng 16/11, phường ra quân vớt rác trên kênh\nCầu Vông, có hơn ba trăm người cùng tham gia.'
   await pasteFrom(fromWord, text, 'Control+Shift+V')
   await expect.poll(lines).toEqual(text.split('\n').map((line) => `paragraph: ${line}`))

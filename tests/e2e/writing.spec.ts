@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { answer } from './ask'
-import { dropFiles, goTo, openDemo, people, samplePhoto, signIn, waitSaved } from './journey'
+import { beginArticle, dropFiles, openDemo, people, samplePhoto, signIn, waitSaved } from './journey'
 import { createHands, plainFirst, type Hands } from './keyboards'
 import { launch, makeFolder, type RunningApp } from './launch'
 
@@ -17,14 +17,6 @@ beforeAll(async () => {
   hands = createHands(await run.page.context().newCDPSession(run.page))
 })
 afterAll(() => run.close())
-
-async function beginArticle(page: Page): Promise<string> {
-  await goTo(page, 'Bàn bài')
-  await page.getByRole('button', { name: 'Bài mới' }).click()
-  await page.getByRole('button', { name: 'Bắt đầu viết' }).click()
-  await page.getByRole('textbox', { name: 'Tít', exact: true }).waitFor()
-  return page.url().split('/').at(-1)!
-}
 
 async function bodyText(page: Page, article: string): Promise<string> {
   await waitSaved(page)

@@ -1,7 +1,7 @@
-import { Button } from '@renderer/ui/Button'
 import { Dialog } from '@renderer/ui/Dialog'
 import { useErrorText } from '@renderer/ui/errorText'
 import { useTranslate } from '@renderer/ui/Language'
+import { Working } from '@renderer/ui/Working'
 import styles from './PhotoProgress.module.css'
 import type { PhotoImport } from './usePhotoImport'
 
@@ -13,14 +13,12 @@ export function PhotoProgress({ batch }: { batch: PhotoImport }) {
   return (
     <>
       {progress && (
-        <div className={styles.reading} role="status">
-          <progress aria-label={t('media.reading')} value={progress.done} max={progress.of} />
-          <span className={styles.text}>
-            {t('media.readingCount', { at: progress.done + 1, of: progress.of })}{' '}
-            <strong>{progress.name}</strong>
-          </span>
-          <Button onClick={batch.cancel}>{t('ui.cancel')}</Button>
-        </div>
+        <Working
+          label={t('media.readingCount', { at: progress.done + 1, of: progress.of })}
+          name={progress.name}
+          progress={progress}
+          onCancel={batch.cancel}
+        />
       )}
       {refused.length > 0 && (
         <Dialog
