@@ -28,6 +28,7 @@ import { createRereading } from '@electron/services/rereading'
 import { createReplacements } from '@electron/services/replacements'
 import { createRevisions } from '@electron/services/revisions'
 import { createSchedule } from '@electron/services/schedule'
+import { createSearch } from '@electron/services/search'
 import { createSession } from '@electron/services/session'
 import { createWordExports, type WordFileWords } from '@electron/services/wordExports'
 import { createWorkerClient } from '@electron/services/workerClient'
@@ -35,6 +36,7 @@ import type { StartWorker } from '@electron/services/workers'
 import { createCommit } from '@electron/store/commit'
 import { openDatabase } from '@electron/store/database'
 import { refreshProjections } from '@electron/store/projections'
+import { createReader } from '@electron/store/reader'
 import type { Db } from '@electron/store/schema'
 
 /** What an office needs from outside: a folder, a clock, processes to start, someone to tell. */
@@ -120,6 +122,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
   integrity.begin(CHECK_AFTER)
   const journal = createJournal(context)
   const comments = createComments(context)
+  const reader = createReader(files.database)
   const exports = createExports(context, issues, media, jobs, exportWorker, words, options.exportFolder)
 
   const imports = createImports(context, media, importWorker, options.temporary)
@@ -145,6 +148,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
     articles: createArticles(context),
     approvals: createApprovals(context, revisions),
     comments,
+    search: createSearch(context, reader),
     wordExports: createWordExports(
       context,
       { journal, comments, media },
@@ -183,6 +187,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
       await jobs.close()
       exportWorker.close()
       session.signOut()
+      await reader.close()
       await endJournal(db)
       await database.close()
     }

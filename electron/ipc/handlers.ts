@@ -30,6 +30,7 @@ import type { Rereading } from '@electron/services/rereading'
 import type { Replacements } from '@electron/services/replacements'
 import type { Revisions } from '@electron/services/revisions'
 import type { Schedule } from '@electron/services/schedule'
+import type { Search } from '@electron/services/search'
 import type { Session } from '@electron/services/session'
 import type { WordExports } from '@electron/services/wordExports'
 import type { Handlers } from './answer'
@@ -44,6 +45,7 @@ export interface OfficeServices {
   readonly replacements: Replacements
   readonly approvals: Approvals
   readonly comments: Comments
+  readonly search: Search
   readonly imports: Imports
   readonly rereading: Rereading
   readonly importBatches: ImportBatches
@@ -196,6 +198,17 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
     'comments.block': ({ article, thread, blocking }) => at().comments.block(article, thread, blocking),
     'comments.resolve': ({ article, thread }) => at().comments.resolve(article, thread),
     'comments.reopen': ({ article, thread }) => at().comments.reopen(article, thread),
+
+    'search.find': ({ offset, limit, ...question }) => at().search.find(question, offset, limit),
+    'search.facets': ({ query }) => at().search.facets(query),
+    'search.related': ({ article }) => at().search.related(article),
+    'search.copies': ({ article }) => at().search.copies(article),
+    'search.saved': () => at().search.saved(),
+    'search.save': async ({ name, query }) => ({ id: await at().search.save(name, query) }),
+    'search.rename': ({ id, name }) => at().search.rename(id, name),
+    'search.remove': ({ id }) => at().search.remove(id),
+    'search.recent': () => at().search.recent(),
+    'search.remember': ({ query }) => at().search.remember(query),
 
     'imports.choose': async ({ product, what }) => {
       const { imports, importBatches } = at()

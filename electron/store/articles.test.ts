@@ -215,7 +215,9 @@ describe('the desk’s list of many articles', () => {
       ]
     ])('%s', async (_what, filter, offset, index) => {
       const steps = await watched.plansOf((db) => listArticles(db, filter, offset, 50))
-      expect(steps).toEqual([index, ...page(index)])
+      // A bare count reads the narrowest index.
+      const count = index === covering('articles_updated') ? covering('articles_created') : index
+      expect(steps).toEqual([count, ...page(index)])
     })
 
     test.each<[string, (db: Db) => Promise<unknown>]>([

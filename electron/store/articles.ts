@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import {
   articleStatus,
   foldArticle,
@@ -8,6 +7,8 @@ import {
 } from '@shared/domain/articles'
 import { foldComments, type CommentThread } from '@shared/domain/comments'
 import { documentFigures, documentText, parseDocument } from '@shared/document/document'
+import type { Revision } from '@shared/document/revision'
+import { isEmptyQuery, parseArchiveQuery } from '@shared/text/archiveQuery'
 import { countWords } from '@shared/text/words'
 import { OfficeError } from '@shared/ipc/errors'
 import { readRecordsOf } from './log'
@@ -16,7 +17,8 @@ import { placePhotos } from './photos'
 import { readRevision } from './revisions'
 import type { ArticleRow, Db } from './schema'
 import { isScheduled } from './schedule'
-import { dropFromSearch, indexArticle, searchArticles } from './search'
+import { findArticles, prepareSearch } from './search'
+import { dropFromSearch, indexArticle, indexPast } from './searchIndex'
 
 /** Folds the records of an article now; null for an unknown id. */
 export async function findArticle(db: Db, id: string): Promise<ArticleState | null> {
@@ -56,34 +58,54 @@ export async function listArticlesNaming(db: Db, member: string): Promise<Articl
     .execute()
 }
 
-interface TextColumns {
-  readonly product: string
-  readonly kind: string
-  readonly rubric: string
-  readonly title: string
-  readonly byline: string
-  readonly words: number
-  readonly photos: number
-}
+const blank = { product: '', kind: '', rubric: '', title: '', byline: '', words: 0, photos: 0 }
 
-async function readTextColumns(
-  db: Db,
-  head: string | undefined
-): Promise<{ columns: TextColumns; text: string; media: readonly string[] }> {
-  if (!head) {
-    const blank = { product: '', kind: '', rubric: '', title: '', byline: '', words: 0, photos: 0 }
-    return { columns: blank, text: '', media: [] }
-  }
-  const { meta, body, media } = await readRevision(db, head)
+function textColumns({ meta, body }: Revision): typeof blank {
   const doc = parseDocument(body)
-  const text = [meta.kicker, meta.deck, meta.lead, documentText(doc), meta.byline, meta.rubric].join('\n')
   const { product, kind, rubric, title, byline } = meta
   const words = countWords([meta.title, meta.deck, meta.lead, documentText(doc)].join('\n'))
-  return {
-    columns: { product, kind, rubric, title, byline, words, photos: documentFigures(doc).length },
-    text,
-    media
-  }
+  return { product, kind, rubric, title, byline, words, photos: documentFigures(doc).length }
+}
+
+/** Texts of this article that were published, besides the newest. */
+async function readPublished(db: Db, article: ArticleState, head: string): Promise<Revision[]> {
+  const published = [...new Set(article.publications.map((each) => each.revision))]
+  return Promise.all(published.filter((id) => id !== head).map((id) => readRevision(db, id)))
+}
+
+/** Texts of an article that came after the one it was indexed with, and that one: each is held against its follower. */
+function listFollowed(article: ArticleState, known: string | null): [string, string][] {
+  const ids = article.revisions.map((each) => each.id)
+  const from = known === null ? 0 : Math.max(0, ids.indexOf(known))
+  return ids.slice(from, -1).map((id, index) => [id, ids[from + index + 1]!])
+}
+
+async function indexTexts(
+  db: Db,
+  no: number,
+  article: ArticleState,
+  revision: Revision,
+  known: string | null
+): Promise<void> {
+  const owner = await db
+    .selectFrom('members')
+    .select('name')
+    .where('id', '=', article.owner)
+    .executeTakeFirst()
+  await indexArticle(db, {
+    no,
+    content: revision,
+    published: await readPublished(db, article, article.heads[0]!),
+    owner: owner?.name ?? '',
+    isKnown: known !== null
+  })
+  for (const [past, next] of listFollowed(article, known))
+    await indexPast(
+      db,
+      no,
+      { revision: past, content: await readRevision(db, past) },
+      await readRevision(db, next)
+    )
 }
 
 /** Folds one article into its row and its place in the search index; one that was taken back leaves both. */
@@ -98,7 +120,8 @@ export async function projectArticle(db: Db, id: string): Promise<void> {
   }
   const head = article.heads[0] ?? null
   // Reading and indexing the text is the dear part, so it is done only for a new head.
-  const fresh = known && known.head === head ? null : await readTextColumns(db, head ?? undefined)
+  const isFresh = !known || known.head !== head
+  const revision = isFresh && head !== null ? await readRevision(db, head) : null
   const next = article.state === 'submitted' ? article.chain[article.level] : undefined
   const row = {
     status: articleStatus(article.state, await isScheduled(db, id)),
@@ -116,22 +139,19 @@ export async function projectArticle(db: Db, id: string): Promise<void> {
     submitted_at: article.submittedAt,
     created_at: article.createdAt,
     updated_at: article.updatedAt,
-    ...fresh?.columns
+    ...(revision && textColumns(revision))
   }
-  if (known) {
-    await db.updateTable('articles').set(row).where('no', '=', known.no).execute()
-    if (!fresh) return
-    await placePhotos(db, 'article_photos', id, fresh.media)
-    return indexArticle(db, known.no, fresh.columns.title, fresh.text)
-  }
-  const { columns, text, media } = fresh ?? (await readTextColumns(db, head ?? undefined))
-  const inserted = await db
-    .insertInto('articles')
-    .values({ id, ...columns, ...row })
-    .returning('no')
-    .executeTakeFirstOrThrow()
-  await placePhotos(db, 'article_photos', id, media)
-  await indexArticle(db, inserted.no, columns.title, text)
+  if (known) await db.updateTable('articles').set(row).where('no', '=', known.no).execute()
+  const { no } =
+    known ??
+    (await db
+      .insertInto('articles')
+      .values({ id, ...blank, ...row })
+      .returning('no')
+      .executeTakeFirstOrThrow())
+  if (isFresh) await placePhotos(db, 'article_photos', id, revision?.media ?? [])
+  if (revision) await indexTexts(db, no, article, revision, known?.head ?? null)
+  else if (isFresh && known) await dropFromSearch(db, no)
 }
 
 export interface ArticleFilter {
@@ -141,9 +161,6 @@ export interface ArticleFilter {
   readonly rubric?: string | undefined
   readonly owner?: string | undefined
 }
-
-/** Most articles that a search shows: nobody reads on, the query is made narrower. */
-const SEARCH_LIMIT = 500
 
 function filtered(db: Db, filter: ArticleFilter) {
   let query = db.selectFrom('articles')
@@ -156,12 +173,16 @@ function filtered(db: Db, filter: ArticleFilter) {
 
 /** The filter is part of the search: among a common word's best matches there may be none that pass it. */
 async function findRanked(db: Db, query: string, filter: ArticleFilter): Promise<number[]> {
-  const { status, product, rubric, owner } = filter
-  const isFiltered = [status, product, rubric, owner].some(Boolean)
-  const passing = filtered(db, filter)
-    .select('articles.no')
-    .where(sql<boolean>`articles.no = search.rowid`)
-  return searchArticles(db, query, SEARCH_LIMIT, isFiltered ? passing : null)
+  const one = <T>(value: T | undefined) => (value ? [value] : undefined)
+  const asked = parseArchiveQuery(query)
+  if (isEmptyQuery(asked)) return []
+  const prepared = await prepareSearch(db, asked, {
+    statuses: one(filter.status),
+    products: one(filter.product),
+    rubrics: one(filter.rubric),
+    owner: filter.owner
+  })
+  return findArticles(db, prepared, 'best')
 }
 
 /**

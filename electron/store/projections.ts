@@ -6,7 +6,7 @@ import { projectMembers } from './members'
 import { projectOffice } from './office'
 import { findScheduleEntry, projectScheduleEntry } from './schedule'
 import type { Db } from './schema'
-import { clearSearch } from './search'
+import { clearSearch } from './searchIndex'
 import { readSetting, writeSetting } from './settings'
 
 /** What records changed the view of, by kind of subject. */

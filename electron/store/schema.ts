@@ -147,12 +147,33 @@ export interface ScheduleTable {
   folded: string
 }
 
-export interface SearchTable {
-  rowid: number
-  title: string
-  text: string
-  folded_title: string
-  folded_text: string
+/** An older text of an article: its row in `search_past` holds what no longer stands in it. */
+export interface PastTextTable {
+  no: Generated<number>
+  article_no: number
+  revision: string
+}
+
+/** Words of the index. `docs` orders them, and is no count. */
+export interface SearchWordTable {
+  word: string
+  docs: number
+}
+
+/** A member's own searches on this PC, kept under a name. */
+export interface SavedSearchTable {
+  id: string
+  member: string
+  name: string
+  query: string
+  created_at: number
+}
+
+/** What a member searched for lately on this PC. */
+export interface RecentSearchTable {
+  member: string
+  query: string
+  asked_at: number
 }
 
 export interface JobTable {
@@ -240,7 +261,10 @@ export interface Tables {
   issues: IssueTable
   placements: PlacementTable
   schedule_entries: ScheduleTable
-  search: SearchTable
+  past_texts: PastTextTable
+  search_words: SearchWordTable
+  saved_searches: SavedSearchTable
+  recent_searches: RecentSearchTable
   jobs: JobTable
   import_batches: ImportBatchTable
   import_files: ImportFileTable

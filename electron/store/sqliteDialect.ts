@@ -20,6 +20,8 @@ import {
 export interface SqliteConnection {
   all<T>(sql: string, parameters?: readonly unknown[]): Promise<T[]>
   run(sql: string, parameters?: readonly unknown[]): Promise<{ changes: number; lastId: number }>
+  /** Ends the statement that is running, if any, with `SQLITE_INTERRUPT`. */
+  interrupt(): void
   close(): Promise<void>
 }
 
@@ -100,6 +102,7 @@ export async function openSqlite(file: string, mode: 'write' | 'read' = 'write')
         })
       )
     },
+    interrupt: () => db.interrupt(),
     close: () =>
       new Promise((resolve, reject) => {
         for (const statement of prepared.values()) statement.finalize()

@@ -4,6 +4,7 @@ import { articleRoutes } from './routes/articles'
 import { importRoutes } from './routes/imports'
 import { issueRoutes } from './routes/issues'
 import { officeRoutes } from './routes/office'
+import { searchRoutes } from './routes/search'
 
 /** Every call the page can make. A search for a route's name shows its contract, handler and caller. */
 export const contract = {
@@ -11,6 +12,7 @@ export const contract = {
   ...officeRoutes,
   ...articleRoutes,
   ...importRoutes,
+  ...searchRoutes,
   ...issueRoutes
 } as const
 

@@ -40,6 +40,8 @@ export const errorCodes = [
   'folderReadOnly',
   'fileGone',
   'cancelled',
+  'superseded',
+  'tooManySaved',
   ...importFailures,
   ...exportFailures.map((failure) => `export_${failure}` as const)
 ] as const

@@ -3,6 +3,7 @@ import type { Db } from '../schema'
 import { createOffice } from './0010-office'
 import { indexLists } from './0020-lists'
 import { placePhotos } from './0030-photos'
+import { searchEverything } from './0050-search'
 import { keepImports } from './0060-imports'
 
 export interface Migration {
@@ -17,6 +18,7 @@ export const migrations: readonly Migration[] = [
   { version: 10, up: createOffice },
   { version: 20, up: indexLists },
   { version: 30, up: placePhotos },
+  { version: 50, up: searchEverything },
   { version: 60, up: keepImports }
 ]
 

@@ -48,6 +48,8 @@ export const errors = {
   folderReadOnly: 'The chosen folder cannot be written to. Please choose another.',
   fileGone: 'The file is no longer there. It may have been moved or deleted.',
   cancelled: 'Cancelled.',
+  superseded: 'A newer search has been asked for.',
+  tooManySaved: '100 searches are kept already. Remove some first.',
   unreadable: 'The file cannot be read. Please copy it to this PC and try again.',
   empty: 'The file is empty.',
   notDocument:

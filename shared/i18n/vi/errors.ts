@@ -52,6 +52,8 @@ export const errors = {
   folderReadOnly: 'Không ghi được vào thư mục đã chọn. Hãy chọn thư mục khác.',
   fileGone: 'Không còn thấy tệp. Có thể tệp đã bị chuyển hoặc xóa.',
   cancelled: 'Đã hủy.',
+  superseded: 'Đã có lượt tìm mới hơn.',
+  tooManySaved: 'Đã giữ 100 lượt tìm. Hãy xóa bớt rồi giữ thêm.',
   unreadable: 'Không đọc được tệp. Hãy chép tệp về máy này rồi thử lại.',
   empty: 'Tệp trống, không có gì để nhập.',
   notDocument:
