@@ -13,6 +13,8 @@ export const paths = {
   jobs: '/jobs',
   imports: '/imports',
   importBatch: (id: string) => `/imports/${id}`,
+  /** The search, with something to look for. */
+  search: (query = '') => (query === '' ? '/search' : `/search/${encodeURIComponent(query)}`),
   office: '/office',
   safety: '/safety'
 } as const

@@ -16,8 +16,8 @@ export const ARTICLE_PAGE = 100
 
 /** Which stems show something else after a fact. */
 const AFFECTED: Readonly<Partial<Record<EventName, readonly string[]>>> = {
-  'articles.changed': ['articles', 'approvals', 'comments', 'issues', 'schedule'],
-  'issues.changed': ['issues', 'schedule', 'articles'],
+  'articles.changed': ['articles', 'approvals', 'comments', 'issues', 'schedule', 'search'],
+  'issues.changed': ['issues', 'schedule', 'articles', 'search'],
   'schedule.changed': ['schedule', 'articles', 'issues'],
   'jobs.changed': ['jobs', 'issues'],
   'imports.changed': ['imports'],

@@ -18,6 +18,8 @@ import { ImportReportDialog } from '@renderer/features/imports/ImportReportDialo
 import { CompareDialog } from '@renderer/features/revisions/CompareDialog'
 import { RereadDialog } from '@renderer/features/imports/RereadDialog'
 import { RevisionsPanel } from '@renderer/features/revisions/RevisionsPanel'
+import { useCopyCount } from '@renderer/features/search/CopyNotice'
+import { RelatedPanel } from '@renderer/features/search/RelatedPanel'
 import { Button } from '@renderer/ui/Button'
 import { useTranslate } from '@renderer/ui/Language'
 import { EmptyState, ErrorState, Skeleton } from '@renderer/ui/Notice'
@@ -36,6 +38,7 @@ function Panels({ article, desk, onRestored }: PanelsProps) {
   const [tab, setTab] = useState('info')
   const [report, setReport] = useState<number | null>(null)
   const [reread, setReread] = useState<number | null>(null)
+  const copies = useCopyCount(article.row.id)
   const openThreads = threads?.filter((thread) => thread.resolvedBy === null).length ?? 0
   // Without a margin, a remark that was pointed at is shown here.
   const [shown, setShown] = useState(active === null ? asked : -1)
@@ -92,6 +95,12 @@ function Panels({ article, desk, onRestored }: PanelsProps) {
                 onReread={desk.isEditable ? setReread : undefined}
               />
             )
+          },
+          {
+            id: 'related',
+            label: t('search.relatedTab'),
+            count: copies,
+            content: <RelatedPanel article={article.row.id} />
           }
         ]}
       />

@@ -1,63 +1,19 @@
-import { FileText } from 'lucide-react'
-import { useEffect, useMemo, useState, type KeyboardEvent } from 'react'
-import { useLocation } from 'wouter'
-import { commands } from '@shared/commands'
-import { foldText } from '@shared/text/fold'
-import { isAvailable, runCommand } from '@renderer/api/commands'
-import { paths } from '@renderer/api/paths'
-import { useRequest } from '@renderer/api/queries'
+import { useEffect, useState, type KeyboardEvent } from 'react'
 import { Dialog } from '@renderer/ui/Dialog'
 import { TextField } from '@renderer/ui/Field'
 import { useTranslate } from '@renderer/ui/Language'
-import { formatShortcut } from './shortcuts'
+import { Marked } from '@renderer/ui/Marked'
 import styles from './Palette.module.css'
+import { useChoices } from './useChoices'
 
-interface Choice {
-  readonly id: string
-  readonly label: string
-  readonly aside: string
-  readonly isArticle: boolean
-  readonly run: () => void
-}
-
-/** Finds every command, and any article by its words. */
+/** Finds every command, any article by any of its words, and any issue. */
 export function Palette({ onClose }: { onClose: () => void }) {
   const t = useTranslate()
-  const [, go] = useLocation()
   const [query, setQuery] = useState('')
   const [at, setAt] = useState(0)
   // Enter was pressed; it is answered as soon as there is something to choose for what was typed.
   const [isEntered, setIsEntered] = useState(false)
-  const sought = query.trim()
-  const { data: found } = useRequest(
-    'articles.list',
-    { query: sought, offset: 0, limit: 8 },
-    { enabled: sought.length > 1 }
-  )
-
-  const choices = useMemo<Choice[]>(() => {
-    const folded = foldText(sought)
-    const own = commands
-      .filter((command) => command.id !== 'palette' && isAvailable(command.id))
-      .map((command) => ({ command, label: t(`commands.${command.id}`) }))
-      .filter(({ label }) => foldText(label).includes(folded))
-      .map(({ command, label }) => ({
-        id: command.id,
-        label,
-        aside: command.shortcut ? formatShortcut(command.shortcut) : '',
-        isArticle: false,
-        run: () => runCommand(command.id)
-      }))
-    const articles = (sought.length > 1 ? (found?.rows ?? []) : []).map((row) => ({
-      id: row.id,
-      label: row.title || t('articles.untitled'),
-      aside: t(`articles.status.${row.status}`),
-      isArticle: true,
-      run: () => go(paths.article(row.id))
-    }))
-    // Commands stand first: they are there at once, so the list never moves under a hand that chooses.
-    return [...own, ...articles]
-  }, [sought, found, t, go])
+  const choices = useChoices(query.trim())
 
   useEffect(() => {
     const choice = choices[at]
@@ -115,8 +71,15 @@ export function Palette({ onClose }: { onClose: () => void }) {
               setIsEntered(true)
             }}
           >
-            {choice.isArticle && <FileText size={16} aria-hidden />}
-            <span className={styles.label}>{choice.label}</span>
+            {choice.icon && <choice.icon size={16} aria-hidden />}
+            <span className={styles.label}>
+              <Marked text={choice.label} marks={choice.marks} />
+              {choice.snippet && (
+                <span className={styles.snippet}>
+                  <Marked {...choice.snippet} />
+                </span>
+              )}
+            </span>
             <span className={styles.aside}>{choice.aside}</span>
           </li>
         ))}

@@ -37,6 +37,7 @@ const ImportsScreen = createRoom(
 const BatchScreen = createRoom(
   async () => (await import('@renderer/features/imports/BatchScreen')).BatchScreen
 )
+const SearchRoute = createRoom(async () => (await import('./SearchRoute')).SearchRoute)
 const OfficeScreen = createRoom(
   async () => (await import('@renderer/features/office/OfficeScreen')).OfficeScreen
 )
@@ -55,6 +56,7 @@ const ROOMS = [
   JobsScreen,
   ImportsScreen,
   BatchScreen,
+  SearchRoute,
   OfficeScreen,
   BackupsScreen,
   MergeScreen
@@ -80,6 +82,7 @@ const DESTINATIONS = {
   goSchedule: paths.schedule,
   goJobs: paths.jobs,
   goImports: paths.imports,
+  goSearch: paths.search(),
   goOffice: paths.office,
   goSafety: paths.safety
 } as const
@@ -92,6 +95,7 @@ function useNavigationCommands(): void {
   useCommand('goSchedule', () => go(DESTINATIONS.goSchedule))
   useCommand('goJobs', () => go(DESTINATIONS.goJobs))
   useCommand('goImports', () => go(DESTINATIONS.goImports))
+  useCommand('goSearch', () => go(DESTINATIONS.goSearch))
   useCommand('goOffice', () => go(DESTINATIONS.goOffice))
   useCommand('goSafety', () => go(DESTINATIONS.goSafety))
   // The desk carries these out; from any other room the way leads there first.
@@ -154,6 +158,9 @@ export function Shell({ status, member }: { status: OfficeStatus; member: Member
             <ImportsScreen member={member} />
           </Route>
           <Route path="/imports/:id">{({ id }) => <BatchScreen key={id} id={id} />}</Route>
+          <Route path="/search/:query?">
+            {({ query }) => <SearchRoute key={query ?? ''} query={query ?? ''} />}
+          </Route>
           <Route path={paths.office}>
             <OfficeScreen member={member} />
           </Route>

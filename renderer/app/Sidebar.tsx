@@ -12,6 +12,7 @@ import {
   Moon,
   Newspaper,
   Printer,
+  Search,
   Sun,
   SunMoon,
   type LucideIcon
@@ -98,6 +99,7 @@ export function Sidebar({ status, member }: { status: OfficeStatus; member: Memb
         <Room to={paths.schedule} icon={CalendarDays} command="goSchedule" count={missed?.length} />
         <Room to={paths.jobs} icon={Printer} command="goJobs" count={running} />
         <Room to={paths.imports} icon={FileInput} command="goImports" count={news} />
+        <Room to={paths.search()} icon={Search} command="goSearch" />
         <div className={styles.gap} />
         <Room to={paths.office} icon={Building2} command="goOffice" />
         <Room to={paths.safety} icon={HardDriveDownload} command="goSafety" />

@@ -6,6 +6,7 @@ import { batches, imports, inbox, paste, wordFile } from './en/imports'
 import { issues, jobs, print, schedule } from './en/issues'
 import { backups, members, office, session, setup } from './en/office'
 import { commands, menu, shell, ui } from './en/shell'
+import { search } from './en/search'
 import { templates } from './en/templates'
 import { finding, goals, outline, proofs, replacing, zoom } from './en/writing'
 import { writing } from './en/structures'
@@ -40,6 +41,7 @@ export const en: WordsLike<typeof vi> = {
   merge,
   comments,
   approvals,
+  search,
   imports,
   batches,
   inbox,

@@ -6,6 +6,7 @@ import { batches, imports, inbox, paste, wordFile } from './vi/imports'
 import { issues, jobs, print, schedule } from './vi/issues'
 import { backups, members, office, session, setup } from './vi/office'
 import { commands, menu, shell, ui } from './vi/shell'
+import { search } from './vi/search'
 import { templates } from './vi/templates'
 import { finding, goals, outline, proofs, replacing, zoom } from './vi/writing'
 import { writing } from './vi/structures'
@@ -37,6 +38,7 @@ export const vi = {
   merge,
   comments,
   approvals,
+  search,
   imports,
   batches,
   inbox,

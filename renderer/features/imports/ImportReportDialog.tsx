@@ -1,4 +1,5 @@
 import { CircleCheck, Eye, FilePenLine, TriangleAlert } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { ImportReport } from '@shared/domain/importReport'
 import { Dialog } from '@renderer/ui/Dialog'
 import { formatCount } from '@renderer/ui/formatBytes'
@@ -16,10 +17,13 @@ const GROUPS = [
 /** What of a file was kept, what was lost, what wants a look. The original stays attached either way. */
 export function ImportReportDialog({
   report,
+  notice,
   onClose,
   onOpen
 }: {
   report: ImportReport
+  /** What else is to be known of the new article. */
+  notice?: ReactNode
   onClose: () => void
   onOpen?: () => void
 }) {
@@ -34,6 +38,7 @@ export function ImportReportDialog({
         ? { onConfirm: onOpen, confirmLabel: t('imports.openArticle'), cancelLabel: t('ui.close') }
         : {})}
     >
+      {notice}
       <section className={styles.group} data-kind="kept">
         <h3>
           <CircleCheck size={16} aria-hidden /> {t('imports.kept')}

@@ -1,12 +1,15 @@
 import { FilePlus2, Newspaper } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { can } from '@shared/domain/permissions'
 import type { MemberView } from '@shared/ipc/routes/office'
 import { formatDay, fromWallTime, weekdayName } from '@shared/text/dates'
+import { isIssueSought } from '@shared/domain/issueSearch'
+import { useCommand } from '@renderer/api/commands'
 import { paths } from '@renderer/api/paths'
 import { useRequest } from '@renderer/api/queries'
 import { Button } from '@renderer/ui/Button'
+import { TextField } from '@renderer/ui/Field'
 import { useTranslate } from '@renderer/ui/Language'
 import { EmptyState, ErrorState, Skeleton } from '@renderer/ui/Notice'
 import { Page } from '@renderer/ui/Page'
@@ -17,7 +20,11 @@ import { NewIssueDialog } from './NewIssueDialog'
 export function IssuesScreen({ member }: { member: MemberView }) {
   const t = useTranslate()
   const [isNew, setNew] = useState(false)
-  const { data: issues, error, refetch } = useRequest('issues.list', {})
+  const [query, setQuery] = useState('')
+  const field = useRef<HTMLInputElement>(null)
+  const { data: all, error, refetch } = useRequest('issues.list', {})
+  const issues = all?.filter((issue) => isIssueSought(issue, query))
+  useCommand('find', all && all.length > 0 ? () => field.current?.select() : null)
   const mayWrite = can({ member: member.id, roles: member.roles }, 'issues.write')
   const create = (
     <Button look="primary" icon={FilePlus2} disabled={!mayWrite} onClick={() => setNew(true)}>
@@ -28,12 +35,29 @@ export function IssuesScreen({ member }: { member: MemberView }) {
   return (
     <Page title={t('issues.title')} subtitle={t('issues.subtitle')} actions={create} layout="column">
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {!issues && !error && <Skeleton lines={6} />}
-      {issues?.length === 0 && (
+      {!all && !error && <Skeleton lines={6} />}
+      {all?.length === 0 && (
         <EmptyState icon={Newspaper} title={t('issues.noneTitle')} action={create}>
           {t('issues.noneText')}
         </EmptyState>
       )}
+      {all && all.length > 0 && (
+        <div className={styles.find}>
+          <TextField
+            ref={field}
+            label={t('search.filterIssues')}
+            isLabelHidden
+            role="searchbox"
+            placeholder={t('search.filterIssues')}
+            value={query}
+            onChange={(event) => setQuery(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape' && !event.nativeEvent.isComposing) setQuery('')
+            }}
+          />
+        </div>
+      )}
+      {all && all.length > 0 && issues?.length === 0 && <p role="status">{t('search.noIssue')}</p>}
       <ul className={styles.issues}>
         {issues?.map((issue) => {
           const moment = fromWallTime(issue.date)

@@ -95,6 +95,7 @@ export const commands = {
   goJobs: 'Print files',
   goImports: 'Import',
   goOffice: 'Office',
+  goSearch: 'Search',
   goSafety: 'Backups',
   setGoal: 'Set the length of the article',
   focusMode: 'Focus mode',

@@ -95,6 +95,7 @@ export const commands = {
   goJobs: 'Tệp in',
   goImports: 'Nhập tệp',
   goOffice: 'Cơ quan',
+  goSearch: 'Tìm kiếm',
   goSafety: 'Sao lưu',
   setGoal: 'Đặt độ dài của bài',
   focusMode: 'Chế độ tập trung',

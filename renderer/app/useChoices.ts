@@ -1,0 +1,96 @@
+import { FileText, Newspaper, Search, type LucideIcon } from 'lucide-react'
+import { useMemo } from 'react'
+import { useLocation } from 'wouter'
+import { commands } from '@shared/commands'
+import { isIssueSought } from '@shared/domain/issueSearch'
+import type { Output } from '@shared/ipc/contract'
+import type { SearchHit } from '@shared/ipc/routes/search'
+import { MAX_ARCHIVE_QUERY } from '@shared/text/archiveQuery'
+import { formatDay, fromWallTime } from '@shared/text/dates'
+import { foldText } from '@shared/text/fold'
+import { isAvailable, runCommand } from '@renderer/api/commands'
+import { paths } from '@renderer/api/paths'
+import { useRequest } from '@renderer/api/queries'
+import { useTranslate } from '@renderer/ui/Language'
+import { formatShortcut } from './shortcuts'
+
+type Marks = SearchHit['title']['marks']
+
+/** A line of the palette. */
+export interface Choice {
+  readonly id: string
+  readonly label: string
+  readonly marks: Marks
+  readonly snippet: SearchHit['snippet']
+  readonly aside: string
+  readonly icon: LucideIcon | null
+  readonly run: () => void
+}
+
+/** One letter is in almost every text. */
+const LEAST = 2
+const MAX_ARTICLES = 8
+const MAX_ISSUES = 3
+const plain = { marks: [], snippet: null } satisfies Partial<Choice>
+
+function useIssues(sought: string): Output<'issues.list'> {
+  const { data: issues } = useRequest('issues.list', {}, { enabled: sought.length >= LEAST })
+  return sought.length < LEAST ? [] : (issues ?? []).filter((issue) => isIssueSought(issue, sought))
+}
+
+/** What the palette offers for what is typed: commands, articles, issues, and the search over everything. */
+export function useChoices(sought: string): readonly Choice[] {
+  const t = useTranslate()
+  const [, go] = useLocation()
+  const query = sought.slice(0, MAX_ARCHIVE_QUERY)
+  const { data: found } = useRequest(
+    'search.find',
+    { asker: 'palette', query, order: 'best', isPast: false, offset: 0, limit: MAX_ARTICLES },
+    { enabled: query.length >= LEAST }
+  )
+  const issues = useIssues(sought)
+
+  return useMemo<Choice[]>(() => {
+    const folded = foldText(sought)
+    const own = commands
+      .filter((command) => command.id !== 'palette' && isAvailable(command.id))
+      .map((command) => ({ command, label: t(`commands.${command.id}`) }))
+      .filter(({ label }) => foldText(label).includes(folded))
+      .map(({ command, label }) => ({
+        ...plain,
+        id: command.id,
+        label,
+        aside: command.shortcut ? formatShortcut(command.shortcut) : '',
+        icon: null,
+        run: () => runCommand(command.id)
+      }))
+    if (query.length < LEAST || !found) return own
+    const articles = found.hits.map(({ row, title, snippet }) => ({
+      id: row.id,
+      label: title.text || t('articles.untitled'),
+      marks: title.marks,
+      snippet,
+      aside: t(`articles.status.${row.status}`),
+      icon: FileText,
+      run: () => go(paths.article(row.id))
+    }))
+    const numbers = issues.slice(0, MAX_ISSUES).map((issue) => ({
+      ...plain,
+      id: issue.id,
+      label: t('search.issue', { number: issue.number, product: issue.productName }),
+      aside: formatDay(fromWallTime(issue.date)),
+      icon: Newspaper,
+      run: () => go(paths.issue(issue.id))
+    }))
+    const all = {
+      ...plain,
+      id: 'search-all',
+      label: t('search.paletteAll', { query }),
+      aside: found.total > MAX_ARTICLES ? t('search.count', { count: found.total }) : '',
+      icon: Search,
+      run: () => go(paths.search(query))
+    }
+    // Commands stand first: they are there at once, so the list never moves under a hand that chooses.
+    return [...own, ...articles, ...numbers, ...(found.hits.length > 0 ? [all] : [])]
+  }, [sought, query, found, issues, t, go])
+}
