@@ -9,6 +9,8 @@ import { queryClient } from '@renderer/api/queries'
 import { ArticlesRoute } from './ArticlesRoute'
 import { IntegrityNotice } from '@renderer/features/backups/IntegrityNotice'
 import { ArrivalNews } from '@renderer/features/imports/ArrivalNews'
+import { ImportNotice } from '@renderer/features/imports/importNotice'
+import { CopyNotice } from '@renderer/features/search/CopyNotice'
 import { MissedDialog } from '@renderer/features/schedule/MissedDialog'
 import { useToaster } from '@renderer/ui/Toaster'
 import { Palette } from './Palette'
@@ -123,6 +125,8 @@ async function signOut(): Promise<void> {
   location.hash = paths.articles
 }
 
+const noticeOf = (article: string) => <CopyNotice article={article} />
+
 /** Everything a signed-in member sees: the rooms of the house and the way between them. */
 export function Shell({ status, member }: { status: OfficeStatus; member: MemberView }) {
   const [isSearching, setSearching] = useState(false)
@@ -133,6 +137,7 @@ export function Shell({ status, member }: { status: OfficeStatus; member: Member
   useCommand('signOut', () => void signOut().catch(tellError))
 
   return (
+    <ImportNotice value={noticeOf}>
     <div className={styles.shell}>
       <Sidebar status={status} member={member} />
       <main className={styles.main}>
@@ -176,5 +181,6 @@ export function Shell({ status, member }: { status: OfficeStatus; member: Member
       <MissedDialog member={member} />
       {isSearching && <Palette onClose={() => setSearching(false)} />}
     </div>
+    </ImportNotice>
   )
 }

@@ -194,6 +194,13 @@ export const stops: readonly Stop[] = [
   },
   { name: 'article-sources', open: (page) => closeDialog(page).then(() => tab(/^Tệp gốc/)(page)) },
   {
+    name: 'article-related',
+    open: async (page) => {
+      await tab(/^Liên quan/)(page)
+      await page.getByRole('region', { name: 'Bài liên quan' }).getByRole('link').first().waitFor()
+    }
+  },
+  {
     name: 'article-changes',
     open: async (page) => {
       await page.keyboard.press('Control+Shift+e')
@@ -344,6 +351,33 @@ export const stops: readonly Stop[] = [
   {
     name: 'imports-list',
     open: (page) => closeDialog(page)
+  },
+  { name: 'search', open: (page) => goTo(page, 'Tìm kiếm') },
+  {
+    name: 'search-results',
+    open: async (page) => {
+      await page.getByRole('searchbox').fill('người dân phường')
+      await page.getByRole('listbox', { name: 'Kết quả tìm' }).getByRole('option').first().waitFor()
+      await page.getByRole('region', { name: 'Trạng thái' }).waitFor()
+    }
+  },
+  {
+    name: 'search-nothing-found',
+    open: async (page) => {
+      await page.getByRole('searchbox').fill('đèn lồng xứ tuyết')
+      await page.getByText('Không có bài nào khớp').waitFor()
+    }
+  },
+  {
+    name: 'search-keep',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Giữ lượt tìm' }).click()
+      await dialog(page, 'Giữ lượt tìm này')
+      await page.keyboard.press('Enter')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+      await page.getByRole('searchbox').fill('')
+      await page.getByRole('region', { name: 'Lượt tìm đã giữ' }).getByRole('button').first().waitFor()
+    }
   },
   {
     name: 'office',

@@ -43,9 +43,7 @@ export function HitLine(props: HitLineProps) {
         onOpen()
       }}
     >
-      <span className={styles.hitTitle}>
-        {title.text ? <Marked {...title} /> : t('articles.untitled')}
-      </span>
+      <span className={styles.hitTitle}>{title.text ? <Marked {...title} /> : t('articles.untitled')}</span>
       <span className={styles.snippet}>
         {snippet && (
           <>

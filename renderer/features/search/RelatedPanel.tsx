@@ -14,7 +14,11 @@ import { CopyDialog } from './CopyDialog'
 import styles from './RelatedPanel.module.css'
 
 /** Where and when another article came out. */
-function Appearance({ of }: { of: Pick<RelatedView, 'printed' | 'status'> & { publishedAt?: number | null } }) {
+function Appearance({
+  of
+}: {
+  of: Pick<RelatedView, 'printed' | 'status'> & { publishedAt?: number | null }
+}) {
   const t = useTranslate()
   const { printed, publishedAt } = of
   if (printed)
@@ -79,7 +83,9 @@ export function RelatedPanel({ article }: { article: string }) {
               <span className={styles.facts}>
                 <Appearance of={other} />
               </span>
-              <span className={styles.shared}>{t('search.shared', { phrases: other.shared.join(', ') })}</span>
+              <span className={styles.shared}>
+                {t('search.shared', { phrases: other.shared.join(', ') })}
+              </span>
             </li>
           ))}
         </ul>

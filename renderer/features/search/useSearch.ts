@@ -24,7 +24,8 @@ const toInput = (sought: Sought, page: number): Input<'search.find'> => ({
 })
 
 /** A search that a newer one has taken the place of has not failed. */
-const toFailure = (error: unknown) => (error instanceof OfficeError && error.code === 'superseded' ? null : error)
+const toFailure = (error: unknown) =>
+  error instanceof OfficeError && error.code === 'superseded' ? null : error
 
 /** The results that are on the screen. Pages far away are never read; while new ones come, the old stay. */
 export function useHits(sought: Sought, first: number, last: number) {

@@ -1,5 +1,3 @@
-
-
 export const search = {
   title: 'Search',
   subtitle: 'Every word ever written in this office',

@@ -13,7 +13,8 @@ export const search = {
   count: '{{count}} bài',
   countCut: '{{count}} bài khớp nhất',
   none: 'Không có bài nào khớp',
-  noneText: 'Thử bớt chữ, bỏ dấu nháy hoặc bỏ một điều kiện. Đánh dấu “Cả bản cũ” để tìm cả chữ đã bị sửa đi.',
+  noneText:
+    'Thử bớt chữ, bỏ dấu nháy hoặc bỏ một điều kiện. Đánh dấu “Cả bản cũ” để tìm cả chữ đã bị sửa đi.',
   printed: 'Số {{number}}, {{day}}, trang {{page}}',
   inPast: 'Trong bản cũ',
   facets: 'Thu hẹp',
