@@ -14,13 +14,19 @@ import { dumpProjections, rebuildProjections, refreshProjections } from './proje
 import type { Db } from './schema'
 import { findArticles, prepareSearch } from './search'
 
-/** Every word of the search index, and in which place of which article it stands. */
+/** Every word of the indexes of newest texts and titles, and in which place of which article it stands. */
 async function dumpSearch(db: Db): Promise<string[]> {
-  await sql`create virtual table if not exists temp.words using fts5vocab(main, search, instance)`.execute(db)
-  const { rows } = await sql<{ term: string; id: string; col: string; offset: number }>`
-    select words.term, articles.id, words.col, words.offset
-    from temp.words join articles on articles.no = words.doc`.execute(db)
-  return rows.map((row) => Object.values(row).join(' ')).sort()
+  const words: string[] = []
+  for (const table of ['search', 'search_titles']) {
+    const vocabulary = sql.table(`words_of_${table}`)
+    await sql`create virtual table if not exists temp.${vocabulary}
+      using fts5vocab(main, ${sql.table(table)}, instance)`.execute(db)
+    const { rows } = await sql<{ term: string; id: string; col: string; offset: number }>`
+      select words.term, articles.id, words.col, words.offset
+      from temp.${vocabulary} as words join articles on articles.no = words.doc`.execute(db)
+    words.push(...rows.map((row) => `${table} ${Object.values(row).join(' ')}`))
+  }
+  return words.sort()
 }
 
 async function expectSameAfterRebuild(db: Db): Promise<void> {

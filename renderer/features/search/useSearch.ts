@@ -18,7 +18,7 @@ const PAGE = 40
 const toInput = (sought: Sought, page: number): Input<'search.find'> => ({
   asker: 'page',
   ...sought,
-  query: sought.query.trim(),
+  query: sought.query.trimStart(),
   offset: page * PAGE,
   limit: PAGE
 })
@@ -53,7 +53,7 @@ export function useHits(sought: Sought, first: number, last: number) {
 
 /** How the results are spread. It comes after them: nobody waits for it. */
 export function useFacets(query: string) {
-  const sought = query.trim()
+  const sought = query.trimStart()
   return useQuery({
     queryKey: ['search.facets', sought],
     queryFn: () => request('search.facets', { query: sought }),
