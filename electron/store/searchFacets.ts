@@ -13,7 +13,7 @@ export interface FacetCount {
 /** So many of the newest articles are counted: what bounds the work of any query. */
 export const FACETED = 3000
 /** Values of one facet that are shown, the commonest. */
-const MAX_VALUES = 12
+const MAX_VALUES = 8
 
 /** How the articles that a query finds are spread over products, rubrics, units, authors, states and years. */
 export async function countFacets(

@@ -5,6 +5,14 @@ import { foldedWords } from './searchWords'
 const MAX_PHRASES = 24
 const WORD = /[\p{L}\p{N}\p{M}]+/gu
 
+/** Words that say nothing of a subject: a pair with one of them is in any article. */
+const EMPTY = new Set(
+  foldedWords(
+    'và của là các những một được bị đã đang sẽ cho từ trong với có không này đó khi đến ở tại về ra vào lên trên dưới ' +
+      'người việc ngày tháng năm nêu làm rất cũng như thì mà để do theo sau trước tới qua nhiều mới còn lại'
+  )
+)
+
 /** Names: two to four words in capitals that stand in a row and do not begin a sentence. */
 function namesIn(text: string): string[] {
   return text.match(/(?<=[^.!?:“"\n]\s)\p{Lu}[\p{L}\p{M}]*(?:\s\p{Lu}[\p{L}\p{M}]*){1,3}/gu) ?? []
@@ -14,7 +22,10 @@ function namesIn(text: string): string[] {
 function pairsIn(text: string): string[] {
   return text.split(/[^\p{L}\p{N}\p{M}\s]+/u).flatMap((part) => {
     const words = part.match(WORD) ?? []
-    return words.slice(1).map((word, at) => `${words[at]} ${word}`)
+    return words.slice(1).flatMap((word, at) => {
+      const pair = [words[at]!, word]
+      return pair.some((each) => EMPTY.has(foldedWords(each)[0]!)) ? [] : [pair.join(' ')]
+    })
   })
 }
 

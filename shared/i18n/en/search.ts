@@ -58,7 +58,7 @@ export const search = {
     plainText: 'without tones finds “nắp cống” too; with tones, exact ones come first',
     phrase: '"ngày hội đọc sách"',
     phraseText: 'exactly this phrase',
-    without: 'triều cường -dự báo',
+    without: 'triều cường -bão',
     withoutText: 'with the words before, without the one after the minus',
     field: 'unit:"Đông Rạch" from:11/2026',
     fieldText: 'also product:, rubric:, author:, status:, until:, issue:, title:, photo:',

@@ -58,7 +58,7 @@ export const search = {
     plainText: 'gõ không dấu vẫn ra “nắp cống”; gõ có dấu thì bài đúng dấu đứng trước',
     phrase: '"ngày hội đọc sách"',
     phraseText: 'đúng cụm từ này',
-    without: 'triều cường -dự báo',
+    without: 'triều cường -bão',
     withoutText: 'có chữ trước, không có chữ sau dấu trừ',
     field: 'phường:"Đông Rạch" từ:11/2026',
     fieldText: 'còn có ấn phẩm:, chuyên mục:, tác giả:, trạng thái:, đến:, số:, tiêu đề:, ảnh:',
