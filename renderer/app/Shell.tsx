@@ -138,49 +138,49 @@ export function Shell({ status, member }: { status: OfficeStatus; member: Member
 
   return (
     <ImportNotice value={noticeOf}>
-    <div className={styles.shell}>
-      <Sidebar status={status} member={member} />
-      <main className={styles.main}>
-        <IntegrityNotice />
-        <Switch>
-          <Route path={paths.articles} component={ArticlesRoute} />
-          <Route path="/articles/:id">{({ id }) => <ArticleRoute key={id} id={id} />}</Route>
-          <Route path="/articles/:id/remarks/:thread">
-            {({ id, thread }) => <ArticleRoute key={`${id}/${thread}`} id={id} thread={thread} />}
-          </Route>
-          <Route path="/articles/:id/merge">{({ id }) => <MergeScreen key={id} id={id} />}</Route>
-          <Route path={paths.approvals} component={QueueRoute} />
-          <Route path="/approvals/:id">{({ id }) => <ApprovalRoute key={id} id={id} />}</Route>
-          <Route path={paths.issues}>
-            <IssuesScreen member={member} />
-          </Route>
-          <Route path="/issues/:id">{({ id }) => <IssueRoute key={id} id={id} member={member} />}</Route>
-          <Route path={paths.schedule}>
-            <ScheduleScreen member={member} />
-          </Route>
-          <Route path={paths.jobs} component={JobsScreen} />
-          <Route path={paths.imports}>
-            <ImportsScreen member={member} />
-          </Route>
-          <Route path="/imports/:id">{({ id }) => <BatchScreen key={id} id={id} />}</Route>
-          <Route path="/search/:query?">
-            {({ query }) => <SearchRoute key={query ?? ''} query={query ?? ''} />}
-          </Route>
-          <Route path={paths.office}>
-            <OfficeScreen member={member} />
-          </Route>
-          <Route path={paths.safety}>
-            <BackupsScreen member={member} />
-          </Route>
-          <Route>
-            <Redirect to={paths.articles} />
-          </Route>
-        </Switch>
-      </main>
-      <ArrivalNews />
-      <MissedDialog member={member} />
-      {isSearching && <Palette onClose={() => setSearching(false)} />}
-    </div>
+      <div className={styles.shell}>
+        <Sidebar status={status} member={member} />
+        <main className={styles.main}>
+          <IntegrityNotice />
+          <Switch>
+            <Route path={paths.articles} component={ArticlesRoute} />
+            <Route path="/articles/:id">{({ id }) => <ArticleRoute key={id} id={id} />}</Route>
+            <Route path="/articles/:id/remarks/:thread">
+              {({ id, thread }) => <ArticleRoute key={`${id}/${thread}`} id={id} thread={thread} />}
+            </Route>
+            <Route path="/articles/:id/merge">{({ id }) => <MergeScreen key={id} id={id} />}</Route>
+            <Route path={paths.approvals} component={QueueRoute} />
+            <Route path="/approvals/:id">{({ id }) => <ApprovalRoute key={id} id={id} />}</Route>
+            <Route path={paths.issues}>
+              <IssuesScreen member={member} />
+            </Route>
+            <Route path="/issues/:id">{({ id }) => <IssueRoute key={id} id={id} member={member} />}</Route>
+            <Route path={paths.schedule}>
+              <ScheduleScreen member={member} />
+            </Route>
+            <Route path={paths.jobs} component={JobsScreen} />
+            <Route path={paths.imports}>
+              <ImportsScreen member={member} />
+            </Route>
+            <Route path="/imports/:id">{({ id }) => <BatchScreen key={id} id={id} />}</Route>
+            <Route path="/search/:query?">
+              {({ query }) => <SearchRoute key={query ?? ''} query={query ?? ''} />}
+            </Route>
+            <Route path={paths.office}>
+              <OfficeScreen member={member} />
+            </Route>
+            <Route path={paths.safety}>
+              <BackupsScreen member={member} />
+            </Route>
+            <Route>
+              <Redirect to={paths.articles} />
+            </Route>
+          </Switch>
+        </main>
+        <ArrivalNews />
+        <MissedDialog member={member} />
+        {isSearching && <Palette onClose={() => setSearching(false)} />}
+      </div>
     </ImportNotice>
   )
 }
