@@ -1,5 +1,6 @@
 import { findSymbols, type DocumentSymbol } from './documentSymbols'
 import type { ProofBlock } from './finding'
+import { toKey } from './syllable'
 
 /** A run of letters. */
 export interface Word {
@@ -8,6 +9,8 @@ export interface Word {
   readonly text: string
   /** In small letters. */
   readonly lower: string
+  /** The syllable in the old style of tone marks, by which words are looked up. */
+  readonly key: string
   readonly isCapital: boolean
   /** Two letters or more, none of them small. */
   readonly isAllCapital: boolean
@@ -73,15 +76,18 @@ function readWords(text: string, shields: readonly Range[]): Word[] {
     const to = from + word.length
     const lower = word.toLowerCase()
     const between = end < 0 ? '' : text.slice(end, from)
+    const isJoined = end >= 0 && (between === ' ' || between.trim() === '')
+    const isCapital = word[0] !== lower[0]
     words.push({
       from,
       to,
       text: word,
       lower,
-      isCapital: word[0] !== lower[0],
-      isAllCapital: word.length > 1 && word === word.toUpperCase() && word !== lower,
-      isJoined: end >= 0 && between.trim() === '',
-      isFirst: end < 0 || (between.trim() !== '' && STOP_BEFORE.test(between)),
+      key: toKey(lower),
+      isCapital,
+      isAllCapital: isCapital && word.length > 1 && word === word.toUpperCase(),
+      isJoined,
+      isFirst: end < 0 || (!isJoined && STOP_BEFORE.test(between)),
       isShielded: isDigit(text[from - 1]) || isDigit(text[to]) || touches(shields, from, to)
     })
     end = to

@@ -1,4 +1,4 @@
-import type { Word } from '../proofLine'
+import type { ProofLine, Word } from '../proofLine'
 import type { ProofRule, TextRule } from '../rule'
 import { toKey } from '../syllable'
 
@@ -47,6 +47,9 @@ const keysOf = (text: string) =>
   ` ${(text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).map(toKey).join(' ')} `
 const sought = new Map(Object.entries(EXPANSIONS).map(([short, full]) => [short, keysOf(full)]))
 
+const listShort = ({ words }: ProofLine) =>
+  words.filter(({ isAllCapital, isShielded, text }) => isAllCapital && !isShielded && sought.has(text))
+
 /** "(UBND)" says what was just written out; "UBND (Ủy ban…)" says it now. */
 const isExplained = (text: string, { from, to }: Word) =>
   (text[from - 1] === '(' && text[to] === ')') || /^\s\(\p{L}/u.test(text.slice(to, to + 3))
@@ -59,13 +62,14 @@ const abbreviationFirst: TextRule = {
   title: 'Viết tắt lần đầu',
   message: 'Lần đầu viết đầy đủ, kèm chữ viết tắt trong ngoặc; những lần sau mới viết tắt.',
   *find({ lines }, { abbreviations }) {
+    const running = lines.filter(({ block }) => RUNNING.has(block.role))
     const known = new Set(abbreviations)
-    for (const line of lines) {
-      if (!RUNNING.has(line.block.role)) continue
-      const shorts = line.words.filter(
-        ({ isAllCapital, isShielded, text }) => isAllCapital && !isShielded && sought.has(text)
-      )
-      for (const word of shorts) {
+    const used = new Set(
+      running.flatMap((line) => listShort(line).map(({ text }) => text)).filter((each) => !known.has(each))
+    )
+    if (used.size === 0) return
+    for (const line of running) {
+      for (const word of listShort(line)) {
         if (known.has(word.text)) continue
         known.add(word.text)
         const isShouted = line.words.every(({ isAllCapital, text }) => isAllCapital || text.length === 1)
@@ -75,8 +79,8 @@ const abbreviationFirst: TextRule = {
         const made = word.isFirst ? full[0]!.toUpperCase() + full.slice(1) : full
         yield { line, from: word.from, to: word.to, fixes: [`${made} (${word.text})`] }
       }
-      const read = keysOf(line.text)
-      for (const [short, full] of sought) if (!known.has(short) && read.includes(full)) known.add(short)
+      const read = ` ${line.words.map(({ key }) => key).join(' ')} `
+      for (const short of used) if (!known.has(short) && read.includes(sought.get(short)!)) known.add(short)
     }
   },
   examples: {

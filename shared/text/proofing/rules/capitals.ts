@@ -33,7 +33,7 @@ function matchAt({ words, text }: ProofLine, at: number, { keys }: Phrase): read
   const found = words.slice(at, at + keys.length)
   if (found.length < keys.length) return null
   for (const [index, word] of found.entries()) {
-    if (word.isShielded || toKey(word.lower) !== keys[index]) return null
+    if (word.isShielded || word.key !== keys[index]) return null
     if (index > 0 && !/^[ \u00a0]+(?:[-–][ \u00a0]+)?$/.test(text.slice(found[index - 1]!.to, word.from)))
       return null
   }
@@ -50,12 +50,12 @@ const officeCapitals: LineRule = {
   *find(line) {
     const { words, text } = line
     for (let at = 0; at < words.length; at++) {
-      for (const phrase of phrases.get(toKey(words[at]!.lower)) ?? []) {
+      for (const phrase of phrases.get(words[at]!.key) ?? []) {
         const found = matchAt(line, at, phrase)
         if (!found) continue
         // "cán bộ y tế" is no ministry.
         const before = words[at]!.isJoined ? words[at - 1] : undefined
-        if (before && isCompound(toKey(before.lower), phrase.keys[0])) continue
+        if (before && isCompound(before.key, phrase.keys[0])) continue
         const isShouted = found.every(({ isAllCapital, text: each }) => isAllCapital || each.length === 1)
         let made = ''
         let end = found[0]!.from

@@ -68,6 +68,18 @@ const unpairedQuote: LineRule = {
 const DASHED =
   'một|là|những|các|nơi|người|vị|cũng|nhưng|và|đó|đây|không|với|khi|nhân|trong|theo|vốn|tức|hay|nhất|từ|để|như|cả'
 
+/** Longer rows are leaders of a form, to be filled in. */
+const MAX_DOTS = 8
+
+/** What a row of dots was meant to be; null when it may stay. */
+function rightDots(dots: string, before: string): string | null {
+  if (dots === '...' || dots.length > MAX_DOTS) return null
+  if (dots.includes('…')) return dots.length <= 3 && /\p{L}$/u.test(before) ? '…' : null
+  if (dots.length > 3) return '…'
+  // "v.v.." ends a sentence too.
+  return /(?:^|[^\p{L}])\p{L}$/u.test(before) ? null : '.'
+}
+
 /** Stops, quotation marks and dashes. */
 export const markRules: readonly ProofRule[] = [
   patternRule({
@@ -76,9 +88,8 @@ export const markRules: readonly ProofRule[] = [
     severity: 'should',
     title: 'Số dấu chấm',
     message: 'Chấm lửng là ba chấm (…), chấm hết câu là một chấm.',
-    pattern:
-      /(?<!\.)\.{4,8}(?![.…])|(?<![.\p{L}])\.\.(?!\.)|(?<=\p{L}{2})\.\.(?!\.)|(?<!…)…{2,3}(?![.…])|(?<=\p{L})…\.(?!\.)/gu,
-    fix: ([found]) => (found === '..' ? '.' : '…'),
+    pattern: /[.…]{2,}/g,
+    fix: (match, { text }) => rightDots(match[0], text.slice(Math.max(0, match.index - 2), match.index)),
     examples: {
       wrong: [
         { text: 'Khối Khoa giáo....', fixed: 'Khối Khoa giáo…' },

@@ -4,7 +4,7 @@ import type { ProofLine, Word } from '../proofLine'
 import type { ProofSettings } from '../proofSettings'
 import type { Hit, LineRule } from '../rule'
 import { slipsOf, type SlipKind } from '../slips'
-import { likeCase, parseSyllable, toKey } from '../syllable'
+import { likeCase, parseSyllable } from '../syllable'
 
 /** Words that stand in a row with nothing but blanks between them. */
 function* listRows({ words }: ProofLine): Iterable<readonly Word[]> {
@@ -52,7 +52,7 @@ const confusedWords: LineRule = {
   message: 'Từ này hay bị viết nhầm với từ khác đọc gần giống.',
   *find(line, settings) {
     for (const row of listRows(line)) {
-      const keys = row.map(({ lower }) => toKey(lower))
+      const keys = row.map(({ key }) => key)
       for (let at = 0; at < row.length; at++) {
         const confusion = findConfusion(keys, at, row.length)
         if (!confusion) continue
@@ -103,7 +103,7 @@ const nearWords: LineRule = {
   message: 'Hai tiếng này không thành từ, nhưng chỉ khác một từ quen dùng ở một dấu hay một phụ âm.',
   *find(line, settings) {
     for (const row of listRows(line)) {
-      const keys = row.map(({ lower }) => toKey(lower))
+      const keys = row.map(({ key }) => key)
       for (let at = 0; at + 1 < row.length; at++) {
         const words = row.slice(at, at + 2)
         if (isNamed(words) || findConfusion(keys, at, row.length)) continue

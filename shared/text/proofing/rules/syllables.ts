@@ -2,7 +2,7 @@ import type { ProofLine, Word } from '../proofLine'
 import type { ProofSettings } from '../proofSettings'
 import type { Hit, LineRule } from '../rule'
 import { suggestSyllables } from '../suggestSyllables'
-import { isSyllable, likeCase, parseSyllable, type Syllable } from '../syllable'
+import { isSyllable, likeCase, parseSyllable, withTone, type Syllable } from '../syllable'
 import { decodeTelex, decodeVni } from '../typingKeys'
 import { FOREIGN_WORDS } from '../words/foreignWords'
 
@@ -10,24 +10,31 @@ const isAscii = (word: string) => !/[^a-z]/.test(word)
 
 /** Part of a chain such as "ki-lô-mét", of "H’Bích", or of "km/h": spelled after another language. */
 function isChained({ text }: ProofLine, { from, to }: Word): boolean {
-  return /[-‐’'/.]/.test(text[from - 1] ?? '') && /[\p{L}\d]/u.test(text[from - 2] ?? '')
-    ? true
-    : /[-‐’'/]/.test(text[to] ?? '') && /[\p{L}\d]/u.test(text[to + 1] ?? '')
+  const [before, after] = [text[from - 1], text[to]]
+  if ((before === undefined || before === ' ') && (after === undefined || after === ' ')) return false
+  return (
+    (before !== undefined && /[-‐’'/.]/.test(before) && /[\p{L}\d]/u.test(text[from - 2] ?? '')) ||
+    (after !== undefined && /[-‐’'/]/.test(after) && /[\p{L}\d]/u.test(text[to + 1] ?? ''))
+  )
 }
 
 /** A capital inside a sentence begins a name; a row of capitals without tones is an abbreviation. */
 const isName = (word: Word) => word.isCapital && !word.isFirst && !word.isAllCapital
 
-const isUnknown = (word: Word | undefined) =>
-  word !== undefined && isAscii(word.lower) && !isSyllable(word.lower) && decodeTelex(word.lower) === null
+/** No syllable whatever its tone, nor left-over keys: a word of another language. */
+const isUnknown = (word: Word) =>
+  isAscii(word.lower) && withTone(word.lower, 'sắc') === null && decodeTelex(word.lower) === null
 
-/** Two words beside each other that are not Vietnamese are a phrase of another language. */
+const REACH = 3
+
+/** Words beside each other that are not Vietnamese are a phrase of another language. */
 function isForeignPhrase({ words }: ProofLine, index: number): boolean {
-  const [before, word, after] = [words[index - 1], words[index]!, words[index + 1]]
-  return (
-    isAscii(word.lower) &&
-    ((word.isJoined && isUnknown(before)) || (after?.isJoined === true && isUnknown(after)))
-  )
+  if (!isAscii(words[index]!.lower)) return false
+  for (let at = index; at > Math.max(0, index - REACH) && words[at]!.isJoined; at--)
+    if (isUnknown(words[at - 1]!)) return true
+  for (let at = index + 1; at <= index + REACH && words[at]?.isJoined; at++)
+    if (isUnknown(words[at]!)) return true
+  return false
 }
 
 function* spelledWords(line: ProofLine): Iterable<readonly [word: Word, index: number]> {
@@ -45,8 +52,32 @@ const hit = (word: Word, ...fixes: readonly string[]): Hit => ({
   fixes: fixes.map((fix) => likeCase(fix, word.text))
 })
 
-/** In names a left-over needs more than one sign: "Boots" is a word, "Ddoanf" is none. */
-const isSureTelex = (lower: string) => /^dd|[aeou]w|w[aeou]|(?:aa|ee|oo).*[sfrxj]$/.test(lower)
+/** More than one sign of Telex: "Boots" is a word, "Ddoanf" is none. */
+const isSureTelex = (lower: string) => /^dd|w.*[wsfrxj]|(?:aa|ee|oo).*[sfrxj]/.test(lower)
+
+/** Words with keys of Telex left over, and what they were meant to be. */
+function* findTelex(line: ProofLine, isSure: boolean): Iterable<Hit> {
+  for (const [word, index] of spelledWords(line)) {
+    if (!isAscii(word.lower) || isSyllable(word.lower) || word.isAllCapital) continue
+    const made = decodeTelex(word.lower)
+    if (made === null || isSureTelex(word.lower) !== isSure || isForeignPhrase(line, index)) continue
+    if (isSure || !word.isCapital) yield hit(word, made)
+  }
+}
+
+/** Words with digits of VNI left over. One digit at the end of a syllable is rather the number of a note. */
+function* findVni({ text, isShielded }: ProofLine): Iterable<Hit> {
+  for (const { 0: chunk, index: from } of text.matchAll(VNI_WORD)) {
+    const lower = chunk.toLowerCase()
+    const to = from + chunk.length
+    if (chunk === chunk.toUpperCase() || isShielded(from, to)) continue
+    const isSure = /\d.*\d/.test(lower) || !isSyllable(lower.replace(/\d/g, ''))
+    const made = isSure ? decodeVni(lower) : null
+    if (made !== null) yield { from, to, fixes: [likeCase(made, chunk.replace(/\d/g, ''))] }
+  }
+}
+
+const VNI_WORD = /(?<![\p{L}\d.,/-])[a-zA-Z]+\d[a-zA-Z\d]*(?![\p{L}\d/-])/gu
 
 const typingKeys: LineRule = {
   id: 'typing-keys',
@@ -56,23 +87,8 @@ const typingKeys: LineRule = {
   title: 'Sót phím gõ',
   message: 'Còn sót phím gõ Telex hoặc VNI: bộ gõ đã tắt khi gõ chữ này.',
   *find(line) {
-    for (const [word, index] of spelledWords(line)) {
-      if (!isAscii(word.lower) || isSyllable(word.lower)) continue
-      const made = decodeTelex(word.lower)
-      if (made === null || (word.isCapital && !isSureTelex(word.lower)) || word.isAllCapital) continue
-      if (isForeignPhrase(line, index)) continue
-      yield hit(word, made)
-    }
-    for (const { 0: chunk, index: from } of line.text.matchAll(
-      /(?<![\p{L}\d.,/-])[a-zA-Z]+\d[a-zA-Z\d]*(?![\p{L}\d/-])/gu
-    )) {
-      const lower = chunk.toLowerCase()
-      if (chunk === chunk.toUpperCase() || line.isShielded(from, from + chunk.length)) continue
-      const isSure = /\d.*\d/.test(lower) || !isSyllable(lower.replace(/\d/g, ''))
-      const made = isSure ? decodeVni(lower) : null
-      if (made !== null)
-        yield { from, to: from + chunk.length, fixes: [likeCase(made, chunk.replace(/\d/g, ''))] }
-    }
+    yield* findTelex(line, true)
+    yield* findVni(line)
   },
   examples: {
     wrong: [
@@ -83,8 +99,23 @@ const typingKeys: LineRule = {
     right: [
       'Nghe nhạc jazz, xem phim trên internet.',
       'Ông Max Boots đến từ Texas.',
-      'Khổ giấy A4, thép H2, khí CO2.'
+      'Khổ giấy A4, thép H2, khí CO2.',
+      'Bà nói: “The queen was too far from here”.'
     ]
+  }
+}
+
+const typingKey: LineRule = {
+  id: 'typing-key',
+  layer: 'syllable',
+  severity: 'should',
+  scope: 'line',
+  title: 'Có thể sót một phím gõ',
+  message: 'Có thể còn sót một phím gõ Telex.',
+  find: (line) => findTelex(line, false),
+  examples: {
+    wrong: [{ text: 'Múa hats trên sân.', fixed: 'Múa hát trên sân.' }],
+    right: ['Đi bus, đổ gas, xem game show.', 'Bà nói: “This car was too fast”.']
   }
 }
 
@@ -205,4 +236,11 @@ const toneStyle: LineRule = {
 }
 
 /** What one syllable alone gives away. */
-export const syllableRules: readonly LineRule[] = [typingKeys, tonePlace, toneTwice, impossible, toneStyle]
+export const syllableRules: readonly LineRule[] = [
+  typingKeys,
+  typingKey,
+  tonePlace,
+  toneTwice,
+  impossible,
+  toneStyle
+]

@@ -35,6 +35,7 @@ export const FOREIGN_WORDS: ReadonlySet<string> = new Set(
   sê brâu brao bru bahnar banar jrai giarai êđê mnông raglai chơro churu xtiêng stiêng khmer chăm hrê kor katu tàôi
   ka dak nông kan bing hoà lủ mảng ea ia kbang kong chro buk sóp sađéc pắc bó pò hèn mường nhé páo nậm pồ lũng sùng
   salatel sadăm sađăm kanhi t’rưng trưng kôngpông krong kôn plong roong rông gùi khèn pí lè
+  beer deer peer cheer career queen queens moon teen teens rooms room door car cars taxi box max mix tax law how now
   povidine betadine shopee lazada tiki momo vneid arduino python java android ios windows linux`
     .trim()
     .split(/\s+/)
