@@ -23,6 +23,7 @@ import { beginJournal, createJournal, endJournal } from '@electron/services/jour
 import { createMedia } from '@electron/services/media'
 import { createOffice } from '@electron/services/office'
 import { createPreviews } from '@electron/services/previews'
+import { createProofing } from '@electron/services/proofing'
 import { createProofs } from '@electron/services/proofs'
 import { createRereading } from '@electron/services/rereading'
 import { createReplacements } from '@electron/services/replacements'
@@ -162,6 +163,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
     importBatchViews: createImportBatchViews(context),
     importInbox,
     replacements: createReplacements(context, revisions),
+    proofing: createProofing(context),
     proofs: createProofs(context, media, exportWorker, options.temporary),
     copyfit: createCopyfit(context, issues, media, exportWorker, words),
     previews: createPreviews(issues, media, exportWorker, words),

@@ -25,6 +25,7 @@ import type { Media } from '@electron/services/media'
 import type { Journal } from '@electron/services/journal'
 import type { Office } from '@electron/services/office'
 import type { Previews } from '@electron/services/previews'
+import type { Proofing } from '@electron/services/proofing'
 import type { Proofs } from '@electron/services/proofs'
 import type { Rereading } from '@electron/services/rereading'
 import type { Replacements } from '@electron/services/replacements'
@@ -55,6 +56,7 @@ export interface OfficeServices {
   readonly issues: Issues
   readonly previews: Previews
   readonly copyfit: Copyfit
+  readonly proofing: Proofing
   readonly proofs: Proofs
   readonly exports: Exports
   readonly wordExports: WordExports
@@ -287,6 +289,14 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
       if (file !== null) await proofs.save(article, file)
       return { isSaved: file !== null }
     },
+
+    'proofing.read': () => at().proofing.read(),
+    'proofing.change': ({ settings }) => at().proofing.change(settings),
+    'proofing.accept': (accepted) => at().proofing.accept(accepted),
+    'proofing.refuse': (accepted) => at().proofing.refuse(accepted),
+    'proofing.ignored': ({ article }) => at().proofing.ignored(article),
+    'proofing.ignore': ({ article, place, reason }) => at().proofing.ignore(article, place, reason),
+    'proofing.heed': ({ article, place }) => at().proofing.heed(article, place),
 
     'exports.start': async ({ issue, chooseFolder }) => {
       const { exports } = at()

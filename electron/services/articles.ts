@@ -25,6 +25,7 @@ import { readRecordsOf } from '@electron/store/log'
 import { readProfile } from '@electron/store/office'
 import { toIsoDay } from '@shared/text/dates'
 import { listMembers, readMembership } from '@electron/store/members'
+import { createMustCounter } from '@electron/store/mustFindings'
 import { readRevision } from '@electron/store/revisions'
 import { sha256 } from '@electron/store/signing'
 import { toRowViews } from './articleRows'
@@ -46,6 +47,8 @@ export function createArticles({ db, clock, newId, session, record }: OfficeCont
     const { member } = session.require()
     return { member: member.id, roles: member.roles }
   }
+
+  const countMust = createMustCounter()
 
   async function findRubric(product: string, template: ArticleTemplateId): Promise<string> {
     const usual = createTranslator('vi')(`templates.rubric.${template}`)
@@ -77,7 +80,13 @@ export function createArticles({ db, clock, newId, session, record }: OfficeCont
       const issues =
         placedIn.size === 0 ? [] : (await listIssues(db)).filter((issue) => placedIn.has(issue.id))
       const records = await readRecordsOf(db, id)
-      const facts = workflowFacts(article, { gaps, openChanges: countStoredChanges(revision?.tracked) })
+      // Proofed only where somebody may be about to sign: it takes longer than all else here.
+      const mustFindings =
+        head && article.state === 'submitted' && can(actor(), 'approvals.sign')
+          ? await countMust(db, id, head)
+          : 0
+      const openChanges = countStoredChanges(revision?.tracked)
+      const facts = workflowFacts(article, { gaps, openChanges, mustFindings })
       const events = listRevisionEvents(article, records, await readMembership(db))
       return {
         row: row!,

@@ -18,6 +18,7 @@ import { appendRecord } from './log'
 import { insertMedia, type MediaRow } from './media'
 import { insertPhotoNotes, type PhotoNote } from './photos'
 import { listMembers, readMembership } from './members'
+import { createMustCounter, type CountMust } from './mustFindings'
 import { hasOffice, readProfile, readRootKey } from './office'
 import { findTouched, mergeTouched, project, type Touched } from './projections'
 import { insertRevision, readRevision } from './revisions'
@@ -111,10 +112,18 @@ async function readNamed(db: Db, statement: Statement): Promise<Map<string, Acto
   return new Map(named.map((each) => [each.id, { member: each.id, roles: each.roles }]))
 }
 
-async function readWorld(db: Db, signer: Signer, statement: Statement, now: number): Promise<World> {
+async function readWorld(
+  db: Db,
+  signer: Signer,
+  statement: Statement,
+  now: number,
+  countMust: CountMust
+): Promise<World> {
   const stem = statement.kind.slice(0, statement.kind.indexOf('.'))
   const isAboutIssue = ['issues', 'schedule', 'exports'].includes(stem)
-  const isAboutArticle = ['articles', 'revisions', 'approvals', 'comments', 'schedule'].includes(stem)
+  const isAboutArticle = ['articles', 'revisions', 'approvals', 'comments', 'proofing', 'schedule'].includes(
+    stem
+  )
   const today = toIsoDay(now)
   return {
     officeExists: stem === 'office' && (await hasOffice(db)),
@@ -122,6 +131,10 @@ async function readWorld(db: Db, signer: Signer, statement: Statement, now: numb
     article: isAboutArticle ? await findArticle(db, articleNamedBy(statement)) : null,
     gaps: await readGaps(db, statement),
     openChanges: await countOpenChanges(db, statement),
+    mustFindings:
+      statement.kind === 'approvals.sign'
+        ? await countMust(db, statement.subject, statement.payload.revision)
+        : 0,
     chain: await readChain(db, statement, today),
     issue: isAboutIssue ? await findIssue(db, issueNamedBy(statement)) : null,
     isNumberTaken: await readNumberTaken(db, statement),
@@ -138,6 +151,7 @@ async function readWorld(db: Db, signer: Signer, statement: Statement, now: numb
  * @param clock milliseconds since 1970; becomes the records' claimed time.
  */
 export function createCommit(db: Db, clock: () => number): Commit {
+  const countMust = createMustCounter()
   return async (signer, { statements, revisions = [], media = [], photoNotes = [] }) => {
     try {
       return await db.transaction().execute(async (trx) => {
@@ -151,7 +165,7 @@ export function createCommit(db: Db, clock: () => number): Commit {
           const membership = await readMembership(trx)
           // The author's next sequence number is not known yet; a revoked key may state nothing more at all.
           const actor = actorOf(membership, { author: signer.key, seq: Number.MAX_SAFE_INTEGER })
-          const refusal = refusalOf(statement, actor, await readWorld(trx, signer, statement, now))
+          const refusal = refusalOf(statement, actor, await readWorld(trx, signer, statement, now, countMust))
           if (refusal) throw new OfficeError(refusal)
           const record = await appendRecord(trx, signer, statement, now)
           records.push(record)

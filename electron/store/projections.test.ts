@@ -129,6 +129,7 @@ describe('a view is right at once, without a rebuild', () => {
     expect(touched).toEqual({
       members: false,
       office: false,
+      proofing: false,
       articles: ['bai-1'],
       issues: ['so-1'],
       schedule: ['lich-1']

@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { OFFICE_PROOFING_KINDS } from '@shared/domain/proofing'
 import { subjectsOf, type OfficeRecord } from '@shared/domain/records'
 import { projectArticle } from './articles'
 import { projectIssue } from './issues'
 import { projectMembers } from './members'
 import { projectOffice } from './office'
+import { projectProofing } from './proofing'
 import { findScheduleEntry, projectScheduleEntry } from './schedule'
 import type { Db } from './schema'
 import { clearSearch } from './searchIndex'
@@ -13,6 +15,8 @@ import { readSetting, writeSetting } from './settings'
 export interface Touched {
   readonly members: boolean
   readonly office: boolean
+  /** What the office has decided about proofing. */
+  readonly proofing: boolean
   readonly articles: readonly string[]
   readonly issues: readonly string[]
   readonly schedule: readonly string[]
@@ -52,10 +56,14 @@ export async function findTouched(db: Db, record: OfficeRecord): Promise<Touched
   const articles = targets.flatMap((target) => (target.kind === 'article' ? [target.article] : []))
   const issues = targets.flatMap((target) => (target.kind === 'issue' ? [target.issue] : []))
   if (stem === 'issues' || stem === 'exports') issues.push(subject)
-  if (['articles', 'approvals', 'revisions', 'comments'].includes(stem)) articles.push(subject)
+  const isOfOffice = (OFFICE_PROOFING_KINDS as readonly string[]).includes(record.kind)
+  if (['articles', 'approvals', 'revisions', 'comments', 'proofing'].includes(stem) && !isOfOffice)
+    articles.push(subject)
   return {
     members: stem === 'members' || record.kind === 'office.create',
     office: stem === 'office',
+    // Whoever holds the right no more may have decided something.
+    proofing: isOfOffice || stem === 'members',
     articles: [...new Set([...articles, ...named.filter((id) => !issues.includes(id)), ...takenBack])],
     issues: [...new Set([...issues, ...takenBack])],
     schedule
@@ -82,6 +90,7 @@ async function listPlaced(db: Db, issues: readonly string[]): Promise<string[]> 
 export async function project(db: Db, touched: Touched): Promise<Touched> {
   if (touched.members) await projectMembers(db)
   if (touched.office) await projectOffice(db)
+  if (touched.proofing) await projectProofing(db)
   const stood = await listPlaced(db, touched.issues)
   for (const id of touched.issues) await projectIssue(db, id)
   for (const id of touched.schedule) await projectScheduleEntry(db, id)
@@ -97,6 +106,7 @@ export function mergeTouched(all: readonly Touched[]): Touched {
   return {
     members: all.some((each) => each.members),
     office: all.some((each) => each.office),
+    proofing: all.some((each) => each.proofing),
     articles: union((each) => each.articles),
     issues: union((each) => each.issues),
     schedule: union((each) => each.schedule)
@@ -107,6 +117,7 @@ const PROJECTIONS = [
   'members',
   'member_keys',
   'office',
+  'proofing',
   'articles',
   'article_photos',
   'issues',
@@ -132,6 +143,7 @@ export async function rebuildProjections(db: Db): Promise<void> {
   await project(db, {
     members: true,
     office: true,
+    proofing: true,
     issues: await subjectsOfKind(db, 'issues.create'),
     schedule: await subjectsOfKind(db, 'schedule.plan'),
     articles: await subjectsOfKind(db, 'articles.create')

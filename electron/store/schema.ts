@@ -87,6 +87,13 @@ export interface OfficeTable {
   profile: string
 }
 
+/** What the office has decided about proofing: one row. */
+export interface ProofingTable {
+  id: string
+  /** The folded {@link ProofingState} as JSON. */
+  folded: string
+}
+
 export interface ArticleTable {
   no: Generated<number>
   id: string
@@ -257,6 +264,7 @@ export interface Tables {
   members: MemberTable
   member_keys: MemberKeyTable
   office: OfficeTable
+  proofing: ProofingTable
   articles: ArticleTable
   issues: IssueTable
   placements: PlacementTable

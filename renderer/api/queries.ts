@@ -16,9 +16,10 @@ export const ARTICLE_PAGE = 100
 
 /** Which stems show something else after a fact. */
 const AFFECTED: Readonly<Partial<Record<EventName, readonly string[]>>> = {
-  'articles.changed': ['articles', 'approvals', 'comments', 'issues', 'schedule', 'search'],
+  'articles.changed': ['articles', 'approvals', 'comments', 'issues', 'schedule', 'search', 'proofing'],
   'issues.changed': ['issues', 'schedule', 'articles', 'search'],
   'schedule.changed': ['schedule', 'articles', 'issues'],
+  'proofing.changed': ['proofing', 'articles'],
   'jobs.changed': ['jobs', 'issues'],
   'imports.changed': ['imports'],
   'imports.arrived': ['imports'],

@@ -8,9 +8,15 @@ import type { TiptapEditor } from '@renderer/editor/Editor'
 import { ApprovalPage } from '@renderer/features/approvals/ApprovalPage'
 import { ArticleText } from '@renderer/features/articles/ArticleText'
 import { CommentsPanel } from '@renderer/features/comments/CommentsPanel'
-import { RemarksProvider } from '@renderer/features/comments/RemarksDesk'
+import { RemarksProvider, useRemarks } from '@renderer/features/comments/RemarksDesk'
+import { countOf, ProofingProvider, useProofing } from '@renderer/features/proofing/ProofingDesk'
+import { ProofPanel } from '@renderer/features/proofing/ProofPanel'
+import { ProofCounts } from '@renderer/features/proofing/ProofCounts'
+import { ProofRoom } from '@renderer/features/proofing/ProofRoom'
 import { useComparison } from '@renderer/features/revisions/useComparison'
+import { useTranslate } from '@renderer/ui/Language'
 import { ErrorState, Skeleton } from '@renderer/ui/Notice'
+import { Tabs } from '@renderer/ui/Tabs'
 import { useRemarkMargin } from './useRemarkMargin'
 
 /**
@@ -33,6 +39,40 @@ function Difference({ before, after }: { before: string; after: string }) {
   )
 }
 
+/** Beside a text that is read: the remarks on it, and what proofing found. */
+function ReadingPanels() {
+  const t = useTranslate()
+  const { threads } = useRemarks()
+  const { found, listed } = useProofing()
+  const [tab, setTab] = useState('comments')
+  const [seen, setSeen] = useState(listed)
+  if (listed !== seen) {
+    setSeen(listed)
+    setTab('proofing')
+  }
+  return (
+    <Tabs
+      label={t('articles.papers')}
+      value={tab}
+      onChange={setTab}
+      tabs={[
+        {
+          id: 'comments',
+          label: t('articles.tab.comments'),
+          count: threads?.filter((thread) => thread.resolvedBy === null).length ?? 0,
+          content: <CommentsPanel />
+        },
+        {
+          id: 'proofing',
+          label: t('proofing.title'),
+          count: countOf(found, 'must') + countOf(found, 'should'),
+          content: <ProofPanel />
+        }
+      ]}
+    />
+  )
+}
+
 interface ReadingProps {
   readonly article: ArticleView
   readonly revision: string
@@ -48,14 +88,18 @@ function ArticleInReading({ article, revision, content }: ReadingProps) {
   )
   const before = previousRevision(article, revision)
   return (
-    <ApprovalPage
-      article={article}
-      revision={revision}
-      text={<ArticleText key={revision} content={content} onReady={setEditor} />}
-      comparison={before === null ? null : <Difference before={before} after={revision} />}
-      margin={margin}
-      panels={<CommentsPanel />}
-    />
+    <>
+      {editor && <ProofRoom editor={editor} meta={content.meta} isEditable={false} />}
+      <ApprovalPage
+        article={article}
+        revision={revision}
+        text={<ArticleText key={revision} content={content} onReady={setEditor} />}
+        comparison={before === null ? null : <Difference before={before} after={revision} />}
+        margin={margin}
+        counts={<ProofCounts />}
+        panels={<ReadingPanels />}
+      />
+    </>
   )
 }
 
@@ -73,7 +117,9 @@ export function ApprovalRoute({ id }: { id: string }) {
   if (!article || !content) return <Skeleton lines={10} />
   return (
     <RemarksProvider article={id}>
-      <ArticleInReading article={article} revision={revision} content={content} />
+      <ProofingProvider article={id} begunAt={article.revisions[0]?.at}>
+        <ArticleInReading article={article} revision={revision} content={content} />
+      </ProofingProvider>
     </RemarksProvider>
   )
 }

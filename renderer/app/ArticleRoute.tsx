@@ -1,5 +1,5 @@
 import { FileWarning } from 'lucide-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { OfficeError } from '@shared/ipc/errors'
 import type { ArticleView } from '@shared/ipc/routes/articles'
@@ -18,6 +18,9 @@ import { ImportReportDialog } from '@renderer/features/imports/ImportReportDialo
 import { CompareDialog } from '@renderer/features/revisions/CompareDialog'
 import { RereadDialog } from '@renderer/features/imports/RereadDialog'
 import { RevisionsPanel } from '@renderer/features/revisions/RevisionsPanel'
+import { countOf, ProofingProvider, useProofing } from '@renderer/features/proofing/ProofingDesk'
+import { ProofPanel } from '@renderer/features/proofing/ProofPanel'
+import { ProofRoom } from '@renderer/features/proofing/ProofRoom'
 import { useCopyCount } from '@renderer/features/search/CopyNotice'
 import { RelatedPanel } from '@renderer/features/search/RelatedPanel'
 import { Button } from '@renderer/ui/Button'
@@ -35,6 +38,7 @@ interface PanelsProps {
 function Panels({ article, desk, onRestored }: PanelsProps) {
   const t = useTranslate()
   const { threads, active, asked, isBeside } = useRemarks()
+  const { found, listed } = useProofing()
   const [tab, setTab] = useState('info')
   const [report, setReport] = useState<number | null>(null)
   const [reread, setReread] = useState<number | null>(null)
@@ -45,6 +49,11 @@ function Panels({ article, desk, onRestored }: PanelsProps) {
   if (asked !== shown) {
     setShown(asked)
     if (!isBeside) setTab('comments')
+  }
+  const [seen, setSeen] = useState(listed)
+  if (listed !== seen) {
+    setSeen(listed)
+    setTab('proofing')
   }
   return (
     <>
@@ -70,6 +79,12 @@ function Panels({ article, desk, onRestored }: PanelsProps) {
             label: t('articles.tab.changes'),
             count: desk.changes.length + desk.fields.length,
             content: <ChangesPanel desk={desk} />
+          },
+          {
+            id: 'proofing',
+            label: t('proofing.title'),
+            count: countOf(found, 'must') + countOf(found, 'should'),
+            content: <ProofPanel />
           },
           {
             id: 'revisions',
@@ -138,12 +153,21 @@ type WorkProps = Pick<Parameters<typeof ArticlePage>[0], 'article' | 'opened'> &
 function ArticleAtWork({ article, opened, onRestored }: WorkProps) {
   const margin = useRemarkMargin()
   const [compared, setCompared] = useState<HeadPair | null>(null)
+  const { proof, showList } = useProofing()
+  const proofing = useMemo(
+    () => ({
+      render: (room: Parameters<typeof ProofRoom>[0]) => <ProofRoom {...room} />,
+      check: { count: async () => countOf(await proof(), 'must'), show: showList }
+    }),
+    [proof, showList]
+  )
   return (
     <>
       <ArticlePage
         article={article}
         opened={opened}
         margin={margin}
+        proofing={proofing}
         renderPhotos={(room) => <PhotoDesk article={article.row.id} {...room} />}
         renderPanels={(desk) => <Panels article={article} desk={desk} onRestored={onRestored} />}
         onCompare={setCompared}
@@ -192,7 +216,13 @@ export function ArticleRoute({ id, thread = null }: { id: string; thread?: strin
   if (!article || !opened) return <Skeleton lines={10} />
   return (
     <RemarksProvider key={restored} article={id} first={thread}>
-      <ArticleAtWork article={article} opened={opened} onRestored={() => setRestored((count) => count + 1)} />
+      <ProofingProvider article={id} begunAt={article.revisions[0]?.at}>
+        <ArticleAtWork
+          article={article}
+          opened={opened}
+          onRestored={() => setRestored((count) => count + 1)}
+        />
+      </ProofingProvider>
     </RemarksProvider>
   )
 }

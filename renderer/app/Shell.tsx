@@ -40,9 +40,7 @@ const BatchScreen = createRoom(
   async () => (await import('@renderer/features/imports/BatchScreen')).BatchScreen
 )
 const SearchRoute = createRoom(async () => (await import('./SearchRoute')).SearchRoute)
-const OfficeScreen = createRoom(
-  async () => (await import('@renderer/features/office/OfficeScreen')).OfficeScreen
-)
+const OfficeRoute = createRoom(async () => (await import('./OfficeRoute')).OfficeRoute)
 const BackupsScreen = createRoom(
   async () => (await import('@renderer/features/backups/BackupsScreen')).BackupsScreen
 )
@@ -59,7 +57,7 @@ const ROOMS = [
   ImportsScreen,
   BatchScreen,
   SearchRoute,
-  OfficeScreen,
+  OfficeRoute,
   BackupsScreen,
   MergeScreen
 ]
@@ -167,7 +165,7 @@ export function Shell({ status, member }: { status: OfficeStatus; member: Member
               {({ query }) => <SearchRoute key={query ?? ''} query={query ?? ''} />}
             </Route>
             <Route path={paths.office}>
-              <OfficeScreen member={member} />
+              <OfficeRoute member={member} />
             </Route>
             <Route path={paths.safety}>
               <BackupsScreen member={member} />

@@ -28,6 +28,7 @@ import { NumberedList } from './nodes/numberedList'
 import { PullQuote } from './nodes/pullQuote'
 import { cellAttributes } from './nodes/tableCells'
 import { StyleKeys } from './paragraphStyles'
+import { ProofMarks } from './proofing/proofMarks'
 import { SmartPunctuation } from './smartPunctuation'
 
 /** Words and addresses that the editor's own controls need. */
@@ -127,6 +128,7 @@ export function editorExtensions({ words, photoSource, onEditPhoto }: ExtensionO
     Dropcursor.configure({ width: 2, color: 'var(--accent)' }),
     Gapcursor,
     AnchorMarks,
+    ProofMarks,
     FoundText
   ]
 }

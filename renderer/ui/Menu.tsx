@@ -21,6 +21,8 @@ export interface MenuItem {
 }
 
 interface MenuProps {
+  /** What the acts are about, above them. */
+  readonly heading?: ReactElement
   readonly trigger: ReactElement
   readonly items: readonly MenuItem[]
   readonly align?: 'start' | 'end'
@@ -63,7 +65,7 @@ function MenuRow({ item, onSelected }: { item: MenuItem; onSelected: (() => void
 }
 
 /** A list of acts behind a button. */
-export function Menu({ trigger, items, align = 'end', isOpen, onOpenChange, onClosed }: MenuProps) {
+export function Menu({ trigger, heading, items, align = 'end', isOpen, onOpenChange, onClosed }: MenuProps) {
   return (
     <DropdownMenu.Root
       modal={false}
@@ -77,12 +79,21 @@ export function Menu({ trigger, items, align = 'end', isOpen, onOpenChange, onCl
           align={align}
           sideOffset={4}
           collisionPadding={8}
+          // A key that is written beside an act does it.
+          onKeyDown={(event) => {
+            const meant = items.find((item) => item.shortcut === event.key && !item.disabled)
+            if (!meant || event.nativeEvent.isComposing) return
+            event.preventDefault()
+            meant.onSelect()
+            onOpenChange?.(false)
+          }}
           onCloseAutoFocus={(event) => {
             if (!onClosed) return
             event.preventDefault()
             onClosed()
           }}
         >
+          {heading && <DropdownMenu.Label className={styles.heading}>{heading}</DropdownMenu.Label>}
           <DropdownMenu.RadioGroup value={items.find((item) => item.isChosen)?.id ?? ''}>
             {items.flatMap((item) => [
               ...(item.beginsGroup

@@ -6,6 +6,7 @@ import { refusalOf, type World } from './admission'
 import { foldArticle, type ArticleState } from './articles'
 import type { CommentThread } from './comments'
 import type { IssueState } from './issues'
+import { defaultOfficeProofing } from './officeProofing'
 import { newPagePlan } from './pagePlan'
 import type { Statement } from './records'
 import type { ScheduleState } from './schedule'
@@ -72,6 +73,7 @@ const world = (given: Partial<World> = {}): World => ({
   article: null,
   gaps: [],
   openChanges: 0,
+  mustFindings: 0,
   chain: [...twoLevels],
   issue: null,
   isNumberTaken: false,
@@ -224,6 +226,43 @@ describe('an article', () => {
     expect(whoMay(block(true), given)).toEqual(['lan', 'huy', 'diep', 'thuan', 'mai', 'van'])
     expect(whoMay(block(false), given)).toEqual(['lan', 'diep', 'thuan', 'mai', 'van'])
     expect(ask('lan', block(true), { article: article() })).toBe('notFound')
+  })
+})
+
+describe('proofing', () => {
+  const accept: Statement = {
+    kind: 'proofing.accept',
+    subject: 'office',
+    payload: { rule: '', words: 'TTQ' }
+  }
+  const place = { rule: 'quote', words: '"', near: null }
+  const ignore = (reason: string): Statement => ({
+    kind: 'proofing.ignore',
+    subject: 'bai',
+    payload: { ...place, reason }
+  })
+
+  test('is decided for the office by those who edit', () => {
+    const settings: Statement = {
+      kind: 'proofing.settings',
+      subject: 'office',
+      payload: { settings: defaultOfficeProofing }
+    }
+    for (const statement of [settings, accept, { ...accept, kind: 'proofing.refuse' } as const])
+      expect(whoMay(statement)).toEqual(['diep', 'thuan', 'mai'])
+  })
+
+  test('is passed over in a text by whoever writes or signs it, and overruled by whoever may', () => {
+    expect(whoMay(ignore(''), { article: article() })).toEqual(['lan', 'diep', 'thuan', 'mai', 'van'])
+    expect(whoMay(ignore('Trích nguyên văn'), { article: article() })).toEqual([
+      'diep',
+      'thuan',
+      'mai',
+      'van'
+    ])
+    const heed: Statement = { kind: 'proofing.heed', subject: 'bai', payload: place }
+    expect(whoMay(heed, { article: article() })).toEqual(['lan', 'diep', 'thuan', 'mai', 'van'])
+    for (const statement of [ignore(''), heed]) expect(ask('lan', statement)).toBe('notFound')
   })
 })
 

@@ -24,6 +24,8 @@ export interface World {
   readonly gaps: readonly string[]
   /** Changes that are open in the revision that is to be signed. */
   readonly openChanges: number
+  /** What proofing says must be mended in the revision that is to be signed. */
+  readonly mustFindings: number
   /** The chain that the article's product prescribes today. */
   readonly chain: readonly Level[]
   readonly issue: IssueState | null
@@ -62,7 +64,8 @@ function judgeArticle(statement: Statement, actor: Actor, world: World): Refusal
   const facts = workflowFacts(article, {
     ...stepOf(statement, article.id),
     gaps: world.gaps,
-    openChanges: world.openChanges
+    openChanges: world.openChanges,
+    mustFindings: world.mustFindings
   })
   const result = transition(facts, action, actor)
   if (!result.ok) return result.refusal
@@ -143,6 +146,19 @@ export function refusalOf(statement: Statement, actor: Actor | null, world: Worl
     case 'comments.block':
       if (!world.article) return 'notFound'
       return needs('comments.write') ?? judgeRemark(statement, actor, world)
+    case 'proofing.settings':
+    case 'proofing.accept':
+    case 'proofing.refuse':
+      return needs('proofing.write')
+    case 'proofing.ignore':
+      if (!world.article) return 'notFound'
+      return (
+        needs('proofing.overrule') &&
+        (statement.payload.reason !== '' ? 'forbidden' : needs('articles.write', world.article.owner))
+      )
+    case 'proofing.heed':
+      if (!world.article) return 'notFound'
+      return needs('proofing.overrule') && needs('articles.write', world.article.owner)
     case 'issues.create':
       return needs('issues.write') ?? when(world.isNumberTaken, 'issueNumberTaken')
     case 'issues.plan':

@@ -70,7 +70,13 @@ export interface ArticleState {
 /** The facts by which the workflow judges a step on this article. */
 export function workflowFacts(
   article: ArticleState,
-  step: { revision?: string; reason?: string; gaps?: readonly string[]; openChanges?: number }
+  step: {
+    revision?: string
+    reason?: string
+    gaps?: readonly string[]
+    openChanges?: number
+    mustFindings?: number
+  }
 ): WorkflowFacts {
   const signers = article.signatures.filter((each) => each.counts && each.verdict === 'signed')
   const current = article.signedRevision ?? article.heads[0]
@@ -84,6 +90,7 @@ export function workflowFacts(
     signers: signers.map((each) => each.member),
     blockingComments: article.blockingThreads.length,
     openChanges: step.openChanges ?? 0,
+    mustFindings: step.mustFindings ?? 0,
     gaps: step.gaps ?? [],
     reason: step.reason ?? ''
   }

@@ -12,6 +12,8 @@ const table: Record<Permission, Partial<Record<Role, 'all' | 'own'>>> = {
   'schedule.write': { secretary: 'all' },
   'exports.run': { secretary: 'all', approver: 'all', printer: 'all' },
   'members.write': { administrator: 'all' },
+  'proofing.write': { editor: 'all', secretary: 'all' },
+  'proofing.overrule': { editor: 'all', secretary: 'all', approver: 'all' },
   'office.write': { administrator: 'all', secretary: 'all' },
   'backups.restore': { administrator: 'all', secretary: 'all' }
 }

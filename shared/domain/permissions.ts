@@ -25,6 +25,10 @@ const permissions = {
   'schedule.write': { secretary: 'all' },
   'exports.run': { secretary: 'all', approver: 'all', printer: 'all' },
   'members.write': { administrator: 'all' },
+  // What is right in the office's texts is decided by whoever edits them.
+  'proofing.write': { editor: 'all', secretary: 'all' },
+  // A text may go to its signature over what must be mended, with a reason.
+  'proofing.overrule': { editor: 'all', secretary: 'all', approver: 'all' },
   'office.write': { administrator: 'all', secretary: 'all' },
   'backups.restore': { administrator: 'all', secretary: 'all' }
 } as const satisfies Record<string, Partial<Record<Role, Reach>>>

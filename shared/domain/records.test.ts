@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { toCanonical } from '../document/canonical'
 import { fakeHash, MORNING, officeProfile } from '@tests/factories'
 import { publicKeyOf } from '@tests/factories/history'
+import { defaultOfficeProofing } from './officeProofing'
 import { newPagePlan, placeArticle } from './pagePlan'
 import {
   parseRecord,
@@ -45,6 +46,16 @@ const payloads: { [K in RecordKind]: Extract<Statement, { kind: K }>['payload'] 
   'comments.block': { thread: 't1', blocking: false },
   'comments.resolve': { thread: 't1' },
   'comments.reopen': { thread: 't1' },
+  'proofing.settings': { settings: defaultOfficeProofing },
+  'proofing.accept': { rule: '', words: 'Bến Thượng' },
+  'proofing.refuse': { rule: '', words: 'Bến Thượng' },
+  'proofing.ignore': {
+    rule: 'double-space',
+    words: '  ',
+    near: { before: 'hội', after: 'nghị' },
+    reason: ''
+  },
+  'proofing.heed': { rule: 'double-space', words: '  ', near: null },
   'issues.create': { product: 'tuan-tin', number: 47, total: 0, date: '2026-11-20', pages: 4, plan },
   'issues.plan': { plan, left: ['bai-9'] },
   'issues.change': { number: 48, total: 0, date: '2026-11-27' },

@@ -6,6 +6,8 @@ import { levelSchema, officeProfileSchema, roleSchema } from './office'
 import { pageCounts } from './pageTemplates'
 import { pagePlanSchema } from './pagePlan'
 import { goalSchema } from './goal'
+import { ignoredPlaceSchema } from './ignoredPlace'
+import { acceptedWordsSchema, officeProofingSchema } from './officeProofing'
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
 const key = z.string().regex(/^[A-Za-z0-9_-]{43}$/)
@@ -113,6 +115,13 @@ export const recordPayloads = {
   'comments.block': z.strictObject({ thread: id, blocking: z.boolean() }),
   'comments.resolve': z.strictObject({ thread: id }),
   'comments.reopen': z.strictObject({ thread: id }),
+  'proofing.settings': z.strictObject({ settings: officeProofingSchema }),
+  /** Words that are right in every text of the office; refusing takes it back. */
+  'proofing.accept': acceptedWordsSchema,
+  'proofing.refuse': acceptedWordsSchema,
+  /** A finding that is passed over in one text; heeding takes it back. */
+  'proofing.ignore': ignoredPlaceSchema.extend({ reason: text(300) }),
+  'proofing.heed': ignoredPlaceSchema,
   'issues.create': z.strictObject({
     product: id,
     number: z.number().int().positive(),

@@ -39,6 +39,7 @@ const facts = (given: Partial<WorkflowFacts> = {}): WorkflowFacts => ({
   signers: [],
   blockingComments: 0,
   openChanges: 0,
+  mustFindings: 0,
   gaps: [],
   reason: 'Cần thêm số liệu',
   ...given
@@ -80,6 +81,7 @@ describe('a step is refused', () => {
     otherThanSigners: ['submitted', 'approve', { signers: ['thuan'] }],
     noBlockingComments: ['submitted', 'approve', { blockingComments: 1 }],
     noOpenChanges: ['submitted', 'approve', { openChanges: 1 }],
+    noMustFindings: ['submitted', 'approve', { mustFindings: 1 }],
     reason: ['submitted', 'return', { reason: ' \n' }]
   }
 

@@ -35,6 +35,7 @@ export const workflowNeeds = [
   'otherThanSigners',
   'noBlockingComments',
   'noOpenChanges',
+  'noMustFindings',
   'reason'
 ] as const
 export type WorkflowNeed = (typeof workflowNeeds)[number]
@@ -80,7 +81,8 @@ export const workflow: Readonly<Record<WorkflowState, Partial<Readonly<Record<Wo
         'otherThanWriters',
         'otherThanSigners',
         'noBlockingComments',
-        'noOpenChanges'
+        'noOpenChanges',
+        'noMustFindings'
       ],
       ['countSignature', 'freezeRevision']
     ),
@@ -117,6 +119,8 @@ export interface WorkflowFacts {
   readonly blockingComments: number
   /** Tracked changes of the revision that nobody has accepted or rejected yet. */
   readonly openChanges: number
+  /** What proofing says must be mended in the revision, and nobody has overruled. */
+  readonly mustFindings: number
   /** What is missing before the text may go to approval; empty when complete. */
   readonly gaps: readonly string[]
   readonly reason: string
@@ -138,6 +142,7 @@ const isMet: Readonly<Record<WorkflowNeed, (facts: WorkflowFacts, actor: Actor) 
   otherThanSigners: (facts, actor) => !facts.signers.includes(actor.member),
   noBlockingComments: (facts) => facts.blockingComments === 0,
   noOpenChanges: (facts) => facts.openChanges === 0,
+  noMustFindings: (facts) => facts.mustFindings === 0,
   reason: (facts) => facts.reason.trim() !== ''
 }
 

@@ -6,6 +6,7 @@ import { batches, imports, inbox, paste, wordFile } from './en/imports'
 import { issues, jobs, print, schedule } from './en/issues'
 import { backups, members, office, session, setup } from './en/office'
 import { commands, menu, shell, ui } from './en/shell'
+import { proofing } from './en/proofing'
 import { search } from './en/search'
 import { templates } from './en/templates'
 import { finding, goals, outline, proofs, replacing, zoom } from './en/writing'
@@ -30,6 +31,7 @@ export const en: WordsLike<typeof vi> = {
   finding,
   goals,
   outline,
+  proofing,
   proofs,
   replacing,
   zoom,

@@ -6,6 +6,7 @@ import { batches, imports, inbox, paste, wordFile } from './vi/imports'
 import { issues, jobs, print, schedule } from './vi/issues'
 import { backups, members, office, session, setup } from './vi/office'
 import { commands, menu, shell, ui } from './vi/shell'
+import { proofing } from './vi/proofing'
 import { search } from './vi/search'
 import { templates } from './vi/templates'
 import { finding, goals, outline, proofs, replacing, zoom } from './vi/writing'
@@ -27,6 +28,7 @@ export const vi = {
   finding,
   goals,
   outline,
+  proofing,
   proofs,
   replacing,
   zoom,

@@ -4,6 +4,7 @@ import { articleRoutes } from './routes/articles'
 import { importRoutes } from './routes/imports'
 import { issueRoutes } from './routes/issues'
 import { officeRoutes } from './routes/office'
+import { proofingRoutes } from './routes/proofing'
 import { searchRoutes } from './routes/search'
 
 /** Every call the page can make. A search for a route's name shows its contract, handler and caller. */
@@ -13,7 +14,8 @@ export const contract = {
   ...articleRoutes,
   ...importRoutes,
   ...searchRoutes,
-  ...issueRoutes
+  ...issueRoutes,
+  ...proofingRoutes
 } as const
 
 export type Contract = typeof contract
@@ -28,6 +30,7 @@ export const eventNames = [
   'articles.changed',
   'issues.changed',
   'schedule.changed',
+  'proofing.changed',
   'jobs.changed',
   'imports.progress',
   'imports.changed',

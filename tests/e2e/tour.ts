@@ -56,6 +56,19 @@ const byCommand = (words: string, title: string | RegExp) => async (page: Page) 
   await dialog(page, title)
 }
 
+/** Writes a slip, and waits until it is found. */
+async function openProofing(page: Page): Promise<void> {
+  const text = page.getByRole('textbox', { name: 'Nội dung' })
+  await text.locator('> p').first().click()
+  await page.keyboard.press('Home')
+  await page.keyboard.type('Hai  khoảng trắng. ')
+  await tab(/^Soát lỗi/)(page)
+  await page
+    .getByRole('button', { name: /^Bỏ qua “/ })
+    .first()
+    .waitFor()
+}
+
 export const stops: readonly Stop[] = [
   { name: 'welcome', open: (page) => page.getByRole('button', { name: 'Mở tòa soạn mẫu' }).waitFor() },
   {
@@ -179,7 +192,19 @@ export const stops: readonly Stop[] = [
     }
   },
   { name: 'article-comments', open: tab(/^Góp ý/) },
-  { name: 'article-revisions', open: tab(/^Phiên bản/) },
+  { name: 'article-proofing', open: openProofing },
+  {
+    name: 'article-proofing-menu',
+    open: async (page) => {
+      await page.keyboard.press('F6')
+      await page.keyboard.press('Control+;')
+      await page.getByRole('menu').waitFor()
+    }
+  },
+  {
+    name: 'article-revisions',
+    open: (page) => page.keyboard.press('Escape').then(() => tab(/^Phiên bản/)(page))
+  },
   {
     name: 'article-compare',
     open: async (page) => {
@@ -380,8 +405,34 @@ export const stops: readonly Stop[] = [
     }
   },
   {
+    name: 'office-proofing',
+    open: async (page) => {
+      await goTo(page, 'Cơ quan')
+      await tab(/^Soát lỗi/)(page)
+      await page.getByRole('combobox').first().waitFor()
+    }
+  },
+  { name: 'office-proofing-rules', open: tab(/^Quy tắc có sẵn/) },
+  { name: 'office-proofing-words', open: tab(/^Chữ được coi là đúng/) },
+  {
+    name: 'office-proofing-names',
+    open: async (page) => {
+      await tab(/^Tên cơ quan theo ngày/)(page)
+      await page.getByRole('button', { name: 'Thêm tên' }).click()
+    }
+  },
+  {
+    name: 'office-proofing-rule',
+    open: async (page) => {
+      await tab(/^Quy tắc của tòa soạn/)(page)
+      await page.getByRole('button', { name: 'Quy tắc mới' }).click()
+      await dialog(page, 'Quy tắc mới')
+    }
+  },
+  {
     name: 'office',
     open: async (page) => {
+      await closeDialog(page)
       await changePerson(page, people.administrator)
       await goTo(page, 'Cơ quan')
     }

@@ -3,6 +3,7 @@ import type { Db } from '../schema'
 import { createOffice } from './0010-office'
 import { indexLists } from './0020-lists'
 import { placePhotos } from './0030-photos'
+import { createProofing } from './0040-proofing'
 import { searchEverything } from './0050-search'
 import { keepImports } from './0060-imports'
 
@@ -18,6 +19,7 @@ export const migrations: readonly Migration[] = [
   { version: 10, up: createOffice },
   { version: 20, up: indexLists },
   { version: 30, up: placePhotos },
+  { version: 40, up: createProofing },
   { version: 50, up: searchEverything },
   { version: 60, up: keepImports }
 ]

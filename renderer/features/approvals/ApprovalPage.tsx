@@ -22,13 +22,23 @@ interface ApprovalPageProps {
   readonly text: ReactNode
   /** The same text against the one before it; null for a first revision. */
   readonly comparison: ReactNode | null
+  /** What proofing found, in a word. */
+  readonly counts: ReactNode
   readonly panels: ReactNode
   /** What stands beside the text. */
   readonly margin: SheetMargin
 }
 
 /** An approver's desk: read, compare, remark, then sign or return. What is on the screen is what is signed. */
-export function ApprovalPage({ article, revision, text, comparison, panels, margin }: ApprovalPageProps) {
+export function ApprovalPage({
+  article,
+  revision,
+  text,
+  comparison,
+  counts,
+  panels,
+  margin
+}: ApprovalPageProps) {
   const t = useTranslate()
   const [, go] = useLocation()
   const [isComparing, setComparing] = useState(false)
@@ -54,6 +64,7 @@ export function ApprovalPage({ article, revision, text, comparison, panels, marg
             {shortHash(revision)}
           </code>
         </Tooltip>
+        {counts}
         <span className={styles.gap} />
         {comparison && (
           <Button icon={GitCompare} aria-pressed={isComparing} onClick={() => setComparing((now) => !now)}>

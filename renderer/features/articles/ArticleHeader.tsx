@@ -17,7 +17,7 @@ import { useToaster } from '@renderer/ui/Toaster'
 import styles from './ArticleHeader.module.css'
 import { ReasonDialog } from './ReasonDialog'
 import { SavedMark } from './SavedMark'
-import { SubmitDialog, type OpenToDecide } from './SubmitDialog'
+import { SubmitDialog, type MustCheck, type OpenToDecide } from './SubmitDialog'
 import type { Keeper } from './keeper'
 
 interface ArticleHeaderProps {
@@ -25,6 +25,8 @@ interface ArticleHeaderProps {
   readonly findGaps: () => readonly ArticleGap[]
   /** What is open in the text at this moment. */
   readonly findOpen: () => OpenToDecide
+  /** What must be mended before somebody can sign. */
+  readonly check: MustCheck
   readonly article: ArticleView
   readonly journal: Keeper
   readonly words: number
@@ -33,7 +35,7 @@ interface ArticleHeaderProps {
 
 /** Above the text: the way back, the state, what is saved, and what can be done next. */
 export function ArticleHeader(props: ArticleHeaderProps) {
-  const { article, journal, words, isFocused, findGaps, findOpen } = props
+  const { article, journal, words, isFocused, findGaps, findOpen, check } = props
   const t = useTranslate()
   const { tell, tellError } = useToaster()
   const [, go] = useLocation()
@@ -119,6 +121,7 @@ export function ArticleHeader(props: ArticleHeaderProps) {
           journal={journal}
           gaps={findGaps()}
           open={findOpen()}
+          check={check}
           onClose={() => setAsking(null)}
         />
       )}

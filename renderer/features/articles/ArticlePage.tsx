@@ -27,6 +27,7 @@ import { FindBar } from './FindBar'
 import { HeadFields } from './HeadFields'
 import { HeadsNotice, type HeadPair } from './HeadsNotice'
 import { PrintDialog } from './PrintDialog'
+import type { MustCheck } from './SubmitDialog'
 import { StatusBar } from './StatusBar'
 import { WordExport } from './WordExport'
 import { ArticleText } from './ArticleText'
@@ -79,6 +80,15 @@ interface ArticlePageProps {
     readonly isEditable: boolean
     readonly ref: Ref<PhotoActs>
   }) => ReactNode
+  /** The room that proofs the text. */
+  readonly proofing: {
+    readonly render: (room: {
+      readonly editor: TiptapEditor
+      readonly meta: ArticleMeta
+      readonly isEditable: boolean
+    }) => ReactNode
+    readonly check: MustCheck
+  }
   /** What stands beside the text, if anything does. */
   readonly margin: {
     readonly isUsed: boolean
@@ -96,6 +106,7 @@ export function ArticlePage({
   renderPanels,
   onCompare,
   renderPhotos,
+  proofing,
   margin: beside
 }: ArticlePageProps) {
   const t = useTranslate()
@@ -249,6 +260,7 @@ export function ArticlePage({
         isFocused={isFocused}
         findGaps={readGaps}
         findOpen={readOpen}
+        check={proofing.check}
       />
       <div className={styles.columns}>
         <div className={styles.desk}>
@@ -332,6 +344,7 @@ export function ArticlePage({
         </div>
         {/* oxlint-disable-next-line react/refs -- it is answered through the ref, not while rendering */}
         {editor && renderPhotos({ editor, isEditable, ref: photos })}
+        {editor && proofing.render({ editor, meta, isEditable })}
         {/* oxlint-disable-next-line react/refs -- the panels change the text on events, not while rendering */}
         {!isFocused && <aside className={styles.panels}>{isTextShown && renderPanels(desk)}</aside>}
       </div>

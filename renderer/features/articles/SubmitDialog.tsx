@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { ArticleGap } from '@shared/domain/completeness'
 import type { ArticleView } from '@shared/ipc/routes/articles'
 import { request } from '@renderer/api/client'
+import { Button } from '@renderer/ui/Button'
 import { Dialog } from '@renderer/ui/Dialog'
 import { CheckField, TextArea } from '@renderer/ui/Field'
 import { useTranslate } from '@renderer/ui/Language'
@@ -17,21 +18,40 @@ export interface OpenToDecide {
   readonly accept: () => void
 }
 
+/** What proofing says must be mended, and the way there. */
+export interface MustCheck {
+  readonly count: () => Promise<number>
+  readonly show: () => void
+}
+
 interface SubmitDialogProps {
   readonly article: ArticleView
   readonly journal: Keeper
   readonly gaps: readonly ArticleGap[]
   readonly open: OpenToDecide
+  readonly check: MustCheck
   readonly onClose: () => void
 }
 
 /** Hands the article over, or says what it still lacks. */
-export function SubmitDialog({ article, journal, gaps, open, onClose }: SubmitDialogProps) {
+export function SubmitDialog({ article, journal, gaps, open, check, onClose }: SubmitDialogProps) {
   const t = useTranslate()
   const { tell, tellError } = useToaster()
   const [note, setNote] = useState('')
   const [isBusy, setBusy] = useState(false)
   const [accepts, setAccepts] = useState(open.isOwn)
+  const [musts, setMusts] = useState(0)
+  useEffect(() => {
+    let isOpen = true
+    // Whoever cannot be told may still hand over: signing is refused where it must be.
+    void check
+      .count()
+      .then((count) => isOpen && setMusts(count))
+      .catch(() => {})
+    return () => {
+      isOpen = false
+    }
+  }, [check])
   const submit = async () => {
     setBusy(true)
     if (accepts && open.count > 0) open.accept()
@@ -58,6 +78,23 @@ export function SubmitDialog({ article, journal, gaps, open, onClose }: SubmitDi
       {gaps.length > 0 && (
         <Notice tone="warn">
           {t('approvals.gaps', { gaps: gaps.map((gap) => t(`articles.gap.${gap}`)).join(', ') })}
+        </Notice>
+      )}
+      {musts > 0 && (
+        <Notice
+          tone="warn"
+          actions={
+            <Button
+              onClick={() => {
+                onClose()
+                check.show()
+              }}
+            >
+              {t('proofing.goThere')}
+            </Button>
+          }
+        >
+          {t('proofing.mustLeft', { count: musts })}
         </Notice>
       )}
       {open.count > 0 && (

@@ -7,7 +7,7 @@ import { Button } from '@renderer/ui/Button'
 import { useTranslate } from '@renderer/ui/Language'
 import { ErrorState, Skeleton } from '@renderer/ui/Notice'
 import { Page } from '@renderer/ui/Page'
-import { Tabs } from '@renderer/ui/Tabs'
+import { Tabs, type Tab } from '@renderer/ui/Tabs'
 import { MembersList } from './MembersList'
 import { NewMemberDialog } from './NewMemberDialog'
 import { ProductsForm } from './ProductsForm'
@@ -15,7 +15,7 @@ import { ProfileForm } from './ProfileForm'
 import styles from './OfficeScreen.module.css'
 
 /** The office itself: who it is, who works in it, what it publishes and who signs what. */
-export function OfficeScreen({ member }: { member: MemberView }) {
+export function OfficeScreen({ member, more }: { member: MemberView; more: readonly Tab[] }) {
   const t = useTranslate()
   const [tab, setTab] = useState('members')
   const [isAdding, setAdding] = useState(false)
@@ -63,7 +63,8 @@ export function OfficeScreen({ member }: { member: MemberView }) {
                   <ProfileForm key={profile.name} profile={profile} mayEdit={mayEdit} />
                 </div>
               )
-            }
+            },
+            ...more
           ]}
         />
       )}

@@ -18,6 +18,8 @@ export const errors = {
   levelRole: 'The level that is due is not yours to sign.',
   otherThanWriters: 'You wrote part of this, so somebody else must sign.',
   otherThanSigners: 'You signed another level; each level needs another person.',
+  noMustFindings:
+    'Something in the text must be mended. Mend it, or have an editor, the secretary or an approver pass over it with a reason, under “Proofing”.',
   noOpenChanges: 'There are open changes. Accept or reject each of them, then submit again.',
   noBlockingComments: 'There are remarks that must be resolved first.',
   reason: 'A reason is needed.',

@@ -19,6 +19,8 @@ export const errors = {
   levelRole: 'Cấp duyệt đang chờ không thuộc vai trò của bạn.',
   otherThanWriters: 'Bạn đã viết hoặc sửa bài này nên không được tự ký. Người khác phải ký.',
   otherThanSigners: 'Bạn đã ký bài này ở cấp khác. Mỗi cấp phải do một người khác ký.',
+  noMustFindings:
+    'Còn lỗi phải sửa. Hãy sửa, hoặc để biên tập, thư ký hay lãnh đạo bỏ qua kèm lý do, ở thẻ “Soát lỗi”.',
   noOpenChanges: 'Còn sửa đổi chưa quyết. Hãy nhận hoặc bỏ từng sửa đổi rồi trình lại.',
   noBlockingComments: 'Còn góp ý phải xử lý. Hãy đánh dấu đã xử lý rồi ký.',
   reason: 'Cần ghi lý do.',

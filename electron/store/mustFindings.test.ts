@@ -1,0 +1,84 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { defaultOfficeProofing } from '@shared/domain/officeProofing'
+import { articleContent, body } from '@tests/factories'
+import { officeRule } from '@tests/factories/proofing'
+import { openStore, type TestStore } from '@tests/factories/store'
+import { readProofing } from './proofing'
+import { dumpProjections, rebuildProjections } from './projections'
+
+/** A pattern that the form would not have taken: it repeats single letters so often that it takes for ever. */
+const HOSTILE = officeRule({ id: 'cq-lau', pattern: `${'\\w*'.repeat(40)}!!!`, message: 'Chạy mãi' })
+const place = { rule: 'cq-quan-5', words: 'Tuần tin quận' }
+
+let office: TestStore
+
+beforeEach(async () => {
+  office = await openStore()
+  const content = articleContent({ body: body('Tờ Tuần tin quận ra số mới, Tuần tin quận in đẹp.') })
+  await office.acts.begin('bai-1', content)
+  await office.acts.submit('bai-1')
+})
+
+const decide = (...rules: ReturnType<typeof officeRule>[]) =>
+  office.say('diep', {
+    kind: 'proofing.settings',
+    subject: 'office',
+    payload: { settings: { ...defaultOfficeProofing, rules } }
+  })
+const ignore = (reason: string, near: { before: string; after: string } | null = null) =>
+  office.say('diep', {
+    kind: 'proofing.ignore',
+    subject: 'bai-1',
+    payload: { ...place, near, reason }
+  })
+const sign = () => office.acts.sign('bai-1', 'thuan')
+
+describe('a text in which something must be mended', () => {
+  test('is not signed, whatever the page says', async () => {
+    await decide(officeRule())
+    await expect(sign()).rejects.toThrow('noMustFindings')
+    await decide(officeRule({ severity: 'should' }))
+    await sign()
+  })
+
+  test('is signed once each place was passed over with a reason, and not with less', async () => {
+    await decide(officeRule())
+    await ignore('')
+    await expect(sign()).rejects.toThrow('noMustFindings')
+    await ignore('Một chỗ', { before: 'Tờ ', after: ' ra số' })
+    await expect(sign()).rejects.toThrow('noMustFindings')
+    await ignore('Trích nguyên văn')
+    await sign()
+  })
+
+  test('is signed where the office takes the words for right, until it takes that back', async () => {
+    await decide(officeRule())
+    const payload = { rule: '', words: 'Tuần tin quận' }
+    await office.say('mai', { kind: 'proofing.accept', subject: 'office', payload })
+    await sign()
+    await office.say('mai', { kind: 'proofing.refuse', subject: 'office', payload })
+    await expect(office.acts.sign('bai-1', 'van')).rejects.toThrow('noMustFindings')
+  })
+
+  test('a rule that takes for ever is not waited for, and the others still count', async () => {
+    const words = body(`${'a'.repeat(3000)} Tờ Tuần tin quận.`)
+    await office.acts.begin('bai-2', articleContent({ body: words }))
+    await office.acts.submit('bai-2')
+    await decide(HOSTILE)
+    const begun = performance.now()
+    await office.acts.sign('bai-2', 'thuan')
+    expect(performance.now() - begun).toBeLessThan(3_000)
+    await decide(officeRule(), HOSTILE)
+    await expect(office.acts.sign('bai-2', 'van')).rejects.toThrow('noMustFindings')
+  })
+})
+
+test('what the office decided is folded again to the same', async () => {
+  const { db, say } = office
+  await decide(officeRule())
+  await say('thuan', { kind: 'proofing.accept', subject: 'office', payload: { rule: '', words: 'TTQ' } })
+  const before = await dumpProjections(db)
+  await db.transaction().execute((trx) => rebuildProjections(trx))
+  expect(await dumpProjections(db)).toEqual(before)
+  expect((await readProofing(db)).accepted.map((each) => each.words)).toEqual(['TTQ'])
+})

@@ -1,0 +1,114 @@
+import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react'
+import { toProofSettings } from '@shared/domain/officeProofing'
+import type { ProofingView, IgnoredView } from '@shared/ipc/routes/proofing'
+import { toIsoDay } from '@shared/text/dates'
+import { useRequest } from '@renderer/api/queries'
+import type { ArticleMeta } from '@shared/document/revision'
+import type { TiptapEditor } from '@renderer/editor/Editor'
+import type { FoundHere } from './foundHere'
+import { useProofRun } from './useProofRun'
+
+/** The text at work, as proofing sees it. */
+export interface OpenRoom {
+  readonly editor: TiptapEditor
+  readonly meta: ArticleMeta
+  readonly isEditable: boolean
+}
+
+/** What proofing found in one article, as panel, menu and reading page show it together. */
+export interface ProofingDesk {
+  readonly article: string
+  readonly room: OpenRoom | null
+  readonly enter: (room: OpenRoom | null) => void
+  /** In reading order; null until the text has been proofed once. */
+  readonly found: readonly FoundHere[] | null
+  readonly ignored: readonly IgnoredView[]
+  readonly office: ProofingView | undefined
+  /** Messages of the office's rules that did not come to an end with this text. */
+  readonly slow: readonly string[]
+  /** Proofs the text as it is now. */
+  readonly proof: () => Promise<readonly FoundHere[]>
+  readonly active: string | null
+  /** How often a finding was asked for: the same one may be asked for again. */
+  readonly asked: number
+  readonly activate: (id: string | null) => void
+  /** How often the list was asked for. */
+  readonly listed: number
+  readonly showList: () => void
+}
+
+const Desk = createContext<ProofingDesk | null>(null)
+
+export function useProofing(): ProofingDesk {
+  const desk = useContext(Desk)
+  if (!desk) throw new Error('nothing is proofed here')
+  return desk
+}
+
+const NONE: readonly IgnoredView[] = []
+
+/** How many of the findings weigh this much. */
+export const countOf = (found: readonly FoundHere[] | null, severity: FoundHere['finding']['severity']) =>
+  (found ?? []).filter((each) => each.finding.severity === severity).length
+
+/** Proofs an article while it is open. `begunAt`: when it was begun, for names that hold on a day. */
+export function ProofingProvider({
+  article,
+  begunAt,
+  children
+}: {
+  article: string
+  begunAt: number | undefined
+  children: ReactNode
+}) {
+  const { data: office } = useRequest('proofing.read', {})
+  const { data: ignored } = useRequest('proofing.ignored', { article })
+  const [room, setRoom] = useState<OpenRoom | null>(null)
+  const [{ active, asked }, setActive] = useState({ active: null as string | null, asked: 0 })
+  const [listed, setListed] = useState(0)
+
+  const { editor = null, meta = null } = room ?? {}
+  const product = meta?.product ?? null
+  const decided = useMemo(() => {
+    if (!office || !ignored || product === null) return null
+    const { settings, accepted } = office
+    const day = begunAt === undefined ? null : toIsoDay(begunAt)
+    return { settings: toProofSettings(settings, accepted, product), accepted, ignored, day }
+  }, [office, ignored, product, begunAt])
+  const aim = useMemo(
+    () => (editor && meta && decided ? { editor, meta, decided } : null),
+    [editor, meta, decided]
+  )
+  const { found: all, slow: slowRules, proof } = useProofRun(aim)
+  const found = useMemo(() => all && all.filter((each) => !each.isOpen), [all])
+  const slow = useMemo(
+    () => (office?.settings.rules ?? []).filter(({ id }) => slowRules.has(id)).map(({ message }) => message),
+    [office, slowRules]
+  )
+  const activate = useCallback(
+    (id: string | null) =>
+      setActive((now) => (id === null ? { ...now, active: null } : { active: id, asked: now.asked + 1 })),
+    []
+  )
+  const showList = useCallback(() => setListed((count) => count + 1), [])
+
+  const desk = useMemo<ProofingDesk>(
+    () => ({
+      article,
+      room,
+      enter: setRoom,
+      found,
+      ignored: ignored ?? NONE,
+      office,
+      slow,
+      proof,
+      active,
+      asked,
+      activate,
+      listed,
+      showList
+    }),
+    [article, room, found, ignored, office, slow, proof, active, asked, activate, listed, showList]
+  )
+  return <Desk.Provider value={desk}>{children}</Desk.Provider>
+}
