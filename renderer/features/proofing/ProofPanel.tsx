@@ -1,5 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { PROOF_SEVERITIES } from '@shared/text/proofing/finding'
+import { Button } from '@renderer/ui/Button'
 import { useTranslate } from '@renderer/ui/Language'
 import { Notice, Skeleton } from '@renderer/ui/Notice'
 import { showFinding, goToFinding, type FoundHere } from './foundHere'
@@ -18,7 +19,7 @@ const wordsOf = (list: HTMLElement | null) => [
 /** Everything that proofing found, gravest first. Arrows walk, a number fixes, Enter goes to the words. */
 export function ProofPanel() {
   const t = useTranslate()
-  const { found, room, slow, active, activate } = useProofing()
+  const { found, room, slow, hasFailed, proof, active, activate } = useProofing()
   const acts = useProofActs()
   const passing = usePassing()
   const list = useRef<HTMLDivElement>(null)
@@ -33,7 +34,15 @@ export function ProofPanel() {
     cards[Math.min(at, cards.length - 1)]?.focus()
   })
 
-  if (!found) return <Skeleton lines={4} />
+  const failure = hasFailed && (
+    <Notice
+      tone="bad"
+      actions={<Button onClick={() => void proof().catch(() => {})}>{t('ui.tryAgain')}</Button>}
+    >
+      {t('proofing.failed')}
+    </Notice>
+  )
+  if (!found) return failure ? <div className={styles.panel}>{failure}</div> : <Skeleton lines={4} />
 
   const focused = () =>
     wordsOf(list.current).findIndex((card) => card.closest('article')?.contains(document.activeElement))
@@ -64,6 +73,7 @@ export function ProofPanel() {
 
   return (
     <div className={styles.panel}>
+      {failure}
       {slow.map((message) => (
         <Notice key={message} tone="warn">
           {t('proofing.slowRule', { rule: message })}

@@ -24,6 +24,8 @@ export interface ProofingDesk {
   readonly found: readonly FoundHere[] | null
   readonly ignored: readonly IgnoredView[]
   readonly office: ProofingView | undefined
+  /** Nothing is known of the text as it is now. */
+  readonly hasFailed: boolean
   /** Messages of the office's rules that did not come to an end with this text. */
   readonly slow: readonly string[]
   /** Proofs the text as it is now. */
@@ -79,7 +81,7 @@ export function ProofingProvider({
     () => (editor && meta && decided ? { editor, meta, decided } : null),
     [editor, meta, decided]
   )
-  const { found: all, slow: slowRules, proof } = useProofRun(aim)
+  const { found: all, slow: slowRules, hasFailed, proof } = useProofRun(aim)
   const found = useMemo(() => all && all.filter((each) => !each.isOpen), [all])
   const slow = useMemo(
     () => (office?.settings.rules ?? []).filter(({ id }) => slowRules.has(id)).map(({ message }) => message),
@@ -100,6 +102,7 @@ export function ProofingProvider({
       found,
       ignored: ignored ?? NONE,
       office,
+      hasFailed,
       slow,
       proof,
       active,
@@ -108,7 +111,7 @@ export function ProofingProvider({
       listed,
       showList
     }),
-    [article, room, found, ignored, office, slow, proof, active, asked, activate, listed, showList]
+    [article, room, found, ignored, office, hasFailed, slow, proof, active, asked, activate, listed, showList]
   )
   return <Desk.Provider value={desk}>{children}</Desk.Provider>
 }

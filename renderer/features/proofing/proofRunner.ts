@@ -24,7 +24,12 @@ export interface ProofNews {
   readonly found: readonly FoundHere[] | null
   /** Ids of the office's rules that did not come to an end with this text; it is proofed without them. */
   readonly slow: ReadonlySet<string>
+  /** The last question was not answered. */
+  readonly hasFailed: boolean
 }
+
+/** Before anything was asked. */
+export const NO_NEWS: ProofNews = { found: null, slow: new Set(), hasFailed: false }
 
 /**
  * Proofs one text when the hands rest, and never while a word is composed. An
@@ -33,7 +38,7 @@ export interface ProofNews {
 export function createProofRunner(tell: (news: ProofNews) => void) {
   const thread = openProofThread()
   let aim: ProofAim | null = null
-  let news: ProofNews = { found: null, slow: new Set() }
+  let news = NO_NEWS
   let asked = 0
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -43,7 +48,7 @@ export function createProofRunner(tell: (news: ProofNews) => void) {
   }
   const soon = (delay = PAUSE) => {
     clearTimeout(timer)
-    timer = setTimeout(() => void proof().catch(() => {}), delay)
+    timer = setTimeout(() => void proof().catch(() => say({ hasFailed: true })), delay)
   }
 
   /** The findings; null when a rule of the office does not come to an end, which is then left out. */
@@ -93,7 +98,7 @@ export function createProofRunner(tell: (news: ProofNews) => void) {
     const standing = standingFindings(source.text, findings, decided)
     const found = placeFindings(editor, source, standing)
     showProofMarks(editor.view, toMarks(found))
-    say({ found })
+    say({ found, hasFailed: false })
     return found
   }
 

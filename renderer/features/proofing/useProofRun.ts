@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'react'
-import { createProofRunner, type ProofAim, type ProofNews } from './proofRunner'
+import { createProofRunner, NO_NEWS, type ProofAim } from './proofRunner'
 
 /** Proofs a text for as long as it is shown. */
 export function useProofRun(aim: ProofAim | null) {
-  const [news, setNews] = useState<ProofNews>({ found: null, slow: new Set() })
+  const [news, setNews] = useState(NO_NEWS)
   const [runner] = useState(() => createProofRunner(setNews))
   const editor = aim?.editor ?? null
   useEffect(() => runner.take(aim), [runner, aim])

@@ -1,6 +1,7 @@
 export const proofing = {
   title: 'Proofing',
   none: 'Nothing found so far. The text is proofed again whenever you stop typing.',
+  failed: 'The text could not be proofed just now. Your words are safe; try again.',
   keys: '↑ ↓ choose, a number fixes, Enter goes to the words. F6 goes to the next finding in the text, Ctrl+; shows its fixes.',
   severity: { must: 'Must be mended before signing', should: 'Should be mended', hint: 'Worth a look' },
   level: { must: 'Must', should: 'Should', hint: 'Hint only', off: 'Off' },

@@ -1,6 +1,7 @@
 export const proofing = {
   title: 'Soát lỗi',
   none: 'Chưa thấy lỗi nào. Máy soát lại mỗi khi bạn ngừng gõ.',
+  failed: 'Không soát được bài lúc này. Chữ của bạn vẫn được giữ; hãy thử lại.',
   keys: '↑ ↓ để chọn lỗi, phím số để sửa, Enter để tới chỗ lỗi. F6 tới lỗi kế tiếp trong bài, Ctrl+; mở cách sửa.',
   severity: { must: 'Phải sửa trước khi ký', should: 'Nên sửa', hint: 'Xem lại' },
   level: { must: 'Phải sửa', should: 'Nên sửa', hint: 'Chỉ nhắc', off: 'Tắt' },
