@@ -15,7 +15,7 @@ import { readZip } from './zipGuard'
 /** Far above any text that somebody wrote. */
 const MAX_FILE = 60_000_000
 /** Text without pictures: what is longer than this would be cut anyway. */
-const MAX_TEXT = 20_000_000
+const MAX_TEXT = 8_000_000
 
 /** Endings that people use for each format. Word itself writes rich text and web pages as .doc. */
 const ENDINGS: Readonly<Record<DocumentFormat, RegExp>> = {

@@ -6,6 +6,8 @@ export type FileKind =
   | 'pdf'
   | 'rtf'
   | 'html'
+  /** A web page with its pictures in one file, as mail is. */
+  | 'mime'
   | 'svg'
   | 'jpeg'
   | 'png'
@@ -60,7 +62,7 @@ function sniffMarkup(head: string): FileKind {
   if (/^(<\?xml[^>]*>\s*)?(<!--[^]*?-->\s*)*(<!doctype svg[^>]*>\s*)?<svg[\s>]/i.test(text)) return 'svg'
   if (/^(<\?xml[^>]*>\s*)?(<!--[^]*?-->\s*)*<(!doctype html|html|head|body|meta)[\s>]/i.test(text))
     return 'html'
-  return /^mime-version:/i.test(text) ? 'html' : 'unknown'
+  return /^mime-version:/i.test(text) ? 'mime' : 'unknown'
 }
 
 /** What an OLE container holds: Word 97 text, an encrypted package, or something else. */
@@ -68,5 +70,18 @@ export function sniffOle(bytes: Buffer): 'encrypted' | 'oldWord' | 'other' {
   // Names in its directory are UTF-16; a search is enough and cannot be led astray by broken sector chains.
   const has = (name: string) => bytes.includes(Buffer.from(name, 'utf16le'))
   if (has('EncryptedPackage')) return 'encrypted'
-  return has('WordDocument') ? 'oldWord' : 'other'
+  if (!has('WordDocument')) return 'other'
+  return isLockedWord(bytes) ? 'encrypted' : 'oldWord'
+}
+
+/** Whether the text of an old Word file is encrypted: its first header says so ([MS-DOC] 2.5.2, `fEncrypted`). */
+function isLockedWord(bytes: Buffer): boolean {
+  for (let sector = 512; sector + 12 <= bytes.length; sector += 512)
+    if (bytes.readUInt16LE(sector) === 0xa5ec) return (bytes.readUInt16LE(sector + 10) & 0x0100) !== 0
+  return false
+}
+
+/** Whether an OLE container carries programs. */
+export function hasOleMacros(bytes: Buffer): boolean {
+  return bytes.includes(Buffer.from('_VBA_PROJECT', 'utf16le'))
 }

@@ -11,7 +11,7 @@ import { parseHtml } from './htmlTree'
 import type { ImportedArticle, SourceFile } from './importedArticle'
 import { createLetterReader } from './letters'
 import { finishArticle } from './looseArticle'
-import type { LooseBlock, LooseFacts, LooseRun } from './looseBlock'
+import { boundLoose, type LooseBlock, type LooseFacts, type LooseRun } from './looseBlock'
 import type { TextMark } from './wordBlock'
 
 /** How the report names what a page leaves behind. */
@@ -36,7 +36,8 @@ export async function importHtml(source: SourceFile): Promise<ImportedArticle> {
   const page = readHtmlLetters(parseHtml(readPage(source.bytes)), letters)
   const { blocks, losses } = readPasted(page)
   noteLosses(losses, findings)
-  return finishArticle(source, 'html', gatherItems(blocks).flatMap(createReader()), findings, letters)
+  const read = gatherItems(blocks).flatMap(createReader())
+  return finishArticle(source, 'html', boundLoose(read, findings), findings, letters)
 }
 
 function readPage(bytes: Buffer): string {

@@ -136,7 +136,9 @@ function encodingOf({ text, font }: FontLetters, choice: EncodingChoice): TextEn
   return choice === 'tcvn3' && own === 'tcvn3-upper' ? own : (choice as TextEncoding)
 }
 
-const isAlike = (one: TextEncoding, other: TextEncoding) => one.slice(0, 5) === other.slice(0, 5)
+/** Capitals of TCVN3 are its letters in another font. */
+const tableOf = (encoding: TextEncoding) => (encoding === 'tcvn3-upper' ? 'tcvn3' : encoding)
+const isAlike = (one: TextEncoding, other: TextEncoding) => tableOf(one) === tableOf(other)
 
 const isUpper = ({ font }: FontLetters, encoding: TextEncoding) =>
   encoding === 'tcvn3-upper' || fontEncoding(font) === 'tcvn3-upper'

@@ -1,3 +1,4 @@
+import type { Findings } from './findings'
 import type { FontLetters, LetterReader } from './letters'
 import type { ParagraphFacts } from './markupScope'
 import type { TextMark } from './wordBlock'
@@ -79,4 +80,17 @@ export function looseWords(blocks: readonly LooseBlock[]): string {
     .flatMap(linesOf)
     .map((runs) => runs.map(({ text }) => text).join(''))
     .join('\n')
+}
+
+/** A little more than an article holds: what is beyond is cut before any work is done on it. */
+const MAX_BLOCKS = 30_000
+const MAX_LETTERS = 2_000_000
+
+/** The blocks that an article may have room for. That there were others is noted. */
+export function boundLoose(blocks: readonly LooseBlock[], findings: Findings): readonly LooseBlock[] {
+  let [letters, end] = [0, 0]
+  while (end < blocks.length && end < MAX_BLOCKS && letters <= MAX_LETTERS)
+    letters += looseWords([blocks[end++]!]).length
+  if (end < blocks.length) findings.note('lost', 'tooLong', looseWords([blocks[end]!]))
+  return blocks.slice(0, end)
 }

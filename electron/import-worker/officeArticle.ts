@@ -3,7 +3,7 @@ import type { ImportedArticle, SourceFile } from './importedArticle'
 import { ImportError } from './importError'
 import { createLetterReader } from './letters'
 import { finishArticle } from './looseArticle'
-import { readLooseLetters } from './looseBlock'
+import { boundLoose, readLooseLetters } from './looseBlock'
 import { readOfficeText } from './officeBlocks'
 import { readOfficeTree, type OfficeTree } from './officeTree'
 import { settleRtfChanges } from './rtfDeletions'
@@ -59,7 +59,7 @@ async function finishTree(
 ): Promise<ImportedArticle> {
   const letters = createLetterReader(source.encoding)
   const { blocks, threads } = readOfficeText(tree, findings)
-  const read = readLooseLetters(blocks, letters)
+  const read = readLooseLetters(boundLoose(blocks, findings), letters)
   return { ...(await finishArticle(source, format, read, findings, letters)), threads }
 }
 

@@ -5,6 +5,7 @@ import { newFolder } from '@tests/factories'
 import { outline, said } from '@tests/fixtures/importedWord'
 import { buildMixedFile } from '@tests/fixtures/mixed/mixedFiles'
 import { sampleArticles } from '@tests/fixtures/mixed/sampleArticles'
+import { sniffOle } from './fileKind'
 import { findLibreOffice } from './libreOffice'
 import { importOldWord } from './oldWordArticle'
 
@@ -53,6 +54,16 @@ describe('an old Word file', () => {
     ['writes an empty file', ': > "$OUT"']
   ])('still gives its words when LibreOffice %s', async (_, lines) => {
     expect(said(await importOldWord(source(), placeProgram(lines)), 'wordsOnly')).toBe('look 1 ""')
+  })
+
+  test('with a password is told by its header, one with programs by its directory', async () => {
+    expect(sniffOle(bytes)).toBe('oldWord')
+    const locked = Buffer.from(bytes)
+    const header = locked.indexOf(Buffer.from([0xec, 0xa5]), 512)
+    locked.writeUInt16LE(locked.readUInt16LE(header + 10) | 0x0100, header + 10)
+    expect(sniffOle(locked)).toBe('encrypted')
+    const programmed = Buffer.concat([bytes, Buffer.from('_VBA_PROJECT', 'utf16le')])
+    expect(said(await importOldWord({ ...source(), bytes: programmed }, null), 'macros')).toBe('lost 1 ""')
   })
 
   test('that is none is corrupt', async () => {

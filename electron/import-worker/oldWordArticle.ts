@@ -1,5 +1,6 @@
 import WordExtractor from 'word-extractor'
 import { detectEncoding } from '@shared/text/legacy/detection'
+import { hasOleMacros } from './fileKind'
 import { createFindings } from './findings'
 import type { ImportedArticle, SourceFile } from './importedArticle'
 import { ImportError } from './importError'
@@ -17,9 +18,13 @@ import { readZip } from './zipGuard'
 export async function importOldWord(source: SourceFile, program?: string | null): Promise<ImportedArticle> {
   const office = program === undefined ? await findLibreOffice() : program
   const converted = office === null ? null : await convertToDocx(office, source.bytes, source.folder)
-  if (converted === null) return importWords(source)
-  const article = await importWord(source, await readZip(converted))
-  return { ...article, format: 'doc', report: { ...article.report, format: 'doc' } }
+  const article =
+    converted === null ? await importWords(source) : await importWord(source, await readZip(converted))
+  const macros = hasOleMacros(source.bytes)
+    ? [{ kind: 'lost', finding: 'macros', count: 1, example: '' } as const]
+    : []
+  const findings = [...article.report.findings, ...macros]
+  return { ...article, format: 'doc', report: { ...article.report, format: 'doc', findings } }
 }
 
 async function importWords(source: SourceFile): Promise<ImportedArticle> {

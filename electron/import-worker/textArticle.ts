@@ -10,7 +10,7 @@ import type { ImportedArticle, SourceFile } from './importedArticle'
 import { ImportError } from './importError'
 import { createLetterReader } from './letters'
 import { finishArticle } from './looseArticle'
-import { plainRun, readLooseLetters, type LooseBlock } from './looseBlock'
+import { boundLoose, plainRun, readLooseLetters, type LooseBlock } from './looseBlock'
 
 /** Whether bytes are a text: no program, picture or archive has so few control characters. */
 export function isPlainText(bytes: Buffer): boolean {
@@ -19,10 +19,16 @@ export function isPlainText(bytes: Buffer): boolean {
   return text.length > 0 && controls <= text.length * 0.005
 }
 
+/** An article holds fewer; what is beyond is cut before any work is done on it. */
+const MAX_LETTERS = 2_200_000
+
 /** Makes an article of a plain text, whose encoding its bytes and its words tell. */
 export async function importText(source: SourceFile): Promise<ImportedArticle> {
   const findings = createFindings()
-  const { text, isUnicode } = readCharacters(source.bytes)
+  const { text: whole, isUnicode } = readCharacters(source.bytes)
+  const text = whole.slice(0, MAX_LETTERS)
+  if (text.length < whole.length)
+    findings.note('lost', 'tooLong', whole.slice(MAX_LETTERS, MAX_LETTERS + 200))
   if (!/[\p{L}\p{N}]/u.test(text)) throw new ImportError('noText', 'no letters')
   const found = source.encoding === 'auto' ? detectEncoding(text).encoding : source.encoding
   if (!isUnicode && found === 'unicode') findings.note('look', 'doubtfulEncoding', text.slice(0, 200))
@@ -43,7 +49,13 @@ export async function finishText(
 ): Promise<ImportedArticle> {
   const isOld = source.encoding === 'auto' && found !== 'unicode'
   const letters = createLetterReader(isOld ? found : source.encoding, source.encoding)
-  return finishArticle(source, format, markTitle(readLooseLetters(blocks, letters)), findings, letters)
+  return finishArticle(
+    source,
+    format,
+    markTitle(readLooseLetters(boundLoose(blocks, findings), letters)),
+    findings,
+    letters
+  )
 }
 
 /** A text without looks begins with its title: an unfinished line above a finished, longer one. */

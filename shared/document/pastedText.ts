@@ -13,7 +13,7 @@ export function joinBrokenLines(text: string): string {
 }
 
 function joinPart(lines: readonly string[]): string {
-  const widest = Math.max(...lines.map((line) => line.trim().length))
+  const widest = lines.reduce((most, line) => Math.max(most, line.trim().length), 0)
   const joined: string[] = []
   let isOpen = false
   for (const line of lines) {

@@ -15,5 +15,5 @@ export const documentTypes: Readonly<Record<DocumentFormat, string>> = {
 
 /** Endings that a dialog offers. What such a file really is, its reader finds out. */
 export const documentExtensions = [
-  'docx', 'docm', 'doc', 'dot', 'dotx', 'rtf', 'odt', 'ott', 'txt', 'html', 'htm', 'mht', 'pdf'
+  'docx', 'docm', 'doc', 'dot', 'dotx', 'rtf', 'odt', 'ott', 'txt', 'html', 'htm', 'pdf'
 ] as const // prettier-ignore

@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs'
+import { copyFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildMixedFile, type MixedFormat } from '../fixtures/mixed/mixedFiles'
 import { sampleArticles } from '../fixtures/mixed/sampleArticles'
@@ -47,12 +48,40 @@ test('a file in an old font is read as Unicode, shows before and after, and can 
   await keepPicture('encoding-choice')
   await dialog.getByRole('radio', { name: /Giữ nguyên chữ trong tệp/ }).check()
   await dialog.getByRole('button', { name: 'Đọc lại', exact: true }).click()
-  await page.getByText('Đã đọc lại tệp gốc thành phiên bản mới.').waitFor()
+  await page.getByText('Đã đọc lại tệp gốc thành phiên bản mới.').first().waitFor()
   await text.getByText('ñoàng chí bí thö').waitFor()
 
   await page.getByRole('button', { name: 'Hoàn tác', exact: true }).last().click()
   await text.getByText(article!.paragraphs[0]!).waitFor()
   expect(await page.getByRole('button', { name: 'Đọc lại với bảng mã…' }).count()).toBeLessThanOrEqual(1)
+})
+
+test('an old Word file and the text of a PDF come in, and the report says what they could give', async () => {
+  const { page } = run
+  await goTo(page, 'Bàn bài')
+  const old = path.join(folder, 'bài cũ.doc')
+  copyFileSync(new URL('../fixtures/oldWord.doc', import.meta.url), old)
+  giveToElectron(old)
+  await importWord(run, old)
+  await openImported(page)
+  await page
+    .getByRole('textbox', { name: 'Nội dung' })
+    .getByText('Cộng hòa xã hội chủ nghĩa Việt Nam')
+    .first()
+    .waitFor()
+
+  await goTo(page, 'Bàn bài')
+  const pdf = await PDFDocument.create()
+  const font = await pdf.embedFont(StandardFonts.TimesRoman)
+  pdf.addPage([595, 842]).drawText('Phuong ra quan vot rac tren kenh.', { x: 60, y: 700, size: 12, font })
+  const file = path.join(folder, 'tờ tin.pdf')
+  writeFileSync(file, await pdf.save())
+  giveToElectron(file)
+  await importWord(run, file)
+  await page.getByText(/Trích văn bản từ PDF/).waitFor()
+  await keepPicture('pdf-report')
+  await openImported(page)
+  await page.getByRole('textbox', { name: 'Nội dung' }).getByText('Phuong ra quan vot rac').waitFor()
 })
 
 test('rich text, an OpenDocument text and a plain text come in like a Word file', async () => {
