@@ -123,6 +123,8 @@ describe('what the office decides', () => {
 
   test('a word that is right here is never found', () => {
     expect(withSettings({ words: ['Nổ lực'] })).toEqual([])
+    expect(withSettings({ words: ['hội nghị nổ lực'] })).toEqual([])
+    expect(withSettings({ words: ['nổ', ''] })).not.toEqual([])
   })
 
   test('a rule is switched off, or weighs otherwise', () => {

@@ -29,13 +29,34 @@ function keepGravest(findings: readonly Finding[]): Finding[] {
   return kept
 }
 
+/** The findings that do not lie inside a word or phrase that the office accepts. */
+function leaveAccepted(
+  text: string,
+  findings: readonly Finding[],
+  accepted: readonly string[]
+): readonly Finding[] {
+  if (findings.length === 0 || accepted.length === 0) return findings
+  const lower = text.toLowerCase()
+  // Some capitals are longer in small letters: then places do not match, and only the words themselves count.
+  if (lower.length !== text.length)
+    return findings.filter(({ words }) => !accepted.includes(words.toLowerCase()))
+  const isInside = ({ from, to }: Finding) =>
+    accepted.some((phrase) => {
+      const begin = Math.max(0, to - phrase.length)
+      return lower.slice(begin, from + phrase.length).includes(phrase)
+    })
+  return findings.filter((finding) => !isInside(finding))
+}
+
 /** Makes a proofreader for the office's settings. Keep it while a text is open; make another when they change. */
 export function createProofreader(settings: ProofSettings): Proofreader {
   const off = new Set(settings.off)
   const rules = [...PROOF_RULES, ...readOfficeRules(settings.rules)].filter(({ id }) => !off.has(id))
   const lineRules = rules.filter(isLineRule)
   const textRules = rules.filter(isTextRule)
-  const accepted = new Set(settings.words.map((word) => word.normalize('NFC').toLowerCase()))
+  const accepted = settings.words
+    .map((word) => word.normalize('NFC').toLowerCase())
+    .filter((word) => word !== '')
   let known = new Map<string, ReadBlock>()
 
   const findingOf = (rule: ProofRule, line: ProofLine, hit: Hit): Finding => ({
@@ -81,8 +102,8 @@ export function createProofreader(settings: ProofSettings): Proofreader {
     for (const rule of textRules)
       for (const hit of rule.find(reading, settings))
         byBlock.get(hit.line)!.push(findingOf(rule, hit.line, hit))
-    return [...byBlock.values()].flatMap((findings) =>
-      keepGravest(findings.filter(({ words }) => !accepted.has(words.toLowerCase())))
+    return [...byBlock].flatMap(([line, findings]) =>
+      keepGravest(leaveAccepted(line.text, findings, accepted))
     )
   }
 }

@@ -30,7 +30,7 @@ function* findUnpaired(text: string, opening: string, closing: string): Iterable
     else if (sign === closing && open.pop() === undefined) {
       // "a)" and "1)" count the items of a list.
       const isItem =
-        closing === ')' && /(?:^|[\s;,.(])[\p{L}\d]{1,2}$/u.test(text.slice(Math.max(0, index - 4), index))
+        closing === ')' && /(?:^|[\s;,.(“])[\p{L}\d]{1,2}$/u.test(text.slice(Math.max(0, index - 4), index))
       if (!isItem) yield { from: index, to: index + 1, fixes: [] }
     }
   }
@@ -47,7 +47,7 @@ const unpairedBracket: LineRule = {
   find: ({ text }) => findUnpaired(text, '(', ')'),
   examples: {
     wrong: [{ text: 'Phường Gò Trâm (quận Bến Thượng đón đoàn.' }],
-    right: ['Phường Gò Trâm (quận Bến Thượng) đón đoàn.', 'a) Căn cước; b) giấy khai sinh.']
+    right: ['Phường Gò Trâm (quận Bến Thượng) đón đoàn.', 'a) Căn cước; b) giấy khai sinh; “c)”.']
   }
 }
 

@@ -58,7 +58,11 @@ const confusedWords: LineRule = {
         if (!confusion) continue
         const words = row.slice(at, at + confusion.keys.length)
         if (isNamed(words)) continue
-        yield toHit(line, words, [confusion.right], settings)
+        const hit = toHit(line, words, [confusion.right], settings)
+        yield {
+          ...hit,
+          message: `“${line.text.slice(hit.from, hit.to)}” hay bị viết nhầm: từ đúng thường là “${hit.fixes[0]}”.`
+        }
         at += confusion.keys.length - 1
       }
     }
@@ -108,7 +112,9 @@ const nearWords: LineRule = {
         const words = row.slice(at, at + 2)
         if (isNamed(words) || findConfusion(keys, at, row.length)) continue
         const fixes = guess(keys, at)
-        if (fixes.length > 0) yield toHit(line, words, fixes, settings)
+        if (fixes.length === 0) continue
+        const hit = toHit(line, words, fixes, settings)
+        yield { ...hit, message: `Hai tiếng này không thành từ; gần giống có “${hit.fixes.join('”, “')}”.` }
       }
     }
   },

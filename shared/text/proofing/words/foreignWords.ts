@@ -36,6 +36,7 @@ export const FOREIGN_WORDS: ReadonlySet<string> = new Set(
   ka dak nông kan bing hoà lủ mảng ea ia kbang kong chro buk sóp sađéc pắc bó pò hèn mường nhé páo nậm pồ lũng sùng
   salatel sadăm sađăm kanhi t’rưng trưng kôngpông krong kôn plong roong rông gùi khèn pí lè
   beer deer peer cheer career queen queens moon teen teens rooms room door car cars taxi box max mix tax law how now
+  sapô ppi dpi macro ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi
   povidine betadine shopee lazada tiki momo vneid arduino python java android ios windows linux`
     .trim()
     .split(/\s+/)
