@@ -29,7 +29,7 @@ function buildText(content: string, around = '', more: Record<string, Buffer | s
     .join(' ')
   return packZip({
     mimetype: 'application/vnd.oasis.opendocument.text',
-    'content.xml': `<?xml version="1.0"?><office:document-content ${spaces} xmlns:dc="http://purl.org/dc/elements/1.1/" office:version="1.3"><office:automatic-styles><text:list-style style:name="L1"><text:list-level-style-bullet text:level="1" text:bullet-char="•"/></text:list-style></office:automatic-styles><office:body><office:text>${around}${content}</office:text></office:body></office:document-content>`,
+    'content.xml': `<?xml version="1.0"?><office:document-content ${spaces} xmlns:dc="http://purl.org/dc/elements/1.1/" office:version="1.3"><office:automatic-styles><text:list-style style:name="L1"><text:list-level-style-bullet text:level="1" text:bullet-char="•"/><text:list-level-style-number text:level="2" style:num-format="1"/></text:list-style></office:automatic-styles><office:body><office:text>${around}${content}</office:text></office:body></office:document-content>`,
     ...more
   })
 }
@@ -45,6 +45,7 @@ test('an OpenDocument text brings its lists and remarks; its tracked changes and
   )
   expect(article.meta.title).toBe('Tin trong tuần')
   expect(outline(article.body).filter((line) => line.includes('listItem'))).toHaveLength(2)
+  expect(outline(article.body)).toContain('bulletList')
   expect(article.threads).toMatchObject([{ remarks: [{ author: 'Lan', text: 'Hỏi lại.' }] }])
   expect(JSON.stringify(article.body)).not.toContain('Bỏ đi')
   expect(said(article, 'changesSettled')).toBe('look 1 ""')

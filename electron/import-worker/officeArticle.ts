@@ -4,6 +4,7 @@ import { ImportError } from './importError'
 import { createLetterReader } from './letters'
 import { finishArticle } from './looseArticle'
 import { boundLoose, readLooseLetters } from './looseBlock'
+import { readListKinds, type IsOrdered } from './odtLists'
 import { readOfficeText } from './officeBlocks'
 import { readOfficeTree, type OfficeTree } from './officeTree'
 import { settleRtfChanges } from './rtfDeletions'
@@ -48,17 +49,19 @@ export async function importOdt(
   noteSettled(content.match(/<text:changed-region[\s>]/g)?.length ?? 0, findings)
   if ([...parts.keys()].some((name) => /^(Basic|Scripts)\//.test(name)))
     findings.note('lost', 'macros', 'Basic')
-  return finishTree(source, 'odt', await readOfficeTree(source.bytes, 'odt'), findings)
+  const isOrdered = readListKinds(content, parts.get('styles.xml')?.toString('utf8'))
+  return finishTree(source, 'odt', await readOfficeTree(source.bytes, 'odt'), findings, isOrdered)
 }
 
 async function finishTree(
   source: SourceFile,
   format: 'rtf' | 'odt',
   tree: OfficeTree,
-  findings: Findings
+  findings: Findings,
+  isOrdered?: IsOrdered
 ): Promise<ImportedArticle> {
   const letters = createLetterReader(source.encoding)
-  const { blocks, threads } = readOfficeText(tree, findings)
+  const { blocks, threads } = readOfficeText(tree, findings, isOrdered)
   const read = readLooseLetters(boundLoose(blocks, findings), letters)
   return { ...(await finishArticle(source, format, read, findings, letters)), threads }
 }

@@ -3,6 +3,7 @@ import { countWords } from '@shared/text/words'
 import type { ImportedThread } from '@shared/ipc/importWorker'
 import type { Findings } from './findings'
 import type { LooseBlock, LooseCell, LooseFacts, LooseRun, LooseText } from './looseBlock'
+import type { IsOrdered } from './odtLists'
 import type { OfficeNode, OfficeTree } from './officeTree'
 import type { ParagraphFacts } from './markupScope'
 import { headingDepth, roleOf } from './styleRole'
@@ -28,7 +29,11 @@ export interface OfficeText {
 }
 
 /** Reads officeparser's tree as blocks and remarks. What cannot come along is noted. */
-export function readOfficeText({ content, pictures }: OfficeTree, findings: Findings): OfficeText {
+export function readOfficeText(
+  { content, pictures }: OfficeTree,
+  findings: Findings,
+  isOrdered: IsOrdered = () => undefined
+): OfficeText {
   const threads: ImportedThread[] = []
   function readAll(nodes: readonly OfficeNode[], depth: number): LooseBlock[] {
     return depth > MAX_DEPTH ? [] : nodes.flatMap((node) => readBlock(node, depth))
@@ -161,8 +166,8 @@ export function readOfficeText({ content, pictures }: OfficeTree, findings: Find
       return { alignment, role: 'heading', level: Number(metadata.level) <= 1 ? 2 : 3 }
     if (type !== 'list') return { alignment, ...styleFacts(String(metadata.style ?? '')) }
     const level = Math.max(0, Math.min(8, Number(metadata.indentation) || 0))
-    const ordered = metadata.listType === 'ordered'
     const list = String(metadata.listId ?? '')
+    const ordered = isOrdered(list, level) ?? metadata.listType === 'ordered'
     const number = (Number(metadata.itemIndex) || 0) + 1
     return {
       alignment,
