@@ -60,7 +60,8 @@ const sentences = (paragraphs: readonly string[]) => paragraphs.flatMap((text) =
 const ALTERATIONS: Readonly<Record<string, (paragraphs: readonly string[]) => string[]>> = {
   'as it was': (paragraphs) => [...paragraphs],
   'without diacritics, in capitals': (paragraphs) => paragraphs.map((text) => plain(text).toUpperCase()),
-  'with every twelfth word changed': (paragraphs) => paragraphs.map((text) => everyNth(text, 12)),
+  'with every sixth word changed': (paragraphs) => paragraphs.map((text) => everyNth(text, 6)),
+  'by its longest paragraph alone': (paragraphs) => [[...paragraphs].sort((a, b) => b.length - a.length)[0]!],
   'with its sentences in another order': (paragraphs) => [sentences(paragraphs).reverse().join(' ')],
   'with half of its paragraphs, among others': (paragraphs) => [
     'Sáng nay trời mưa nhỏ, các lớp học vẫn vào giờ như thường lệ và thầy cô đứng đón học trò ở cổng.',
