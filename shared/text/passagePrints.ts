@@ -8,11 +8,13 @@ export interface PlacedWord {
 }
 
 export function placedWords(text: string): PlacedWord[] {
-  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((found) => ({
-    word: foldText(found[0]),
-    from: found.index,
-    to: found.index + found[0].length
-  }))
+  const folded = foldText(text)
+  // Composed letters fold one to one; others are folded word by word, so that a place stays a place.
+  const isAligned = folded.length === text.length
+  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(({ 0: written, index: from }) => {
+    const to = from + written.length
+    return { word: isAligned ? folded.slice(from, to) : foldText(written), from, to }
+  })
 }
 
 /** Words of one shingle: fewer stand together by chance, more do not survive a changed word. */
@@ -36,15 +38,13 @@ function hashText(text: string): number {
 
 /** One number for each {@link SHINGLE} words in a row. */
 export function shinglesOf(words: readonly PlacedWord[]): number[] {
-  const count = Math.max(0, words.length - SHINGLE + 1)
-  return Array.from({ length: count }, (_, at) =>
-    hashText(
-      words
-        .slice(at, at + SHINGLE)
-        .map(({ word }) => word)
-        .join(' ')
-    )
-  )
+  const shingles: number[] = []
+  for (let at = 0; at + SHINGLE <= words.length; at++) {
+    let text = words[at]!.word
+    for (let next = at + 1; next < at + SHINGLE; next++) text += ` ${words[next]!.word}`
+    shingles.push(hashText(text))
+  }
+  return shingles
 }
 
 /**
@@ -55,9 +55,11 @@ export function shinglesOf(words: readonly PlacedWord[]): number[] {
 export function passagePrints(words: readonly PlacedWord[]): number[] {
   const shingles = shinglesOf(words)
   const prints = new Set<number>()
-  const windows = Math.max(1, shingles.length - WINDOW + 1)
-  for (let at = 0; at < windows && shingles.length > 0; at++)
-    prints.add(Math.min(...shingles.slice(at, at + WINDOW)))
+  for (let at = 0; at === 0 || at + WINDOW <= shingles.length; at++) {
+    let least = Infinity
+    for (const shingle of shingles.slice(at, at + WINDOW)) if (shingle < least) least = shingle
+    if (least !== Infinity) prints.add(least)
+  }
   return [...prints]
 }
 
