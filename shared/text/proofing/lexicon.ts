@@ -1,37 +1,55 @@
 import { toKey } from './syllable'
+import { COLLOCATIONS } from './words/collocations'
 import { COMPOUNDS_A_TO_G } from './words/compoundsAtoG'
 import { COMPOUNDS_H_TO_O } from './words/compoundsHtoO'
 import { COMPOUNDS_P_TO_Y } from './words/compoundsPtoY'
 
-/** Words of two syllables: the first, and what may follow it. Keys are in the old style (see `toKey`). */
-const followers = new Map<string, Set<string>>()
-const syllables = new Set<string>()
+type Followers = ReadonlyMap<string, ReadonlySet<string>>
 
-/** Read when it is first asked for: nobody waits for it who proofs nothing. */
-function load(): Map<string, Set<string>> {
-  if (followers.size > 0) return followers
-  for (const entry of [COMPOUNDS_A_TO_G, COMPOUNDS_H_TO_O, COMPOUNDS_P_TO_Y].join(';').split(';')) {
+/** What may follow a first syllable. Keys are in the old style (see `toKey`). */
+function readPairs(text: string): Followers {
+  const followers = new Map<string, Set<string>>()
+  for (const entry of text.split(';')) {
     const [first, rest] = entry.trim().split(':')
     if (!rest) continue
     const key = toKey(first!)
     const seconds = followers.get(key) ?? new Set<string>()
     for (const second of rest.trim().split(/\s+/)) seconds.add(toKey(second))
     followers.set(key, seconds)
-    for (const each of [key, ...seconds]) syllables.add(each)
   }
   return followers
 }
 
-/** Whether two syllables, as keys, make a word that the program knows. */
-export function isCompound(first: string | undefined, second: string | undefined): boolean {
-  return first !== undefined && second !== undefined && load().get(first)?.has(second) === true
+interface Lexicon {
+  readonly words: Followers
+  readonly collocations: Followers
+  readonly syllables: ReadonlySet<string>
 }
 
-/** Whether a syllable, as a key, is part of any word that the program knows. */
-export function isCommonSyllable(key: string): boolean {
-  load()
-  return syllables.has(key) || STANDALONE.has(key)
+let lexicon: Lexicon | null = null
+
+/** Read when it is first asked for: nobody waits for it who proofs nothing. */
+function load(): Lexicon {
+  if (lexicon) return lexicon
+  const words = readPairs([COMPOUNDS_A_TO_G, COMPOUNDS_H_TO_O, COMPOUNDS_P_TO_Y].join(';'))
+  const syllables = new Set([...words].flatMap(([first, seconds]) => [first, ...seconds]))
+  lexicon = { words, collocations: readPairs(COLLOCATIONS), syllables }
+  return lexicon
 }
+
+const has = (pairs: Followers, first: string | undefined, second: string | undefined) =>
+  first !== undefined && second !== undefined && pairs.get(first)?.has(second) === true
+
+/** Whether two syllables, as keys, make a word that the program knows. */
+export const isCompound = (first: string | undefined, second: string | undefined): boolean =>
+  has(load().words, first, second)
+
+/** Whether two syllables, as keys, are known to stand beside each other, as one word or as two. */
+export const isFamiliar = (first: string | undefined, second: string | undefined): boolean =>
+  has(load().words, first, second) || has(load().collocations, first, second)
+
+/** Whether a syllable, as a key, is part of any word that the program knows. */
+export const isCommonSyllable = (key: string): boolean => load().syllables.has(key) || STANDALONE.has(key)
 
 /** Syllables that stand alone so often that beside another one they need not make a word with it. Written for this project. */
 export const STANDALONE: ReadonlySet<string> = new Set(

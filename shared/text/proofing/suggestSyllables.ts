@@ -1,4 +1,4 @@
-import { isCommonSyllable, isCompound } from './lexicon'
+import { isCommonSyllable, isFamiliar } from './lexicon'
 import { isSyllable, parseSyllable, removeTone, toKey, TONES, withTone, type Tone } from './syllable'
 
 const VARIANTS: Readonly<Record<string, string>> = {
@@ -85,7 +85,7 @@ export function suggestSyllables(
   const [plain, tone] = [removeTone(word), toneOf(word)]
   const consider = (made: string, bonus: number) => {
     const key = toKey(made)
-    const fits = isCompound(before && toKey(before), key) || isCompound(key, after && toKey(after))
+    const fits = isFamiliar(before && toKey(before), key) || isFamiliar(key, after && toKey(after))
     const score = (fits ? 4 : isCommonSyllable(key) ? 1 : 0) + bonus
     if (score >= 1 && isSyllable(made) && score > (scores.get(made) ?? 0)) scores.set(made, score)
   }

@@ -1,5 +1,5 @@
 import { CONFUSIONS, findConfusion } from '../confusions'
-import { isCompound, STANDALONE } from '../lexicon'
+import { isCompound, isFamiliar, STANDALONE } from '../lexicon'
 import type { ProofLine, Word } from '../proofLine'
 import type { ProofSettings } from '../proofSettings'
 import type { Hit, LineRule } from '../rule'
@@ -85,13 +85,13 @@ const mayBe = (kind: SlipKind, wrong: string, other: string) =>
 
 function guess(keys: readonly string[], at: number): string[] {
   const [first, second] = [keys[at]!, keys[at + 1]!]
-  if (isCompound(first, second) || isCompound(keys[at - 1], first) || isCompound(second, keys[at + 2]))
+  if (isFamiliar(first, second) || isCompound(keys[at - 1], first) || isCompound(second, keys[at + 2]))
     return []
   const guesses: [SlipKind, string][] = []
   for (const [other, kind] of slipsOf(first))
-    if (isCompound(other, second) && mayBe(kind, first, second)) guesses.push([kind, `${other} ${second}`])
+    if (isFamiliar(other, second) && mayBe(kind, first, second)) guesses.push([kind, `${other} ${second}`])
   for (const [other, kind] of slipsOf(second))
-    if (isCompound(first, other) && mayBe(kind, second, first)) guesses.push([kind, `${first} ${other}`])
+    if (isFamiliar(first, other) && mayBe(kind, second, first)) guesses.push([kind, `${first} ${other}`])
   return guesses
     .sort(([a], [b]) => (a === b ? 0 : a === 'ear' ? -1 : 1))
     .slice(0, 3)
