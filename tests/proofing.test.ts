@@ -3,6 +3,7 @@ import { PROOF_LAYERS, type Finding, type ProofText } from '../shared/text/proof
 import { createProofreader } from '../shared/text/proofing/proofRead'
 import { defaultProofSettings } from '../shared/text/proofing/proofSettings'
 import { countWords } from '../shared/text/words'
+import { RANDOM_SLIPS, slipAtRandom } from './fixtures/proofingSlips'
 import { readCleanTexts, readFaultySentences, type Fault, type ProofHalf } from './fixtures/proofingSet'
 
 /** Findings in this share of faults at least, and at most so many in a thousand words that are right. */
@@ -102,4 +103,22 @@ test('the labelled set is as large as it was meant to be', () => {
   const clean = HALVES.flatMap((half) => readCleanTexts(half).flatMap(({ blocks }) => blocks))
   expect(clean.length).toBeGreaterThanOrEqual(500)
   expect(sum(HALVES.map((half) => readFaultySentences(half).length + 0))).toBeGreaterThanOrEqual(199)
+})
+
+/* Harder than the labelled set: a slip that makes another real syllable of any word, also of one that stands alone. */
+describe('slips put into right sentences at random', () => {
+  const lines = HALVES.flatMap((half) =>
+    readCleanTexts(half).flatMap(({ blocks }) => blocks.map(({ text }) => text))
+  )
+  const COUNT = 300
+
+  test.each(Object.entries(RANDOM_SLIPS))('%s', (name, { slip, atLeast }) => {
+    const found = slipAtRandom(lines, slip, COUNT).filter(({ text, from, to }) =>
+      proof({ blocks: [{ id: '0', role: 'paragraph', text }], photos: 1, day: null }).some(
+        (finding) => finding.from < to && finding.to > from
+      )
+    )
+    process.stdout.write(`${name}: ${Math.round((found.length / COUNT) * 100)} % found\n`)
+    expect(found.length / COUNT).toBeGreaterThanOrEqual(atLeast)
+  })
 })
