@@ -31,7 +31,7 @@ export function IgnoredList() {
             </p>
             <IconButton
               icon={Undo2}
-              label={t('proofing.heed', { words: each.words })}
+              label={t('proofing.heed', { words: showEdgeBlanks(each.words) })}
               onClick={() => void heed(each)}
             />
           </li>

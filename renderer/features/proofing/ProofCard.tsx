@@ -59,7 +59,12 @@ export function ProofCard({ found, isActive, acts, passItems, onShow, onFix }: P
         )}
         <span className={styles.gap} />
         <Menu
-          trigger={<IconButton icon={EyeOff} label={t('proofing.passOver', { words: finding.words })} />}
+          trigger={
+            <IconButton
+              icon={EyeOff}
+              label={t('proofing.passOver', { words: showEdgeBlanks(finding.words) })}
+            />
+          }
           items={passItems.map((item) => ({ ...item, beginsGroup: false }))}
         />
       </div>

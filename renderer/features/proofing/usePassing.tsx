@@ -5,6 +5,7 @@ import { TextArea } from '@renderer/ui/Field'
 import { useTranslate } from '@renderer/ui/Language'
 import type { MenuItem } from '@renderer/ui/Menu'
 import type { FoundHere } from './foundHere'
+import { showEdgeBlanks } from './showEdgeBlanks'
 import { useProofActs, type Reach } from './useProofActs'
 
 const REACHES: readonly Reach[] = ['once', 'text', 'office']
@@ -23,7 +24,7 @@ function ReasonDialog({ asked, onClose }: { asked: Asked; onClose: () => void })
   return (
     <Dialog
       title={t('proofing.overruleTitle')}
-      description={t('proofing.overruleText', { words: asked.found.finding.words })}
+      description={t('proofing.overruleText', { words: showEdgeBlanks(asked.found.finding.words) })}
       width="small"
       confirmLabel={t('proofing.overrule')}
       canConfirm={reason.trim() !== ''}

@@ -6,6 +6,7 @@ import { useToaster } from '@renderer/ui/Toaster'
 import { fixFindings } from './fixFindings'
 import { alikeFindings, type FoundHere } from './foundHere'
 import { useProofing } from './ProofingDesk'
+import { showEdgeBlanks } from './showEdgeBlanks'
 
 /** How far a finding is passed over. */
 export type Reach = 'once' | 'text' | 'office'
@@ -57,19 +58,20 @@ export function useProofActs() {
 
     /** Passes over a finding, here once, in the whole text, or in the whole office. */
     async pass({ finding, near }: FoundHere, reach: Reach, reason = ''): Promise<void> {
+      const words = showEdgeBlanks(finding.words)
       if (reach === 'office') {
         const rule = finding.layer === 'style' ? finding.rule : ''
         const accepted = { rule, words: finding.words }
         return pass(
           () => request('proofing.accept', accepted),
-          t('proofing.acceptedWords', { words: finding.words }),
+          t('proofing.acceptedWords', { words }),
           () => request('proofing.refuse', accepted)
         )
       }
       const place = { rule: finding.rule, words: finding.words, near: reach === 'once' ? near : null }
       return pass(
         () => request('proofing.ignore', { article, place, reason }),
-        t(reach === 'once' ? 'proofing.passedOnce' : 'proofing.passedHere', { words: finding.words }),
+        t(reach === 'once' ? 'proofing.passedOnce' : 'proofing.passedHere', { words }),
         () => request('proofing.heed', { article, place })
       )
     },
