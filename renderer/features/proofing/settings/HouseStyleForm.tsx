@@ -26,7 +26,7 @@ export function HouseStyleForm({ settings, mayDecide, isBusy, onChange }: Settin
   }
   return (
     <form className={styles.form} onSubmit={submit}>
-      <h3>{t('proofing.settings.toneStyle')}</h3>
+      <h2>{t('proofing.settings.toneStyle')}</h2>
       <p className={styles.hint}>{t('proofing.settings.toneStyleHint')}</p>
       <div className={styles.styles}>
         {profile?.products.map(({ id, name }) => (

@@ -45,7 +45,7 @@ export function OfficeRulesForm({ settings, mayDecide, isBusy, onChange }: Setti
         {rules.map((rule) => (
           <li key={rule.id} className={styles.rule}>
             <div>
-              <h4>{rule.message}</h4>
+              <h2>{rule.message}</h2>
               <p className={styles.code}>
                 {rule.pattern}
                 {rule.fix !== null && ` → ${rule.fix}`}

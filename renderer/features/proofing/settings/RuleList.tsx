@@ -68,12 +68,12 @@ export function RuleList({ settings, mayDecide, isBusy, onChange }: SettingsPart
         if (own.length === 0) return null
         return (
           <section key={layer} aria-label={t(`proofing.layer.${layer}`)}>
-            <h3>{t(`proofing.layer.${layer}`)}</h3>
+            <h2>{t(`proofing.layer.${layer}`)}</h2>
             <ul className={styles.rules}>
               {own.map((rule) => (
                 <li key={rule.id} className={styles.rule} data-off={weightOf(rule) === 'off'}>
                   <div>
-                    <h4>{rule.title}</h4>
+                    <h3>{rule.title}</h3>
                     <p>{rule.message}</p>
                     <Examples rule={rule} />
                   </div>
