@@ -14,6 +14,9 @@ const GROUPS = [
   { kind: 'changed', icon: FilePenLine }
 ] as const
 
+/** Of such files nobody knows what else was in them. */
+const WORDS_ALONE = new Set<string>(['wordsOnly', 'pdfText'])
+
 /** What of a file was kept, what was lost, what wants a look. The original stays attached either way. */
 export function ImportReportDialog({
   report,
@@ -69,7 +72,7 @@ export function ImportReportDialog({
           </section>
         )
       })}
-      {report.findings.every((each) => each.kind !== 'lost') && (
+      {report.findings.every(({ kind, finding }) => kind !== 'lost' && !WORDS_ALONE.has(finding)) && (
         <p className={styles.calm}>{t('imports.nothingLost')}</p>
       )}
       <p className={styles.calm}>{t('imports.originalKept')}</p>
