@@ -2,7 +2,6 @@ export const media = {
   edit: 'Edit photo',
   editTitle: 'Edit photo',
   apply: 'Apply',
-  reading: 'Reading photos',
   readingCount: 'Reading photo {{at}} of {{of}}',
   refusedTitle: '{{count}} files could not be added',
   refusedText: 'These files cannot be used. Whatever could be read is in the text.',

@@ -2,7 +2,6 @@ export const media = {
   edit: 'Sửa ảnh',
   editTitle: 'Sửa ảnh',
   apply: 'Áp dụng',
-  reading: 'Đang đọc ảnh',
   readingCount: 'Đang đọc ảnh {{at}}/{{of}}',
   refusedTitle: '{{count}} tệp không thêm được',
   refusedText: 'Những tệp sau không dùng được. Ảnh nào đọc được thì đã vào bài.',
