@@ -1,4 +1,14 @@
-import { FileWarning } from 'lucide-react'
+import {
+  FilePenLine,
+  FileWarning,
+  History,
+  Info,
+  ListTree,
+  MessageSquareText,
+  Newspaper,
+  Paperclip,
+  SpellCheck2
+} from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { OfficeError } from '@shared/ipc/errors'
@@ -62,32 +72,42 @@ function Panels({ article, desk, onRestored }: PanelsProps) {
         value={tab}
         onChange={setTab}
         tabs={[
-          { id: 'info', label: t('articles.tab.info'), content: <InfoPanel article={article} desk={desk} /> },
+          {
+            id: 'info',
+            icon: Info,
+            label: t('articles.tab.info'),
+            content: <InfoPanel article={article} desk={desk} />
+          },
           {
             id: 'outline',
+            icon: ListTree,
             label: t('articles.tab.outline'),
             content: desk.editor && <OutlinePanel editor={desk.editor} isEditable={desk.isEditable} />
           },
           {
             id: 'comments',
+            icon: MessageSquareText,
             label: t('articles.tab.comments'),
             count: openThreads,
             content: <CommentsPanel />
           },
           {
             id: 'changes',
+            icon: FilePenLine,
             label: t('articles.tab.changes'),
             count: desk.changes.length + desk.fields.length,
             content: <ChangesPanel desk={desk} />
           },
           {
             id: 'proofing',
+            icon: SpellCheck2,
             label: t('proofing.title'),
             count: countOf(found, 'must') + countOf(found, 'should'),
             content: <ProofPanel />
           },
           {
             id: 'revisions',
+            icon: History,
             label: t('articles.tab.revisions'),
             content: (
               <RevisionsPanel
@@ -101,6 +121,7 @@ function Panels({ article, desk, onRestored }: PanelsProps) {
           },
           {
             id: 'sources',
+            icon: Paperclip,
             label: t('articles.tab.sources'),
             count: article.attachments.length,
             content: (
@@ -113,6 +134,7 @@ function Panels({ article, desk, onRestored }: PanelsProps) {
           },
           {
             id: 'related',
+            icon: Newspaper,
             label: t('search.relatedTab'),
             count: copies,
             content: <RelatedPanel article={article.row.id} />
