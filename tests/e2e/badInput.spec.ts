@@ -8,7 +8,7 @@ import { buildPhoto, buildPlainPicture } from '../fixtures/photoFile'
 import { buildWordFile } from '../fixtures/wordFile'
 import { answer } from './ask'
 import { answerFileDialog, goTo, openDemo, people, signIn, waitSaved } from './journey'
-import { giveToElectron, launch, makeFolder, type RunningApp } from './launch'
+import { giveToElectron, launch, makeFolder, root, type RunningApp } from './launch'
 
 /** Files and disks as they are in an office: each fault gets a sentence that says what to do, and harms nothing. */
 
@@ -54,10 +54,11 @@ describe('Word files', () => {
       parts: { 'media/a.xml': Buffer.alloc(320 * 1024 * 1024) }
     })
     const cases: [string, Buffer | string, RegExp][] = [
+      // What is no text at all; a web page that is called .docx is read as one.
       [
-        'trang-web.docx',
-        '<!doctype html><html><body><p>Không phải Word</p></body></html>',
-        /Đây không phải tệp Word/
+        'ho-so-mau.docx',
+        readFileSync(path.join(root, 'resources/icc/FOGRA39L_coated.icc')),
+        /không đọc được loại tệp này/
       ],
       ['mat-khau.docx', encryptedFile(), /Tệp có mật khẩu/],
       ['cut.docx', good.subarray(0, good.length - 200), /Tệp bị hỏng/],
