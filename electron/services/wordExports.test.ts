@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { ExportReply } from '@shared/ipc/exportWorker'
+import type { ImportReply } from '@shared/ipc/importWorker'
 import { wordFileWords } from '@shared/i18n/translator'
 import { articleContent, body, paragraph, whenOver } from '@tests/factories'
 import { openImports } from '@tests/factories/importWorker'
@@ -23,16 +24,26 @@ beforeEach(async () => {
 const writeForReal = async ({ message, reply }: Asked) =>
   reply({ kind: 'written', ...(await writeWordFile(message as never)) })
 
-function openExports(answer: (asked: Asked) => void | Promise<void> = writeForReal) {
-  const imports = openImports(desk)
-  const writer = createWorkerClient<ExportReply>({
+type Answer = (asked: Asked) => void | Promise<void>
+const sayNothing: Answer = () => {}
+
+function openWorker<Reply extends { readonly kind: string; readonly id?: number }>(answer: Answer) {
+  const client = createWorkerClient<Reply>({
     start: createWorkers(answer).start,
     deadline: 60_000,
     idle: 60_000,
-    parse: (message) => message as ExportReply
+    parse: (message) => message as Reply
   })
-  whenOver(() => writer.close())
-  return { imports, exports: createWordExports(desk.context, desk, writer, imports.client, wordFileWords()) }
+  whenOver(() => client.close())
+  return client
+}
+
+/** `read`: who reads the written file back; the real import worker, unless a test says otherwise. */
+function openExports(answer: Answer = writeForReal, read?: Answer) {
+  const imports = openImports(desk)
+  const reader = read ? openWorker<ImportReply>(read) : imports.client
+  const writer = openWorker<ExportReply>(answer)
+  return { imports, exports: createWordExports(desk.context, desk, writer, reader, wordFileWords()) }
 }
 
 const target = () => path.join(desk.folder, 'ra.docx')
@@ -126,7 +137,7 @@ describe('an article that goes out to Word', () => {
   test.each(['writing', 'checking'])(
     'can be given up while it is %s, and what stood there stays',
     async (step) => {
-      const { exports } = openExports(step === 'writing' ? () => {} : writeForReal)
+      const { exports } = openExports(step === 'writing' ? sayNothing : writeForReal, sayNothing)
       await desk.acts.begin('bai')
       writeFileSync(target(), 'tệp cũ')
       const writing = expect(exports.write('bai', target())).rejects.toMatchObject({ code: 'cancelled' })
