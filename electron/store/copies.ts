@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
 import { COMMON_PRINT } from '@shared/text/copiedPassages'
 import { printName } from '@shared/text/passagePrints'
+import { findPlaces } from './phrasePlaces'
 import type { Db } from './schema'
 
 /** In which articles each print stands; of a common one, only some. */
@@ -12,16 +12,9 @@ const MAX_PRINTS = 4000
 /** Looks prints up in all articles but one. One statement, however many prints. */
 export async function findPrints(db: Db, prints: readonly number[], except: number): Promise<PrintPlaces> {
   const sought = prints.slice(0, MAX_PRINTS)
-  const { rows } = await sql<{ at: number; places: string }>`
-    select sought.key as at, (
-      select json_group_array(no) from (
-        select rowid as no from search_prints where search_prints match '"' || sought.value || '"'
-        order by rowid desc limit ${COMMON_PRINT + 2}
-      ) where no != ${except}
-    ) as places
-    from json_each(${JSON.stringify(sought.map(printName))}) as sought`.execute(db)
-  // Our own statement made the list of row numbers.
-  return new Map(rows.map(({ at, places }) => [sought[at]!, JSON.parse(places) as number[]]))
+  const limits = { except, most: COMMON_PRINT + 2 }
+  const places = await findPlaces(db, 'prints', sought.map(printName), limits)
+  return new Map(sought.map((print, at) => [print, places[at]!]))
 }
 
 /** Articles with so few prints in common share no passage. */

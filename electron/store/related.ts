@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { findPlaces } from './phrasePlaces'
 import type { Db } from './schema'
 
 /** Newest articles of each phrase that are looked at. */
@@ -22,18 +22,9 @@ export async function findRelated(
   phrases: readonly string[],
   except: number
 ): Promise<RelatedArticle[]> {
-  const { rows } = await sql<{ at: number; places: string }>`
-    select sought.key as at, (
-      select json_group_array(no) from (
-        select rowid as no from search where search match 'folded : "' || sought.value || '"'
-        order by rowid desc limit ${PER_PHRASE + 1}
-      ) where no != ${except}
-    ) as places
-    from json_each(${JSON.stringify(phrases)}) as sought`.execute(db)
+  const places = await findPlaces(db, 'words', phrases, { except, most: PER_PHRASE + 1 })
   const scores = new Map<number, { score: number; phrases: number[] }>()
-  for (const { at, places } of rows) {
-    // Our own statement made the list of row numbers.
-    const articles = JSON.parse(places) as number[]
+  for (const [at, articles] of places.entries()) {
     if (articles.length >= PER_PHRASE) continue
     const worth = 1 / Math.sqrt(articles.length + 3)
     for (const no of articles) {

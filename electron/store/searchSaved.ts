@@ -37,6 +37,15 @@ export async function deleteSaved(db: Db, member: string, id: string): Promise<v
   await db.deleteFrom('saved_searches').where('id', '=', id).where('member', '=', member).execute()
 }
 
+const recentOf = (db: Db, member: string) =>
+  db
+    .selectFrom('recent_searches')
+    .select('query')
+    .where('member', '=', member)
+    .orderBy('asked_at', 'desc')
+    .orderBy('query')
+    .limit(RECENT)
+
 /** Notes what a member searched for, and forgets the oldest. */
 export async function noteRecent(db: Db, member: string, query: string, at: number): Promise<void> {
   await db
@@ -44,25 +53,15 @@ export async function noteRecent(db: Db, member: string, query: string, at: numb
     .values({ member, query, asked_at: at })
     .onConflict((conflict) => conflict.columns(['member', 'query']).doUpdateSet({ asked_at: at }))
     .execute()
-  const kept = db
-    .selectFrom('recent_searches')
-    .select('query')
+  await db
+    .deleteFrom('recent_searches')
     .where('member', '=', member)
-    .orderBy('asked_at', 'desc')
-    .orderBy('query')
-    .limit(RECENT)
-  await db.deleteFrom('recent_searches').where('member', '=', member).where('query', 'not in', kept).execute()
+    .where('query', 'not in', recentOf(db, member))
+    .execute()
 }
 
 /** What a member searched for lately, newest first. */
 export async function listRecent(db: Db, member: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('recent_searches')
-    .select('query')
-    .where('member', '=', member)
-    .orderBy('asked_at', 'desc')
-    .orderBy('query')
-    .limit(RECENT)
-    .execute()
+  const rows = await recentOf(db, member).execute()
   return rows.map((row) => row.query)
 }
