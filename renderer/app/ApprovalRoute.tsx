@@ -7,16 +7,15 @@ import { CompareView } from '@renderer/editor/compare/CompareView'
 import type { TiptapEditor } from '@renderer/editor/Editor'
 import { ApprovalPage } from '@renderer/features/approvals/ApprovalPage'
 import { ArticleText } from '@renderer/features/articles/ArticleText'
-import { CommentsPanel } from '@renderer/features/comments/CommentsPanel'
-import { RemarksProvider, useRemarks } from '@renderer/features/comments/RemarksDesk'
-import { countOf, ProofingProvider, useProofing } from '@renderer/features/proofing/ProofingDesk'
-import { ProofPanel } from '@renderer/features/proofing/ProofPanel'
+import { RemarksProvider } from '@renderer/features/comments/RemarksDesk'
+import { ProofingProvider } from '@renderer/features/proofing/ProofingDesk'
 import { ProofCounts } from '@renderer/features/proofing/ProofCounts'
 import { ProofRoom } from '@renderer/features/proofing/ProofRoom'
 import { useComparison } from '@renderer/features/revisions/useComparison'
 import { useTranslate } from '@renderer/ui/Language'
 import { ErrorState, Skeleton } from '@renderer/ui/Notice'
 import { Tabs } from '@renderer/ui/Tabs'
+import { usePaperTabs } from './usePaperTabs'
 import { useRemarkMargin } from './useRemarkMargin'
 
 /**
@@ -42,35 +41,8 @@ function Difference({ before, after }: { before: string; after: string }) {
 /** Beside a text that is read: the remarks on it, and what proofing found. */
 function ReadingPanels() {
   const t = useTranslate()
-  const { threads } = useRemarks()
-  const { found, listed } = useProofing()
-  const [tab, setTab] = useState('comments')
-  const [seen, setSeen] = useState(listed)
-  if (listed !== seen) {
-    setSeen(listed)
-    setTab('proofing')
-  }
-  return (
-    <Tabs
-      label={t('articles.papers')}
-      value={tab}
-      onChange={setTab}
-      tabs={[
-        {
-          id: 'comments',
-          label: t('articles.tab.comments'),
-          count: threads?.filter((thread) => thread.resolvedBy === null).length ?? 0,
-          content: <CommentsPanel />
-        },
-        {
-          id: 'proofing',
-          label: t('proofing.title'),
-          count: countOf(found, 'must') + countOf(found, 'should'),
-          content: <ProofPanel />
-        }
-      ]}
-    />
-  )
+  const { tab, setTab, comments, proofing } = usePaperTabs('comments')
+  return <Tabs label={t('articles.papers')} value={tab} onChange={setTab} tabs={[comments, proofing]} />
 }
 
 interface ReadingProps {

@@ -20,7 +20,6 @@ import { ChangesPanel } from '@renderer/features/articles/ChangesPanel'
 import { InfoPanel } from '@renderer/features/articles/InfoPanel'
 import { OutlinePanel } from '@renderer/features/articles/OutlinePanel'
 import { SourcesPanel } from '@renderer/features/articles/SourcesPanel'
-import { CommentsPanel } from '@renderer/features/comments/CommentsPanel'
 import { RemarksProvider, useRemarks } from '@renderer/features/comments/RemarksDesk'
 import { PhotoDesk } from '@renderer/features/media/PhotoDesk'
 import type { HeadPair } from '@renderer/features/articles/HeadsNotice'
@@ -29,7 +28,6 @@ import { CompareDialog } from '@renderer/features/revisions/CompareDialog'
 import { RereadDialog } from '@renderer/features/imports/RereadDialog'
 import { RevisionsPanel } from '@renderer/features/revisions/RevisionsPanel'
 import { countOf, ProofingProvider, useProofing } from '@renderer/features/proofing/ProofingDesk'
-import { ProofPanel } from '@renderer/features/proofing/ProofPanel'
 import { ProofRoom } from '@renderer/features/proofing/ProofRoom'
 import { useCopyCount } from '@renderer/features/search/CopyNotice'
 import { RelatedPanel } from '@renderer/features/search/RelatedPanel'
@@ -37,6 +35,7 @@ import { Button } from '@renderer/ui/Button'
 import { useTranslate } from '@renderer/ui/Language'
 import { EmptyState, ErrorState, Skeleton } from '@renderer/ui/Notice'
 import { Tabs } from '@renderer/ui/Tabs'
+import { usePaperTabs } from './usePaperTabs'
 import { useRemarkMargin } from './useRemarkMargin'
 
 interface PanelsProps {
@@ -47,23 +46,16 @@ interface PanelsProps {
 
 function Panels({ article, desk, onRestored }: PanelsProps) {
   const t = useTranslate()
-  const { threads, active, asked, isBeside } = useRemarks()
-  const { found, listed } = useProofing()
-  const [tab, setTab] = useState('info')
+  const { active, asked, isBeside } = useRemarks()
+  const { tab, setTab, comments, proofing } = usePaperTabs('info')
   const [report, setReport] = useState<number | null>(null)
   const [reread, setReread] = useState<number | null>(null)
   const copies = useCopyCount(article.row.id)
-  const openThreads = threads?.filter((thread) => thread.resolvedBy === null).length ?? 0
   // Without a margin, a remark that was pointed at is shown here.
   const [shown, setShown] = useState(active === null ? asked : -1)
   if (asked !== shown) {
     setShown(asked)
     if (!isBeside) setTab('comments')
-  }
-  const [seen, setSeen] = useState(listed)
-  if (listed !== seen) {
-    setSeen(listed)
-    setTab('proofing')
   }
   return (
     <>
@@ -84,13 +76,7 @@ function Panels({ article, desk, onRestored }: PanelsProps) {
             label: t('articles.tab.outline'),
             content: desk.editor && <OutlinePanel editor={desk.editor} isEditable={desk.isEditable} />
           },
-          {
-            id: 'comments',
-            icon: MessageSquareText,
-            label: t('articles.tab.comments'),
-            count: openThreads,
-            content: <CommentsPanel />
-          },
+          { ...comments, icon: MessageSquareText },
           {
             id: 'changes',
             icon: FilePenLine,
@@ -98,13 +84,7 @@ function Panels({ article, desk, onRestored }: PanelsProps) {
             count: desk.changes.length + desk.fields.length,
             content: <ChangesPanel desk={desk} />
           },
-          {
-            id: 'proofing',
-            icon: SpellCheck2,
-            label: t('proofing.title'),
-            count: countOf(found, 'must') + countOf(found, 'should'),
-            content: <ProofPanel />
-          },
+          { ...proofing, icon: SpellCheck2 },
           {
             id: 'revisions',
             icon: History,
