@@ -1,53 +1,32 @@
-import { useQueries } from '@tanstack/react-query'
-import { useVirtualizer } from '@tanstack/react-virtual'
 import { FileSearch, Files } from 'lucide-react'
-import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
+import { useState, type KeyboardEvent, type MouseEvent } from 'react'
 import { useLocation } from 'wouter'
 import type { Input } from '@shared/ipc/contract'
-import type { ArticleRowView } from '@shared/ipc/routes/articles'
 import { request } from '@renderer/api/client'
 import { paths } from '@renderer/api/paths'
 import { ARTICLE_PAGE, useRequest } from '@renderer/api/queries'
+import { usePages } from '@renderer/api/usePages'
 import { Button } from '@renderer/ui/Button'
 import { useTranslate } from '@renderer/ui/Language'
 import { EmptyState, ErrorState, Skeleton } from '@renderer/ui/Notice'
+import { useChosenRow, useLongList } from '@renderer/ui/useLongList'
 import type { ArticleFilter } from './ArticleFilters'
 import { ArticleLine } from './ArticleLine'
 import styles from './ArticleTable.module.css'
 import type { Selection } from './useSelection'
 
 const ROW_HEIGHT = 50
+const PAGE_KEYS = 10
 
-function toInput(filter: ArticleFilter, page: number): Input<'articles.list'> {
+function toInput(filter: ArticleFilter, offset: number): Input<'articles.list'> {
   return {
-    offset: page * ARTICLE_PAGE,
+    offset,
     limit: ARTICLE_PAGE,
     ...(filter.query.trim() ? { query: filter.query.trim() } : {}),
     ...(filter.status ? { status: filter.status } : {}),
     ...(filter.product ? { product: filter.product } : {}),
     ...(filter.rubric ? { rubric: filter.rubric } : {}),
     ...(filter.mine ? { mine: true } : {})
-  }
-}
-
-/** The pages of the list that are on the screen, and the rows in them. Pages far away are never read. */
-function useRows(filter: ArticleFilter, first: number, last: number) {
-  const pages = [
-    ...new Set([0, Math.floor(first / ARTICLE_PAGE), Math.floor(Math.max(first, last) / ARTICLE_PAGE)])
-  ]
-  const results = useQueries({
-    queries: pages.map((page) => ({
-      queryKey: ['articles.list', toInput(filter, page)],
-      queryFn: () => request('articles.list', toInput(filter, page))
-    }))
-  })
-  const byPage = new Map(pages.map((page, index) => [page, results[index]!.data?.rows]))
-  return {
-    total: results[0]!.data?.total,
-    error: results.find((result) => result.error)?.error,
-    refetch: () => results.forEach((result) => void result.refetch()),
-    rowAt: (index: number): ArticleRowView | undefined =>
-      byPage.get(Math.floor(index / ARTICLE_PAGE))?.[index % ARTICLE_PAGE]
   }
 }
 
@@ -63,35 +42,28 @@ interface ArticleTableProps {
 export function ArticleTable({ filter, isEmptyOffice, onNew, onClear, selection }: ArticleTableProps) {
   const t = useTranslate()
   const [, go] = useLocation()
-  const scroller = useRef<HTMLDivElement>(null)
-  const [chosen, setChosen] = useState(0)
   const [range, setRange] = useState({ first: 0, last: 30 })
-  const { total, error, refetch, rowAt } = useRows(filter, range.first, range.last)
+  const {
+    begin: { data },
+    errors: [error],
+    refetch,
+    rowAt
+  } = usePages({
+    size: ARTICLE_PAGE,
+    range,
+    queryOf: (offset) => ({
+      queryKey: ['articles.list', toInput(filter, offset)],
+      queryFn: () => request('articles.list', toInput(filter, offset))
+    }),
+    rowsOf: ({ rows }) => rows
+  })
+  const total = data?.total
+  const list = useLongList({ count: total ?? 0, height: ROW_HEIGHT, range, onSeen: setRange })
+  const { chosen, setChosen, move, rowFor } = useChosenRow(total ?? 1, list, filter)
+  const { scroller, virtualizer } = list
   const { data: profile } = useRequest('office.profile', {})
   const productNames = new Map(profile?.products.map((product) => [product.id, product.name]))
 
-  const virtualizer = useVirtualizer({
-    count: total ?? 0,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: 8,
-    onChange: ({ range: seen }) => {
-      if (seen && (seen.startIndex !== range.first || seen.endIndex !== range.last)) {
-        setRange({ first: seen.startIndex, last: seen.endIndex })
-      }
-    }
-  })
-
-  useEffect(() => {
-    setChosen(0)
-    scroller.current?.scrollTo({ top: 0 })
-  }, [filter])
-
-  const move = (to: number) => {
-    const next = Math.max(0, Math.min((total ?? 1) - 1, to))
-    setChosen(next)
-    virtualizer.scrollToIndex(next)
-  }
   const open = (index: number) => {
     const row = rowAt(index)
     if (row) go(paths.article(row.id))
@@ -114,15 +86,12 @@ export function ArticleTable({ filter, isEmptyOffice, onNew, onClear, selection 
     setChosen(index)
   }
   const onKey = (event: KeyboardEvent) => {
-    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 }
-    if (event.key in steps) {
-      const next = Math.max(0, Math.min((total ?? 1) - 1, chosen + steps[event.key]!))
-      if (event.shiftKey) selectRange(chosen, next)
-      move(next)
+    const to = rowFor(event.key, PAGE_KEYS)
+    if (to !== null) {
+      if (event.shiftKey && event.key !== 'Home' && event.key !== 'End') selectRange(chosen, to)
+      move(to)
     } else if (event.key === ' ') toggle(chosen)
     else if (event.key === 'Escape') selection.clear()
-    else if (event.key === 'Home') move(0)
-    else if (event.key === 'End') move((total ?? 1) - 1)
     else if (event.key === 'Enter') open(chosen)
     else return
     event.preventDefault()

@@ -1,11 +1,11 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
 import { SearchX } from 'lucide-react'
-import { useEffect, useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from 'react'
+import { useEffect, useImperativeHandle, useState, type KeyboardEvent, type Ref } from 'react'
 import type { SearchHit } from '@shared/ipc/routes/search'
 import { useRequest } from '@renderer/api/queries'
 import { Button } from '@renderer/ui/Button'
 import { useTranslate } from '@renderer/ui/Language'
 import { EmptyState, ErrorState, Skeleton } from '@renderer/ui/Notice'
+import { useChosenRow, useLongList } from '@renderer/ui/useLongList'
 import { HitLine } from './HitLine'
 import styles from './SearchScreen.module.css'
 import { useHits, type Sought } from './useSearch'
@@ -32,52 +32,26 @@ interface HitListProps {
 /** The results: any number, walked by keyboard, opened by Enter. */
 export function HitList({ ref, sought, onCount, onOpen, onLeave, onClear }: HitListProps) {
   const t = useTranslate()
-  const list = useRef<HTMLDivElement>(null)
-  const [chosen, setChosen] = useState(0)
   const [range, setRange] = useState({ first: 0, last: 10 })
-  const { total, isCut, isOld, error, refetch, hitAt } = useHits(sought, range.first, range.last)
+  const { total, isCut, isOld, error, refetch, hitAt } = useHits(sought, range)
+  const list = useLongList({ count: total ?? 0, height: HIT_HEIGHT, overscan: 4, range, onSeen: setRange })
+  const { chosen, setChosen, move, rowFor } = useChosenRow(total ?? 1, list, sought)
+  const { scroller, virtualizer } = list
   const { data: profile } = useRequest('office.profile', {})
   const productNames = new Map(profile?.products.map((product) => [product.id, product.name]))
 
-  const virtualizer = useVirtualizer({
-    count: total ?? 0,
-    getScrollElement: () => list.current,
-    estimateSize: () => HIT_HEIGHT,
-    overscan: 4,
-    onChange: ({ range: seen }) => {
-      if (seen && (seen.startIndex !== range.first || seen.endIndex !== range.last))
-        setRange({ first: seen.startIndex, last: seen.endIndex })
-    }
-  })
-
-  useEffect(() => {
-    setChosen(0)
-    list.current?.scrollTo({ top: 0 })
-  }, [sought])
   useEffect(() => onCount(total, isCut), [onCount, total, isCut])
 
   const open = (index: number) => {
     const hit = hitAt(index)
     if (hit) onOpen(hit)
   }
-  const move = (to: number) => {
-    const next = Math.max(0, Math.min((total ?? 1) - 1, to))
-    setChosen(next)
-    virtualizer.scrollToIndex(next)
-  }
-  useImperativeHandle(ref, () => ({ open: () => open(chosen), focus: () => list.current?.focus() }))
+  useImperativeHandle(ref, () => ({ open: () => open(chosen), focus: () => scroller.current?.focus() }))
 
   const onKey = (event: KeyboardEvent) => {
-    const steps: Record<string, number> = {
-      ArrowDown: 1,
-      ArrowUp: -1,
-      PageDown: PAGE_KEYS,
-      PageUp: -PAGE_KEYS
-    }
+    const to = rowFor(event.key, PAGE_KEYS)
     if (event.key === 'Escape' || (event.key === 'ArrowUp' && chosen === 0)) onLeave()
-    else if (event.key in steps) move(chosen + steps[event.key]!)
-    else if (event.key === 'Home') move(0)
-    else if (event.key === 'End') move((total ?? 1) - 1)
+    else if (to !== null) move(to)
     else if (event.key === 'Enter') open(chosen)
     else return
     event.preventDefault()
@@ -97,7 +71,7 @@ export function HitList({ ref, sought, onCount, onOpen, onLeave, onClear }: HitL
     )
   return (
     <div
-      ref={list}
+      ref={scroller}
       className={styles.hits}
       role="listbox"
       tabIndex={0}

@@ -1,9 +1,9 @@
-import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { OfficeError } from '@shared/ipc/errors'
 import type { SearchOrder } from '@shared/domain/archiveConditions'
 import type { Input } from '@shared/ipc/contract'
-import type { SearchHit } from '@shared/ipc/routes/search'
 import { request } from '@renderer/api/client'
+import { usePages, type SeenRange } from '@renderer/api/usePages'
 
 /** What is looked for, as the screen has it. */
 export interface Sought {
@@ -15,39 +15,38 @@ export interface Sought {
 /** Results that are asked for at a time. */
 const PAGE = 40
 
-const toInput = (sought: Sought, page: number): Input<'search.find'> => ({
+const toInput = (sought: Sought, offset: number): Input<'search.find'> => ({
   asker: 'page',
   ...sought,
   query: sought.query.trimStart(),
-  offset: page * PAGE,
+  offset,
   limit: PAGE
 })
 
 /** A search that a newer one has taken the place of has not failed. */
-const toFailure = (error: unknown) =>
-  error instanceof OfficeError && error.code === 'superseded' ? null : error
+const isFailure = (error: Error) => !(error instanceof OfficeError && error.code === 'superseded')
 
-/** The results that are on the screen. Pages far away are never read; while new ones come, the old stay. */
-export function useHits(sought: Sought, first: number, last: number) {
+/** The results that are on the screen; while new ones come, the old stay. */
+export function useHits(sought: Sought, range: SeenRange) {
   const isAsked = sought.query.trim() !== ''
-  const pages = [...new Set([0, Math.floor(first / PAGE), Math.floor(Math.max(first, last) / PAGE)])]
-  const results = useQueries({
-    queries: pages.map((page) => ({
-      queryKey: ['search.find', toInput(sought, page)],
-      queryFn: () => request('search.find', toInput(sought, page)),
+  const { begin, errors, refetch, rowAt } = usePages({
+    size: PAGE,
+    range,
+    queryOf: (offset) => ({
+      queryKey: ['search.find', toInput(sought, offset)],
+      queryFn: () => request('search.find', toInput(sought, offset)),
       enabled: isAsked,
       placeholderData: keepPreviousData
-    }))
+    }),
+    rowsOf: ({ hits }) => hits
   })
-  const byPage = new Map(pages.map((page, index) => [page, results[index]!.data?.hits]))
-  const [begin] = results
   return {
-    total: isAsked ? begin!.data?.total : undefined,
-    isCut: begin!.data?.isCut ?? false,
-    isOld: begin!.isPlaceholderData,
-    error: results.map((result) => toFailure(result.error)).find((error) => error !== null),
-    refetch: () => results.forEach((result) => void result.refetch()),
-    hitAt: (index: number): SearchHit | undefined => byPage.get(Math.floor(index / PAGE))?.[index % PAGE]
+    total: isAsked ? begin.data?.total : undefined,
+    isCut: begin.data?.isCut ?? false,
+    isOld: begin.isPlaceholderData,
+    error: errors.find(isFailure),
+    refetch,
+    hitAt: rowAt
   }
 }
 
