@@ -1,5 +1,11 @@
 import path from 'node:path'
-import { NodeCompiler, type NodeError, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
+import {
+  NodeCompiler,
+  type NodeError,
+  type NodeTypstDocument,
+  type RenderPdfOpts
+} from '@myriaddreamin/typst-ts-node-compiler'
+import type { Paper } from '@shared/domain/paper'
 import type { FrameReport } from '@shared/domain/printIssue'
 import { ExportError } from './exportError'
 import type { Ink, ReadyPhoto } from './photos'
@@ -17,6 +23,11 @@ export interface TypesetDocument {
 const MAIN_FILE = 'issue.typ'
 const DATA_FILE = 'issue.json'
 const PROOF_FILES = { main: 'proof.typ', data: 'proof.json' }
+const PAPER_FILES = { main: 'paper.typ', data: 'paper.json' }
+/** What the printing house takes: no tags, no newer features. */
+const PRESS_PDF: RenderPdfOpts = { pdfStandard: '1.6', pdfTags: false }
+/** For keeping, readable aloud: ISO 19005-2, level A. */
+const ARCHIVE_PDF: RenderPdfOpts = { pdfStandard: 'a-2a', pdfTags: true }
 /** Results that so many requests in a row did not need are forgotten. */
 const CACHE_AGE = 10
 
@@ -45,18 +56,24 @@ export function createCompiler(setup: { readonly templates: string; readonly fon
     return native
   }
 
-  function read(compiler: NodeCompiler, document: NodeTypstDocument): TypesetDocument {
+  function read(compiler: NodeCompiler, document: NodeTypstDocument, pdf: RenderPdfOpts): TypesetDocument {
     // The template writes these records itself, in this very shape.
     const reports = compiler.query(document, { selector: '<frame-report>', field: 'value' }) as FrameReport[]
     return {
       pages: document.numOfPages,
       reports,
       toSvg: () => compiler.plainSvg(document),
-      toPdf: () => compiler.pdf(document, { pdfStandard: '1.6', pdfTags: false })
+      toPdf: () => compiler.pdf(document, pdf)
     }
   }
 
-  function set(main: string, file: string, data: object, ink: Ink): TypesetDocument {
+  function set(
+    main: string,
+    file: string,
+    data: object,
+    ink: Ink,
+    pdf: RenderPdfOpts = PRESS_PDF
+  ): TypesetDocument {
     const compiler = start()
     compiler.mapShadow(path.join(setup.templates, file), Buffer.from(JSON.stringify(data)))
     const result = compiler.compile({ mainFilePath: path.join(setup.templates, main), inputs: { ink } })
@@ -65,7 +82,7 @@ export function createCompiler(setup: { readonly templates: string; readonly fon
     // A missing face would be replaced without a word: only an unknown family tells of it.
     const text = warnings ? describe(warnings) : ''
     if (text.includes('unknown font family')) throw new ExportError('typeset', text)
-    return read(compiler, result.result)
+    return read(compiler, result.result, pdf)
   }
 
   return {
@@ -101,6 +118,18 @@ export function createCompiler(setup: { readonly templates: string; readonly fon
      * @throws ExportError `typeset` with the compiler's own words.
      */
     typesetProof: (data: ProofData): TypesetDocument => set(PROOF_FILES.main, PROOF_FILES.data, data, 'rgb'),
+
+    /**
+     * Sets a sheet that the office files.
+     *
+     * @param created milliseconds since 1970.
+     * @throws ExportError `typeset` with the compiler's own words.
+     */
+    typesetPaper: (data: Paper, created: number): TypesetDocument =>
+      set(PAPER_FILES.main, PAPER_FILES.data, data, 'rgb', {
+        ...ARCHIVE_PDF,
+        creationTimestamp: Math.floor(created / 1000)
+      }),
 
     /** Bounds the compiler's memory. Call after each request, then return to the event loop, where memory is freed. */
     forget(): void {

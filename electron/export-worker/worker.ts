@@ -6,6 +6,7 @@ import {
 } from '@shared/ipc/exportWorker'
 import { createCompiler } from './compile'
 import { asExportError, ExportError } from './exportError'
+import { createPapers } from './paper'
 import { createPhotos } from './photos'
 import { createPressJob } from './pressJob'
 import { createPreview } from './preview'
@@ -20,6 +21,7 @@ export function createWorker(setup: ExportSetup, reply: Reply) {
   const photos = createPhotos(setup)
   const preview = createPreview(compiler, photos)
   const proofs = createProofs(compiler, photos)
+  const papers = createPapers(compiler)
   const pressJob = createPressJob(setup, compiler, photos)
 
   async function fulfil(request: ExportRequest): Promise<ExportReply> {
@@ -33,6 +35,8 @@ export function createWorker(setup: ExportSetup, reply: Reply) {
           id,
           pages: await proofs.write(request.proof, request.photos, request.output)
         }
+      case 'paper':
+        return { kind: 'paper', id, ...(await papers.write(request.paper, request.created, request.output)) }
       case 'measure':
         return { kind: 'measured', id, reports: await preview.measure(request.issue, request.photos) }
       case 'press': {

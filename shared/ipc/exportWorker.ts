@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { FrameReport, PhotoFiles, PrintIssue } from '../domain/printIssue'
+import type { Paper } from '../domain/paper'
 import type { Proof } from '../domain/proof'
 import type { ArticleContent } from '../document/revision'
 import type { Anchor } from '../domain/records'
@@ -41,6 +42,15 @@ export type ExportRequest =
       readonly proof: Proof
       readonly photos: PhotoFiles
       /** File to write. */
+      readonly output: string
+    }
+  | {
+      readonly task: 'paper'
+      readonly id: number
+      readonly paper: Paper
+      /** Moment of the file's metadata, milliseconds since 1970. */
+      readonly created: number
+      /** Temporary file to write. The service renames it. */
       readonly output: string
     }
   | { readonly task: 'measure'; readonly id: number; readonly issue: PrintIssue; readonly photos: PhotoFiles }
@@ -95,6 +105,13 @@ export type ExportReply =
       readonly reports: readonly FrameReport[]
     }
   | { readonly kind: 'proofed'; readonly id: number; readonly pages: number }
+  | {
+      readonly kind: 'paper'
+      readonly id: number
+      readonly pages: number
+      readonly bytes: number
+      readonly sha256: string
+    }
   | { readonly kind: 'measured'; readonly id: number; readonly reports: readonly FrameReport[] }
   | {
       readonly kind: 'progress'

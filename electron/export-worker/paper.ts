@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
+import type { Paper } from '@shared/domain/paper'
+import { asExportError, ExportError } from './exportError'
+import type { Compiler } from './compile'
+import { setTexts } from './printText'
+
+/** What a file for keeping says about itself in its metadata (ISO 19005-2): PDF/A of part 2, and its level. */
+const ARCHIVE_MARK = /<pdfaid:part>2<\/pdfaid:part>\s*<pdfaid:conformance>([ABU])<\/pdfaid:conformance>/
+
+/** Sheets that the office files, as PDF/A-2a: tagged, in Vietnamese, with every font inside. */
+export function createPapers(compiler: Compiler) {
+  return {
+    /**
+     * Writes the sheet and reads it back.
+     *
+     * @param created moment of the file's metadata, milliseconds since 1970: the same sheet of the same moment has the same bytes.
+     * @throws ExportError `typeset`, `write`, or `verify` when the written file is not what was made.
+     */
+    async write(paper: Paper, created: number, output: string) {
+      const document = compiler.typesetPaper(setTexts(paper), created)
+      const bytes = document.toPdf()
+      try {
+        await writeFile(output, bytes)
+      } catch (error) {
+        throw asExportError(error, 'write')
+      }
+      const written = await readFile(output)
+      if (!written.equals(bytes)) throw new ExportError('verify', 'the file on disk')
+      if (!ARCHIVE_MARK.test(written.toString('latin1'))) throw new ExportError('verify', 'PDF/A')
+      const sha256 = createHash('sha256').update(written).digest('hex')
+      return { pages: document.pages, bytes: written.length, sha256 }
+    }
+  }
+}
