@@ -8,6 +8,7 @@ import { createCommit } from '@electron/store/commit'
 import { isSound, openDatabase } from '@electron/store/database'
 import { CURRENT_VERSION } from '@electron/store/migrations'
 import type { Db } from '@electron/store/schema'
+import { mergeSearch } from '@electron/store/searchIndex'
 import type { Signer } from '@electron/store/signing'
 import { cacheFolder, root } from './folders'
 import { createDice, createWriter } from './officeWords'
@@ -179,6 +180,8 @@ export async function seededOffice(articles: number): Promise<string> {
     // Until it is renamed nobody relies on it; a crash leaves a folder that is thrown away.
     await database.connection.all('pragma synchronous = off')
     await fill(database.db, articles)
+    // As the app does between saves, in larger steps.
+    while (await mergeSearch(database.db, 5000));
     if (!(await isSound(database.connection))) throw new Error('the seeded store is damaged')
   } finally {
     await database.close()

@@ -30,6 +30,7 @@ import { createReplacements } from '@electron/services/replacements'
 import { createRevisions } from '@electron/services/revisions'
 import { createSchedule } from '@electron/services/schedule'
 import { createSearch } from '@electron/services/search'
+import { createSearchUpkeep } from '@electron/services/searchUpkeep'
 import { createSession } from '@electron/services/session'
 import { createWordExports, type WordFileWords } from '@electron/services/wordExports'
 import { createWorkerClient } from '@electron/services/workerClient'
@@ -60,6 +61,8 @@ export interface WorkspaceOptions {
 const MINUTE = 60_000
 /** How long after the office was opened the whole of it is read through, in milliseconds. */
 const CHECK_AFTER = 5_000
+/** How often the search index is put in order if anything was written, in milliseconds. */
+const UPKEEP_EVERY = 10_000
 /** How often the watched folder is looked through, in milliseconds. */
 const LOOK_EVERY = 4_000
 
@@ -121,6 +124,8 @@ export async function openWorkspace(options: WorkspaceOptions) {
   await jobs.recover()
   const integrity = createIntegrity(context)
   integrity.begin(CHECK_AFTER)
+  const searchUpkeep = createSearchUpkeep(context)
+  searchUpkeep.begin(UPKEEP_EVERY)
   const journal = createJournal(context)
   const comments = createComments(context)
   const reader = createReader(files.database)
@@ -183,6 +188,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
     /** An orderly end: jobs stopped, workers gone, the journal closed. */
     async close(): Promise<void> {
       integrity.close()
+      await searchUpkeep.close()
       importInbox.close()
       importWorker.close()
       await importBatches.close()

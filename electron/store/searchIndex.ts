@@ -49,6 +49,7 @@ async function learnWords(db: Db, words: readonly string[], isKnown: boolean): P
 }
 
 const TABLES = ['search', 'search_titles', 'search_prints'] as const
+const ALL_TABLES = [...TABLES, 'search_past'] as const
 
 async function dropRows(db: Db, no: number): Promise<void> {
   for (const table of TABLES) await sql`delete from ${sql.table(table)} where rowid = ${no}`.execute(db)
@@ -110,8 +111,34 @@ export async function dropFromSearch(db: Db, no: number): Promise<void> {
 
 /** Empties every index, before all articles are folded again. */
 export async function clearSearch(db: Db): Promise<void> {
-  for (const table of [...TABLES, 'search_past'])
+  for (const table of ALL_TABLES)
     await sql`insert into ${sql.table(table)} (${sql.ref(table)}) values ('delete-all')`.execute(db)
   await db.deleteFrom('past_texts').execute()
   await db.deleteFrom('search_words').execute()
+}
+
+/** Pages of the index that one step of its upkeep may write: a save that comes meanwhile waits a few milliseconds. */
+const STEP_PAGES = 64
+
+/**
+ * Merges a little of what saves have added to the indexes (FTS5's `merge`
+ * command). Says whether there may be more to merge: by SQLite's documentation
+ * a step that changes fewer than two rows had nothing to do.
+ */
+export async function mergeSearch(db: Db, pages = STEP_PAGES): Promise<boolean> {
+  let isUnfinished = false
+  for (const table of ALL_TABLES) {
+    const before = await countChanges(db)
+    await sql`insert into ${sql.table(table)} (${sql.ref(table)}, rank) values ('merge', ${pages})`.execute(
+      db
+    )
+    isUnfinished ||= (await countChanges(db)) - before >= 2
+  }
+  return isUnfinished
+}
+
+/** Rows that this connection has written since it was opened. */
+export async function countChanges(db: Db): Promise<number> {
+  const { rows } = await sql<{ changes: number }>`select total_changes() as changes`.execute(db)
+  return rows[0]!.changes
 }

@@ -6,6 +6,7 @@ import { placePhotos } from './0030-photos'
 import { createProofing } from './0040-proofing'
 import { searchEverything } from './0050-search'
 import { keepImports } from './0060-imports'
+import { mergeBetweenSaves } from './0130-upkeep'
 
 export interface Migration {
   /** Becomes the file's `user_version`. Numbered in tens, so that a repair can stand between. */
@@ -21,7 +22,8 @@ export const migrations: readonly Migration[] = [
   { version: 30, up: placePhotos },
   { version: 40, up: createProofing },
   { version: 50, up: searchEverything },
-  { version: 60, up: keepImports }
+  { version: 60, up: keepImports },
+  { version: 130, up: mergeBetweenSaves }
 ]
 
 export const CURRENT_VERSION = migrations.at(-1)!.version
