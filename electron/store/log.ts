@@ -9,31 +9,26 @@ import {
   type RecordKind,
   type Statement
 } from '@shared/domain/records'
-import { OfficeError } from '@shared/ipc/errors'
 import type { Db } from './schema'
 import { isSignedBy, sha256, type Signer } from './signing'
-
-/** Reads a stored record, and checks it against its hash: a changed byte is never folded into anything. */
-function readRow(row: { hash: string; canonical: string }): OfficeRecord {
-  if (sha256(row.canonical) !== row.hash) throw new OfficeError('storeDamaged')
-  return parseRecord(row.hash, row.canonical)
-}
+import { rememberSigned, toRecords } from './verifiedRecords'
 
 /**
  * Reads the records that speak of a subject, in Lamport order.
  *
- * @throws OfficeError `storeDamaged` when a byte has changed on disk.
+ * @throws OfficeError `storeDamaged` when a byte has changed on disk, or a record is not its author's.
  */
 export async function readRecordsOf(db: Db, subject: string): Promise<OfficeRecord[]> {
   const rows = await db
     .selectFrom('record_subjects as s')
     .innerJoin('records as r', 'r.hash', 's.hash')
-    .select(['r.hash', 'r.canonical'])
+    .select(['r.hash', 'r.canonical', 'r.signature'])
     .where('s.subject', '=', subject)
     .orderBy('s.lam')
     .orderBy('s.hash')
     .execute()
-  return rows.map(readRow)
+  // What somebody has filed under a subject of which it says nothing does not speak of it.
+  return (await toRecords(rows)).filter((record) => subjectsOf(record).includes(subject))
 }
 
 /**
@@ -44,12 +39,16 @@ export async function readRecordsOf(db: Db, subject: string): Promise<OfficeReco
 export async function readRecordsOfKinds(db: Db, kinds: readonly RecordKind[]): Promise<OfficeRecord[]> {
   const rows = await db
     .selectFrom('records')
-    .select(['hash', 'canonical'])
+    .select(['hash', 'canonical', 'signature'])
     .where('kind', 'in', kinds)
-    .orderBy('lam')
-    .orderBy('hash')
     .execute()
-  return rows.map(readRow)
+  return (await toRecords(rows)).filter((record) => kinds.includes(record.kind))
+}
+
+/** Hashes of the records of some kinds, sorted: read from an index alone. What is folded from them may be kept under these. */
+export async function listHashesOfKinds(db: Db, kinds: readonly RecordKind[]): Promise<string[]> {
+  const rows = await db.selectFrom('records').select('hash').where('kind', 'in', kinds).execute()
+  return rows.map((row) => row.hash).sort()
 }
 
 async function readHead(db: Db, author: string) {
@@ -122,6 +121,7 @@ export async function appendRecord(
       signature
     })
     .execute()
+  rememberSigned(hash, signature)
   await db
     .insertInto('record_subjects')
     .values(subjectsOf(record).map((subject) => ({ subject, lam: record.lam, hash })))

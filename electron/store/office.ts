@@ -1,36 +1,62 @@
 import type { OfficeProfile } from '@shared/domain/office'
+import type { OfficeRecord } from '@shared/domain/records'
 import { OfficeError } from '@shared/ipc/errors'
-import { readRecordsOfKinds } from './log'
+import { listHashesOfKinds, readRecordsOfKinds } from './log'
 import type { Db } from './schema'
+
+const OFFICE_KINDS = ['office.create', 'office.profile'] as const
+
+/** The day from which a profile holds; the first holds for all days before. */
+const validFrom = (record: Extract<OfficeRecord, { kind: 'office.create' | 'office.profile' }>): string =>
+  record.kind === 'office.profile' ? record.payload.validFrom : '0000-01-01'
 
 /** Keeps every profile the office has had, by the day from which it holds. */
 export async function projectOffice(db: Db): Promise<void> {
-  const records = await readRecordsOfKinds(db, ['office.create', 'office.profile'])
+  const records = await readRecordsOfKinds(db, OFFICE_KINDS)
   await db.deleteFrom('office').execute()
   for (const record of records) {
     if (record.kind !== 'office.create' && record.kind !== 'office.profile') continue
-    const validFrom = record.kind === 'office.profile' ? record.payload.validFrom : '0000-01-01'
     const profile = JSON.stringify(record.payload.profile)
     await db
       .insertInto('office')
-      .values({ record: record.hash, lam: record.lam, valid_from: validFrom, profile })
+      .values({ record: record.hash, lam: record.lam, valid_from: validFrom(record), profile })
       .execute()
   }
 }
 
 /** Whether the office has been set up. */
 export async function hasOffice(db: Db): Promise<boolean> {
-  return (await db.selectFrom('office').select('record').limit(1).executeTakeFirst()) !== undefined
+  return (await readRootKey(db)) !== null
 }
 
 /** Key that founded the office: it believes in the first administrator. */
 export async function readRootKey(db: Db): Promise<string | null> {
-  const row = await db
-    .selectFrom('records')
-    .select('author')
-    .where('kind', '=', 'office.create')
-    .executeTakeFirst()
-  return row?.author ?? null
+  // From what was signed: the column beside it may have been edited by hand.
+  return (await readRecordsOfKinds(db, ['office.create']))[0]?.author ?? null
+}
+
+interface DatedProfile {
+  readonly validFrom: string
+  readonly profile: OfficeProfile
+}
+
+/** Profiles by the records that they were read from: the same records always say the same. */
+const read = new Map<string, readonly DatedProfile[]>()
+const MAX_READ = 8
+
+/** Every profile the office has had, oldest first: from the records, because chains of approval stand in it. */
+async function readProfiles(db: Db): Promise<readonly DatedProfile[]> {
+  const name = (await listHashesOfKinds(db, OFFICE_KINDS)).join()
+  const known = read.get(name)
+  if (known) return known
+  const profiles = (await readRecordsOfKinds(db, OFFICE_KINDS)).flatMap((record) =>
+    record.kind === 'office.create' || record.kind === 'office.profile'
+      ? [{ validFrom: validFrom(record), profile: record.payload.profile }]
+      : []
+  )
+  if (read.size >= MAX_READ) read.clear()
+  read.set(name, profiles)
+  return profiles
 }
 
 /**
@@ -39,14 +65,9 @@ export async function readRootKey(db: Db): Promise<string | null> {
  * @throws OfficeError `notFound` before the office is set up.
  */
 export async function readProfile(db: Db, day: string): Promise<OfficeProfile> {
-  const row = await db
-    .selectFrom('office')
-    .select('profile')
-    .where('valid_from', '<=', day)
-    .orderBy('valid_from', 'desc')
-    .orderBy('lam', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  if (!row) throw new OfficeError('notFound')
-  return JSON.parse(row.profile) as OfficeProfile
+  let found: DatedProfile | undefined
+  for (const each of await readProfiles(db))
+    if (each.validFrom <= day && (!found || each.validFrom >= found.validFrom)) found = each
+  if (!found) throw new OfficeError('notFound')
+  return found.profile
 }

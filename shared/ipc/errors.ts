@@ -22,6 +22,7 @@ export const errorCodes = [
   'storeLocked',
   'storeNetwork',
   'storeDamaged',
+  'storeForged',
   'storeReadOnly',
   'diskFull',
   'backupDamaged',

@@ -31,7 +31,7 @@ export function BlockedScreen({ status }: { status: OfficeStatus }) {
             {t('commands.quit')}
           </Button>
         </div>
-        {reason === 'storeDamaged' && (
+        {(reason === 'storeDamaged' || reason === 'storeForged') && (
           <section>
             <h2>{t('backups.newest')}</h2>
             <BackupList mayRestore />

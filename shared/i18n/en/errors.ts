@@ -29,6 +29,8 @@ export const errors = {
   storeLocked: 'The office is open in another window. Please close that one and try again.',
   storeNetwork:
     'The data stands on a network drive, where it can be corrupted. Please move it to a local drive.',
+  storeForged:
+    'The data file was edited with another tool: it holds a founding record that is not this office’s. Nothing was opened. Please restore the newest backup; this file is kept.',
   storeDamaged: 'The data file is damaged. Please restore the newest backup; the damaged file is kept.',
   storeReadOnly: 'The data folder cannot be written to. Please check its permissions.',
   diskFull:

@@ -32,6 +32,8 @@ export const errors = {
   storeLocked: 'Tòa soạn đang được mở ở một cửa sổ khác. Hãy đóng cửa sổ kia rồi thử lại.',
   storeNetwork:
     'Dữ liệu nằm trên ổ đĩa mạng, dễ hỏng khi nhiều máy cùng mở. Hãy chuyển thư mục dữ liệu về ổ đĩa của máy này.',
+  storeForged:
+    'Tệp dữ liệu đã bị sửa bằng công cụ khác: trong đó có bản ghi lập cơ quan không phải của tòa soạn này. Không có gì được mở để tránh ký nhầm. Hãy khôi phục bản sao lưu gần nhất; tệp này vẫn được giữ lại bên cạnh.',
   storeDamaged:
     'Tệp dữ liệu bị hỏng. Hãy khôi phục bản sao lưu gần nhất; tệp hỏng vẫn được giữ lại bên cạnh.',
   storeReadOnly: 'Không ghi được vào thư mục dữ liệu. Hãy kiểm tra quyền ghi của thư mục rồi thử lại.',
