@@ -10,6 +10,7 @@ import { createArticles } from '@electron/services/articles'
 import { createBackups } from '@electron/services/backups'
 import { createComments } from '@electron/services/comments'
 import { createContext } from '@electron/services/context'
+import { createChains } from '@electron/services/chains'
 import { createCopyfit } from '@electron/services/copyfit'
 import { createExports } from '@electron/services/exports'
 import { createImportBatches } from '@electron/services/importBatches'
@@ -18,6 +19,7 @@ import { createImportInbox } from '@electron/services/importInbox'
 import { createImports } from '@electron/services/imports'
 import { createIntegrity } from '@electron/services/integrity'
 import { createIssues } from '@electron/services/issues'
+import { createDelegations } from '@electron/services/delegations'
 import { createJobs } from '@electron/services/jobs'
 import { beginJournal, createJournal, endJournal } from '@electron/services/journal'
 import { createMedia } from '@electron/services/media'
@@ -153,6 +155,8 @@ export async function openWorkspace(options: WorkspaceOptions) {
     office: createOffice(context, pinCost),
     articles: createArticles(context),
     approvals: createApprovals(context, revisions),
+    chains: createChains(context),
+    delegations: createDelegations(context),
     comments,
     search: createSearch(context, reader),
     wordExports: createWordExports(

@@ -10,8 +10,10 @@ import type { Settings } from '@shared/ipc/routes/app'
 import type { Approvals } from '@electron/services/approvals'
 import type { Articles } from '@electron/services/articles'
 import type { Backups } from '@electron/services/backups'
+import type { Chains } from '@electron/services/chains'
 import type { Copyfit } from '@electron/services/copyfit'
 import type { Comments } from '@electron/services/comments'
+import type { OfficeDelegations } from '@electron/services/delegations'
 import type { Exports } from '@electron/services/exports'
 import { findChosen, findInFolder } from '@electron/services/chosenFiles'
 import type { ImportBatches } from '@electron/services/importBatches'
@@ -45,6 +47,8 @@ export interface OfficeServices {
   readonly revisions: Revisions
   readonly replacements: Replacements
   readonly approvals: Approvals
+  readonly chains: Chains
+  readonly delegations: OfficeDelegations
   readonly comments: Comments
   readonly search: Search
   readonly imports: Imports
@@ -188,10 +192,25 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
     'replacements.apply': ({ article, edits, note }) => at().replacements.apply(article, edits, note),
 
     'approvals.queue': () => at().approvals.queue(),
-    'approvals.submit': ({ article, note }) => at().approvals.submit(article, note),
+    'approvals.submit': ({ article, ...submission }) => at().approvals.submit(article, submission),
     'approvals.recall': ({ article }) => at().approvals.recall(article),
-    'approvals.sign': ({ article, revision, pin, note }) => at().approvals.sign(article, revision, pin, note),
-    'approvals.return': ({ article, revision, reason }) => at().approvals.return(article, revision, reason),
+    'approvals.sign': async ({ article, pin, ...signing }) => ({
+      signature: await at().approvals.sign(article, pin, signing)
+    }),
+    'approvals.return': ({ article, revision, reason, threads }) =>
+      at().approvals.return(article, revision, reason, threads),
+    'approvals.unsign': ({ article, signature, reason }) => at().approvals.unsign(article, signature, reason),
+    'approvals.override': ({ article, pin, ...excused }) => at().approvals.override(article, pin, excused),
+
+    'chains.list': () => at().chains.list(),
+    'chains.set': async ({ product, version, ...chain }) => ({
+      version: await at().chains.set(product, chain, version)
+    }),
+    'delegations.list': () => at().delegations.list(),
+    'delegations.grant': async ({ pin, ...scope }) => ({
+      delegation: await at().delegations.grant(scope, pin)
+    }),
+    'delegations.end': ({ delegation, reason }) => at().delegations.end(delegation, reason),
 
     'comments.list': ({ article }) => at().comments.list(article),
     'comments.mine': () => at().comments.mine(),

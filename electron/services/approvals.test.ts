@@ -19,12 +19,12 @@ const head = async () => (await state()).heads[0]!
 
 async function submitAs(name: CastName, note = '') {
   await desk.as(name)
-  await desk.approvals.submit('bai-1', note)
+  await desk.approvals.submit('bai-1', { note })
 }
 
 async function signAs(name: CastName, revision?: string, pin = PIN) {
   await desk.as(name)
-  await desk.approvals.sign('bai-1', revision ?? (await head()), pin, 'Đã đọc')
+  await desk.approvals.sign('bai-1', pin, { revision: revision ?? (await head()), note: 'Đã đọc' })
 }
 
 async function typeAs(name: CastName, text: string) {
@@ -92,7 +92,9 @@ describe('a signature is refused', () => {
     await submitAs('lan')
     await expect(signAs('thuan', undefined, '000000')).rejects.toMatchObject({ code: 'wrongPin' })
     desk.session.signOut()
-    await expect(desk.approvals.sign('bai-1', await head(), PIN, '')).rejects.toMatchObject({
+    await expect(
+      desk.approvals.sign('bai-1', PIN, { revision: await head(), note: '' })
+    ).rejects.toMatchObject({
       code: 'signedOut'
     })
     expect(await state()).toMatchObject({ level: 0 })
@@ -169,7 +171,7 @@ describe('editing after the signatures', () => {
 describe('handing over', () => {
   test('takes along what was typed last', async () => {
     await typeAs('lan', 'Câu cuối vừa gõ')
-    await desk.approvals.submit('bai-1', '')
+    await desk.approvals.submit('bai-1', { note: '' })
     expect((await desk.revisions.read(await head())).body).toEqual(body('Câu cuối vừa gõ'))
     expect((await state()).state).toBe('submitted')
   })
@@ -178,7 +180,7 @@ describe('handing over', () => {
     await desk.as('lan')
     const content = articleContent({ body: body('Có ảnh', figure({ credit: '' })) })
     await desk.journal.save('bai-1', await head(), content)
-    await expect(desk.approvals.submit('bai-1', '')).rejects.toMatchObject({ code: 'complete' })
+    await expect(desk.approvals.submit('bai-1', { note: '' })).rejects.toMatchObject({ code: 'complete' })
     expect(JSON.stringify((await desk.revisions.read(await head())).body)).toContain('Có ảnh')
   })
 
@@ -187,7 +189,7 @@ describe('handing over', () => {
     await desk.acts.write('bai-1', 'một', 'lan', [first])
     await desk.acts.write('bai-1', 'hai', 'diep', [first])
     await desk.as('lan')
-    await expect(desk.approvals.submit('bai-1', '')).rejects.toMatchObject({ code: 'oneHead' })
+    await expect(desk.approvals.submit('bai-1', { note: '' })).rejects.toMatchObject({ code: 'oneHead' })
   })
 
   test('is taken back by the writer', async () => {

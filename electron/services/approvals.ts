@@ -1,28 +1,63 @@
+import type { OverridableNeed } from '@shared/domain/approvalRecords'
+import { chainFor } from '@shared/domain/chains'
+import type { Purpose } from '@shared/domain/level'
 import { findProduct } from '@shared/domain/office'
+import type { Anchor, Statement } from '@shared/domain/records'
 import { OfficeError } from '@shared/ipc/errors'
+import type { QueueRowView } from '@shared/ipc/routes/signOff'
 import { toIsoDay } from '@shared/text/dates'
 import { listQueue, readArticle } from '@electron/store/articles'
 import { readProfile } from '@electron/store/office'
 import { readRevision } from '@electron/store/revisions'
+import { readChains } from '@electron/store/signOff'
 import { toRowViews } from './articleRows'
 import type { OfficeContext } from './context'
 import type { Revisions } from './revisions'
 
+export interface Submission {
+  readonly note: string
+  readonly purpose?: Purpose | undefined
+  readonly ticked?: readonly string[] | undefined
+  readonly reason?: string | undefined
+}
+
+export interface SigningOf {
+  readonly revision: string
+  readonly note: string
+  readonly level?: number | undefined
+  readonly ticked?: readonly string[] | undefined
+  readonly condition?: { readonly text: string; readonly anchor: Anchor | null } | undefined
+}
+
 /** Sign-off: who may, in which order and over which text is decided in `commit()`, not here. */
-export function createApprovals({ db, clock, session, record }: OfficeContext, revisions: Revisions) {
+export function createApprovals({ db, clock, newId, session, record }: OfficeContext, revisions: Revisions) {
   return {
     /** Articles that wait for the signed-in member's role. */
-    async queue() {
-      return toRowViews(db, await listQueue(db, session.require().member.roles))
+    async queue(): Promise<QueueRowView[]> {
+      const rows = await toRowViews(db, await listQueue(db, session.require().member.roles))
+      return rows.map((row) => ({ ...row, pressing: null, inPlaceOf: null }))
     },
 
     /** Saves the text and hands it over to the first level of its product's chain. */
-    async submit(article: string, note: string): Promise<void> {
+    async submit(article: string, { note, ticked, reason = '' }: Submission): Promise<void> {
       const { revision } = await revisions.save(article, '')
       const { meta } = await readRevision(db, revision)
       const product = findProduct(await readProfile(db, toIsoDay(clock())), meta.product)
       if (!product) throw new OfficeError('notFound')
-      const payload = { revision, chain: product.chain, note }
+      const purpose =
+        (await readArticle(db, article)).publications.length > 0 ? ('correct' as const) : ('publish' as const)
+      const chain = chainFor(await readChains(db), product, meta.kind, purpose)
+      const payload = {
+        revision,
+        chain: [...chain.levels],
+        note,
+        purpose,
+        order: chain.order,
+        ...(chain.record && { chainRecord: chain.record }),
+        chainVersion: chain.version,
+        ...(ticked && ticked.length > 0 && { ticked: [...ticked] }),
+        ...(reason !== '' && { reason })
+      }
       await record({ statements: [{ kind: 'approvals.submit', subject: article, payload }] })
     },
 
@@ -33,17 +68,53 @@ export function createApprovals({ db, clock, session, record }: OfficeContext, r
     },
 
     /** Signs the revision that was read, after its reader has given the PIN again. */
-    async sign(article: string, revision: string, pin: string, note: string): Promise<void> {
+    async sign(article: string, pin: string, signing: SigningOf): Promise<string> {
       const signer = await session.confirm(pin)
-      const { level } = await readArticle(db, article)
-      const payload = { revision, level, note }
-      await record({ statements: [{ kind: 'approvals.sign', subject: article, payload }] }, signer)
+      const { revision, note, ticked, condition } = signing
+      const level = signing.level ?? (await readArticle(db, article)).level
+      const statements: Statement[] = []
+      const thread = condition && newId()
+      if (condition && thread)
+        statements.push({
+          kind: 'comments.add',
+          subject: article,
+          payload: { thread, anchor: condition.anchor, text: condition.text, blocking: true }
+        })
+      statements.push({
+        kind: 'approvals.sign',
+        subject: article,
+        payload: {
+          revision,
+          level,
+          note,
+          ...(ticked && ticked.length > 0 && { ticked: [...ticked] }),
+          ...(thread && { condition: thread })
+        }
+      })
+      const { records } = await record({ statements }, signer)
+      return records.at(-1)!.hash
     },
 
-    async return(article: string, revision: string, reason: string): Promise<void> {
+    async return(article: string, revision: string, reason: string, threads: readonly string[] = []) {
       const { level } = await readArticle(db, article)
-      const payload = { revision, level, reason }
+      const payload = { revision, level, reason, ...(threads.length > 0 && { threads: [...threads] }) }
       await record({ statements: [{ kind: 'approvals.return', subject: article, payload }] })
+    },
+
+    /** Takes back one's own newest signature, in the session that signed. */
+    async unsign(article: string, signature: string, reason: string): Promise<void> {
+      const payload = { signature, reason }
+      await record({ statements: [{ kind: 'approvals.unsign', subject: article, payload }] })
+    },
+
+    /** Excuses one person from one rule on one revision, after the PIN was given again. */
+    async override(
+      article: string,
+      pin: string,
+      payload: { revision: string; member: string; need: OverridableNeed; reason: string }
+    ): Promise<void> {
+      const signer = await session.confirm(pin)
+      await record({ statements: [{ kind: 'approvals.override', subject: article, payload }] }, signer)
     }
   }
 }

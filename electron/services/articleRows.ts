@@ -28,6 +28,10 @@ export async function toRowViews(db: Db, rows: readonly ArticleRow[]): Promise<A
     blocking: row.blocking,
     isSigned: row.signed_revision !== null,
     submittedAt: row.submitted_at,
+    purpose: 'publish',
+    due: null,
+    voided: 0,
+    conditions: 0,
     updatedAt: row.updated_at,
     hasDraft: drafts.has(row.id)
   }))

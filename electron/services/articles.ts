@@ -30,6 +30,7 @@ import { readRevision } from '@electron/store/revisions'
 import { sha256 } from '@electron/store/signing'
 import { toRowViews } from './articleRows'
 import type { OfficeContext } from './context'
+import { readSignOff } from './signOffView'
 
 /** The statements that begin an article with its first text. */
 export function beginArticle(id: string, unit: string, content: ArticleContent) {
@@ -108,8 +109,14 @@ export function createArticles({ db, clock, newId, session, record }: OfficeCont
         signatures: article.signatures.map((each) => ({
           ...each,
           member: nameOf(each.member),
-          title: members.get(each.member)?.title ?? ''
+          title: members.get(each.member)?.title ?? '',
+          purpose: 'publish' as const,
+          inPlaceOf: null,
+          condition: null,
+          unsigned: null,
+          threads: []
         })),
+        signOff: await readSignOff(db, article, revision?.meta, clock()),
         attachments: newestOfEach(
           records.flatMap((each) => (each.kind === 'articles.attach' ? [each.payload] : []))
         ),

@@ -57,7 +57,7 @@ describe('replacing in an article that is not open', () => {
     await desk.as('huy')
     expect((await replacements.read('bai-1')).refusal).toBe('forbidden')
     await desk.as('lan')
-    await desk.approvals.submit('bai-1', '')
+    await desk.approvals.submit('bai-1', { note: '' })
     expect(await replacements.read('bai-1')).toMatchObject({ refusal: 'locked', content: null })
     await expect(replacements.apply('bai-1', [edit], '')).rejects.toMatchObject({ code: 'notReplaceable' })
   })

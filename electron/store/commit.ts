@@ -1,6 +1,7 @@
 import { findGaps } from '@shared/domain/completeness'
 import { refusalOf, type World } from '@shared/domain/admission'
 import type { ArticleState } from '@shared/domain/articles'
+import { chainFor } from '@shared/domain/chains'
 import type { CommentThread } from '@shared/domain/comments'
 import { actorOf } from '@shared/domain/members'
 import { findProduct } from '@shared/domain/office'
@@ -23,6 +24,7 @@ import { hasOffice, readProfile, readRootKey } from './office'
 import { findTouched, mergeTouched, project, type Touched } from './projections'
 import { insertRevision, readRevision } from './revisions'
 import { findScheduleEntry } from './schedule'
+import { readChains, readDelegations } from './signOff'
 import type { Db } from './schema'
 import type { Signer } from './signing'
 
@@ -58,10 +60,17 @@ async function countOpenChanges(db: Db, statement: Statement): Promise<number> {
   return countStoredChanges((await readRevision(db, statement.payload.revision)).tracked)
 }
 
-async function readChain(db: Db, statement: Statement, today: string) {
-  if (statement.kind !== 'approvals.submit') return []
+async function readChain(db: Db, statement: Statement, article: ArticleState | null, today: string) {
+  if (statement.kind !== 'approvals.submit') return null
   const { meta } = await readRevision(db, statement.payload.revision)
-  return findProduct(await readProfile(db, today), meta.product)?.chain ?? []
+  const product = findProduct(await readProfile(db, today), meta.product)
+  const purpose = article && article.publications.length > 0 ? 'correct' : 'publish'
+  return product ? chainFor(await readChains(db), product, meta.kind, purpose) : null
+}
+
+async function readDelegation(db: Db, statement: Statement) {
+  if (!statement.kind.startsWith('delegations.')) return null
+  return (await readDelegations(db)).get(statement.subject) ?? null
 }
 
 async function readItems(db: Db, statement: Statement): Promise<Map<string, ArticleState>> {
@@ -106,7 +115,7 @@ async function readThread(db: Db, statement: Statement): Promise<CommentThread |
 }
 
 async function readNamed(db: Db, statement: Statement): Promise<Map<string, Actor>> {
-  if (!statement.kind.startsWith('comments.')) return new Map()
+  if (!statement.kind.startsWith('comments.') && statement.kind !== 'delegations.grant') return new Map()
   const ids = new Set(subjectsOf(statement))
   const named = (await listMembers(db)).filter((each) => each.active && ids.has(each.id))
   return new Map(named.map((each) => [each.id, { member: each.id, roles: each.roles }]))
@@ -125,17 +134,19 @@ async function readWorld(
     stem
   )
   const today = toIsoDay(now)
+  const article = isAboutArticle ? await findArticle(db, articleNamedBy(statement)) : null
   return {
     officeExists: stem === 'office' && (await hasOffice(db)),
     isRoot: stem === 'members' && (await readRootKey(db)) === signer.key,
-    article: isAboutArticle ? await findArticle(db, articleNamedBy(statement)) : null,
+    article,
     gaps: await readGaps(db, statement),
     openChanges: await countOpenChanges(db, statement),
     mustFindings:
       statement.kind === 'approvals.sign'
         ? await countMust(db, statement.subject, statement.payload.revision)
         : 0,
-    chain: await readChain(db, statement, today),
+    chain: await readChain(db, statement, article, today),
+    delegation: await readDelegation(db, statement),
     issue: isAboutIssue ? await findIssue(db, issueNamedBy(statement)) : null,
     isNumberTaken: await readNumberTaken(db, statement),
     entry: stem === 'schedule' ? await findScheduleEntry(db, statement.subject) : null,

@@ -17,6 +17,8 @@ export interface Touched {
   readonly office: boolean
   /** What the office has decided about proofing. */
   readonly proofing: boolean
+  /** Chains or delegations. */
+  readonly signOff: boolean
   readonly articles: readonly string[]
   readonly issues: readonly string[]
   readonly schedule: readonly string[]
@@ -44,8 +46,8 @@ async function readTakenBack(
 export async function findTouched(db: Db, record: OfficeRecord): Promise<Touched> {
   const stem = stemOf(record)
   const [subject, ...others] = subjectsOf(record) as [string, ...string[]]
-  // A remark names people, and no view of a person shows remarks.
-  const named = stem === 'comments' ? [] : others
+  // Remarks and sign-off name people, and no view of a person shows them.
+  const named = ['comments', 'approvals', 'delegations'].includes(stem) ? [] : others
   const takenBack = record.kind === 'members.revoke' ? await readTakenBack(db, record.payload) : []
   const schedule = stem === 'schedule' ? [subject] : takenBack
   const targets = record.kind === 'schedule.plan' ? [record.payload.target] : []
@@ -64,6 +66,7 @@ export async function findTouched(db: Db, record: OfficeRecord): Promise<Touched
     office: stem === 'office',
     // Whoever holds the right no more may have decided something.
     proofing: isOfOffice || stem === 'members',
+    signOff: ['chains', 'delegations'].includes(stem),
     articles: [...new Set([...articles, ...named.filter((id) => !issues.includes(id)), ...takenBack])],
     issues: [...new Set([...issues, ...takenBack])],
     schedule
@@ -107,6 +110,7 @@ export function mergeTouched(all: readonly Touched[]): Touched {
     members: all.some((each) => each.members),
     office: all.some((each) => each.office),
     proofing: all.some((each) => each.proofing),
+    signOff: all.some((each) => each.signOff),
     articles: union((each) => each.articles),
     issues: union((each) => each.issues),
     schedule: union((each) => each.schedule)
@@ -144,6 +148,7 @@ export async function rebuildProjections(db: Db): Promise<void> {
     members: true,
     office: true,
     proofing: true,
+    signOff: true,
     issues: await subjectsOfKind(db, 'issues.create'),
     schedule: await subjectsOfKind(db, 'schedule.plan'),
     articles: await subjectsOfKind(db, 'articles.create')

@@ -23,6 +23,7 @@ const AFFECTED: Readonly<Partial<Record<EventName, readonly string[]>>> = {
   'jobs.changed': ['jobs', 'issues'],
   'imports.changed': ['imports'],
   'imports.arrived': ['imports'],
+  'signOff.changed': ['chains', 'delegations', 'approvals', 'articles'],
   'settings.changed': ['settings']
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { fakeHash, MORNING, officeProfile } from '@tests/factories'
+import { bulletin, fakeHash, MORNING, officeProfile } from '@tests/factories'
 import { actor, castNames, type CastName } from '@tests/factories/cast'
 import { createHistory, publicKeyOf, twoLevels } from '@tests/factories/history'
 import { refusalOf, type World } from './admission'
+import { chainOfProfile } from './chains'
 import { foldArticle, type ArticleState } from './articles'
 import type { CommentThread } from './comments'
 import type { IssueState } from './issues'
@@ -74,7 +75,8 @@ const world = (given: Partial<World> = {}): World => ({
   gaps: [],
   openChanges: 0,
   mustFindings: 0,
-  chain: [...twoLevels],
+  chain: chainOfProfile(bulletin()),
+  delegation: null,
   issue: null,
   isNumberTaken: false,
   entry: null,
@@ -167,7 +169,12 @@ describe('an article', () => {
     expect(ask('lan', submit(), { article: article(), gaps: ['caption'] })).toBe('complete')
     expect(ask('lan', submit([twoLevels[1]!]), { article: article() })).toBe('impossible')
     expect(ask('lan', submit([...twoLevels].reverse()), { article: article() })).toBe('impossible')
-    expect(ask('lan', submit(), { article: article(), chain: [] })).toBe('impossible')
+    expect(
+      ask('lan', submit(), {
+        article: article(),
+        chain: chainOfProfile(bulletin({ chain: [bulletin().chain[0]!] }))
+      })
+    ).toBe('impossible')
   })
 
   test('is signed for the level at which it stands', () => {

@@ -6,9 +6,10 @@ import {
   workflowFacts,
   type ArticleState
 } from './articles'
+import { isSubmittedUnder, type ChainVersion } from './chains'
 import { mayUnblock, type CommentThread } from './comments'
 import type { IssueState } from './issues'
-import type { Level } from './office'
+import { mayEnd, type Delegation } from './delegations'
 import { can, type Actor } from './permissions'
 import type { Statement } from './records'
 import type { ScheduleState } from './schedule'
@@ -27,7 +28,9 @@ export interface World {
   /** What proofing says must be mended in the revision that is to be signed. */
   readonly mustFindings: number
   /** The chain that the article's product prescribes today. */
-  readonly chain: readonly Level[]
+  readonly chain: ChainVersion | null
+  /** The delegation that the statement is about. */
+  readonly delegation: Delegation | null
   readonly issue: IssueState | null
   readonly isNumberTaken: boolean
   readonly entry: ScheduleState | null
@@ -50,13 +53,6 @@ export type Refusal =
 
 const when = (holds: boolean, refusal: Refusal): Refusal | null => (holds ? refusal : null)
 
-function sameChain(a: readonly Level[], b: readonly Level[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every((level, index) => level.role === b[index]!.role && level.label === b[index]!.label)
-  )
-}
-
 function judgeArticle(statement: Statement, actor: Actor, world: World): Refusal | null {
   const { article } = world
   if (!article) return 'notFound'
@@ -70,7 +66,7 @@ function judgeArticle(statement: Statement, actor: Actor, world: World): Refusal
   const result = transition(facts, action, actor)
   if (!result.ok) return result.refusal
   if (statement.kind === 'approvals.submit')
-    return when(!sameChain(statement.payload.chain, world.chain), 'impossible')
+    return when(!world.chain || !isSubmittedUnder(statement.payload, world.chain), 'impossible')
   if (statement.kind === 'approvals.sign')
     return when(statement.payload.level !== article.level, 'impossible')
   return null
@@ -113,6 +109,18 @@ function judgeRemark(
   }
 }
 
+function judgeDelegation(
+  { subject, payload }: Extract<Statement, { kind: 'delegations.grant' }>,
+  actor: Actor,
+  { delegation, named }: World
+): Refusal | null {
+  if (!named.has(payload.to)) return 'notFound'
+  return when(
+    delegation !== null || subject === '' || payload.to === actor.member || payload.from > payload.until,
+    'impossible'
+  )
+}
+
 /**
  * Judges whether a statement may become a record here and now. Main asks
  * inside the transaction that writes it; nothing gets around it.
@@ -132,6 +140,19 @@ export function refusalOf(statement: Statement, actor: Actor | null, world: Worl
     case 'members.grant':
     case 'members.revoke':
       return needs('members.write')
+    case 'chains.set':
+      return needs('chains.write')
+    case 'delegations.grant':
+      return needs('approvals.sign') ?? judgeDelegation(statement, actor, world)
+    case 'delegations.end':
+      if (!world.delegation) return 'notFound'
+      return (
+        when(world.delegation.ended !== null, 'impossible') ??
+        when(!mayEnd(world.delegation, actor), 'forbidden')
+      )
+    case 'approvals.unsign':
+    case 'approvals.override':
+      return 'impossible'
     case 'articles.create':
       return needs('articles.write')
     case 'articles.attach':

@@ -1,7 +1,7 @@
 import { applyToThreads, listBlocking, type Threads } from './comments'
 import { noGoal, type Goal } from './goal'
 import { actorOf, type Membership } from './members'
-import type { Level } from './office'
+import type { Level } from './level'
 import { can, type Actor } from './permissions'
 import type { OfficeRecord } from './records'
 import { transition, type WorkflowAction, type WorkflowFacts, type WorkflowState } from './workflow'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { levelsSchema } from './level'
 import { pageCounts } from './pageTemplates'
 import { roles } from './permissions'
 
@@ -12,10 +13,6 @@ const name = z.string().trim().min(1).max(160)
 /** A node of the organisation tree (đơn vị). */
 export const unitSchema = z.strictObject({ id, name, kind: z.enum(['board', 'ward', 'body']) })
 export type Unit = z.infer<typeof unitSchema>
-
-/** One level of sign-off: who signs and what the level is called. */
-export const levelSchema = z.strictObject({ label: name, role: roleSchema })
-export type Level = z.infer<typeof levelSchema>
 
 export const productKinds = ['bulletin', 'newsletter', 'web', 'page', 'outline', 'report'] as const
 export type ProductKind = (typeof productKinds)[number]
@@ -35,7 +32,7 @@ export const productSchema = z.strictObject({
   /** Pages of a new issue. */
   pages: z.literal(pageCounts),
   /** Levels of sign-off, in order. Never empty: nothing is published unsigned. */
-  chain: z.array(levelSchema).min(1).max(6),
+  chain: levelsSchema,
   /** Usual moment of publication: weekday 0 (Sunday) to 6, hour and minute. */
   slot: z.strictObject({
     weekday: z.number().int().min(0).max(6),

@@ -8,6 +8,8 @@ const table: Record<Permission, Partial<Record<Role, 'all' | 'own'>>> = {
   'articles.archive': { contributor: 'own', editor: 'all', secretary: 'all' },
   'comments.write': { contributor: 'all', editor: 'all', secretary: 'all', approver: 'all' },
   'approvals.sign': { editor: 'all', secretary: 'all', approver: 'all' },
+  'approvals.override': { administrator: 'all' },
+  'chains.write': { administrator: 'all', secretary: 'all' },
   'issues.write': { secretary: 'all' },
   'schedule.write': { secretary: 'all' },
   'exports.run': { secretary: 'all', approver: 'all', printer: 'all' },
@@ -47,6 +49,8 @@ test('the printing house writes no word and signs nothing', () => {
 test('an administrator keeps the members and cannot sign a text', () => {
   const administrator = { member: 'an', roles: ['administrator'] as const }
   expect(permissions.filter((permission) => can(administrator, permission, 'an'))).toEqual([
+    'approvals.override',
+    'chains.write',
     'members.write',
     'office.write',
     'backups.restore'

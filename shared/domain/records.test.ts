@@ -41,6 +41,26 @@ const payloads: { [K in RecordKind]: Extract<Statement, { kind: K }>['payload'] 
   'approvals.recall': { revision },
   'approvals.sign': { revision, level: 0, note: '' },
   'approvals.return': { revision, level: 0, reason: 'Sai' },
+  'approvals.unsign': { signature: fakeHash('7'), reason: 'Ký nhầm' },
+  'approvals.override': { revision, member: 'van', need: 'otherThanWriters', reason: 'Đi công tác' },
+  'chains.set': {
+    kind: 'news',
+    purpose: 'publish',
+    levels: [{ label: 'Lãnh đạo', role: 'approver', level: 2, quorum: 2, hours: 24 }],
+    order: 'anyOrder',
+    checklist: [{ id: 'ten', text: 'Đã soát tên riêng', required: true }],
+    note: ''
+  },
+  'delegations.grant': {
+    to: 'mai',
+    from: '2026-11-16',
+    until: '2026-11-20',
+    products: [],
+    kinds: ['news'],
+    units: [],
+    reason: 'Đi công tác'
+  },
+  'delegations.end': { reason: '', lastGood: [{ key: publicKeyOf('mai'), seq: 4 }] },
   'comments.add': { thread: 't1', anchor: { bid: 'b1', quote: 'x' }, text: 'Xem lại', blocking: true },
   'comments.assign': { thread: 't1', member: 'lan' },
   'comments.block': { thread: 't1', blocking: false },

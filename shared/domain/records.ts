@@ -1,20 +1,16 @@
 import { z } from 'zod'
 import { headFields, MAX_CONTEXT, MAX_QUOTE } from '../document/anchors'
-import { isIsoDay } from '../text/dates'
+import { approvalPayloads } from './approvalRecords'
 import { importReportSchema } from './importReport'
-import { levelSchema, officeProfileSchema, roleSchema } from './office'
+import { officeProfileSchema, roleSchema } from './office'
 import { pageCounts } from './pageTemplates'
 import { pagePlanSchema } from './pagePlan'
 import { goalSchema } from './goal'
 import { ignoredPlaceSchema } from './ignoredPlace'
 import { acceptedWordsSchema, officeProofingSchema } from './officeProofing'
+import { recordFields } from './recordFields'
 
-const hash = z.string().regex(/^[0-9a-f]{64}$/)
-const key = z.string().regex(/^[A-Za-z0-9_-]{43}$/)
-const id = z.string().min(1).max(60)
-const moment = z.number().int()
-const day = z.string().refine(isIsoDay, 'not a day of the calendar')
-const text = (max: number) => z.string().max(max)
+const { hash, key, id, moment, day, text } = recordFields
 
 /** An article in the exact revision that is meant. */
 const item = z.strictObject({ article: id, revision: hash })
@@ -87,22 +83,7 @@ export const recordPayloads = {
     restores: hash.optional()
   }),
   'revisions.name': z.strictObject({ revision: hash, name: text(200) }),
-  'approvals.submit': z.strictObject({
-    revision: hash,
-    chain: z.array(levelSchema).min(1).max(6),
-    note: text(1000)
-  }),
-  'approvals.recall': z.strictObject({ revision: hash }),
-  'approvals.sign': z.strictObject({
-    revision: hash,
-    level: z.number().int().nonnegative(),
-    note: text(1000)
-  }),
-  'approvals.return': z.strictObject({
-    revision: hash,
-    level: z.number().int().nonnegative(),
-    reason: text(1000)
-  }),
+  ...approvalPayloads,
   'comments.add': z.strictObject({
     thread: id,
     anchor: anchorSchema.nullable(),
@@ -253,6 +234,10 @@ export function subjectsOf(record: Statement): string[] {
         return (record.payload.mentions ?? []).map((mention) => mention.member)
       case 'comments.assign':
         return record.payload.member === null ? [] : [record.payload.member]
+      case 'delegations.grant':
+        return [record.payload.to]
+      case 'approvals.override':
+        return [record.payload.member]
       default:
         return []
     }

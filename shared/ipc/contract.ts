@@ -6,12 +6,14 @@ import { issueRoutes } from './routes/issues'
 import { officeRoutes } from './routes/office'
 import { proofingRoutes } from './routes/proofing'
 import { searchRoutes } from './routes/search'
+import { signOffRoutes } from './routes/signOff'
 
 /** Every call the page can make. A search for a route's name shows its contract, handler and caller. */
 export const contract = {
   ...appRoutes,
   ...officeRoutes,
   ...articleRoutes,
+  ...signOffRoutes,
   ...importRoutes,
   ...searchRoutes,
   ...issueRoutes,
@@ -31,6 +33,7 @@ export const eventNames = [
   'issues.changed',
   'schedule.changed',
   'proofing.changed',
+  'signOff.changed',
   'jobs.changed',
   'imports.progress',
   'imports.changed',

@@ -30,6 +30,7 @@ export const errorCodes = [
   'textChanged',
   'notReplaceable',
   'headsMoved',
+  'chainChanged',
   'issueNumberTaken',
   'issuePublished',
   'notSigned',

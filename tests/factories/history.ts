@@ -1,5 +1,5 @@
 import { foldMembers, type Membership } from '@shared/domain/members'
-import type { Level } from '@shared/domain/office'
+import type { Level } from '@shared/domain/level'
 import type { OfficeRecord, RecordKind, RecordPayload } from '@shared/domain/records'
 import { bulletin, MORNING, officeProfile } from '../factories'
 import { cast, type CastName } from './cast'

@@ -2,8 +2,10 @@ import path from 'node:path'
 import type { EventName } from '@shared/ipc/contract'
 import { createApprovals } from '@electron/services/approvals'
 import { createArticles } from '@electron/services/articles'
+import { createChains } from '@electron/services/chains'
 import { createComments } from '@electron/services/comments'
 import { createContext } from '@electron/services/context'
+import { createDelegations } from '@electron/services/delegations'
 import { createIssues } from '@electron/services/issues'
 import { createJobs } from '@electron/services/jobs'
 import { createJournal } from '@electron/services/journal'
@@ -43,6 +45,8 @@ export async function openServices(given: Parameters<typeof openStore>[0] = {}) 
     revisions,
     articles: createArticles(context),
     approvals: createApprovals(context, revisions),
+    chains: createChains(context),
+    delegations: createDelegations(context),
     comments: createComments(context),
     issues: createIssues(context),
     jobs: createJobs(context),

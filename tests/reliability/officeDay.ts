@@ -114,7 +114,7 @@ for (let round = 0; round < 4; round++) {
   })
   await promiseRecords()
 }
-await desk.workspace().approvals.submit(first, '')
+await desk.workspace().approvals.submit(first, { note: '' })
 await promiseRecords()
 await desk.close()
 

@@ -3,6 +3,7 @@ import { articleGaps } from '../../domain/completeness'
 import { articleStatuses } from '../../domain/articles'
 import { articleTemplateIds } from '../../domain/articleTemplates'
 import { goalSchema } from '../../domain/goal'
+import { purposes } from '../../domain/level'
 import { importReportSchema } from '../../domain/importReport'
 import { anchorSchema, mentionSchema } from '../../domain/records'
 import { revisionEventKinds } from '../../domain/timeline'
@@ -11,7 +12,7 @@ import { articleContentSchema, articleKinds } from '../../document/revision'
 import { contentEditSchema } from '../../document/contentEdits'
 import { replacementRefusals } from '../../domain/replacements'
 import { MAX_DROPPED_BYTES, route } from '../define'
-import { pinSchema } from './office'
+import { signatureViewSchema, signOffViewSchema } from './signOffViews'
 
 const nothing = z.strictObject({})
 const id = z.string().min(1).max(60)
@@ -40,6 +41,13 @@ export const articleRowSchema = z.strictObject({
   blocking: count,
   isSigned: z.boolean(),
   submittedAt: moment.nullable(),
+  /** What the running sign-off is for, and when its open level should be signed. */
+  purpose: z.enum(purposes),
+  due: moment.nullable(),
+  /** Signatures that a change of the text voided, until it is signed off again. */
+  voided: count,
+  /** Conditions of signatures that are still open. */
+  conditions: count,
   updatedAt: moment,
   /** Whether this PC holds typed text that is not yet a revision. */
   hasDraft: z.boolean()
@@ -79,19 +87,8 @@ export const articleViewSchema = z.strictObject({
       )
     })
   ),
-  signatures: z.array(
-    z.strictObject({
-      record: hash,
-      revision: hash,
-      level: count,
-      member: z.string(),
-      title: z.string(),
-      at: moment,
-      verdict: z.enum(['signed', 'returned']),
-      note: z.string(),
-      counts: z.boolean()
-    })
-  ),
+  signatures: z.array(signatureViewSchema),
+  signOff: signOffViewSchema,
   attachments: z.array(z.strictObject({ media: hash, name: z.string(), report: importReportSchema })),
   publications: z.array(z.strictObject({ entry: id, revision: hash, at: moment })),
   issues: z.array(z.strictObject({ id, label: z.string() })),
@@ -258,15 +255,6 @@ export const articleRoutes = {
     z.strictObject({ article: id, edits: z.array(contentEditSchema).min(1).max(10_000), note: text(200) }),
     z.strictObject({ before: hash, after: hash })
   ),
-
-  'approvals.queue': route(nothing, z.array(articleRowSchema)),
-  'approvals.submit': route(z.strictObject({ article: id, note: text(1000) }), nothing),
-  'approvals.recall': route(article, nothing),
-  'approvals.sign': route(
-    z.strictObject({ article: id, revision: hash, pin: pinSchema, note: text(1000) }),
-    nothing
-  ),
-  'approvals.return': route(z.strictObject({ article: id, revision: hash, reason: text(1000) }), nothing),
 
   'comments.list': route(article, z.array(threadSchema)),
   'comments.add': route(

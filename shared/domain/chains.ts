@@ -1,0 +1,116 @@
+import { toCanonical } from '../document/canonical'
+import type { ChainKind } from './approvalRecords'
+import type { ChecklistItem, Level, Purpose, SigningOrder } from './level'
+import { actorOf, type Membership } from './members'
+import type { Product } from './office'
+import { can } from './permissions'
+import type { OfficeRecord, RecordPayload } from './records'
+
+/** How articles are signed: the levels, their order, and what is made sure of before handing over. */
+export interface Chain {
+  readonly levels: readonly Level[]
+  readonly order: SigningOrder
+  readonly checklist: readonly ChecklistItem[]
+}
+
+/** One version of the chain (quy trình duyệt) of a product, genre and purpose. */
+export interface ChainVersion extends Chain {
+  readonly product: string
+  readonly kind: ChainKind
+  readonly purpose: Purpose
+  /** Counted from 1; 0 is what the office's profile prescribes. */
+  readonly version: number
+  /** The record that set it; null for version 0. */
+  readonly record: string | null
+  readonly lam: number
+  readonly at: number
+  readonly member: string
+  readonly note: string
+}
+
+/** Every version of every chain, oldest first. What was set by somebody without the right is left out. */
+export function foldChains(records: readonly OfficeRecord[], membership: Membership): ChainVersion[] {
+  const versions: ChainVersion[] = []
+  for (const record of records) {
+    if (record.kind !== 'chains.set') continue
+    const actor = actorOf(membership, record)
+    if (!actor || !can(actor, 'chains.write')) continue
+    const { kind, purpose, levels, order, checklist, note } = record.payload
+    const known = versions.filter((each) => isOf(each, record.subject, kind, purpose))
+    versions.push({
+      product: record.subject,
+      kind,
+      purpose,
+      version: known.length + 1,
+      record: record.hash,
+      lam: record.lam,
+      at: record.at,
+      member: actor.member,
+      levels,
+      order,
+      checklist,
+      note
+    })
+  }
+  return versions
+}
+
+const isOf = (each: ChainVersion, product: string, kind: string, purpose: Purpose) =>
+  each.product === product && each.kind === kind && each.purpose === purpose
+
+/** What the profile prescribes: the levels in order, nothing to tick. */
+export function chainOfProfile(product: Product): ChainVersion {
+  return {
+    product: product.id,
+    kind: '',
+    purpose: 'publish',
+    version: 0,
+    record: null,
+    lam: 0,
+    at: 0,
+    member: '',
+    levels: product.chain,
+    order: 'inOrder',
+    checklist: [],
+    note: ''
+  }
+}
+
+/**
+ * The chain by which an article of this product and genre is signed: the
+ * genre's own, else every genre's; a purpose without any goes by the chain of
+ * coming out; and before any was set, by the office's profile.
+ *
+ * @param before only versions set before this Lamport number.
+ */
+export function chainFor(
+  versions: readonly ChainVersion[],
+  product: Product,
+  kind: string,
+  purpose: Purpose,
+  before = Number.MAX_SAFE_INTEGER
+): ChainVersion {
+  const newest = (ofKind: string, ofPurpose: Purpose) => {
+    const known = versions.filter((each) => isOf(each, product.id, ofKind, ofPurpose) && each.lam < before)
+    return known.at(-1)
+  }
+  return (
+    newest(kind, purpose) ??
+    newest('', purpose) ??
+    newest(kind, 'publish') ??
+    newest('', 'publish') ??
+    chainOfProfile(product)
+  )
+}
+
+/** Whether a submission was made by this very version: its levels are copied into the record. */
+export function isSubmittedUnder(
+  submission: RecordPayload<'approvals.submit'>,
+  chain: ChainVersion
+): boolean {
+  return (
+    (submission.chainRecord ?? null) === chain.record &&
+    (submission.order ?? 'inOrder') === chain.order &&
+    toCanonical(submission.chain) === toCanonical(chain.levels)
+  )
+}
