@@ -264,28 +264,28 @@ export function ArticlePage({
       />
       <div className={styles.columns}>
         <div className={styles.desk}>
-          {isEditable && editor && view !== 'original' && (
+          {editor && (
             <div className={styles.tools}>
-              <Toolbar
+              {isEditable && view !== 'original' && (
+                <Toolbar
+                  editor={editor}
+                  tool={tool}
+                  onTool={setTool}
+                  onAddPhoto={() => photos.current?.choose()}
+                />
+              )}
+              <TrackingBar
                 editor={editor}
-                tool={tool}
-                onTool={setTool}
-                onAddPhoto={() => photos.current?.choose()}
+                isEditable={isEditable}
+                isOn={tracking.isOn}
+                onToggle={tracking.toggle}
+                view={view}
+                onView={tracking.show}
+                changes={changes}
+                openFields={tracking.fields.length}
+                onDecideAll={decideAll}
               />
             </div>
-          )}
-          {editor && (
-            <TrackingBar
-              editor={editor}
-              isEditable={isEditable}
-              isOn={tracking.isOn}
-              onToggle={tracking.toggle}
-              view={view}
-              onView={tracking.show}
-              changes={changes}
-              openFields={tracking.fields.length}
-              onDecideAll={decideAll}
-            />
           )}
           {editor && <FindBar editor={editor} meta={meta} changeMeta={changeMeta} isEditable={isEditable} />}
           <div ref={scroller} className={styles.scroller}>
