@@ -121,8 +121,7 @@ export function createDesk(options: DeskOptions) {
       const { name } = await workspace.office.profile()
       const member = workspace.session.current()
       const recovered = member ? (await workspace.journal.recovered()).length : 0
-      const view = member && { ...member, roles: [...member.roles] }
-      return { ...base, state: member ? 'open' : 'closed', office: name, member: view, recovered }
+      return { ...base, state: member ? 'open' : 'closed', office: name, member, recovered }
     },
 
     /** Sets an office up and signs its founder in. */

@@ -125,9 +125,7 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
   }
 
   const mayRestore = (status: OfficeStatus) =>
-    status.state === 'blocked' ||
-    (status.member !== null &&
-      can({ member: status.member.id, roles: status.member.roles }, 'backups.restore'))
+    status.state === 'blocked' || (status.member !== null && can(at().session.actor(), 'backups.restore'))
 
   return {
     'app.about': () => program.about(),
@@ -148,11 +146,9 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
     'office.leave': () => desk.leave(),
     'office.profile': () => at().office.profile(),
     'office.changeProfile': ({ profile }) => at().office.changeProfile(profile),
-    'members.list': async () =>
-      (await at().office.members()).map((each) => ({ ...each, roles: [...each.roles] })),
+    'members.list': () => at().office.members(),
     'members.add': async (input) => ({ id: await at().office.addMember(input) }),
-    'session.members': async () =>
-      (await beforeSignIn().session.members()).map((each) => ({ ...each, roles: [...each.roles] })),
+    'session.members': () => beforeSignIn().session.members(),
     'session.signIn': ({ member, pin }) => beforeSignIn().session.signIn(member, pin),
     'session.signOut': () => beforeSignIn().session.signOut(),
 

@@ -44,10 +44,7 @@ export function beginArticle(id: string, unit: string, content: ArticleContent) 
 
 /** The desk of articles. */
 export function createArticles({ db, clock, newId, session, record }: OfficeContext) {
-  const actor = () => {
-    const { member } = session.require()
-    return { member: member.id, roles: member.roles }
-  }
+  const { actor } = session
 
   const countMust = createMustCounter()
 

@@ -22,13 +22,12 @@ export function createComments({ db, newId, record, session }: OfficeContext) {
   }
 
   function toView(thread: CommentThread, nameOf: (member: string) => string): ThreadView {
-    const me = session.require().member
     const { id, anchor, blocking, assignee, resolvedBy, remarks } = thread
     return {
       id,
       anchor,
       blocking,
-      mayUnblock: mayUnblock(thread, { member: me.id, roles: me.roles }),
+      mayUnblock: mayUnblock(thread, session.actor()),
       assignee: assignee === null ? null : { id: assignee, name: nameOf(assignee) },
       resolvedBy: resolvedBy === null ? null : nameOf(resolvedBy),
       remarks: remarks.map(({ mentions, member, ...remark }) => ({
@@ -37,7 +36,7 @@ export function createComments({ db, newId, record, session }: OfficeContext) {
         mentions: mentions.map((mention) => ({
           written: mention.name,
           name: nameOf(mention.member),
-          isMe: mention.member === me.id
+          isMe: mention.member === session.require().member.id
         }))
       }))
     }

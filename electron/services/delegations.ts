@@ -39,7 +39,7 @@ export function createDelegations({ db, clock, newId, session, record }: OfficeC
           reason: each.ended.reason
         },
         isInForce: each.ended === null && each.from <= today && today <= each.until,
-        mayEnd: each.ended === null && mayEnd(each, { member: member.id, roles: member.roles })
+        mayEnd: each.ended === null && mayEnd(each, session.actor())
       })
       return [...(await readDelegations(db)).values()].map(view).reverse()
     },

@@ -144,8 +144,8 @@ export function createExports(
      * @throws OfficeError `forbidden`, `emptyIssue`, `unsignedArticles` with the titles, `folderReadOnly`
      */
     async start(id: string, after: AfterExport = async () => {}): Promise<string> {
-      const { member, signer } = session.require()
-      if (!can({ member: member.id, roles: member.roles }, 'exports.run')) throw new OfficeError('forbidden')
+      const { signer } = session.require()
+      if (!can(session.actor(), 'exports.run')) throw new OfficeError('forbidden')
       const issue = await readIssue(db, id)
       if (placedArticles(issue.plan).length === 0) throw new OfficeError('emptyIssue')
       const { print, unsigned } = await issues.toPrint(id, 'press', words)

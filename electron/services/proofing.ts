@@ -15,8 +15,7 @@ export function createProofing({ db, session, record }: OfficeContext) {
     async read(): Promise<ProofingView> {
       const { settings, changedBy, changedAt, accepted } = await readProofing(db)
       const names = await readNames()
-      const { id, roles } = session.require().member
-      const actor = { member: id, roles }
+      const actor = session.actor()
       const nameOf = (member: string) => names.get(member) ?? member
       return {
         settings,

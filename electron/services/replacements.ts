@@ -18,8 +18,7 @@ export function createReplacements({ db, session }: OfficeContext, revisions: Re
     const article = await readArticle(db, id)
     const head = article.heads[0]!
     const saved = contentOf(await readRevision(db, head))
-    const { member } = session.require()
-    const actor = { member: member.id, roles: member.roles }
+    const actor = session.actor()
     try {
       const draft = await readDraft(db, id)
       const refusal = replacementRefusal(article, draft, saved, actor)

@@ -141,7 +141,7 @@ export function createSchedule(
       const now = clock()
       const open = await listOpenBefore(db, now)
       const member = session.current()
-      if (member && can({ member: member.id, roles: member.roles }, 'schedule.write')) {
+      if (member && can(session.actor(), 'schedule.write')) {
         for (const entry of open.filter((each) => isOverdue(each, now))) {
           await record({
             statements: [{ kind: 'schedule.miss', subject: entry.id, payload: { since: entry.due } }]

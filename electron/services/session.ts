@@ -1,5 +1,7 @@
-import type { Member } from '@shared/domain/members'
+import { actorOfMember, type Member } from '@shared/domain/members'
+import type { Actor } from '@shared/domain/permissions'
 import { OfficeError } from '@shared/ipc/errors'
+import { toIsoDay } from '@shared/text/dates'
 import { compareNames } from '@shared/text/names'
 import { findKeyOf, listKeys } from '@electron/store/keyring'
 import { listMembers } from '@electron/store/members'
@@ -16,6 +18,12 @@ export interface Session {
   current(): Member | null
   /** @throws OfficeError `signedOut` */
   require(): { member: Member; signer: Signer }
+  /**
+   * The signed-in member as the rules see him or her today.
+   *
+   * @throws OfficeError `signedOut`
+   */
+  actor(): Actor
   /**
    * Asks for the PIN once more, as a signature needs.
    *
@@ -83,6 +91,7 @@ export function createSession(db: Db, clock: () => number): Session {
     },
     current: () => open?.member ?? null,
     require: requireOpen,
+    actor: () => actorOfMember(requireOpen().member, toIsoDay(clock())),
     async confirm(pin) {
       return unlock(requireOpen().member.id, pin)
     }

@@ -3,7 +3,7 @@ import { refusalOf, type World } from '@shared/domain/admission'
 import type { ArticleState } from '@shared/domain/articles'
 import { chainFor } from '@shared/domain/chains'
 import type { CommentThread } from '@shared/domain/comments'
-import { actorOf } from '@shared/domain/members'
+import { actorOf, actorOfMember, nextOf } from '@shared/domain/members'
 import { findProduct } from '@shared/domain/office'
 import type { Actor } from '@shared/domain/permissions'
 import { subjectsOf, type OfficeRecord, type Statement } from '@shared/domain/records'
@@ -114,11 +114,11 @@ async function readThread(db: Db, statement: Statement): Promise<CommentThread |
   return threads.find((thread) => thread.id === statement.payload.thread) ?? null
 }
 
-async function readNamed(db: Db, statement: Statement): Promise<Map<string, Actor>> {
+async function readNamed(db: Db, statement: Statement, today: string): Promise<Map<string, Actor>> {
   if (!statement.kind.startsWith('comments.') && statement.kind !== 'delegations.grant') return new Map()
   const ids = new Set(subjectsOf(statement))
   const named = (await listMembers(db)).filter((each) => each.active && ids.has(each.id))
-  return new Map(named.map((each) => [each.id, { member: each.id, roles: each.roles }]))
+  return new Map(named.map((each) => [each.id, actorOfMember(each, today)]))
 }
 
 async function readWorld(
@@ -127,7 +127,7 @@ async function readWorld(
   statement: Statement,
   now: number,
   countMust: CountMust
-): Promise<World> {
+): Promise<Omit<World, 'membership'>> {
   const stem = statement.kind.slice(0, statement.kind.indexOf('.'))
   const isAboutIssue = ['issues', 'schedule', 'exports'].includes(stem)
   const isAboutArticle = ['articles', 'revisions', 'approvals', 'comments', 'proofing', 'schedule'].includes(
@@ -138,6 +138,7 @@ async function readWorld(
   return {
     officeExists: stem === 'office' && (await hasOffice(db)),
     isRoot: stem === 'members' && (await readRootKey(db)) === signer.key,
+    today,
     article,
     gaps: await readGaps(db, statement),
     openChanges: await countOpenChanges(db, statement),
@@ -151,7 +152,7 @@ async function readWorld(
     isNumberTaken: await readNumberTaken(db, statement),
     entry: stem === 'schedule' ? await findScheduleEntry(db, statement.subject) : null,
     thread: await readThread(db, statement),
-    named: await readNamed(db, statement),
+    named: await readNamed(db, statement, today),
     items: await readItems(db, statement)
   }
 }
@@ -174,9 +175,9 @@ export function createCommit(db: Db, clock: () => number): Commit {
         for (const statement of statements) {
           const now = clock()
           const membership = await readMembership(trx)
-          // The author's next sequence number is not known yet; a revoked key may state nothing more at all.
-          const actor = actorOf(membership, { author: signer.key, seq: Number.MAX_SAFE_INTEGER })
-          const refusal = refusalOf(statement, actor, await readWorld(trx, signer, statement, now, countMust))
+          const actor = actorOf(membership, nextOf(signer.key, now))
+          const world = await readWorld(trx, signer, statement, now, countMust)
+          const refusal = refusalOf(statement, actor, { ...world, membership })
           if (refusal) throw new OfficeError(refusal)
           const record = await appendRecord(trx, signer, statement, now)
           records.push(record)

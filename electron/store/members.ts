@@ -1,26 +1,45 @@
-import { foldMembers, type Member, type Membership } from '@shared/domain/members'
-import type { RecordKind } from '@shared/domain/records'
+import { foldMembers, listRejudged, MEMBER_KINDS } from '@shared/domain/members'
+import type { Member, MemberKey, Membership, Period } from '@shared/domain/members'
 import { OfficeError } from '@shared/ipc/errors'
 import { listHashesOfKinds, readRecordsOfKinds } from './log'
 import type { Db } from './schema'
 import { sha256 } from './signing'
 
-/** What membership is folded from. */
-const MEMBERSHIP_KINDS: readonly RecordKind[] = ['office.create', 'members.grant', 'members.revoke']
+/** The keys as they were projected last. */
+async function readProjectedKeys(db: Db): Promise<Map<string, MemberKey>> {
+  const rows = await db.selectFrom('member_keys').selectAll().execute()
+  return new Map(
+    rows.map(({ key, member, periods, last_good, replaces }) => [
+      key,
+      // Our own projection wrote it from parsed records, and no right rests on it.
+      { key, member, periods: JSON.parse(periods) as Period[], lastGood: last_good, replaces }
+    ])
+  )
+}
 
-/** Folds the grants and revocations into their tables, for statements that join names. */
-export async function projectMembers(db: Db): Promise<void> {
+/**
+ * Folds what the records say of members into their tables, for statements that join names.
+ *
+ * @returns the keys whose records may have to be judged anew, each with the last seq that is judged as before.
+ */
+export async function projectMembers(db: Db): Promise<{ key: string; seq: number }[]> {
+  const before = await readProjectedKeys(db)
   const { members, keys } = await readMembership(db)
   await db.deleteFrom('members').execute()
   await db.deleteFrom('member_keys').execute()
-  for (const { id, name, title, unit, roles, active } of members.values()) {
-    const row = { id, name, title, unit, roles: JSON.stringify(roles), active: active ? 1 : 0 }
-    await db.insertInto('members').values(row).execute()
+  for (const { id, name, title, unit, roles, grants, signatory, active } of members.values()) {
+    const lists = { roles: JSON.stringify(roles), grants: JSON.stringify(grants) }
+    const row = { id, name, title, unit, ...lists, signatory: JSON.stringify(signatory) }
+    await db
+      .insertInto('members')
+      .values({ ...row, active: active ? 1 : 0 })
+      .execute()
   }
-  for (const { key, member, roles, lastGood } of keys.values()) {
-    const row = { key, member, roles: JSON.stringify(roles), last_good: lastGood }
+  for (const { key, member, periods, lastGood, replaces } of keys.values()) {
+    const row = { key, member, periods: JSON.stringify(periods), last_good: lastGood, replaces }
     await db.insertInto('member_keys').values(row).execute()
   }
+  return listRejudged(before, keys)
 }
 
 /** What was folded lately, by the records that it was folded from: the same records always fold into the same. */
@@ -35,10 +54,10 @@ const MAX_FOLDED = 8
  * @throws OfficeError `storeForged` when the office has been founded twice, `storeDamaged` when a record is not its author's.
  */
 export async function readMembership(db: Db): Promise<Membership> {
-  const name = sha256((await listHashesOfKinds(db, MEMBERSHIP_KINDS)).join())
+  const name = sha256((await listHashesOfKinds(db, MEMBER_KINDS)).join())
   const known = folded.get(name)
   if (known) return known
-  const records = await readRecordsOfKinds(db, MEMBERSHIP_KINDS)
+  const records = await readRecordsOfKinds(db, MEMBER_KINDS)
   if (records.filter((record) => record.kind === 'office.create').length > 1)
     throw new OfficeError('storeForged')
   const membership = foldMembers(records)

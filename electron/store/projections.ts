@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { OFFICE_PROOFING_KINDS } from '@shared/domain/proofing'
-import { subjectsOf, type OfficeRecord } from '@shared/domain/records'
+import { subjectsOf, type OfficeRecord, type ScheduleTarget } from '@shared/domain/records'
 import { projectArticle } from './articles'
 import { projectIssue } from './issues'
 import { projectMembers } from './members'
@@ -26,30 +26,30 @@ export interface Touched {
 
 const stemOf = (record: OfficeRecord) => record.kind.slice(0, record.kind.indexOf('.'))
 
-/** What a revoked key said after its last good record: all that is taken back. */
-async function readTakenBack(
-  db: Db,
-  { key, lastGood }: { key: string; lastGood: number }
-): Promise<string[]> {
-  const said = await db
-    .selectFrom('records as r')
-    .innerJoin('record_subjects as s', 's.hash', 'r.hash')
-    .select('s.subject')
-    .distinct()
-    .where('r.author', '=', key)
-    .where('r.seq', '>', lastGood)
-    .execute()
-  return said.map((row) => row.subject)
+/** What these keys said behind the given places: all that is judged anew. */
+async function readRejudged(db: Db, keys: readonly { key: string; seq: number }[]): Promise<string[]> {
+  const subjects = new Set<string>()
+  for (const { key, seq } of keys) {
+    const said = await db
+      .selectFrom('records as r')
+      .innerJoin('record_subjects as s', 's.hash', 'r.hash')
+      .select('s.subject')
+      .distinct()
+      .where('r.author', '=', key)
+      .where('r.seq', '>', seq)
+      .execute()
+    for (const { subject } of said) subjects.add(subject)
+  }
+  return [...subjects]
 }
 
-/** Sorts what a record speaks of by what it is. An id that may be of any kind is tried as each. */
+/** Sorts what a record speaks of by what it is. */
 export async function findTouched(db: Db, record: OfficeRecord): Promise<Touched> {
   const stem = stemOf(record)
   const [subject, ...others] = subjectsOf(record) as [string, ...string[]]
   // Remarks and sign-off name people, and no view of a person shows them.
   const named = ['comments', 'approvals', 'delegations'].includes(stem) ? [] : others
-  const takenBack = record.kind === 'members.revoke' ? await readTakenBack(db, record.payload) : []
-  const schedule = stem === 'schedule' ? [subject] : takenBack
+  const schedule = stem === 'schedule' ? [subject] : []
   const targets = record.kind === 'schedule.plan' ? [record.payload.target] : []
   for (const id of schedule) {
     const entry = await findScheduleEntry(db, id)
@@ -67,10 +67,24 @@ export async function findTouched(db: Db, record: OfficeRecord): Promise<Touched
     // Whoever holds the right no more may have decided something.
     proofing: isOfOffice || stem === 'members',
     signOff: ['chains', 'delegations'].includes(stem),
-    articles: [...new Set([...articles, ...named.filter((id) => !issues.includes(id)), ...takenBack])],
-    issues: [...new Set([...issues, ...takenBack])],
+    articles: [...new Set([...articles, ...named.filter((id) => !issues.includes(id))])],
+    issues: [...new Set(issues)],
     schedule
   }
+}
+
+/** Views of ids that may be of any kind: each is tried as each. */
+async function listViewsOf(db: Db, ids: readonly string[]): Promise<Touched[]> {
+  if (ids.length === 0) return []
+  const targets: ScheduleTarget[] = []
+  for (const id of ids) {
+    const entry = await findScheduleEntry(db, id)
+    if (entry) targets.push(entry.target)
+  }
+  const articles = targets.flatMap((target) => (target.kind === 'article' ? [target.article] : []))
+  const issues = targets.flatMap((target) => (target.kind === 'issue' ? [target.issue] : []))
+  const base = { members: false, office: false, proofing: true, signOff: true }
+  return [{ ...base, schedule: ids, articles: [...articles, ...ids], issues: [...issues, ...ids] }]
 }
 
 async function listPlaced(db: Db, issues: readonly string[]): Promise<string[]> {
@@ -90,8 +104,9 @@ async function listPlaced(db: Db, issues: readonly string[]): Promise<string[]> 
  *
  * @returns all that was folded.
  */
-export async function project(db: Db, touched: Touched): Promise<Touched> {
-  if (touched.members) await projectMembers(db)
+export async function project(db: Db, stated: Touched): Promise<Touched> {
+  const rejudged = stated.members ? await readRejudged(db, await projectMembers(db)) : []
+  const touched = mergeTouched([stated, ...(await listViewsOf(db, rejudged))])
   if (touched.office) await projectOffice(db)
   if (touched.proofing) await projectProofing(db)
   const stood = await listPlaced(db, touched.issues)
@@ -159,7 +174,7 @@ export async function rebuildProjections(db: Db): Promise<void> {
  * Raise this with a change of any fold or projection: an office written by an
  * older program is folded anew when it is opened.
  */
-const PROJECTION_VERSION = 2
+const PROJECTION_VERSION = 3
 const VERSION_SETTING = 'projections.version'
 
 /** Folds everything again where another version of the rules did it last. Tells whether it had to. */

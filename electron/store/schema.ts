@@ -70,14 +70,20 @@ export interface MemberTable {
   title: string
   unit: string
   roles: string
+  /** JSON: grants as stated last. */
+  grants: string
+  /** JSON */
+  signatory: string
   active: number
 }
 
 export interface MemberKeyTable {
   key: string
   member: string
-  roles: string
+  /** JSON: what its records may do, by their place in its chain. */
+  periods: string
   last_good: number
+  replaces: string | null
 }
 
 export interface OfficeTable {

@@ -71,6 +71,8 @@ const thread = (author: CastName): CommentThread => ({
 const world = (given: Partial<World> = {}): World => ({
   officeExists: true,
   isRoot: false,
+  membership: createHistory().membership(),
+  today: '2026-11-22',
   article: null,
   gaps: [],
   openChanges: 0,

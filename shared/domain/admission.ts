@@ -10,7 +10,8 @@ import { isSubmittedUnder, type ChainVersion } from './chains'
 import { mayUnblock, type CommentThread } from './comments'
 import type { IssueState } from './issues'
 import { mayEnd, type Delegation } from './delegations'
-import { can, type Actor } from './permissions'
+import { losesLastAdministrator, NEVER_REVOKED, type Membership } from './members'
+import { can, type Actor, type Grant } from './permissions'
 import type { Statement } from './records'
 import type { ScheduleState } from './schedule'
 import { transition, type WorkflowRefusal } from './workflow'
@@ -20,6 +21,9 @@ export interface World {
   readonly officeExists: boolean
   /** Whether the office's root key speaks; it alone founds the office and appoints the first administrator. */
   readonly isRoot: boolean
+  readonly membership: Membership
+  /** The day of the office's calendar, `YYYY-MM-DD`. */
+  readonly today: string
   readonly article: ArticleState | null
   /** What the article still lacks, for a submission. */
   readonly gaps: readonly string[]
@@ -50,6 +54,7 @@ export type Refusal =
   | 'issuePublished'
   | 'notSigned'
   | 'scheduleOver'
+  | 'lastAdministrator'
 
 const when = (holds: boolean, refusal: Refusal): Refusal | null => (holds ? refusal : null)
 
@@ -121,6 +126,35 @@ function judgeDelegation(
   )
 }
 
+/** The office keeps one lasting administrator, and a key stays whose it was. The root key may do all but the latter. */
+function judgeMember(
+  statement: Extract<Statement, { kind: `members.${string}` }>,
+  { membership, today, isRoot }: World
+): Refusal | null {
+  const { subject } = statement
+  const member = membership.members.get(subject)
+  const loses = (grants: readonly Grant[]) =>
+    when(!isRoot && losesLastAdministrator(membership, subject, grants, today), 'lastAdministrator')
+  switch (statement.kind) {
+    case 'members.grant': {
+      const { replaces, key } = statement.payload
+      if (membership.keys.has(key)) return 'impossible'
+      if (replaces === undefined) return null
+      return when(membership.keys.get(replaces)?.member !== subject, 'notFound')
+    }
+    case 'members.change':
+      return when(!member, 'notFound') ?? loses(statement.payload.grants)
+    case 'members.revoke': {
+      const { key } = statement.payload
+      if (!member || membership.keys.get(key)?.member !== subject) return 'notFound'
+      const hasAnother = [...membership.keys.values()].some(
+        (each) => each.member === subject && each.key !== key && each.lastGood === NEVER_REVOKED
+      )
+      return hasAnother ? null : loses([])
+    }
+  }
+}
+
 /**
  * Judges whether a statement may become a record here and now. Main asks
  * inside the transaction that writes it; nothing gets around it.
@@ -129,7 +163,11 @@ function judgeDelegation(
  */
 export function refusalOf(statement: Statement, actor: Actor | null, world: World): Refusal | null {
   if (statement.kind === 'office.create') return when(world.officeExists, 'officeExists')
-  if (statement.kind === 'members.grant' && world.isRoot) return null
+  const isOfMembers =
+    statement.kind === 'members.grant' ||
+    statement.kind === 'members.change' ||
+    statement.kind === 'members.revoke'
+  if (isOfMembers && world.isRoot) return judgeMember(statement, world)
   if (!actor) return 'forbidden'
   const needs = (permission: Parameters<typeof can>[1], owner?: string) =>
     when(!can(actor, permission, owner), 'forbidden')
@@ -138,8 +176,9 @@ export function refusalOf(statement: Statement, actor: Actor | null, world: Worl
     case 'office.profile':
       return needs('office.write')
     case 'members.grant':
+    case 'members.change':
     case 'members.revoke':
-      return needs('members.write')
+      return needs('members.write') ?? judgeMember(statement, world)
     case 'chains.set':
       return needs('chains.write')
     case 'delegations.grant':
@@ -153,6 +192,12 @@ export function refusalOf(statement: Statement, actor: Actor | null, world: Worl
     case 'approvals.unsign':
     case 'approvals.override':
       return 'impossible'
+    case 'session.refuse':
+      // Nobody states another's wrong PINs.
+      return when(
+        actor.member !== statement.subject || actor.member !== statement.payload.member,
+        'forbidden'
+      )
     case 'articles.create':
       return needs('articles.write')
     case 'articles.attach':

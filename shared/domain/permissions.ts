@@ -2,10 +2,45 @@
 export const roles = ['contributor', 'editor', 'secretary', 'approver', 'administrator', 'printer'] as const
 export type Role = (typeof roles)[number]
 
-/** A member as the rules see him or her. */
+/** A role as it was granted: how far up it signs, for which units, on which days (both included). */
+export interface Grant {
+  readonly role: Role
+  /** Approvers only: signs levels up to this one. Absent: any. */
+  readonly level?: number | undefined
+  /** Units whose articles it reaches; empty for all. */
+  readonly units: readonly string[]
+  readonly from: string | null
+  readonly until: string | null
+}
+
+/** A member as the rules see him or her at one record: only grants in force then. */
 export interface Actor {
   readonly member: string
+  /** Roles of `grants`. */
   readonly roles: readonly Role[]
+  readonly grants: readonly Grant[]
+}
+
+/** A role everywhere and for ever, as all were before grants had units and dates. */
+export function unlimitedGrant(role: Role): Grant {
+  return { role, units: [], from: null, until: null }
+}
+
+/** Each role once, in the order of `roles`. */
+export function rolesOf(grants: readonly Grant[]): Role[] {
+  return roles.filter((role) => grants.some((grant) => grant.role === role))
+}
+
+/** The grants that hold on a day (`YYYY-MM-DD`). */
+export function grantsOn(grants: readonly Grant[], day: string): Grant[] {
+  return grants.filter(
+    ({ from, until }) => (from === null || from <= day) && (until === null || day <= until)
+  )
+}
+
+/** A member with these grants, as the rules see him or her. */
+export function actorWith(member: string, grants: readonly Grant[]): Actor {
+  return { member, grants, roles: rolesOf(grants) }
 }
 
 /** `all`: on anything. `own`: on what the member began. */
@@ -38,14 +73,27 @@ const permissions = {
 
 export type Permission = keyof typeof permissions
 
+/** Rights over single articles can be granted for some units; all others are the whole office's. */
+function isAboutArticles(permission: Permission): boolean {
+  return /^(articles|comments|approvals)\./.test(permission) || permission === 'proofing.overrule'
+}
+
+/** Whether a grant reaches a subject of this unit; without a unit any grant does that has units at all. */
+export function reachesUnit(grant: Grant, unit?: string): boolean {
+  return grant.units.length === 0 || unit === undefined || grant.units.includes(unit)
+}
+
 /**
  * Whether an actor may do this. `owner` is the member who began the subject;
  * without one, rights that reach only one's own do count, as when a new article is begun.
+ * `unit` is the subject's; a grant for some units gives no right over the office as a whole.
  */
-export function can(actor: Actor, permission: Permission, owner?: string): boolean {
+export function can(actor: Actor, permission: Permission, owner?: string, unit?: string): boolean {
   const granted: Partial<Record<Role, Reach>> = permissions[permission]
-  return actor.roles.some((role) => {
-    const reach = granted[role]
+  return actor.grants.some((grant) => {
+    const reach = granted[grant.role]
+    const isWideEnough = isAboutArticles(permission) ? reachesUnit(grant, unit) : grant.units.length === 0
+    if (!isWideEnough) return false
     return reach === 'all' || (reach === 'own' && (owner === undefined || owner === actor.member))
   })
 }

@@ -28,6 +28,15 @@ const payloads: { [K in RecordKind]: Extract<Statement, { kind: K }>['payload'] 
   'office.create': { profile: officeProfile() },
   'office.profile': { profile: officeProfile(), validFrom: '2026-11-18' },
   'members.grant': { key: publicKeyOf('lan'), name: 'Lan', title: '', unit: '', roles: ['editor'] },
+  'members.change': {
+    name: 'Lan',
+    title: '',
+    unit: '',
+    grants: [{ role: 'approver', level: 2, units: ['hoa-lam'], from: '2026-11-01', until: null }],
+    signatory: { form: 'KT', body: 'Trưởng Ban', title: 'Phó Trưởng Ban' },
+    lastGood: [{ key: publicKeyOf('lan'), seq: 3 }]
+  },
+  'session.refuse': { member: 'lan', wrong: 7, since: 0 },
   'members.revoke': { key: publicKeyOf('lan'), lastGood: 3, reason: '' },
   'articles.create': { unit: 'hoa-lam' },
   'articles.attach': { media: fakeHash('b'), name: 'tin.docx', report },

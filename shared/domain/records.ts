@@ -6,6 +6,7 @@ import { officeProfileSchema, roleSchema } from './office'
 import { pageCounts } from './pageTemplates'
 import { pagePlanSchema } from './pagePlan'
 import { goalSchema } from './goal'
+import { grantsSchema, signatorySchema } from './grants'
 import { ignoredPlaceSchema } from './ignoredPlace'
 import { acceptedWordsSchema, officeProofingSchema } from './officeProofing'
 import { recordFields } from './recordFields'
@@ -65,9 +66,25 @@ export const recordPayloads = {
     name: text(120),
     title: text(160),
     unit: text(60),
-    roles: z.array(roleSchema).min(1).max(6)
+    roles: z.array(roleSchema).min(1).max(6),
+    /** Absent in older records: `roles`, everywhere and for ever. */
+    grants: grantsSchema.optional(),
+    signatory: signatorySchema.optional(),
+    /** The member's key in whose place this one comes, as after a lost PIN. */
+    replaces: key.optional()
+  }),
+  /** What a member is from now on. Records of the named keys up to `seq` keep what they had; keys left out keep nothing. */
+  'members.change': z.strictObject({
+    name: text(120),
+    title: text(160),
+    unit: text(60),
+    grants: grantsSchema,
+    signatory: signatorySchema,
+    lastGood: z.array(z.strictObject({ key, seq: z.number().int().nonnegative() })).max(50)
   }),
   'members.revoke': z.strictObject({ key, lastGood: z.number().int().nonnegative(), reason: text(500) }),
+  /** Wrong PINs before its author signed in on that PC, counted there since a moment. */
+  'session.refuse': z.strictObject({ member: id, wrong: z.number().int().positive(), since: moment }),
   'articles.create': z.strictObject({ unit: text(60) }),
   'articles.attach': z.strictObject({ media: hash, name: text(300), report: importReportSchema }),
   /** How long the text should be; both parts empty take a goal back. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { actor } from '@tests/factories/cast'
-import { roles } from './permissions'
+import { actorWith, roles, unlimitedGrant } from './permissions'
 import {
   availableActions,
   transition,
@@ -24,7 +24,7 @@ const steps: Record<WorkflowState, Partial<Record<WorkflowAction, WorkflowState>
   archived: { save: 'archived', restore: 'drafting' }
 }
 
-const everyone = { member: 'ai-cung-duoc', roles }
+const everyone = actorWith('ai-cung-duoc', roles.map(unlimitedGrant))
 const thuan = actor('thuan')
 const lan = actor('lan')
 

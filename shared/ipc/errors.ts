@@ -17,6 +17,7 @@ export const errorCodes = [
   'impossible',
   ...workflowNeeds,
   'officeExists',
+  'lastAdministrator',
   'storeForeign',
   'storeNewer',
   'storeLocked',

@@ -1,4 +1,4 @@
-import type { Actor, Role } from '@shared/domain/permissions'
+import { actorWith, unlimitedGrant, type Actor, type Role } from '@shared/domain/permissions'
 
 /** The people of the test office. Two contributors and two secretaries, so that rules about "another person" can be tried. */
 const people = {
@@ -21,6 +21,6 @@ export const PIN = '246810'
 /** The people as they are enrolled. */
 export const cast = castNames.map((id) => ({ id, unit: '', pin: PIN, ...people[id] }))
 
-export const actor = (id: CastName): Actor => ({ member: id, roles: people[id].roles })
+export const actor = (id: CastName): Actor => actorWith(id, people[id].roles.map(unlimitedGrant))
 
 export const nameOf = (id: CastName): string => people[id].name

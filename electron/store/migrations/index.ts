@@ -6,6 +6,7 @@ import { placePhotos } from './0030-photos'
 import { createProofing } from './0040-proofing'
 import { searchEverything } from './0050-search'
 import { keepImports } from './0060-imports'
+import { grantForATime } from './0080-members'
 import { mergeBetweenSaves } from './0130-upkeep'
 
 export interface Migration {
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   { version: 40, up: createProofing },
   { version: 50, up: searchEverything },
   { version: 60, up: keepImports },
+  { version: 80, up: grantForATime },
   { version: 130, up: mergeBetweenSaves }
 ]
 

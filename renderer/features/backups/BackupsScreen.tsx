@@ -2,6 +2,7 @@ import { DatabaseBackup, FolderOpen } from 'lucide-react'
 import { can } from '@shared/domain/permissions'
 import type { MemberView } from '@shared/ipc/routes/office'
 import { formatTime } from '@shared/text/dates'
+import { actorToday } from '@renderer/api/actorToday'
 import { request } from '@renderer/api/client'
 import { queryClient, useAction, useRequest } from '@renderer/api/queries'
 import { Button } from '@renderer/ui/Button'
@@ -51,7 +52,7 @@ export function BackupsScreen({ member }: { member: MemberView }) {
         {isSound && (
           <Notice tone="good">{t('backups.allSound', { time: formatTime(report.checkedAt!) })}</Notice>
         )}
-        <BackupList mayRestore={can({ member: member.id, roles: member.roles }, 'backups.restore')} />
+        <BackupList mayRestore={can(actorToday(member), 'backups.restore')} />
       </div>
     </Page>
   )

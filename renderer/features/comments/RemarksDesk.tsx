@@ -11,6 +11,7 @@ import {
 import type { TextAnchor } from '@shared/document/anchors'
 import { can } from '@shared/domain/permissions'
 import type { ThreadView } from '@shared/ipc/routes/articles'
+import { actorToday } from '@renderer/api/actorToday'
 import { useRequest } from '@renderer/api/queries'
 import type { MarkedItem } from '@renderer/editor/comments/anchorMarks'
 import { scrollToPosition } from '@renderer/editor/comments/selectedAnchor'
@@ -104,10 +105,10 @@ export function RemarksProvider({
     () =>
       (members ?? [])
         .filter((each) => each.active)
-        .map(({ id, name, roles }) => ({
+        .map(({ id, name, grants }) => ({
           id,
           name,
-          mayAnswer: can({ member: id, roles }, 'comments.write')
+          mayAnswer: can(actorToday({ id, grants }), 'comments.write')
         })),
     [members]
   )

@@ -5,6 +5,7 @@ import { can } from '@shared/domain/permissions'
 import { isRunning } from '@shared/domain/batchStates'
 import type { ImportBatch } from '@shared/domain/importBatch'
 import type { MemberView } from '@shared/ipc/routes/office'
+import { actorToday } from '@renderer/api/actorToday'
 import { formatAgo } from '@renderer/ui/formatAgo'
 import { formatCount } from '@renderer/ui/formatBytes'
 import { request } from '@renderer/api/client'
@@ -67,7 +68,7 @@ export function ImportsScreen({ member }: { member: MemberView }) {
   const { data: batches, error, refetch } = useRequest('imports.list', {})
   const importing = useImport(profile?.products[0]?.id ?? '', (batch) => go(paths.importBatch(batch)))
   const { choose, drop } = importing
-  const mayWrite = can({ member: member.id, roles: member.roles }, 'articles.write')
+  const mayWrite = can(actorToday(member), 'articles.write')
   useCommand('importWord', () => void choose('files'))
   useCommand('importFolder', () => void choose('folder'))
   const hasNews = batches?.some((batch) => batch.isNew) ?? false

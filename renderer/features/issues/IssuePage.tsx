@@ -25,6 +25,7 @@ import type { Output } from '@shared/ipc/contract'
 import type { ArticleRowView } from '@shared/ipc/routes/articles'
 import type { MemberView } from '@shared/ipc/routes/office'
 import { formatDay, fromWallTime } from '@shared/text/dates'
+import { actorToday } from '@renderer/api/actorToday'
 import { paths } from '@renderer/api/paths'
 import { useRequest } from '@renderer/api/queries'
 import { Button, IconButton } from '@renderer/ui/Button'
@@ -53,7 +54,7 @@ export function IssuePage({ issue, member, onSchedule, dialogs }: IssuePageProps
   const t = useTranslate()
   const [, go] = useLocation()
   const { row } = issue
-  const mayWrite = can({ member: member.id, roles: member.roles }, 'issues.write') && !row.isPublished
+  const mayWrite = can(actorToday(member), 'issues.write') && !row.isPublished
   const { plan, savedPlan, change, undo, redo, canUndo, canRedo, flush } = usePlan(row.id, issue.plan)
   const typeset = useTypeset(row.id, savedPlan)
   const [dragged, setDragged] = useState<Drag | null>(null)

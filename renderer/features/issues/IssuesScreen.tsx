@@ -5,6 +5,7 @@ import { can } from '@shared/domain/permissions'
 import type { MemberView } from '@shared/ipc/routes/office'
 import { formatDay, fromWallTime, weekdayName } from '@shared/text/dates'
 import { isIssueSought } from '@shared/domain/issueSearch'
+import { actorToday } from '@renderer/api/actorToday'
 import { useCommand } from '@renderer/api/commands'
 import { paths } from '@renderer/api/paths'
 import { useRequest } from '@renderer/api/queries'
@@ -25,7 +26,7 @@ export function IssuesScreen({ member }: { member: MemberView }) {
   const { data: all, error, refetch } = useRequest('issues.list', {})
   const issues = all?.filter((issue) => isIssueSought(issue, query))
   useCommand('find', all && all.length > 0 ? () => field.current?.select() : null)
-  const mayWrite = can({ member: member.id, roles: member.roles }, 'issues.write')
+  const mayWrite = can(actorToday(member), 'issues.write')
   const create = (
     <Button look="primary" icon={FilePlus2} disabled={!mayWrite} onClick={() => setNew(true)}>
       {t('issues.new')}

@@ -2,6 +2,7 @@ import { UserPlus } from 'lucide-react'
 import { useState } from 'react'
 import { can } from '@shared/domain/permissions'
 import type { MemberView } from '@shared/ipc/routes/office'
+import { actorToday } from '@renderer/api/actorToday'
 import { useRequest } from '@renderer/api/queries'
 import { Button } from '@renderer/ui/Button'
 import { useTranslate } from '@renderer/ui/Language'
@@ -20,7 +21,7 @@ export function OfficeScreen({ member, more }: { member: MemberView; more: reado
   const [tab, setTab] = useState('members')
   const [isAdding, setAdding] = useState(false)
   const { data: profile, error, refetch } = useRequest('office.profile', {})
-  const actor = { member: member.id, roles: member.roles }
+  const actor = actorToday(member)
   const mayEdit = can(actor, 'office.write')
   return (
     <Page

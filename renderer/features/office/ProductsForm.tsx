@@ -2,7 +2,7 @@ import { Plus, X } from 'lucide-react'
 import { useState, type FormEvent } from 'react'
 import { isPrinted, type OfficeProfile, type Product } from '@shared/domain/office'
 import { pageCounts, type PageCount } from '@shared/domain/pageTemplates'
-import { can, roles, type Role } from '@shared/domain/permissions'
+import { actorWith, can, roles, unlimitedGrant, type Role } from '@shared/domain/permissions'
 import { useAction } from '@renderer/api/queries'
 import { Button, IconButton } from '@renderer/ui/Button'
 import { SelectField, TextArea, TextField } from '@renderer/ui/Field'
@@ -17,7 +17,7 @@ interface PartProps {
 }
 
 /** Roles that may sign at all: a level of any other could never be passed. */
-const signingRoles = roles.filter((role) => can({ member: '', roles: [role] }, 'approvals.sign'))
+const signingRoles = roles.filter((role) => can(actorWith('', [unlimitedGrant(role)]), 'approvals.sign'))
 
 /** Who signs, in order. A running article keeps the chain it was handed over under. */
 function ChainFields({ product, mayEdit, onChange }: PartProps) {

@@ -5,6 +5,7 @@ import { can } from '@shared/domain/permissions'
 import type { MemberView } from '@shared/ipc/routes/office'
 import type { ScheduleEntryView } from '@shared/ipc/routes/issues'
 import { formatMoment } from '@shared/text/dates'
+import { actorToday } from '@renderer/api/actorToday'
 import { paths } from '@renderer/api/paths'
 import { useAction, useRequest } from '@renderer/api/queries'
 import { Button } from '@renderer/ui/Button'
@@ -23,7 +24,7 @@ export function MissedDialog({ member }: { member: MemberView }) {
   const t = useTranslate()
   const { tell, tellError } = useToaster()
   const [, go] = useLocation()
-  const mayWrite = can({ member: member.id, roles: member.roles }, 'schedule.write')
+  const mayWrite = can(actorToday(member), 'schedule.write')
   const { data: missed } = useRequest('schedule.missed', {}, { enabled: mayWrite })
   const [later, setLater] = useState<ReadonlySet<string>>(new Set())
   const [moving, setMoving] = useState<ScheduleEntryView | null>(null)

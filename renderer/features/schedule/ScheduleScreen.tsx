@@ -5,6 +5,7 @@ import { scheduleStatuses, type ScheduleStatus } from '@shared/domain/schedule'
 import type { MemberView } from '@shared/ipc/routes/office'
 import type { ScheduleEntryView } from '@shared/ipc/routes/issues'
 import { DAY, formatDay, fromWallTime, toIsoDay, weekdayName } from '@shared/text/dates'
+import { actorToday } from '@renderer/api/actorToday'
 import { useRequest } from '@renderer/api/queries'
 import { Button } from '@renderer/ui/Button'
 import { SelectField } from '@renderer/ui/Field'
@@ -43,7 +44,7 @@ export function ScheduleScreen({ member }: { member: MemberView }) {
   )
   const { data: entries, error, refetch } = useRequest('schedule.list', range)
   const { data: profile } = useRequest('office.profile', {})
-  const mayWrite = can({ member: member.id, roles: member.roles }, 'schedule.write')
+  const mayWrite = can(actorToday(member), 'schedule.write')
   const shown =
     entries?.filter(
       (each) => (!status || each.status === status) && (!product || each.product === product)

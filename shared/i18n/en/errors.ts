@@ -23,6 +23,8 @@ export const errors = {
   noOpenChanges: 'There are open changes. Accept or reject each of them, then submit again.',
   noBlockingComments: 'There are remarks that must be resolved first.',
   reason: 'A reason is needed.',
+  lastAdministrator:
+    'This is the office’s only lasting administrator. Please make somebody else an administrator without an end date first.',
   officeExists: 'There is an office on this PC already. Please open it again.',
   storeForeign: 'The data file belongs to another program. It was not opened and not changed.',
   storeNewer: 'The data was written by a newer version. Please update Tòa Soạn; nothing was changed.',

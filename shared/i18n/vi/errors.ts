@@ -24,6 +24,8 @@ export const errors = {
   noOpenChanges: 'Còn sửa đổi chưa quyết. Hãy nhận hoặc bỏ từng sửa đổi rồi trình lại.',
   noBlockingComments: 'Còn góp ý phải xử lý. Hãy đánh dấu đã xử lý rồi ký.',
   reason: 'Cần ghi lý do.',
+  lastAdministrator:
+    'Đây là người quản trị lâu dài duy nhất của tòa soạn. Hãy giao vai trò Quản trị không thời hạn cho người khác trước.',
   officeExists: 'Máy này đã có một tòa soạn. Hãy mở lại tòa soạn đó.',
   storeForeign:
     'Tệp dữ liệu là của một chương trình khác nên không được mở, không bị thay đổi gì. Hãy kiểm tra thư mục dữ liệu.',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { grantSchema, signatorySchema } from '../../domain/grants'
 import { officeProfileSchema, unitSchema, roleSchema } from '../../domain/office'
 import { route } from '../define'
 import { errorCodeSchema } from '../errorCode'
@@ -14,7 +15,10 @@ export const memberSchema = z.strictObject({
   name: z.string(),
   title: z.string(),
   unit: z.string(),
-  roles: z.array(roleSchema),
+  /** Whatever was granted, in force today or not. */
+  grants: z.array(grantSchema).readonly(),
+  roles: z.array(roleSchema).readonly(),
+  signatory: signatorySchema,
   active: z.boolean()
 })
 export type MemberView = z.infer<typeof memberSchema>
