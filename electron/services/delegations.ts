@@ -18,7 +18,6 @@ export function createDelegations({ db, clock, newId, session, record }: OfficeC
   return {
     /** Newest first; ended and past ones too. */
     async list(): Promise<DelegationView[]> {
-      const { member } = session.require()
       const today = toIsoDay(clock())
       const names = new Map((await listMembers(db)).map((each) => [each.id, each.name]))
       const person = (id: string) => ({ id, name: names.get(id) ?? id })
