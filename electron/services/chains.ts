@@ -6,7 +6,7 @@ import type { ChainHistoryView, ChainVersionView } from '@shared/ipc/routes/sign
 import { toIsoDay } from '@shared/text/dates'
 import { listMembers } from '@electron/store/members'
 import { readProfile } from '@electron/store/office'
-import { readChains } from '@electron/store/signOff'
+import { listRunningChains, readChains } from '@electron/store/signOff'
 import type { OfficeContext } from './context'
 
 /** The chains by which the office signs, in all their versions. */
@@ -17,6 +17,7 @@ export function createChains({ db, clock, record }: OfficeContext) {
     /** Every chain of today's products; each product has at least what the profile prescribes. */
     async list(): Promise<ChainHistoryView[]> {
       const names = new Map((await listMembers(db)).map((member) => [member.id, member.name]))
+      const running = await listRunningChains(db)
       const view = (each: ChainVersion): ChainVersionView => ({
         version: each.version,
         levels: [...each.levels],
@@ -24,7 +25,12 @@ export function createChains({ db, clock, record }: OfficeContext) {
         checklist: [...each.checklist],
         note: each.note,
         member: names.get(each.member) ?? each.member,
-        at: each.record === null ? null : each.at
+        at: each.record === null ? null : each.at,
+        running: running.filter((one) =>
+          each.record === null
+            ? one.record === null && one.product === each.product
+            : one.record === each.record
+        ).length
       })
       const versions = await readChains(db)
       const histories = new Map<string, ChainHistoryView>()

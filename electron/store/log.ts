@@ -45,6 +45,23 @@ export async function readRecordsOfKinds(db: Db, kinds: readonly RecordKind[]): 
   return (await toRecords(rows)).filter((record) => kinds.includes(record.kind))
 }
 
+/** Reads the newest record of a kind about each of these subjects, where there is one. */
+export async function readNewestAbout(
+  db: Db,
+  kind: RecordKind,
+  subjects: readonly string[]
+): Promise<OfficeRecord[]> {
+  const rows = await db
+    .selectFrom('records')
+    .select(['hash', 'canonical', 'signature', 'subject'])
+    .where('kind', '=', kind)
+    .where('subject', 'in', subjects)
+    .orderBy('lam')
+    .orderBy('hash')
+    .execute()
+  return toRecords([...new Map(rows.map((row) => [row.subject, row])).values()])
+}
+
 /** Hashes of the records of some kinds, sorted: read from an index alone. What is folded from them may be kept under these. */
 export async function listHashesOfKinds(db: Db, kinds: readonly RecordKind[]): Promise<string[]> {
   const rows = await db.selectFrom('records').select('hash').where('kind', 'in', kinds).execute()

@@ -1,6 +1,6 @@
 import { foldChains, type ChainVersion } from '@shared/domain/chains'
 import { foldDelegations, type Delegations } from '@shared/domain/delegations'
-import { readRecordsOfKinds } from './log'
+import { readNewestAbout, readRecordsOfKinds } from './log'
 import { readMembership } from './members'
 import type { Db } from './schema'
 
@@ -26,4 +26,21 @@ export async function readNewestSeq(db: Db, key: string): Promise<number> {
     .limit(1)
     .executeTakeFirst()
   return row?.seq ?? 0
+}
+
+/** By product, the records of the chains that its waiting articles were handed over under; null for the profile's. */
+export async function listRunningChains(db: Db): Promise<{ product: string; record: string | null }[]> {
+  const waiting = await db
+    .selectFrom('articles')
+    .select(['id', 'product'])
+    .where('state', '=', 'submitted')
+    .limit(2000)
+    .execute()
+  const products = new Map(waiting.map((row) => [row.id, row.product]))
+  const submissions = await readNewestAbout(db, 'approvals.submit', [...products.keys()])
+  return submissions.flatMap((each) =>
+    each.kind === 'approvals.submit'
+      ? [{ product: products.get(each.subject)!, record: each.payload.chainRecord ?? null }]
+      : []
+  )
 }

@@ -16,6 +16,8 @@ export const paths = {
   /** The search, with something to look for. */
   search: (query = '') => (query === '' ? '/search' : `/search/${encodeURIComponent(query)}`),
   office: '/office',
+  /** The office, with its chains of sign-off open. */
+  chains: '/office/chains',
   safety: '/safety'
 } as const
 

@@ -16,7 +16,16 @@ export const ARTICLE_PAGE = 100
 
 /** Which stems show something else after a fact. */
 const AFFECTED: Readonly<Partial<Record<EventName, readonly string[]>>> = {
-  'articles.changed': ['articles', 'approvals', 'comments', 'issues', 'schedule', 'search', 'proofing'],
+  'articles.changed': [
+    'articles',
+    'approvals',
+    'chains',
+    'comments',
+    'issues',
+    'schedule',
+    'search',
+    'proofing'
+  ],
   'issues.changed': ['issues', 'schedule', 'articles', 'search'],
   'schedule.changed': ['schedule', 'articles', 'issues'],
   'proofing.changed': ['proofing', 'articles'],

@@ -20,6 +20,7 @@ import { ChangesPanel } from '@renderer/features/articles/ChangesPanel'
 import { InfoPanel } from '@renderer/features/articles/InfoPanel'
 import { OutlinePanel } from '@renderer/features/articles/OutlinePanel'
 import { SourcesPanel } from '@renderer/features/articles/SourcesPanel'
+import { ChainTimeline } from '@renderer/features/chains/ChainTimeline'
 import { RemarksProvider, useRemarks } from '@renderer/features/comments/RemarksDesk'
 import { PhotoDesk } from '@renderer/features/media/PhotoDesk'
 import type { HeadPair } from '@renderer/features/articles/HeadsNotice'
@@ -68,7 +69,7 @@ function Panels({ article, desk, onRestored }: PanelsProps) {
             id: 'info',
             icon: Info,
             label: t('articles.tab.info'),
-            content: <InfoPanel article={article} desk={desk} />
+            content: <InfoPanel article={article} desk={desk} chain={<ChainTimeline article={article} />} />
           },
           {
             id: 'outline',

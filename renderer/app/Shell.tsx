@@ -164,8 +164,8 @@ export function Shell({ status, member }: { status: OfficeStatus; member: Member
             <Route path="/search/:query?">
               {({ query }) => <SearchRoute key={query ?? ''} query={query ?? ''} />}
             </Route>
-            <Route path={paths.office}>
-              <OfficeRoute member={member} />
+            <Route path="/office/:tab?">
+              {({ tab }) => <OfficeRoute key={tab ?? ''} member={member} tab={tab} />}
             </Route>
             <Route path={paths.safety}>
               <BackupsScreen member={member} />

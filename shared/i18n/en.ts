@@ -1,4 +1,5 @@
 import { approvals, articles, comments, editor, journal, merge, revisions } from './en/articles'
+import { chains } from './en/chains'
 import { changes } from './en/changes'
 import { errors } from './en/errors'
 import { media } from './en/media'
@@ -43,6 +44,7 @@ export const en: WordsLike<typeof vi> = {
   merge,
   comments,
   approvals,
+  chains,
   search,
   imports,
   batches,

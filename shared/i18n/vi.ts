@@ -1,4 +1,5 @@
 import { approvals, articles, comments, editor, journal, merge, revisions } from './vi/articles'
+import { chains } from './vi/chains'
 import { changes } from './vi/changes'
 import { errors } from './vi/errors'
 import { media } from './vi/media'
@@ -40,6 +41,7 @@ export const vi = {
   merge,
   comments,
   approvals,
+  chains,
   search,
   imports,
   batches,

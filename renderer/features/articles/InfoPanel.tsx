@@ -1,8 +1,8 @@
-import { CircleCheck, CircleDashed, Newspaper } from 'lucide-react'
+import { Newspaper } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { articleKinds, type ArticleKind } from '@shared/document/revision'
 import type { ArticleView } from '@shared/ipc/routes/articles'
-import { formatMoment } from '@shared/text/dates'
 import { paths } from '@renderer/api/paths'
 import { useRequest } from '@renderer/api/queries'
 import { SelectField } from '@renderer/ui/Field'
@@ -12,15 +12,21 @@ import styles from './Panel.module.css'
 import { TemplateChecklist } from './TemplateChecklist'
 
 /** Where the article belongs, who wrote it, how far its sign-off is. */
-export function InfoPanel({ article, desk }: { article: ArticleView; desk: ArticleDesk }) {
+export function InfoPanel({
+  article,
+  desk,
+  chain
+}: {
+  readonly article: ArticleView
+  readonly desk: ArticleDesk
+  /** How far its sign-off is. */
+  readonly chain: ReactNode
+}) {
   const t = useTranslate()
   const { data: profile } = useRequest('office.profile', {})
   const { meta, changeMeta, isEditable } = desk
   const product = profile?.products.find((each) => each.id === meta.product)
   const unit = profile?.units.find((each) => each.id === article.row.unit)
-  const chain =
-    article.state === 'drafting' || article.state === 'returned' ? (product?.chain ?? []) : article.chain
-  const signed = article.signatures.filter((each) => each.counts && each.verdict === 'signed')
   const rubrics = product?.rubrics ?? []
 
   return (
@@ -77,27 +83,7 @@ export function InfoPanel({ article, desk }: { article: ArticleView; desk: Artic
       </dl>
       <section>
         <h3>{t('approvals.chain')}</h3>
-        <ol className={styles.chain}>
-          {chain.map((level, index) => {
-            const signature = signed.find((each) => each.level === index)
-            return (
-              <li key={level.label} data-signed={signature !== undefined}>
-                {signature ? <CircleCheck size={17} aria-hidden /> : <CircleDashed size={17} aria-hidden />}
-                <div>
-                  <strong>{level.label}</strong>
-                  {signature ? (
-                    <span>
-                      {signature.member} · {formatMoment(signature.at)}
-                    </span>
-                  ) : (
-                    <span>{t('approvals.notYet')}</span>
-                  )}
-                  {signature?.note && <span className={styles.note}>“{signature.note}”</span>}
-                </div>
-              </li>
-            )
-          })}
-        </ol>
+        {chain}
       </section>
     </div>
   )

@@ -16,9 +16,18 @@ import { ProfileForm } from './ProfileForm'
 import styles from './OfficeScreen.module.css'
 
 /** The office itself: who it is, who works in it, what it publishes and who signs what. */
-export function OfficeScreen({ member, more }: { member: MemberView; more: readonly Tab[] }) {
+export function OfficeScreen({
+  member,
+  more,
+  first = 'members'
+}: {
+  readonly member: MemberView
+  readonly more: readonly Tab[]
+  /** The tab that is open at first. */
+  readonly first?: string | undefined
+}) {
   const t = useTranslate()
-  const [tab, setTab] = useState('members')
+  const [tab, setTab] = useState(first)
   const [isAdding, setAdding] = useState(false)
   const { data: profile, error, refetch } = useRequest('office.profile', {})
   const actor = actorToday(member)

@@ -312,7 +312,6 @@ export const approvals = {
   readText: 'Read the text',
   hashHint: 'The mark of exactly this text: one changed letter gives another. Signatures are bound to it.',
   chain: 'Sign-off',
-  notYet: 'not yet',
   waiting: 'Waiting for: {{level}}. Take it back to edit.',
   signedText: 'Signed off by {{names}}. Locked, so that exactly this text is printed.',
   publishedText: 'Published ({{names}}). Editing begins a correction with its own approval.',

@@ -309,7 +309,6 @@ export const approvals = {
   readText: 'Đọc bản trình',
   hashHint: 'Mã của đúng bản này: đổi một chữ là mã khác. Chữ ký gắn với mã này.',
   chain: 'Quy trình duyệt',
-  notYet: 'chưa ký',
   waiting: 'Bài đang chờ: {{level}}. Rút về nếu cần sửa.',
   signedText: 'Đã ký duyệt: {{names}}. Bài được khóa để in đúng bản đã ký.',
   publishedText: 'Bài đã xuất bản ({{names}}). Sửa bài là làm một bản đính chính, phải duyệt riêng.',

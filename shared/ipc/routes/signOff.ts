@@ -25,7 +25,9 @@ export const chainVersionSchema = z.strictObject({
   note: z.string(),
   /** Name of who set it; empty for version 0. */
   member: z.string(),
-  at: moment.nullable()
+  at: moment.nullable(),
+  /** Articles that were handed over under this version and are not signed off yet. */
+  running: count
 })
 export type ChainVersionView = z.infer<typeof chainVersionSchema>
 

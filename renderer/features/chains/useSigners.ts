@@ -1,0 +1,14 @@
+import { useMemo } from 'react'
+import type { ChainSigner } from '@shared/domain/chainWarnings'
+import type { MemberView } from '@shared/ipc/routes/office'
+import { useRequest } from '@renderer/api/queries'
+
+function toSigner({ id, name, unit, roles }: MemberView): ChainSigner {
+  return { id, name, unit, grants: roles.map((role) => ({ role, units: [] })) }
+}
+
+/** Members who may sign today, as chains see them; empty while they are being read. */
+export function useSigners(): readonly ChainSigner[] {
+  const { data: members } = useRequest('members.list', {})
+  return useMemo(() => (members ?? []).filter((member) => member.active).map(toSigner), [members])
+}
