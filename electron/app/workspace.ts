@@ -27,6 +27,7 @@ import { createOffice } from '@electron/services/office'
 import { createPreviews } from '@electron/services/previews'
 import { createProofing } from '@electron/services/proofing'
 import { createProofs } from '@electron/services/proofs'
+import { createReadings } from '@electron/services/readings'
 import { createRereading } from '@electron/services/rereading'
 import { createReplacements } from '@electron/services/replacements'
 import { createRevisions } from '@electron/services/revisions'
@@ -133,6 +134,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
   const reader = createReader(files.database)
   const exports = createExports(context, issues, media, jobs, exportWorker, words, options.exportFolder)
 
+  const proofs = createProofs(context, media, exportWorker, options.temporary)
   const imports = createImports(context, media, importWorker, options.temporary)
   const importBatches = createImportBatches(context, imports, media, options.temporary)
   await importBatches.recover()
@@ -157,6 +159,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
     approvals: createApprovals(context, revisions),
     chains: createChains(context),
     delegations: createDelegations(context),
+    readings: createReadings(context),
     comments,
     search: createSearch(context, reader),
     wordExports: createWordExports(
@@ -173,9 +176,9 @@ export async function openWorkspace(options: WorkspaceOptions) {
     importInbox,
     replacements: createReplacements(context, revisions),
     proofing: createProofing(context),
-    proofs: createProofs(context, media, exportWorker, options.temporary),
+    proofs,
     copyfit: createCopyfit(context, issues, media, exportWorker, words),
-    previews: createPreviews(issues, media, exportWorker, words),
+    previews: createPreviews(issues, media, exportWorker, words, proofs),
     schedule: createSchedule(context, exports),
 
     sqliteVersion: async () =>

@@ -81,4 +81,19 @@ describe('a proof', () => {
     expect(printed).toContain('Thư ký tòa soạn: Phùng Gia Thuận, 21/11/2026 08:00')
     expect(printed).not.toContain('BẢN THẢO')
   })
+
+  test('is drawn for the screen page by page, each as large as the paper', async () => {
+    const lines = Array.from({ length: 70 }, (_, index) => `Đoạn thứ ${index} của bài, kể việc của phường.`)
+    const proof = contentToProof(articleContent({ body: body(...lines) }), bulletin(), facts)
+    const pages = await proofs.draw(proof, files)
+    expect(pages.length).toBeGreaterThan(1)
+    const boxes = pages.map((page) =>
+      /viewBox="0 ([\d.]+) ([\d.]+) ([\d.]+)"/.exec(page)!.slice(1).map(Number)
+    )
+    for (const [index, [top, width, height]] of (boxes as [number, number, number][]).entries()) {
+      expect(width).toBeCloseTo(595.276, 1)
+      expect(height).toBeCloseTo(841.89, 0)
+      expect(top).toBeCloseTo(index * height, 3)
+    }
+  })
 })

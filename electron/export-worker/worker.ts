@@ -37,6 +37,13 @@ export function createWorker(setup: ExportSetup, reply: Reply) {
         }
       case 'paper':
         return { kind: 'paper', id, ...(await papers.write(request.paper, request.created, request.output)) }
+      case 'proofPages':
+        return {
+          kind: 'preview',
+          id,
+          pages: await proofs.draw(request.proof, request.photos),
+          reports: []
+        }
       case 'measure':
         return { kind: 'measured', id, reports: await preview.measure(request.issue, request.photos) }
       case 'press': {

@@ -29,6 +29,7 @@ import type { Office } from '@electron/services/office'
 import type { Previews } from '@electron/services/previews'
 import type { Proofing } from '@electron/services/proofing'
 import type { Proofs } from '@electron/services/proofs'
+import type { Readings } from '@electron/services/readings'
 import type { Rereading } from '@electron/services/rereading'
 import type { Replacements } from '@electron/services/replacements'
 import type { Revisions } from '@electron/services/revisions'
@@ -49,6 +50,7 @@ export interface OfficeServices {
   readonly approvals: Approvals
   readonly chains: Chains
   readonly delegations: OfficeDelegations
+  readonly readings: Readings
   readonly comments: Comments
   readonly search: Search
   readonly imports: Imports
@@ -208,6 +210,9 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
     }),
     'delegations.end': ({ delegation, reason }) => at().delegations.end(delegation, reason),
 
+    'readings.mark': ({ article, revision, isEnded }) => at().readings.mark(article, revision, isEnded),
+    'readings.list': ({ articles }) => at().readings.list(articles),
+
     'comments.list': ({ article }) => at().comments.list(article),
     'comments.mine': () => at().comments.mine(),
     'comments.add': async ({ article, ...remark }) => ({ thread: await at().comments.add(article, remark) }),
@@ -294,6 +299,7 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
     'issues.plan': ({ issue, plan }) => at().issues.plan(issue, plan),
     'issues.change': ({ issue, ...change }) => at().issues.change(issue, change),
     'issues.candidates': ({ issue, query }) => at().issues.candidates(issue, query),
+    'previews.proof': ({ article, revision }) => at().previews.proof(article, revision),
     'previews.typeset': ({ issue }) => at().previews.typeset(issue),
     'previews.measure': ({ article, content, layout }) => at().copyfit.measure(article, content, layout),
 

@@ -1,23 +1,56 @@
 import type { PrintWords } from '@shared/domain/issueToPrint'
-import type { FrameReport } from '@shared/domain/printIssue'
+import type { FrameReport, PrintIssue } from '@shared/domain/printIssue'
+import type { Proof } from '@shared/domain/proof'
 import { OfficeError } from '@shared/ipc/errors'
 import type { ExportReply } from '@shared/ipc/exportWorker'
 import type { Issues } from './issues'
 import type { Media } from './media'
+import type { Proofs } from './proofs'
 import { WorkerError, type WorkerClient } from './workerClient'
 
 /** Typesettings kept for the page to fetch; older ones are no longer on any screen. */
 const KEPT = 3
 
-/** Typesets issues for the screen: the same template as the press, colours of the screen. */
+type NewTask =
+  | { readonly task: 'preview'; readonly issue: PrintIssue }
+  | { readonly task: 'proofPages'; readonly proof: Proof }
+
+function listPhotos(task: NewTask): string[] {
+  const shown =
+    task.task === 'preview'
+      ? Object.values(task.issue.articles).flatMap((article) => article.photos)
+      : task.proof.photos
+  return [...new Set(shown.map((photo) => photo.media))]
+}
+
+/** Typesets issues and single texts for the screen: the same template as the press, colours of the screen. */
 export function createPreviews(
   issues: Issues,
   media: Media,
   worker: WorkerClient<ExportReply>,
-  words: PrintWords
+  words: PrintWords,
+  proofs: Proofs
 ) {
   const kept = new Map<string, readonly string[]>()
   let count = 0
+
+  async function draw(task: NewTask): Promise<Extract<ExportReply, { kind: 'preview' }>> {
+    const photos = await media.photoFiles(listPhotos(task))
+    const reply = await worker.request({ ...task, photos }).catch((error: unknown) => {
+      if (!(error instanceof WorkerError)) throw error
+      throw new OfficeError(error.failure === 'cancelled' ? 'cancelled' : `export_${error.failure}`)
+    })
+    if (reply.kind === 'failed') throw new OfficeError(`export_${reply.failure}`, { detail: reply.detail })
+    if (reply.kind !== 'preview') throw new OfficeError('export_crashed')
+    return reply
+  }
+
+  function keep(pages: readonly string[]): string[] {
+    const token = String(++count)
+    kept.set(token, pages)
+    for (const old of [...kept.keys()].slice(0, -KEPT)) kept.delete(old)
+    return pages.map((_, page) => `/preview/${token}/${page + 1}.svg`)
+  }
 
   return {
     /**
@@ -27,25 +60,18 @@ export function createPreviews(
      */
     async typeset(issue: string): Promise<{ pages: string[]; reports: FrameReport[] }> {
       const { print } = await issues.toPrint(issue, 'screen', words)
-      const hashes = Object.values(print.articles).flatMap((article) =>
-        article.photos.map((photo) => photo.media)
-      )
-      const photos = await media.photoFiles([...new Set(hashes)])
-      const reply = await worker
-        .request({ task: 'preview', issue: print, photos })
-        .catch((error: unknown) => {
-          if (!(error instanceof WorkerError)) throw error
-          throw new OfficeError(error.failure === 'cancelled' ? 'cancelled' : `export_${error.failure}`)
-        })
-      if (reply.kind === 'failed') throw new OfficeError(`export_${reply.failure}`, { detail: reply.detail })
-      if (reply.kind !== 'preview') throw new OfficeError('export_crashed')
-      const token = String(++count)
-      kept.set(token, reply.pages)
-      for (const old of [...kept.keys()].slice(0, -KEPT)) kept.delete(old)
-      return {
-        pages: reply.pages.map((_, page) => `/preview/${token}/${page + 1}.svg`),
-        reports: [...reply.reports]
-      }
+      const reply = await draw({ task: 'preview', issue: print })
+      return { pages: keep(reply.pages), reports: [...reply.reports] }
+    },
+
+    /**
+     * Sets one revision on plain A4, as it is printed to be read.
+     *
+     * @throws OfficeError `notFound`, `export_typeset`, `export_photo`, `export_deadline`, `export_crashed`
+     */
+    async proof(article: string, revision: string): Promise<{ pages: string[] }> {
+      const proof = await proofs.describe(article, revision)
+      return { pages: keep((await draw({ task: 'proofPages', proof })).pages) }
     },
 
     /** One page of a kept typesetting, as SVG. */

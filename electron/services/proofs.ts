@@ -38,10 +38,13 @@ export function createProofs(
   }
 
   async function toProof(id: string): Promise<Proof> {
-    const article = await readArticle(db, id)
     const { content, parents } = await readText(id)
     // Text that is no revision yet has the hash that it will have as one.
-    const { id: revision } = sealRevision(id, parents, content, sha256)
+    return proofOf(id, sealRevision(id, parents, content, sha256).id, content)
+  }
+
+  async function proofOf(id: string, revision: string, content: ArticleContent): Promise<Proof> {
+    const article = await readArticle(db, id)
     const profile = await readProfile(db, toIsoDay(clock()))
     const members = new Map((await listMembers(db)).map((member) => [member.id, member.name]))
     const isSigned = article.signedRevision === revision
@@ -73,6 +76,17 @@ export function createProofs(
   }
 
   return {
+    /**
+     * One revision as it would be printed now.
+     *
+     * @throws OfficeError `notFound` for a text that is none of the article's.
+     */
+    async describe(id: string, revision: string): Promise<Proof> {
+      const found = await readRevision(db, revision)
+      if (found.article !== id) throw new OfficeError('notFound')
+      return proofOf(id, revision, contentOf(found))
+    },
+
     /** The name under which a proof is offered. */
     async nameOf(id: string): Promise<string> {
       const { content } = await readText(id)

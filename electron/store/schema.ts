@@ -245,6 +245,15 @@ export interface InboxFileTable {
   seen_at: number
 }
 
+/** A text that a member has opened on this PC. */
+export interface ReadingMarkTable {
+  member: string
+  article: string
+  revision: string
+  opened_at: number
+  ended_at: number | null
+}
+
 export interface SettingTable {
   name: string
   value: string
@@ -283,6 +292,7 @@ export interface Tables {
   import_batches: ImportBatchTable
   import_files: ImportFileTable
   inbox_files: InboxFileTable
+  reading_marks: ReadingMarkTable
   settings: SettingTable
   keyring: KeyringTable
 }

@@ -29,6 +29,7 @@ const AFFECTED: Readonly<Partial<Record<EventName, readonly string[]>>> = {
   'issues.changed': ['issues', 'schedule', 'articles', 'search'],
   'schedule.changed': ['schedule', 'articles', 'issues'],
   'proofing.changed': ['proofing', 'articles'],
+  'readings.changed': ['readings'],
   'jobs.changed': ['jobs', 'issues'],
   'imports.changed': ['imports'],
   'imports.arrived': ['imports'],

@@ -8,6 +8,7 @@ import { issues, jobs, print, schedule } from './en/issues'
 import { backups, members, office, session, setup } from './en/office'
 import { commands, menu, shell, ui } from './en/shell'
 import { proofing } from './en/proofing'
+import { reading } from './en/reading'
 import { search } from './en/search'
 import { templates } from './en/templates'
 import { finding, goals, outline, proofs, replacing, zoom } from './en/writing'
@@ -45,6 +46,7 @@ export const en: WordsLike<typeof vi> = {
   comments,
   approvals,
   chains,
+  reading,
   search,
   imports,
   batches,

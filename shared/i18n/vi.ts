@@ -8,6 +8,7 @@ import { issues, jobs, print, schedule } from './vi/issues'
 import { backups, members, office, session, setup } from './vi/office'
 import { commands, menu, shell, ui } from './vi/shell'
 import { proofing } from './vi/proofing'
+import { reading } from './vi/reading'
 import { search } from './vi/search'
 import { templates } from './vi/templates'
 import { finding, goals, outline, proofs, replacing, zoom } from './vi/writing'
@@ -42,6 +43,7 @@ export const vi = {
   comments,
   approvals,
   chains,
+  reading,
   search,
   imports,
   batches,

@@ -34,6 +34,7 @@ export const eventNames = [
   'schedule.changed',
   'proofing.changed',
   'signOff.changed',
+  'readings.changed',
   'jobs.changed',
   'imports.progress',
   'imports.changed',

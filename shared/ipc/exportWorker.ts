@@ -53,6 +53,7 @@ export type ExportRequest =
       /** Temporary file to write. The service renames it. */
       readonly output: string
     }
+  | { readonly task: 'proofPages'; readonly id: number; readonly proof: Proof; readonly photos: PhotoFiles }
   | { readonly task: 'measure'; readonly id: number; readonly issue: PrintIssue; readonly photos: PhotoFiles }
   | { readonly task: 'preview'; readonly id: number; readonly issue: PrintIssue; readonly photos: PhotoFiles }
   | {

@@ -40,10 +40,20 @@ function ask(question: CompareQuestion, signal: AbortSignal): Promise<unknown> {
   }).finally(() => listening.abort())
 }
 
-/** Compares two texts beside the window's own work; a signal ends it. */
-export const askComparison = (before: ArticleContent, after: ArticleContent, signal: AbortSignal) =>
+/** The comparison that was asked for last: a list of articles asks for many, and a thread each would be too many. */
+let last: Promise<unknown> = Promise.resolve()
+
+/** Compares two texts beside the window's own work, one comparison after the other; a signal ends it. */
+export function askComparison(
+  before: ArticleContent,
+  after: ArticleContent,
+  signal: AbortSignal
+): Promise<Comparison> {
+  const turn = last.then(() => ask({ kind: 'compare', before, after }, signal))
+  last = turn.catch(() => {})
   // The worker answers this question with nothing else.
-  ask({ kind: 'compare', before, after }, signal) as Promise<Comparison>
+  return turn as Promise<Comparison>
+}
 
 /** Merges two texts beside the window's own work; a signal ends it. */
 export const askMerge = (

@@ -256,6 +256,14 @@ export const articleRoutes = {
     z.strictObject({ before: hash, after: hash })
   ),
 
+  /** Says that the signed-in member has this text open, or has seen its end. On this PC only. */
+  'readings.mark': route(z.strictObject({ article: id, revision: hash, isEnded: z.boolean() }), nothing),
+  /** What the signed-in member has read of these articles on this PC, newest first. */
+  'readings.list': route(
+    z.strictObject({ articles: z.array(id).max(500) }),
+    z.array(z.strictObject({ article: id, revision: hash, openedAt: moment, endedAt: moment.nullable() }))
+  ),
+
   'comments.list': route(article, z.array(threadSchema)),
   'comments.add': route(
     z.strictObject({

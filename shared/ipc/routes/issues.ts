@@ -118,6 +118,12 @@ export const issueRoutes = {
     })
   ),
 
+  /** One text on plain A4, as it is printed to be read and marked by hand. */
+  'previews.proof': route(
+    z.strictObject({ article: id, revision: z.string().regex(/^[0-9a-f]{64}$/) }),
+    z.strictObject({ pages: z.array(z.string()) })
+  ),
+
   /** How a text fits where it is placed, or else a layout; null where neither is known. */
   'previews.measure': route(
     z.strictObject({ article: id, content: articleContentSchema, layout: layoutSchema.nullable() }),

@@ -1,0 +1,43 @@
+import type { ChangeSummary } from '@shared/document/changeSummary'
+import type { ArticleMeta } from '@shared/document/revision'
+import { dueIn } from '@shared/domain/dueIn'
+import type { Translate } from '@shared/i18n/translator'
+
+const HEAD: readonly (keyof ArticleMeta)[] = ['kicker', 'deck', 'lead', 'byline']
+
+const COUNTS = [
+  'edited',
+  'added',
+  'removed',
+  'moved',
+  'photosSwapped',
+  'photosAdded',
+  'photosRemoved',
+  'photosAdjusted',
+  'captionsAdded',
+  'captionsEdited',
+  'tables'
+] as const satisfies readonly (keyof ChangeSummary)[]
+
+/** What changed, as one says it: "sửa tít, sửa 4 đoạn, thay 1 ảnh". */
+export function changeWords(summary: ChangeSummary, t: Translate): string {
+  const { fields } = summary
+  const said = [
+    ...(fields.includes('title') ? [t('reading.change.title')] : []),
+    ...(fields.some((field) => HEAD.includes(field)) ? [t('reading.change.head')] : []),
+    ...(fields.some((field) => field !== 'title' && !HEAD.includes(field))
+      ? [t('reading.change.facts')]
+      : []),
+    ...COUNTS.flatMap((name) =>
+      summary[name] > 0 ? [t(`reading.change.${name}`, { count: summary[name] })] : []
+    )
+  ]
+  return said.length === 0 ? t('reading.nothingChanged') : said.join(', ')
+}
+
+/** How long until something is due, as one says it: "còn 2 giờ", "trễ 3 giờ". */
+export function dueWords(due: number | null, now: number, t: Translate): string {
+  if (due === null) return t('reading.due.none')
+  const { isLate, unit, count } = dueIn(due, now)
+  return t(`reading.due.${isLate ? 'late' : 'left'}.${unit}`, { count })
+}
