@@ -35,6 +35,7 @@ import { createSchedule } from '@electron/services/schedule'
 import { createSearch } from '@electron/services/search'
 import { createSearchUpkeep } from '@electron/services/searchUpkeep'
 import { createSession } from '@electron/services/session'
+import { createSeveralSignatures } from '@electron/services/severalSignatures'
 import { createWordExports, type WordFileWords } from '@electron/services/wordExports'
 import { createWorkerClient } from '@electron/services/workerClient'
 import type { StartWorker } from '@electron/services/workers'
@@ -134,6 +135,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
   const reader = createReader(files.database)
   const exports = createExports(context, issues, media, jobs, exportWorker, words, options.exportFolder)
 
+  const approvals = createApprovals(context, revisions)
   const proofs = createProofs(context, media, exportWorker, options.temporary)
   const imports = createImports(context, media, importWorker, options.temporary)
   const importBatches = createImportBatches(context, imports, media, options.temporary)
@@ -156,7 +158,8 @@ export async function openWorkspace(options: WorkspaceOptions) {
     journal,
     office: createOffice(context, pinCost),
     articles: createArticles(context),
-    approvals: createApprovals(context, revisions),
+    approvals,
+    severalSignatures: createSeveralSignatures(context, approvals),
     chains: createChains(context),
     delegations: createDelegations(context),
     readings: createReadings(context),

@@ -36,6 +36,7 @@ import type { Revisions } from '@electron/services/revisions'
 import type { Schedule } from '@electron/services/schedule'
 import type { Search } from '@electron/services/search'
 import type { Session } from '@electron/services/session'
+import type { SeveralSignatures } from '@electron/services/severalSignatures'
 import type { WordExports } from '@electron/services/wordExports'
 import type { Handlers } from './answer'
 
@@ -51,6 +52,7 @@ export interface OfficeServices {
   readonly chains: Chains
   readonly delegations: OfficeDelegations
   readonly readings: Readings
+  readonly severalSignatures: SeveralSignatures
   readonly comments: Comments
   readonly search: Search
   readonly imports: Imports
@@ -195,6 +197,7 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
     'approvals.sign': async ({ article, pin, ...signing }) => ({
       signature: await at().approvals.sign(article, pin, signing)
     }),
+    'approvals.signSeveral': ({ items, pin }) => at().severalSignatures.sign(items, pin),
     'approvals.return': ({ article, revision, reason, threads }) =>
       at().approvals.return(article, revision, reason, threads),
     'approvals.unsign': ({ article, signature, reason }) => at().approvals.unsign(article, signature, reason),

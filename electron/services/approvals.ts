@@ -10,6 +10,7 @@ import { listQueue, readArticle } from '@electron/store/articles'
 import { readProfile } from '@electron/store/office'
 import { readRevision } from '@electron/store/revisions'
 import { readChains } from '@electron/store/signOff'
+import type { Signer } from '@electron/store/signing'
 import { toRowViews } from './articleRows'
 import type { OfficeContext } from './context'
 import type { Revisions } from './revisions'
@@ -34,8 +35,10 @@ export function createApprovals({ db, clock, newId, session, record }: OfficeCon
   return {
     /** Articles that wait for the signed-in member's role. */
     async queue(): Promise<QueueRowView[]> {
-      const rows = await toRowViews(db, await listQueue(db, session.require().member.roles))
-      return rows.map((row) => ({ ...row, pressing: null, inPlaceOf: null }))
+      const waiting = await listQueue(db, session.require().member.roles)
+      const heads = new Map(waiting.map((row) => [row.id, row.head]))
+      const rows = await toRowViews(db, waiting)
+      return rows.map((row) => ({ ...row, head: heads.get(row.id)!, pressing: null, inPlaceOf: null }))
     },
 
     /** Saves the text and hands it over to the first level of its product's chain. */
@@ -69,7 +72,11 @@ export function createApprovals({ db, clock, newId, session, record }: OfficeCon
 
     /** Signs the revision that was read, after its reader has given the PIN again. */
     async sign(article: string, pin: string, signing: SigningOf): Promise<string> {
-      const signer = await session.confirm(pin)
+      return this.signAs(await session.confirm(pin), article, signing)
+    },
+
+    /** Signs with a key that was unlocked for this. */
+    async signAs(signer: Signer, article: string, signing: SigningOf): Promise<string> {
       const { revision, note, ticked, condition } = signing
       const level = signing.level ?? (await readArticle(db, article)).level
       const statements: Statement[] = []

@@ -28,6 +28,8 @@ export function createComments({ db, newId, record, session }: OfficeContext) {
       anchor,
       blocking,
       mayUnblock: mayUnblock(thread, session.actor()),
+      isMine: remarks[0]?.member === me.id,
+      mayUnblock: mayUnblock(thread, { member: me.id, roles: me.roles }),
       assignee: assignee === null ? null : { id: assignee, name: nameOf(assignee) },
       resolvedBy: resolvedBy === null ? null : nameOf(resolvedBy),
       remarks: remarks.map(({ mentions, member, ...remark }) => ({

@@ -27,7 +27,7 @@ test('a text whose end was seen stays read to its end when it is opened again', 
   await desk.as('thuan')
   const revision = await head()
   await readings.mark('bai-1', revision, true)
-  const [{ endedAt }] = (await readings.list(['bai-1'])) as [{ endedAt: number }]
+  const endedAt = (await readings.list(['bai-1']))[0]!.endedAt!
   desk.clock.advance(60_000)
   await readings.mark('bai-1', revision, false)
   expect(await readings.list(['bai-1'])).toMatchObject([{ endedAt, openedAt: endedAt + 60_000 }])

@@ -2,19 +2,22 @@ import { useMemo, useState } from 'react'
 import type { ArticleContent } from '@shared/document/revision'
 import type { ArticleView } from '@shared/ipc/routes/articles'
 import { useRequest } from '@renderer/api/queries'
-import { photoSource } from '@renderer/api/paths'
-import { CompareView } from '@renderer/editor/compare/CompareView'
+import { formatMoment } from '@shared/text/dates'
+import { readSelectedWords } from '@renderer/editor/comments/selectedAnchor'
 import type { TiptapEditor } from '@renderer/editor/Editor'
-import { ApprovalPage } from '@renderer/features/approvals/ApprovalPage'
+import { ApprovalPage, type FormerText } from '@renderer/features/approvals/ApprovalPage'
+import { useLastLook, type LastLook } from '@renderer/features/approvals/useReadingMark'
 import { ArticleText } from '@renderer/features/articles/ArticleText'
 import { RemarksProvider } from '@renderer/features/comments/RemarksDesk'
 import { ProofingProvider } from '@renderer/features/proofing/ProofingDesk'
 import { ProofCounts } from '@renderer/features/proofing/ProofCounts'
 import { ProofRoom } from '@renderer/features/proofing/ProofRoom'
-import { useComparison } from '@renderer/features/revisions/useComparison'
+import { Checklist } from '@renderer/features/chains/Checklist'
 import { useTranslate } from '@renderer/ui/Language'
 import { ErrorState, Skeleton } from '@renderer/ui/Notice'
 import { Tabs } from '@renderer/ui/Tabs'
+import { ChangesSince } from './ChangesSince'
+import { FormerTextView } from './FormerText'
 import { usePaperTabs } from './usePaperTabs'
 import { useRemarkMargin } from './useRemarkMargin'
 
@@ -26,16 +29,6 @@ function previousRevision(article: ArticleView, revision: string): string | null
   const seen = article.signatures.map((each) => each.revision).filter((each) => each !== revision)
   const parent = article.revisions.find((each) => each.id === revision)?.parents[0]
   return seen.at(-1) ?? parent ?? null
-}
-
-function Difference({ before, after }: { before: string; after: string }) {
-  const { data, error, refetch } = useComparison(before, after)
-  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
-  return data ? (
-    <CompareView comparison={data.comparison} photoSource={photoSource} />
-  ) : (
-    <Skeleton lines={8} />
-  )
 }
 
 /** Beside a text that is read: the remarks on it, and what proofing found. */
@@ -58,7 +51,21 @@ function ArticleInReading({ article, revision, content }: ReadingProps) {
     () => ({ isUsed, render: (sheet: HTMLElement, hasRoom: boolean) => render(editor, sheet, hasRoom) }),
     [isUsed, render, editor]
   )
-  const before = previousRevision(article, revision)
+  const look = useLastLook(article.row.id, revision)
+  // Decided as the text is opened: what is read meanwhile is no older look.
+  const [last, setLast] = useState<LastLook | null | undefined>(undefined)
+  if (last === undefined && look.isKnown) setLast(look.last)
+  const before = last?.revision ?? previousRevision(article, revision)
+  const former: FormerText | null =
+    before === null
+      ? null
+      : {
+          isMine: Boolean(last),
+          moment: last ? formatMoment(last.at) : null,
+          isEnough: last?.isEnded ?? false,
+          words: <ChangesSince before={before} after={revision} />,
+          comparison: <FormerTextView before={before} after={revision} />
+        }
   return (
     <>
       {editor && <ProofRoom editor={editor} meta={content.meta} isEditable={false} />}
@@ -66,7 +73,9 @@ function ArticleInReading({ article, revision, content }: ReadingProps) {
         article={article}
         revision={revision}
         text={<ArticleText key={revision} content={content} onReady={setEditor} />}
-        comparison={before === null ? null : <Difference before={before} after={revision} />}
+        former={former}
+        readSelection={() => readSelectedWords(editor)?.anchor ?? null}
+        renderChecklist={(list) => <Checklist {...list} />}
         margin={margin}
         counts={<ProofCounts />}
         panels={<ReadingPanels />}

@@ -1,11 +1,23 @@
+import { useState } from 'react'
+import { can } from '@shared/domain/permissions'
+import type { MemberView } from '@shared/ipc/routes/office'
 import { QueueScreen } from '@renderer/features/approvals/QueueScreen'
 import { MyThreads } from '@renderer/features/comments/MyThreads'
+import { DelegationsDialog } from '@renderer/features/delegations/DelegationsDialog'
+import { ChangesSince } from './ChangesSince'
+
+const renderChanges = (before: string, after: string) => <ChangesSince before={before} after={after} />
 
 /** What waits for this member: texts to sign, and remarks to see to. */
-export function QueueRoute() {
+export function QueueRoute({ member }: { member: MemberView }) {
+  const [isDelegating, setDelegating] = useState(false)
+  const maySign = can({ member: member.id, roles: member.roles }, 'approvals.sign')
   return (
-    <QueueScreen>
-      <MyThreads />
-    </QueueScreen>
+    <>
+      <QueueScreen renderChanges={renderChanges} onDelegate={maySign ? () => setDelegating(true) : null}>
+        <MyThreads />
+      </QueueScreen>
+      {isDelegating && <DelegationsDialog me={member.id} onClose={() => setDelegating(false)} />}
+    </>
   )
 }

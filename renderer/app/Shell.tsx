@@ -147,7 +147,9 @@ export function Shell({ status, member }: { status: OfficeStatus; member: Member
               {({ id, thread }) => <ArticleRoute key={`${id}/${thread}`} id={id} thread={thread} />}
             </Route>
             <Route path="/articles/:id/merge">{({ id }) => <MergeScreen key={id} id={id} />}</Route>
-            <Route path={paths.approvals} component={QueueRoute} />
+            <Route path={paths.approvals}>
+              <QueueRoute member={member} />
+            </Route>
             <Route path="/approvals/:id">{({ id }) => <ApprovalRoute key={id} id={id} />}</Route>
             <Route path={paths.issues}>
               <IssuesScreen member={member} />

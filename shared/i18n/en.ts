@@ -9,6 +9,7 @@ import { backups, members, office, session, setup } from './en/office'
 import { commands, menu, shell, ui } from './en/shell'
 import { proofing } from './en/proofing'
 import { reading } from './en/reading'
+import { delegations, signing } from './en/signing'
 import { search } from './en/search'
 import { templates } from './en/templates'
 import { finding, goals, outline, proofs, replacing, zoom } from './en/writing'
@@ -47,6 +48,8 @@ export const en: WordsLike<typeof vi> = {
   approvals,
   chains,
   reading,
+  signing,
+  delegations,
   search,
   imports,
   batches,

@@ -9,6 +9,7 @@ import { backups, members, office, session, setup } from './vi/office'
 import { commands, menu, shell, ui } from './vi/shell'
 import { proofing } from './vi/proofing'
 import { reading } from './vi/reading'
+import { delegations, signing } from './vi/signing'
 import { search } from './vi/search'
 import { templates } from './vi/templates'
 import { finding, goals, outline, proofs, replacing, zoom } from './vi/writing'
@@ -44,6 +45,8 @@ export const vi = {
   approvals,
   chains,
   reading,
+  signing,
+  delegations,
   search,
   imports,
   batches,

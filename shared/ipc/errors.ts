@@ -32,6 +32,7 @@ export const errorCodes = [
   'notReplaceable',
   'headsMoved',
   'chainChanged',
+  'notRead',
   'issueNumberTaken',
   'issuePublished',
   'notSigned',

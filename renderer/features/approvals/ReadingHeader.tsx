@@ -51,7 +51,10 @@ export function ReadingHeader(props: ReadingHeaderProps) {
             onClick={() => place.next?.()}
           />
           {place.at > 0 && (
-            <span className={styles.place} title={t('reading.position', place)}>
+            <span
+              className={styles.place}
+              title={t('reading.position', { at: place.at, total: place.total })}
+            >
               {place.at}/{place.total}
             </span>
           )}

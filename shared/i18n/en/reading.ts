@@ -39,8 +39,7 @@ export const reading: typeof Words = {
   never: 'You have not seen this article',
   opened: 'You have opened this version, not read it to its end',
   ended: 'You have read this version',
-  endedShort: 'read',
-  since: 'Since your last look: {{changes}}',
+  since: 'Since your last look:',
   nothingChanged: 'no word or photo changed',
   comparing: 'comparing with your last look…',
   change: {

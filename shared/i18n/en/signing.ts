@@ -41,7 +41,6 @@ export const signing: typeof Words = {
   severalUnread: 'Not read to the end, not signed ({{count}})',
   severalHeld: 'Cannot be signed now ({{count}})',
   severalNone: 'None can be signed. Open and read each first.',
-  severalChecklist: 'This level has things to confirm: open the article and sign it by itself.',
   severalSign: 'Sign {{count}} articles',
   severalDone: '{{signed}} of {{total}} articles signed.',
   severalResult: 'Result',

@@ -47,6 +47,7 @@ export const errors = {
   draftDamaged:
     'Bản đang viết dở trên đĩa bị hỏng nên không đọc được. Có thể viết tiếp từ phiên bản gần nhất.',
   headsMoved: 'Một trong hai bản vừa có thay đổi mới. Chưa gộp gì cả; hãy xem lại rồi gộp.',
+  notRead: 'Bạn chưa đọc hết đúng bản đang chờ của bài này trên máy này. Hãy mở đọc rồi ký.',
   chainChanged: 'Có người vừa đổi quy trình này. Hãy xem bản mới rồi sửa tiếp.',
   issueNumberTaken: 'Trong năm đã có số báo mang số này. Hãy chọn số khác.',
   issuePublished: 'Số báo đã xuất bản nên không sửa ma-két được nữa.',

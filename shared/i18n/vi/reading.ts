@@ -37,8 +37,7 @@ export const reading = {
   never: 'Bạn chưa xem bài này',
   opened: 'Bạn đã mở bản này, chưa đọc hết',
   ended: 'Bạn đã đọc hết bản này',
-  endedShort: 'đã đọc hết',
-  since: 'Từ lần bạn xem: {{changes}}',
+  since: 'Từ lần bạn xem:',
   nothingChanged: 'không đổi chữ hay ảnh nào',
   comparing: 'đang so với lần xem trước…',
   change: {

@@ -11,7 +11,8 @@ export const signing = {
   undoReason: 'Hoàn tác ngay sau khi ký',
   undone: 'Đã rút chữ ký khỏi “{{title}}”. Việc này được ghi vào nhật ký.',
   undoTitle: 'Hoàn tác chữ ký',
-  undoText: 'Chữ ký trên “{{title}}” được rút lại và bài chờ ký lại ở cấp này. Cả chữ ký lẫn việc rút đều còn trong nhật ký.',
+  undoText:
+    'Chữ ký trên “{{title}}” được rút lại và bài chờ ký lại ở cấp này. Cả chữ ký lẫn việc rút đều còn trong nhật ký.',
   undoWhy: 'Vì sao rút chữ ký',
   signedByMe: 'Tôi đã ký gần đây',
   signedByMeEmpty: 'Bạn chưa ký bài nào trong 14 ngày qua.',
@@ -37,7 +38,6 @@ export const signing = {
   severalUnread: 'Chưa đọc hết, không ký ({{count}})',
   severalHeld: 'Chưa ký được ({{count}})',
   severalNone: 'Không có bài nào ký được. Hãy mở đọc từng bài trước.',
-  severalChecklist: 'Cấp này có việc phải xác nhận: hãy mở bài và ký riêng.',
   severalSign: 'Ký {{count}} bài',
   severalDone: 'Đã ký {{signed}}/{{total}} bài.',
   severalResult: 'Kết quả ký',
@@ -47,7 +47,8 @@ export const signing = {
   notes: 'Góp ý gửi kèm ({{count}})',
   noteWhole: 'Cả bài',
   notesHint: 'Người viết nhận các góp ý này thành danh sách việc phải làm.',
-  notesNone: 'Chưa có góp ý nào đang mở. Bôi đen chữ trong bài rồi nhấn Ctrl+Alt+M để góp ý đúng chỗ trước khi trả lại.',
+  notesNone:
+    'Chưa có góp ý nào đang mở. Bôi đen chữ trong bài rồi nhấn Ctrl+Alt+M để góp ý đúng chỗ trước khi trả lại.',
   filter: 'Ấn phẩm',
   allProducts: 'Tất cả ấn phẩm ({{count}})',
   productCount: '{{name}} ({{count}})',

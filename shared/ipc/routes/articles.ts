@@ -103,6 +103,8 @@ export const threadSchema = z.strictObject({
   id,
   anchor: anchorSchema.nullable(),
   blocking: z.boolean(),
+  /** Whether the reader of the screen began it. */
+  isMine: z.boolean(),
   /** Whether the reader of the screen may say that it no longer blocks. */
   mayUnblock: z.boolean(),
   assignee: z.strictObject({ id, name: z.string() }).nullable(),

@@ -3,6 +3,7 @@ import { chainKinds, chainSchema, delegationSchema, overridableNeeds } from '../
 import { checklistSchema, levelSchema, purposes, signingOrders } from '../../domain/level'
 import { anchorSchema } from '../../domain/records'
 import { route } from '../define'
+import { errorCodes } from '../errors'
 import { articleRowSchema } from './articles'
 import { pinSchema } from './office'
 
@@ -55,8 +56,16 @@ export const delegationViewSchema = delegationSchema.omit({ to: true }).extend({
 })
 export type DelegationView = z.infer<typeof delegationViewSchema>
 
+/** Why one of several was not done: an error as it would have been told alone. */
+const refusalSchema = z.strictObject({
+  code: z.enum(errorCodes),
+  data: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))
+})
+
 /** A line of the approver's queue. */
 export const queueRowSchema = articleRowSchema.extend({
+  /** The text that waits, on which a signature would be. */
+  head: hash,
   /** The nearest of what presses: the level's target, the day of its issue, its moment on the schedule. */
   pressing: z.enum(['level', 'issue', 'schedule']).nullable(),
   /** Whose place the signed-in member would sign in; null when in his or her own right. */
@@ -94,6 +103,27 @@ export const signOffRoutes = {
       condition: z.strictObject({ text: reason(4000), anchor: anchorSchema.nullable() }).optional()
     }),
     z.strictObject({ signature: hash })
+  ),
+  /**
+   * Signs several articles with one PIN, each whose very revision was read to its end on this PC.
+   * One that is refused does not hold the others.
+   */
+  'approvals.signSeveral': route(
+    z.strictObject({
+      items: z
+        .array(z.strictObject({ article: id, revision: hash }))
+        .min(1)
+        .max(50),
+      pin: pinSchema
+    }),
+    z.array(
+      z.strictObject({
+        article: id,
+        /** The record that signed; null where it was refused. */
+        signature: hash.nullable(),
+        refusal: refusalSchema.nullable()
+      })
+    )
   ),
   'approvals.return': route(
     z.strictObject({
