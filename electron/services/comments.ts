@@ -28,8 +28,7 @@ export function createComments({ db, newId, record, session }: OfficeContext) {
       anchor,
       blocking,
       mayUnblock: mayUnblock(thread, session.actor()),
-      isMine: remarks[0]?.member === me.id,
-      mayUnblock: mayUnblock(thread, { member: me.id, roles: me.roles }),
+      isMine: remarks[0]?.member === session.require().member.id,
       assignee: assignee === null ? null : { id: assignee, name: nameOf(assignee) },
       resolvedBy: resolvedBy === null ? null : nameOf(resolvedBy),
       remarks: remarks.map(({ mentions, member, ...remark }) => ({

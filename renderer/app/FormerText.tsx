@@ -27,11 +27,7 @@ export function FormerTextView({ before, after }: { before: string; after: strin
           <span aria-live="polite">
             {t('reading.place', { current: places.current === null ? '–' : places.current + 1, total })}
           </span>
-          <IconButton
-            icon={ArrowUp}
-            label={t('reading.previousPlace')}
-            onClick={() => places.previous?.()}
-          />
+          <IconButton icon={ArrowUp} label={t('reading.previousPlace')} onClick={() => places.previous?.()} />
           <IconButton icon={ArrowDown} label={t('reading.nextPlace')} onClick={() => places.next?.()} />
         </div>
       )}

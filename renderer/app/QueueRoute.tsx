@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { can } from '@shared/domain/permissions'
 import type { MemberView } from '@shared/ipc/routes/office'
+import { actorToday } from '@renderer/api/actorToday'
 import { QueueScreen } from '@renderer/features/approvals/QueueScreen'
 import { MyThreads } from '@renderer/features/comments/MyThreads'
 import { DelegationsDialog } from '@renderer/features/delegations/DelegationsDialog'
@@ -11,7 +12,7 @@ const renderChanges = (before: string, after: string) => <ChangesSince before={b
 /** What waits for this member: texts to sign, and remarks to see to. */
 export function QueueRoute({ member }: { member: MemberView }) {
   const [isDelegating, setDelegating] = useState(false)
-  const maySign = can({ member: member.id, roles: member.roles }, 'approvals.sign')
+  const maySign = can(actorToday(member), 'approvals.sign')
   return (
     <>
       <QueueScreen renderChanges={renderChanges} onDelegate={maySign ? () => setDelegating(true) : null}>

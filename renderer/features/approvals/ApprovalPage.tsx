@@ -162,10 +162,7 @@ export function ApprovalPage(props: ApprovalPageProps) {
           ) : view === 'changes' && !former ? (
             <EmptyState icon={FileQuestion} title={t('reading.noFormer')} />
           ) : (
-            <Sheet
-              margin={view === 'text' && !large.isOn ? props.margin : undefined}
-              zoom={large.zoom}
-            >
+            <Sheet margin={view === 'text' && !large.isOn ? props.margin : undefined} zoom={large.zoom}>
               {view === 'text' ? props.text : former?.comparison}
             </Sheet>
           )}
@@ -173,7 +170,7 @@ export function ApprovalPage(props: ApprovalPageProps) {
         </div>
         {!large.isOn && <aside className={styles.panels}>{props.panels}</aside>}
       </div>
-      {!large.isOn && <KeyHints hints={HINTS} />}
+      {!large.isOn && <KeyHints hints={HINTS} isFoot />}
       {asking?.act === 'sign' && (
         <SignDialog
           article={article}

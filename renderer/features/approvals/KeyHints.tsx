@@ -16,11 +16,11 @@ function nameOf(key: KeyHint['key']): string {
   return shortcut.replace('CmdOrCtrl', 'Ctrl')
 }
 
-/** The keys of a screen in one line at its foot. */
-export function KeyHints({ hints }: { hints: readonly KeyHint[] }) {
+/** The keys of a screen in one line; `isFoot`: as the foot of the window. */
+export function KeyHints({ hints, isFoot = false }: { hints: readonly KeyHint[]; isFoot?: boolean }) {
   const t = useTranslate()
   return (
-    <p className={styles.hints} aria-label={t('reading.keys')} role="note">
+    <p className={styles.hints} data-foot={isFoot} aria-label={t('reading.keys')} role="note">
       {hints.map((hint) => (
         <span key={hint.words}>
           <kbd>{nameOf(hint.key)}</kbd> {t(hint.words)}

@@ -24,9 +24,7 @@ async function readPages(article: string, revision: string, form: string): Promi
   }
   const { pages, reports } = await request('previews.typeset', { issue: form })
   const own = new Set(reports.filter((each) => each.article === article).map((each) => each.page))
-  return pages
-    .map((address, index) => ({ address, page: index + 1 }))
-    .filter(({ page }) => own.has(page))
+  return pages.map((address, index) => ({ address, page: index + 1 })).filter(({ page }) => own.has(page))
 }
 
 interface PrintedPagesProps {
@@ -66,7 +64,9 @@ export function PrintedPages({ article, revision, zoom }: PrintedPagesProps) {
       </div>
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {data?.length === 0 && <EmptyState icon={FileX2} title={t('reading.notOnPage')} />}
-      {!data && !error && <div className={styles.page} data-empty style={{ width: 760 * zoom }} aria-hidden />}
+      {!data && !error && (
+        <div className={styles.page} data-empty style={{ width: 760 * zoom }} aria-hidden />
+      )}
       {data?.map(({ address, page }) => (
         <img
           key={address}

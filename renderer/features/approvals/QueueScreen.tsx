@@ -48,8 +48,8 @@ export function QueueScreen({ renderChanges, onDelegate, children }: QueueScreen
   const shown = (queue ?? []).filter((row) => product === '' || row.product === product)
   const picked = shown.filter((row) => chosen.has(row.id))
   const toggle = (id: string) =>
-    setChosen((now) => {
-      const next = new Set(now)
+    setChosen((all) => {
+      const next = new Set(all)
       if (!next.delete(id)) next.add(id)
       return next
     })

@@ -32,11 +32,7 @@ function Notes({ threads, chosen, onToggle }: NotesProps) {
         {threads.map((thread) => (
           <li key={thread.id}>
             <label className={styles.note}>
-              <input
-                type="checkbox"
-                checked={chosen.has(thread.id)}
-                onChange={() => onToggle(thread.id)}
-              />
+              <input type="checkbox" checked={chosen.has(thread.id)} onChange={() => onToggle(thread.id)} />
               <span>
                 <q>{thread.anchor?.quote ?? t('signing.noteWhole')}</q>
                 {thread.remarks[0]?.text}

@@ -50,8 +50,7 @@ export function SignDialog({ article, revision, anchor, renderChecklist, onClose
   const field = useRef<HTMLInputElement>(null)
   const { title } = article.row
   const checklist = article.signOff.levels[chosen]?.checklist ?? []
-  const isMissing =
-    listUnticked(checklist, ticked).length > 0 || (hasCondition && condition.trim() === '')
+  const isMissing = listUnticked(checklist, ticked).length > 0 || (hasCondition && condition.trim() === '')
   const sign = useAction('approvals.sign', {
     onSuccess: ({ signature }) => {
       onClose()

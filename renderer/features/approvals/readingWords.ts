@@ -3,7 +3,7 @@ import type { ArticleMeta } from '@shared/document/revision'
 import { dueIn } from '@shared/domain/dueIn'
 import type { Translate } from '@shared/i18n/translator'
 
-const HEAD: readonly (keyof ArticleMeta)[] = ['kicker', 'deck', 'lead', 'byline']
+const HEAD: ReadonlySet<keyof ArticleMeta> = new Set(['kicker', 'deck', 'lead', 'byline'])
 
 const COUNTS = [
   'edited',
@@ -24,10 +24,8 @@ export function changeWords(summary: ChangeSummary, t: Translate): string {
   const { fields } = summary
   const said = [
     ...(fields.includes('title') ? [t('reading.change.title')] : []),
-    ...(fields.some((field) => HEAD.includes(field)) ? [t('reading.change.head')] : []),
-    ...(fields.some((field) => field !== 'title' && !HEAD.includes(field))
-      ? [t('reading.change.facts')]
-      : []),
+    ...(fields.some((field) => HEAD.has(field)) ? [t('reading.change.head')] : []),
+    ...(fields.some((field) => field !== 'title' && !HEAD.has(field)) ? [t('reading.change.facts')] : []),
     ...COUNTS.flatMap((name) =>
       summary[name] > 0 ? [t(`reading.change.${name}`, { count: summary[name] })] : []
     )

@@ -16,8 +16,5 @@ export function useUndoSignature() {
   const t = useTranslate()
   const { tell, tellError } = useToaster()
   return ({ title, ...undoing }: Undoing) =>
-    void request('approvals.unsign', undoing).then(
-      () => tell(t('signing.undone', { title })),
-      tellError
-    )
+    void request('approvals.unsign', undoing).then(() => tell(t('signing.undone', { title })), tellError)
 }

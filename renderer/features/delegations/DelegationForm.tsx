@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { articleKinds, type ArticleKind } from '@shared/document/revision'
 import { can } from '@shared/domain/permissions'
 import { addDays, toIsoDay } from '@shared/text/dates'
+import { actorToday } from '@renderer/api/actorToday'
 import { useAction, useRequest } from '@renderer/api/queries'
 import { Dialog } from '@renderer/ui/Dialog'
 import { SelectField, TextField } from '@renderer/ui/Field'
@@ -9,6 +10,7 @@ import { useErrorText } from '@renderer/ui/errorText'
 import { useTranslate } from '@renderer/ui/Language'
 import { Notice } from '@renderer/ui/Notice'
 import { useToaster } from '@renderer/ui/Toaster'
+import { useNow } from '@renderer/ui/useNow'
 import { ChoiceSet } from './ChoiceSet'
 import styles from './DelegationForm.module.css'
 
@@ -20,11 +22,11 @@ export function DelegationForm({ me, onClose }: { me: string; onClose: () => voi
   const t = useTranslate()
   const errorText = useErrorText()
   const { tell } = useToaster()
-  const today = toIsoDay(Date.now())
+  const today = toIsoDay(useNow())
   const { data: members } = useRequest('members.list', {})
   const { data: profile } = useRequest('office.profile', {})
   const colleagues = (members ?? []).filter(
-    (each) => each.active && each.id !== me && can({ member: each.id, roles: each.roles }, 'approvals.sign')
+    (each) => each.active && each.id !== me && can(actorToday(each), 'approvals.sign')
   )
   const [to, setTo] = useState('')
   const [from, setFrom] = useState(today)

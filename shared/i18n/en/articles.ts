@@ -308,8 +308,6 @@ export const approvals = {
   returnReason: 'Reason (the author reads it first)',
   returned: 'Returned.',
   returnedBy: 'Returned by {{name}}:',
-  compare: 'Compare',
-  readText: 'Read the text',
   hashHint: 'The mark of exactly this text: one changed letter gives another. Signatures are bound to it.',
   chain: 'Sign-off',
   waiting: 'Waiting for: {{level}}. Take it back to edit.',

@@ -305,8 +305,6 @@ export const approvals = {
   returnReason: 'Lý do (người viết sẽ đọc đầu tiên)',
   returned: 'Đã trả lại bài.',
   returnedBy: '{{name}} trả lại:',
-  compare: 'So với bản trước',
-  readText: 'Đọc bản trình',
   hashHint: 'Mã của đúng bản này: đổi một chữ là mã khác. Chữ ký gắn với mã này.',
   chain: 'Quy trình duyệt',
   waiting: 'Bài đang chờ: {{level}}. Rút về nếu cần sửa.',
