@@ -72,6 +72,13 @@ export async function fillDemo(
   }
 
   const secretary = holder('secretary', '')
+  await say(secretary, at, {
+    statements: content.directives.map((facts) => ({
+      kind: 'directives.enter',
+      subject: newId(),
+      payload: { ...facts, file: null }
+    }))
+  })
   const friday = toIsoDay(nextSlot(now, 5, 7, 0))
   const issueDay = (number: number) => addDays(friday, (number - 47) * 7)
   const revisions = new Map<string, string>()

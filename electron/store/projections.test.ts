@@ -132,7 +132,8 @@ describe('a view is right at once, without a rebuild', () => {
       proofing: false,
       articles: ['bai-1'],
       issues: ['so-1'],
-      schedule: ['lich-1']
+      schedule: ['lich-1'],
+      directives: []
     })
   })
 

@@ -15,6 +15,7 @@ export const paths = {
   importBatch: (id: string) => `/imports/${id}`,
   /** The search, with something to look for. */
   search: (query = '') => (query === '' ? '/search' : `/search/${encodeURIComponent(query)}`),
+  directives: '/directives',
   office: '/office',
   /** The office, with its chains of sign-off open. */
   chains: '/office/chains',

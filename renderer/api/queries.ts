@@ -30,6 +30,7 @@ const AFFECTED: Readonly<Partial<Record<EventName, readonly string[]>>> = {
   'schedule.changed': ['schedule', 'articles', 'issues'],
   'proofing.changed': ['proofing', 'articles'],
   'readings.changed': ['readings'],
+  'directives.changed': ['directives', 'search'],
   'jobs.changed': ['jobs', 'issues'],
   'imports.changed': ['imports'],
   'imports.arrived': ['imports'],

@@ -40,6 +40,9 @@ const BatchScreen = createRoom(
   async () => (await import('@renderer/features/imports/BatchScreen')).BatchScreen
 )
 const SearchRoute = createRoom(async () => (await import('./SearchRoute')).SearchRoute)
+const DirectivesScreen = createRoom(
+  async () => (await import('@renderer/features/directives/DirectivesScreen')).DirectivesScreen
+)
 const OfficeRoute = createRoom(async () => (await import('./OfficeRoute')).OfficeRoute)
 const BackupsScreen = createRoom(
   async () => (await import('@renderer/features/backups/BackupsScreen')).BackupsScreen
@@ -57,6 +60,7 @@ const ROOMS = [
   ImportsScreen,
   BatchScreen,
   SearchRoute,
+  DirectivesScreen,
   OfficeRoute,
   BackupsScreen,
   MergeScreen
@@ -83,6 +87,7 @@ const DESTINATIONS = {
   goJobs: paths.jobs,
   goImports: paths.imports,
   goSearch: paths.search(),
+  goDirectives: paths.directives,
   goOffice: paths.office,
   goSafety: paths.safety
 } as const
@@ -96,6 +101,7 @@ function useNavigationCommands(): void {
   useCommand('goJobs', () => go(DESTINATIONS.goJobs))
   useCommand('goImports', () => go(DESTINATIONS.goImports))
   useCommand('goSearch', () => go(DESTINATIONS.goSearch))
+  useCommand('goDirectives', () => go(DESTINATIONS.goDirectives))
   useCommand('goOffice', () => go(DESTINATIONS.goOffice))
   useCommand('goSafety', () => go(DESTINATIONS.goSafety))
   // The desk carries these out; from any other room the way leads there first.
@@ -104,6 +110,14 @@ function useNavigationCommands(): void {
     go(paths.articles)
   }
   useCommand('newArticle', onDesk('newArticle'), 'last')
+  useCommand(
+    'newDirective',
+    () => {
+      runWhenShown('newDirective')
+      go(paths.directives)
+    },
+    'last'
+  )
   useCommand('importWord', onDesk('importWord'), 'last')
   useCommand('importFolder', onDesk('importFolder'), 'last')
 }
@@ -165,6 +179,9 @@ export function Shell({ status, member }: { status: OfficeStatus; member: Member
             <Route path="/imports/:id">{({ id }) => <BatchScreen key={id} id={id} />}</Route>
             <Route path="/search/:query?">
               {({ query }) => <SearchRoute key={query ?? ''} query={query ?? ''} />}
+            </Route>
+            <Route path={paths.directives}>
+              <DirectivesScreen member={member} />
             </Route>
             <Route path="/office/:tab?">
               {({ tab }) => <OfficeRoute key={tab ?? ''} member={member} tab={tab} />}

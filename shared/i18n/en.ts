@@ -1,6 +1,7 @@
 import { approvals, articles, comments, editor, journal, merge, revisions } from './en/articles'
 import { chains } from './en/chains'
 import { changes } from './en/changes'
+import { directives } from './en/directives'
 import { errors } from './en/errors'
 import { media } from './en/media'
 import { batches, imports, inbox, paste, wordFile } from './en/imports'
@@ -35,6 +36,7 @@ export const en: WordsLike<typeof vi> = {
   goals,
   outline,
   proofing,
+  directives,
   proofs,
   replacing,
   zoom,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { appRoutes } from './routes/app'
 import { articleRoutes } from './routes/articles'
+import { directiveRoutes } from './routes/directives'
 import { importRoutes } from './routes/imports'
 import { issueRoutes } from './routes/issues'
 import { officeRoutes } from './routes/office'
@@ -17,7 +18,8 @@ export const contract = {
   ...importRoutes,
   ...searchRoutes,
   ...issueRoutes,
-  ...proofingRoutes
+  ...proofingRoutes,
+  ...directiveRoutes
 } as const
 
 export type Contract = typeof contract
@@ -35,6 +37,7 @@ export const eventNames = [
   'proofing.changed',
   'signOff.changed',
   'readings.changed',
+  'directives.changed',
   'jobs.changed',
   'imports.progress',
   'imports.changed',

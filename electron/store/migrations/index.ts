@@ -7,6 +7,7 @@ import { createProofing } from './0040-proofing'
 import { searchEverything } from './0050-search'
 import { keepImports } from './0060-imports'
 import { grantForATime } from './0080-members'
+import { keepDirectives } from './0100-directives'
 import { keepReadings } from './0120-readings'
 import { mergeBetweenSaves } from './0130-upkeep'
 
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   { version: 50, up: searchEverything },
   { version: 60, up: keepImports },
   { version: 80, up: grantForATime },
+  { version: 100, up: keepDirectives },
   { version: 120, up: keepReadings },
   { version: 130, up: mergeBetweenSaves }
 ]
