@@ -72,13 +72,6 @@ export async function fillDemo(
   }
 
   const secretary = holder('secretary', '')
-  await say(secretary, at, {
-    statements: content.directives.map((facts) => ({
-      kind: 'directives.enter',
-      subject: newId(),
-      payload: { ...facts, file: null }
-    }))
-  })
   const friday = toIsoDay(nextSlot(now, 5, 7, 0))
   const issueDay = (number: number) => addDays(friday, (number - 47) * 7)
   const revisions = new Map<string, string>()
@@ -198,6 +191,13 @@ export async function fillDemo(
     [second!, 'trang-xa-hoi', addOfficeTime(now, -3 * HOUR), 'Trang chính thức của quận'],
     [third!, 'trang-xa-hoi', addOfficeTime(now, 27 * HOUR), 'Trang chính thức của quận']
   ]
+  await say(secretary, addOfficeTime(now, -8 * HOUR), {
+    statements: content.directives.map((facts) => ({
+      kind: 'directives.enter',
+      subject: newId(),
+      payload: { ...facts, file: null }
+    }))
+  })
   for (const [article, product, due, place] of plans) {
     const target = { kind: 'article' as const, article }
     // On the hour: people plan "09:00", not "09:13:27".

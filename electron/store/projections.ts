@@ -87,7 +87,9 @@ async function listViewsOf(db: Db, ids: readonly string[]): Promise<Touched[]> {
   const articles = targets.flatMap((target) => (target.kind === 'article' ? [target.article] : []))
   const issues = targets.flatMap((target) => (target.kind === 'issue' ? [target.issue] : []))
   const base = { members: false, office: false, proofing: true, signOff: true }
-  return [{ ...base, schedule: ids, articles: [...articles, ...ids], issues: [...issues, ...ids], directives: ids }]
+  return [
+    { ...base, schedule: ids, articles: [...articles, ...ids], issues: [...issues, ...ids], directives: ids }
+  ]
 }
 
 async function listPlaced(db: Db, issues: readonly string[]): Promise<string[]> {

@@ -133,7 +133,7 @@ describe('a text that cites', () => {
     const { page } = run
     await goTo(page, 'Bàn bài')
     await page.keyboard.press('Control+n')
-    await page.getByRole('dialog', { name: 'Bài mới' }).getByRole('button', { name: 'Tạo bài' }).click()
+    await page.getByRole('dialog', { name: 'Bài mới' }).getByRole('button', { name: 'Bắt đầu viết' }).click()
     await text().click()
     await page.keyboard.type('Thực hiện')
     for (const _ of [1, 2]) {

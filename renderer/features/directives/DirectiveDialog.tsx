@@ -72,7 +72,7 @@ export function DirectiveDialog({ line, mayWrite, onClose }: DirectiveDialogProp
   const symbolHint = {
     none: t('directives.symbolHint'),
     unknown: <span className={styles.warn}>{t('directives.symbolUnknown')}</span>,
-    good: t('directives.symbolHint'),
+    good: undefined,
     tidied: t('directives.symbolTidied', { symbol: symbol.kind === 'tidied' ? symbol.right : '' })
   }[symbol.kind]
   return (

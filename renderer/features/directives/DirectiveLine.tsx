@@ -117,6 +117,7 @@ export function DirectiveLine(props: DirectiveLineProps) {
   const t = useTranslate()
   const place = { transform: `translateY(${top}px)`, height }
   if (!line) return <div className={styles.row} style={place} role="row" aria-busy />
+  const hasMarks = line.struck !== null || line.validUntil || line.replacedBy || line.file
   const day = (date: string) => formatDay(fromWallTime(date))
   return (
     <div
@@ -138,16 +139,18 @@ export function DirectiveLine(props: DirectiveLineProps) {
       </span>
       <span role="gridcell" className={styles.two}>
         <span className={styles.subject}>{line.subject}</span>
-        <span className={styles.marks}>
-          {line.struck !== null && <em>{t('directives.isStruck')}</em>}
-          {line.validUntil && <em>{t('directives.ended', { day: day(line.validUntil) })}</em>}
-          {line.replacedBy && <em>{t('directives.replaced', { symbol: line.replacedBy })}</em>}
-          {line.file && (
-            <span>
-              <Paperclip size={13} aria-hidden /> {t('directives.hasFile')}
-            </span>
-          )}
-        </span>
+        {hasMarks && (
+          <span className={styles.marks}>
+            {line.struck !== null && <em>{t('directives.isStruck')}</em>}
+            {line.validUntil && <em>{t('directives.ended', { day: day(line.validUntil) })}</em>}
+            {line.replacedBy && <em>{t('directives.replaced', { symbol: line.replacedBy })}</em>}
+            {line.file && (
+              <span>
+                <Paperclip size={13} aria-hidden /> {t('directives.hasFile')}
+              </span>
+            )}
+          </span>
+        )}
       </span>
       <span role="gridcell" className={styles.issuer}>
         {line.issuer}

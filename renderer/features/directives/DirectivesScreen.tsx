@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { can } from '@shared/domain/permissions'
 import type { DirectiveView } from '@shared/ipc/routes/directives'
 import type { MemberView } from '@shared/ipc/routes/office'
+import { actorToday } from '@renderer/api/actorToday'
 import { useCommand } from '@renderer/api/commands'
 import { useRequest } from '@renderer/api/queries'
 import { Button } from '@renderer/ui/Button'
@@ -22,7 +23,7 @@ export function DirectivesScreen({ member, query = '' }: { member: MemberView; q
   const [open, setOpen] = useState<DirectiveView | 'new' | null>(null)
   const [isListing, setListing] = useState(false)
   const { data: counts } = useRequest('directives.counts', {})
-  const mayWrite = can({ member: member.id, roles: member.roles }, 'directives.write')
+  const mayWrite = can(actorToday(member), 'directives.write')
   const enter = () => setOpen('new')
   useCommand('newDirective', mayWrite ? enter : null)
 
