@@ -69,8 +69,8 @@ describe('a right does not rest on a table that was edited by hand', () => {
     await office.acts.submit('bai-1')
     const forger = stranger()
     const { commit, db } = await tamper(
-      `insert into member_keys (key, member, roles, last_good)
-        values ('${forger.key}', 'van', '["secretary","approver"]', 9007199254740991)`
+      `insert into member_keys (key, member, periods, last_good)
+        select '${forger.key}', 'van', periods, last_good from member_keys where member = 'van'`
     )
     const { heads } = await readArticle(db, 'bai-1')
     const payload = { revision: heads[0]!, level: 0, note: '' }
@@ -81,10 +81,9 @@ describe('a right does not rest on a table that was edited by hand', () => {
 
   test('a contributor who writes himself more roles has none of them', async () => {
     await office.acts.submit('bai-1')
-    const roles = '["secretary","approver","administrator"]'
     const { commit, db } = await tamper(
-      `update members set roles = '${roles}'`,
-      `update member_keys set roles = '${roles}'`
+      `update members set (roles, grants) = (select roles, grants from members where id = 'thuan')`,
+      `update member_keys set periods = (select periods from member_keys where member = 'thuan')`
     )
     const { heads } = await readArticle(db, 'bai-1')
     const payload = { revision: heads[0]!, level: 0, note: '' }

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { app, Menu, powerMonitor } from 'electron'
 import log from 'electron-log/main'
 import type { CommandId } from '@shared/commands'
+import { logFileWords } from '@shared/i18n/logSentence'
 import { createTranslator, printWords, wordFileWords } from '@shared/i18n/translator'
 import type { EventName } from '@shared/ipc/contract'
 import { createAnswer, type Answer } from '@electron/ipc/answer'
@@ -67,6 +68,7 @@ export function startBackstage({ paths, settings, opening }: BackstageOptions): 
     pinCost: PIN_COST,
     words: printWords(),
     wordFileWords: wordFileWords(),
+    logWords: logFileWords(createTranslator('vi')),
     publish,
     logError,
     fillDemo: ({ context, imports }) => fillDemo({ ...context, imports }, paths.demo)

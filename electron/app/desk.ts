@@ -7,6 +7,7 @@ import { OfficeError } from '@shared/ipc/errors'
 import type { NewOffice, OfficeStatus } from '@shared/ipc/routes/office'
 import { createBackups } from '@electron/services/backups'
 import { isFile, isFolder, moveDurably, writeDurably } from '@electron/services/durableFile'
+import { noteRestored } from '@electron/services/headsFile'
 import { foundOffice, toFounding, type NewMember } from '@electron/services/office'
 import { officeFiles, openWorkspace, type Workspace, type WorkspaceOptions } from './workspace'
 
@@ -89,6 +90,8 @@ export function createDesk(options: DeskOptions) {
       foundOffice({ db: context.db, commit, clock, pinCost }, profile, [member], pin)
     )
     await mkdir(folderOf('office'), { recursive: true })
+    // What an earlier office left here says nothing about this one.
+    await rm(officeFiles(folderOf('office')).heads, { force: true })
     await moveDurably(officeFiles(folder).database, officeFiles(folderOf('office')).database)
     await rm(folder, { recursive: true, force: true })
   }
@@ -172,6 +175,7 @@ export function createDesk(options: DeskOptions) {
       await closeSpace()
       try {
         await backups.restore(name)
+        await noteRestored(officeFiles(folderOf(space)).heads)
       } finally {
         await openSpace(space)
       }

@@ -5,6 +5,7 @@ import type { CommandId } from '@shared/commands'
 import { isSafeLink } from '@shared/document/schema'
 import { documentExtensions } from '@shared/domain/documentFormats'
 import { OfficeError } from '@shared/ipc/errors'
+import { toIsoDay } from '@shared/text/dates'
 import type { Translate } from '@shared/i18n/translator'
 import type { ProgramPort } from '@electron/ipc/handlers'
 import type { SettingsFile } from './settingsFile'
@@ -93,6 +94,13 @@ export function createProgram(options: ProgramOptions): ProgramPort {
       const filter = { name: t('imports.wordFiles'), extensions: ['docx'] }
       const target = await chooseTarget(t('wordFile.chooseTarget'), name, filter)
       return target === null || /\.docx$/i.test(target) ? target : `${target}.docx`
+    },
+
+    async chooseLogTarget(format) {
+      const t = translate()
+      const name = `${t('log.fileName')} ${toIsoDay(Date.now())}.${format}`
+      const filter = { name: t(format === 'csv' ? 'log.csvFiles' : 'log.jsonFiles'), extensions: [format] }
+      return chooseTarget(t('log.chooseTarget'), name, filter)
     },
 
     async openFile(file) {

@@ -8,12 +8,13 @@ import { importReplySchema, type ImportReply } from '@shared/ipc/importWorker'
 import { createApprovals } from '@electron/services/approvals'
 import { createArticles } from '@electron/services/articles'
 import { createBackups } from '@electron/services/backups'
+import { createCheckpoints } from '@electron/services/checkpoints'
 import { createComments } from '@electron/services/comments'
 import { createContext } from '@electron/services/context'
 import { createChains } from '@electron/services/chains'
 import { createCopyfit } from '@electron/services/copyfit'
-import { createDirectives } from '@electron/services/directives'
 import { createExports } from '@electron/services/exports'
+import { createHeadsFile } from '@electron/services/headsFile'
 import { createImportBatches } from '@electron/services/importBatches'
 import { createImportBatchViews } from '@electron/services/importBatchViews'
 import { createImportInbox } from '@electron/services/importInbox'
@@ -23,6 +24,8 @@ import { createIssues } from '@electron/services/issues'
 import { createDelegations } from '@electron/services/delegations'
 import { createJobs } from '@electron/services/jobs'
 import { beginJournal, createJournal, endJournal } from '@electron/services/journal'
+import { createLog, type LogWords } from '@electron/services/log'
+import { createLogGuard } from '@electron/services/logGuard'
 import { createMedia } from '@electron/services/media'
 import { createOffice } from '@electron/services/office'
 import { createPreviews } from '@electron/services/previews'
@@ -40,7 +43,7 @@ import { createSeveralSignatures } from '@electron/services/severalSignatures'
 import { createWordExports, type WordFileWords } from '@electron/services/wordExports'
 import { createWorkerClient } from '@electron/services/workerClient'
 import type { StartWorker } from '@electron/services/workers'
-import { createCommit } from '@electron/store/commit'
+import { createCommit, type Commit } from '@electron/store/commit'
 import { openDatabase } from '@electron/store/database'
 import { refreshProjections } from '@electron/store/projections'
 import { createReader } from '@electron/store/reader'
@@ -59,6 +62,7 @@ export interface WorkspaceOptions {
   readonly pinCost: number
   readonly words: PrintWords
   readonly wordFileWords: WordFileWords
+  readonly logWords: LogWords
   readonly publish: (event: EventName, id: string) => void
   readonly logError: (what: string, error: unknown) => void
 }
@@ -74,6 +78,7 @@ const LOOK_EVERY = 4_000
 /** Office files stand in one folder: the database, its backups, and the media. */
 export const officeFiles = (folder: string) => ({
   database: path.join(folder, 'office.db'),
+  heads: path.join(folder, 'office.heads.json'),
   backups: path.join(folder, 'backups'),
   media: path.join(folder, 'media'),
   previews: path.join(folder, 'previews')
@@ -100,12 +105,26 @@ export async function openWorkspace(options: WorkspaceOptions) {
   await backups.finishRestore()
   const database = await openDatabase(files.database, async () => void (await backups.create()))
   const { db } = database
-  await refreshProjections(db)
+  const guard = createLogGuard({ db, file: createHeadsFile(files.heads), clock, logError })
+  try {
+    // Only what changed since the rules did is folded anew before: its digests are older than that.
+    const isRefolded = await refreshProjections(db)
+    await guard.begin({ isRefolded })
+  } catch (error) {
+    await database.close()
+    throw error
+  }
   await beginJournal(db)
 
   const session = createSession(db, clock)
   const commit = createCommit(db, clock)
-  const context = createContext({ db, clock, newId, session, publish, logError }, commit)
+  const followed: Commit = async (signer, contribution) => {
+    const committed = await commit(signer, contribution)
+    void checkpoints.follow().catch((error: unknown) => logError('checkpoint', error))
+    return committed
+  }
+  const context = createContext({ db, clock, newId, session, publish, logError }, followed)
+  const checkpoints = createCheckpoints(context, guard)
   const importWorker = createWorkerClient<ImportReply>({
     start: options.startImport,
     deadline: MINUTE,
@@ -127,7 +146,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
   const issues = createIssues(context)
   const jobs = createJobs(context)
   await jobs.recover()
-  const integrity = createIntegrity(context)
+  const integrity = createIntegrity(context, guard)
   integrity.begin(CHECK_AFTER)
   const searchUpkeep = createSearchUpkeep(context)
   searchUpkeep.begin(UPKEEP_EVERY)
@@ -156,6 +175,8 @@ export async function openWorkspace(options: WorkspaceOptions) {
     jobs,
     exports,
     integrity,
+    checkpoints,
+    log: createLog(context, options.logWords),
     journal,
     office: createOffice(context, pinCost),
     articles: createArticles(context),
@@ -181,7 +202,6 @@ export async function openWorkspace(options: WorkspaceOptions) {
     replacements: createReplacements(context, revisions),
     proofing: createProofing(context),
     proofs,
-    directives: createDirectives(context, { media, imports, reader }),
     copyfit: createCopyfit(context, issues, media, exportWorker, words),
     previews: createPreviews(issues, media, exportWorker, words, proofs),
     schedule: createSchedule(context, exports),
@@ -206,9 +226,11 @@ export async function openWorkspace(options: WorkspaceOptions) {
       await importBatches.close()
       await jobs.close()
       exportWorker.close()
+      await checkpoints.beforeSignOut()
       session.signOut()
       await reader.close()
       await endJournal(db)
+      await guard.close()
       await database.close()
     }
   }

@@ -11,10 +11,10 @@ import type { Approvals } from '@electron/services/approvals'
 import type { Articles } from '@electron/services/articles'
 import type { Backups } from '@electron/services/backups'
 import type { Chains } from '@electron/services/chains'
+import type { Checkpoints } from '@electron/services/checkpoints'
 import type { Copyfit } from '@electron/services/copyfit'
 import type { Comments } from '@electron/services/comments'
 import type { OfficeDelegations } from '@electron/services/delegations'
-import type { Directives } from '@electron/services/directives'
 import type { Exports } from '@electron/services/exports'
 import { findChosen, findInFolder } from '@electron/services/chosenFiles'
 import type { ImportBatches } from '@electron/services/importBatches'
@@ -24,6 +24,7 @@ import type { Imports, IncomingFile } from '@electron/services/imports'
 import type { Integrity } from '@electron/services/integrity'
 import type { Issues } from '@electron/services/issues'
 import type { Jobs } from '@electron/services/jobs'
+import type { Log } from '@electron/services/log'
 import type { Media } from '@electron/services/media'
 import type { Journal } from '@electron/services/journal'
 import type { Office } from '@electron/services/office'
@@ -66,13 +67,14 @@ export interface OfficeServices {
   readonly previews: Previews
   readonly copyfit: Copyfit
   readonly proofing: Proofing
-  readonly directives: Directives
   readonly proofs: Proofs
   readonly exports: Exports
   readonly wordExports: WordExports
   readonly jobs: Jobs
   readonly schedule: Schedule
   readonly integrity: Integrity
+  readonly checkpoints: Checkpoints
+  readonly log: Log
 }
 
 /** Which office is open, and opening, leaving and restoring it. */
@@ -98,6 +100,8 @@ export interface ProgramPort {
   choosePdf(name: string): Promise<string | null>
   /** Where a Word file is to be written; the person has agreed to replace what stands there. */
   chooseWordTarget(name: string): Promise<string | null>
+  /** Where the log is to be written. */
+  chooseLogTarget(format: 'csv' | 'json'): Promise<string | null>
   openFile(file: string): Promise<void>
   showInFolder(file: string): void
   openLink(href: string): Promise<void>
@@ -155,8 +159,16 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
     'members.list': () => at().office.members(),
     'members.add': async (input) => ({ id: await at().office.addMember(input) }),
     'session.members': () => beforeSignIn().session.members(),
-    'session.signIn': ({ member, pin }) => beforeSignIn().session.signIn(member, pin),
-    'session.signOut': () => beforeSignIn().session.signOut(),
+    'session.signIn': async ({ member, pin }) => {
+      const { session, checkpoints } = beforeSignIn()
+      await session.signIn(member, pin)
+      await checkpoints.afterSignIn()
+    },
+    'session.signOut': async () => {
+      const { session, checkpoints } = beforeSignIn()
+      await checkpoints.beforeSignOut()
+      session.signOut()
+    },
 
     'articles.list': ({ offset, limit, ...filter }) => at().articles.list(filter, offset, limit),
     'articles.counts': () => at().articles.counts(),
@@ -324,21 +336,6 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
     'proofing.ignore': ({ article, place, reason }) => at().proofing.ignore(article, place, reason),
     'proofing.heed': ({ article, place }) => at().proofing.heed(article, place),
 
-    'directives.list': ({ offset, limit, ...filter }) => at().directives.list(filter, offset, limit),
-    'directives.counts': () => at().directives.counts(),
-    'directives.register': () => at().directives.register(),
-    'directives.enter': async ({ directive }) => ({ id: await at().directives.enter(directive) }),
-    'directives.enterMany': ({ directives }) => at().directives.enterMany(directives),
-    'directives.change': ({ id, directive }) => at().directives.change(id, directive),
-    'directives.strike': ({ id, reason }) => at().directives.strike(id, reason),
-    'directives.chooseFile': async () => {
-      const { directives } = at()
-      const [file] = await program.chooseDocuments()
-      return file ? directives.adopt(file) : null
-    },
-    'directives.openFile': async ({ id }) => program.openFile(await at().directives.fileOf(id)),
-    'directives.citing': ({ id }) => at().directives.citing(id),
-
     'exports.start': async ({ issue, chooseFolder }) => {
       const { exports } = at()
       if (chooseFolder) {
@@ -364,11 +361,28 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
     'schedule.cancel': ({ entry, reason }) => at().schedule.cancel(entry, reason),
     'schedule.run': ({ entry }) => at().schedule.run(entry),
 
+    'log.list': ({ filter, offset, limit }) => at().log.list(filter, offset, limit),
+    'log.read': ({ hash }) => at().log.read(hash),
+    'log.export': async ({ filter, format }) => {
+      const { log } = at()
+      const target = await program.chooseLogTarget(format)
+      return target === null ? null : log.write(filter, format, target)
+    },
+    'log.cancelExport': () => at().log.cancel(),
+    'log.acceptLoss': () => at().checkpoints.acceptLoss(),
+
     'backups.list': async () => (await backups()).list(),
     'backups.create': async () => ({ name: await (await backups()).create() }),
     'backups.integrity': () => {
       const report = at().integrity.report()
-      return { ...report, texts: [...report.texts] }
+      const { texts, faults, repaired, articles } = report
+      const lists = {
+        texts: [...texts],
+        faults: [...faults],
+        repaired: [...repaired],
+        articles: [...articles]
+      }
+      return { ...report, ...lists }
     },
     'backups.restore': async ({ name }) => {
       if (!mayRestore(await desk.status())) throw new OfficeError('forbidden')

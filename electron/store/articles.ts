@@ -108,6 +108,52 @@ async function indexTexts(
     )
 }
 
+/** What of a row is folded from records, and not read from the text. */
+async function foldedColumns(db: Db, article: ArticleState) {
+  const next = article.state === 'submitted' ? article.chain[article.level] : undefined
+  return {
+    status: articleStatus(article.state, await isScheduled(db, article.id)),
+    state: article.state,
+    level: article.level,
+    levels: article.chain.length,
+    next_role: next?.role ?? '',
+    unit: article.unit,
+    owner: article.owner,
+    head: article.heads[0] ?? null,
+    heads: article.heads.length,
+    signed_revision: printableRevision(article, false),
+    blocking: article.blockingThreads.length,
+    return_reason: article.returnReason,
+    submitted_at: article.submittedAt,
+    created_at: article.createdAt,
+    updated_at: article.updatedAt
+  }
+}
+
+/**
+ * Whether a row says what the records and the text of its article say.
+ *
+ * @throws OfficeError `storeDamaged` when these cannot be read themselves.
+ */
+export async function isRowTrue(db: Db, row: ArticleRow): Promise<boolean> {
+  const article = await findArticle(db, row.id)
+  if (!article) return false
+  const [head] = article.heads
+  const text = head === undefined ? blank : textColumns(await readRevision(db, head))
+  const said: Record<string, unknown> = { ...(await foldedColumns(db, article)), ...text }
+  return Object.entries(said).every(([column, value]) => row[column as keyof ArticleRow] === value)
+}
+
+/** Throws an article's row and its place in the search away, and folds both anew. */
+export async function refoldArticle(db: Db, id: string): Promise<void> {
+  const known = await db.selectFrom('articles').select('no').where('id', '=', id).executeTakeFirst()
+  if (known) {
+    await dropFromSearch(db, known.no)
+    await db.deleteFrom('articles').where('no', '=', known.no).execute()
+  }
+  await projectArticle(db, id)
+}
+
 /** Folds one article into its row and its place in the search index; one that was taken back leaves both. */
 export async function projectArticle(db: Db, id: string): Promise<void> {
   const article = await findArticle(db, id)
@@ -122,25 +168,7 @@ export async function projectArticle(db: Db, id: string): Promise<void> {
   // Reading and indexing the text is the dear part, so it is done only for a new head.
   const isFresh = !known || known.head !== head
   const revision = isFresh && head !== null ? await readRevision(db, head) : null
-  const next = article.state === 'submitted' ? article.chain[article.level] : undefined
-  const row = {
-    status: articleStatus(article.state, await isScheduled(db, id)),
-    state: article.state,
-    level: article.level,
-    levels: article.chain.length,
-    next_role: next?.role ?? '',
-    unit: article.unit,
-    owner: article.owner,
-    head,
-    heads: article.heads.length,
-    signed_revision: printableRevision(article, false),
-    blocking: article.blockingThreads.length,
-    return_reason: article.returnReason,
-    submitted_at: article.submittedAt,
-    created_at: article.createdAt,
-    updated_at: article.updatedAt,
-    ...(revision && textColumns(revision))
-  }
+  const row = { ...(await foldedColumns(db, article)), ...(revision && textColumns(revision)) }
   if (known) await db.updateTable('articles').set(row).where('no', '=', known.no).execute()
   const { no } =
     known ??

@@ -9,6 +9,7 @@ import {
   type RecordKind,
   type Statement
 } from '@shared/domain/records'
+import { indexRecordWords } from './logWords'
 import type { Db } from './schema'
 import { isSignedBy, sha256, type Signer } from './signing'
 import { rememberSigned, toRecords } from './verifiedRecords'
@@ -139,6 +140,7 @@ export async function appendRecord(
     })
     .execute()
   rememberSigned(hash, signature)
+  await indexRecordWords(db, record)
   await db
     .insertInto('record_subjects')
     .values(subjectsOf(record).map((subject) => ({ subject, lam: record.lam, hash })))

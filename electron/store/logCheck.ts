@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { parseRecord, recordEnvelopeSchema, subjectsOf } from '@shared/domain/records'
+import { parseRecord, recordEnvelopeSchema, subjectsOf, type Head } from '@shared/domain/records'
 import type { Db, RecordTable } from './schema'
 import { isSignedBy, sha256 } from './signing'
 
@@ -65,6 +65,56 @@ async function readFiling(db: Db, only?: string): Promise<Map<string, Set<string
     filing.set(hash, filed.add(filedAs(subject, lam)))
   }
   return filing
+}
+
+/** What is wrong with one record; null for one that is as it was signed, and for an unknown hash. */
+export async function findFaultOf(db: Db, hash: string): Promise<RecordFault | null> {
+  const row = await db.selectFrom('records').selectAll().where('hash', '=', hash).executeTakeFirst()
+  if (!row) return null
+  const before = row.prev
+    ? await db
+        .selectFrom('records')
+        .select(['hash', 'author', 'seq'])
+        .where('hash', '=', row.prev)
+        .executeTakeFirst()
+    : undefined
+  const places = new Map(before ? [[before.hash, placeOf(before.author, before.seq)]] : [])
+  return findFault(row, { places, filing: await readFiling(db, hash) })
+}
+
+/** More new records than that are left to the check of the whole log. */
+const MAX_TAIL = 2_000
+
+/**
+ * Checks the records that came after a known end of the log.
+ *
+ * @param known newest records of the keys at that time, themselves checked before.
+ * @returns how many are not what their authors signed.
+ */
+export async function findDamagedTail(db: Db, known: readonly Head[], now: readonly Head[]): Promise<number> {
+  const before = new Map(known.map((head) => [head.key, head]))
+  let damaged = 0
+  let left = MAX_TAIL
+  for (const key of new Set(now.map((head) => head.key))) {
+    const head = before.get(key)
+    const rows = await db
+      .selectFrom('records')
+      .selectAll()
+      .where('author', '=', key)
+      .where('seq', '>', head?.seq ?? 0)
+      .orderBy('seq')
+      .limit(left)
+      .execute()
+    left -= rows.length
+    const places = new Map(rows.map((row) => [row.hash, placeOf(row.author, row.seq)]))
+    if (head) places.set(head.hash, placeOf(key, head.seq))
+    for (const row of rows) {
+      const filing = await readFiling(db, row.hash)
+      if (await findFault(row, { places, filing })) damaged++
+    }
+    if (left <= 0) break
+  }
+  return damaged
 }
 
 /**

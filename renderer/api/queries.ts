@@ -24,17 +24,17 @@ const AFFECTED: Readonly<Partial<Record<EventName, readonly string[]>>> = {
     'issues',
     'schedule',
     'search',
-    'proofing'
+    'proofing',
+    'log'
   ],
-  'issues.changed': ['issues', 'schedule', 'articles', 'search'],
-  'schedule.changed': ['schedule', 'articles', 'issues'],
-  'proofing.changed': ['proofing', 'articles'],
+  'issues.changed': ['issues', 'schedule', 'articles', 'search', 'log'],
+  'schedule.changed': ['schedule', 'articles', 'issues', 'log'],
+  'proofing.changed': ['proofing', 'articles', 'log'],
   'readings.changed': ['readings'],
-  'directives.changed': ['directives', 'search'],
   'jobs.changed': ['jobs', 'issues'],
   'imports.changed': ['imports'],
   'imports.arrived': ['imports'],
-  'signOff.changed': ['chains', 'delegations', 'approvals', 'articles'],
+  'signOff.changed': ['chains', 'delegations', 'approvals', 'articles', 'log'],
   'settings.changed': ['settings']
 }
 

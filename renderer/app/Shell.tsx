@@ -40,10 +40,8 @@ const BatchScreen = createRoom(
   async () => (await import('@renderer/features/imports/BatchScreen')).BatchScreen
 )
 const SearchRoute = createRoom(async () => (await import('./SearchRoute')).SearchRoute)
-const DirectivesScreen = createRoom(
-  async () => (await import('@renderer/features/directives/DirectivesScreen')).DirectivesScreen
-)
 const OfficeRoute = createRoom(async () => (await import('./OfficeRoute')).OfficeRoute)
+const LogScreen = createRoom(async () => (await import('@renderer/features/log/LogScreen')).LogScreen)
 const BackupsScreen = createRoom(
   async () => (await import('@renderer/features/backups/BackupsScreen')).BackupsScreen
 )
@@ -60,8 +58,8 @@ const ROOMS = [
   ImportsScreen,
   BatchScreen,
   SearchRoute,
-  DirectivesScreen,
   OfficeRoute,
+  LogScreen,
   BackupsScreen,
   MergeScreen
 ]
@@ -87,7 +85,7 @@ const DESTINATIONS = {
   goJobs: paths.jobs,
   goImports: paths.imports,
   goSearch: paths.search(),
-  goDirectives: paths.directives,
+  goLog: paths.log(),
   goOffice: paths.office,
   goSafety: paths.safety
 } as const
@@ -101,7 +99,7 @@ function useNavigationCommands(): void {
   useCommand('goJobs', () => go(DESTINATIONS.goJobs))
   useCommand('goImports', () => go(DESTINATIONS.goImports))
   useCommand('goSearch', () => go(DESTINATIONS.goSearch))
-  useCommand('goDirectives', () => go(DESTINATIONS.goDirectives))
+  useCommand('goLog', () => go(DESTINATIONS.goLog))
   useCommand('goOffice', () => go(DESTINATIONS.goOffice))
   useCommand('goSafety', () => go(DESTINATIONS.goSafety))
   // The desk carries these out; from any other room the way leads there first.
@@ -110,14 +108,6 @@ function useNavigationCommands(): void {
     go(paths.articles)
   }
   useCommand('newArticle', onDesk('newArticle'), 'last')
-  useCommand(
-    'newDirective',
-    () => {
-      runWhenShown('newDirective')
-      go(paths.directives)
-    },
-    'last'
-  )
   useCommand('importWord', onDesk('importWord'), 'last')
   useCommand('importFolder', onDesk('importFolder'), 'last')
 }
@@ -180,8 +170,8 @@ export function Shell({ status, member }: { status: OfficeStatus; member: Member
             <Route path="/search/:query?">
               {({ query }) => <SearchRoute key={query ?? ''} query={query ?? ''} />}
             </Route>
-            <Route path={paths.directives}>
-              <DirectivesScreen member={member} />
+            <Route path="/log/:subject?">
+              {({ subject }) => <LogScreen key={subject ?? ''} subject={subject ?? ''} />}
             </Route>
             <Route path="/office/:tab?">
               {({ tab }) => <OfficeRoute key={tab ?? ''} member={member} tab={tab} />}

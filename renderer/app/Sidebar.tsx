@@ -1,5 +1,4 @@
 import {
-  BookMarked,
   Building2,
   CalendarDays,
   ChevronsUpDown,
@@ -13,6 +12,7 @@ import {
   Moon,
   Newspaper,
   Printer,
+  ScrollText,
   Search,
   Sun,
   SunMoon,
@@ -101,8 +101,8 @@ export function Sidebar({ status, member }: { status: OfficeStatus; member: Memb
         <Room to={paths.jobs} icon={Printer} command="goJobs" count={running} />
         <Room to={paths.imports} icon={FileInput} command="goImports" count={news} />
         <Room to={paths.search()} icon={Search} command="goSearch" />
-        <Room to={paths.directives} icon={BookMarked} command="goDirectives" />
         <div className={styles.gap} />
+        <Room to={paths.log()} icon={ScrollText} command="goLog" />
         <Room to={paths.office} icon={Building2} command="goOffice" />
         <Room to={paths.safety} icon={HardDriveDownload} command="goSafety" />
       </div>

@@ -8,7 +8,6 @@ import {
 } from './articles'
 import { isSubmittedUnder, type ChainVersion } from './chains'
 import { mayUnblock, type CommentThread } from './comments'
-import type { DirectiveState } from './directives'
 import type { IssueState } from './issues'
 import { mayEnd, type Delegation } from './delegations'
 import { losesLastAdministrator, NEVER_REVOKED, type Membership } from './members'
@@ -38,10 +37,6 @@ export interface World {
   readonly delegation: Delegation | null
   readonly issue: IssueState | null
   readonly isNumberTaken: boolean
-  /** The line of the register that the statement is about. */
-  readonly directive: DirectiveState | null
-  /** Whether another line says the same document. */
-  readonly isDirectiveTaken: boolean
   readonly entry: ScheduleState | null
   /** The thread of remarks that the statement is about. */
   readonly thread: CommentThread | null
@@ -49,6 +44,8 @@ export interface World {
   readonly named: ReadonlyMap<string, Actor>
   /** Articles that the statement names one by one, with the issue's reprint rule applied by the caller. */
   readonly items: ReadonlyMap<string, ArticleState>
+  /** Whether a checkpoint says what the log is. */
+  readonly isTrueCheckpoint: boolean
 }
 
 export type Refusal =
@@ -60,7 +57,6 @@ export type Refusal =
   | 'notSigned'
   | 'scheduleOver'
   | 'lastAdministrator'
-  | 'directiveTaken'
 
 const when = (holds: boolean, refusal: Refusal): Refusal | null => (holds ? refusal : null)
 
@@ -231,15 +227,6 @@ export function refusalOf(statement: Statement, actor: Actor | null, world: Worl
     case 'proofing.heed':
       if (!world.article) return 'notFound'
       return needs('proofing.overrule') && needs('articles.write', world.article.owner)
-    case 'directives.enter':
-    case 'directives.change':
-    case 'directives.strike':
-      return (
-        needs('directives.write') ??
-        when(statement.kind !== 'directives.enter' && !world.directive, 'notFound') ??
-        when(statement.kind === 'directives.enter' && world.directive !== null, 'impossible') ??
-        when(world.isDirectiveTaken, 'directiveTaken')
-      )
     case 'issues.create':
       return needs('issues.write') ?? when(world.isNumberTaken, 'issueNumberTaken')
     case 'issues.plan':
@@ -249,6 +236,11 @@ export function refusalOf(statement: Statement, actor: Actor | null, world: Worl
         when(!world.issue, 'notFound') ??
         when(world.issue!.isPublished, 'issuePublished') ??
         when(world.isNumberTaken, 'issueNumberTaken')
+      )
+    case 'log.checkpoint':
+      return (
+        (statement.payload.lost ? needs('backups.restore') : null) ??
+        when(!world.isTrueCheckpoint, 'impossible')
       )
     case 'exports.finish':
       return (

@@ -1,12 +1,7 @@
 import { z } from 'zod'
 import { isIsoDay } from '../text/dates'
 import { PROOF_SEVERITIES } from '../text/proofing/finding'
-import {
-  defaultProofSettings,
-  TONE_STYLES,
-  type ProofSettings,
-  type RegisteredDocument
-} from '../text/proofing/proofSettings'
+import { defaultProofSettings, TONE_STYLES, type ProofSettings } from '../text/proofing/proofSettings'
 
 const words = (max: number) => z.string().trim().min(1).max(max)
 const ruleId = z.string().min(1).max(60)
@@ -95,14 +90,12 @@ export type AcceptedWords = z.infer<typeof acceptedWordsSchema>
 export function toProofSettings(
   settings: OfficeProofing,
   accepted: readonly AcceptedWords[],
-  product: string,
-  register: readonly RegisteredDocument[]
+  product: string
 ): ProofSettings {
   const { toneStyles, ...rest } = settings
   return {
     ...defaultProofSettings,
     ...rest,
-    register,
     toneStyle: toneStyles[product] ?? defaultProofSettings.toneStyle,
     words: accepted.filter((each) => each.rule === '').map((each) => each.words)
   }

@@ -8,7 +8,6 @@ import { pagePlanSchema } from './pagePlan'
 import { goalSchema } from './goal'
 import { grantsSchema, signatorySchema } from './grants'
 import { ignoredPlaceSchema } from './ignoredPlace'
-import { directiveSchema } from './directive'
 import { acceptedWordsSchema, officeProofingSchema } from './officeProofing'
 import { recordFields } from './recordFields'
 
@@ -49,6 +48,10 @@ export const anchorSchema = z.strictObject({
   of: z.number().int().nonnegative().optional()
 })
 export type Anchor = z.infer<typeof anchorSchema>
+
+/** The newest record of a key's chain. */
+export const headSchema = z.strictObject({ key, seq: z.number().int().positive(), hash })
+export type Head = z.infer<typeof headSchema>
 
 /** A colleague named in a remark. The remark holds "@" and the name; the name is kept as it was then. */
 export const mentionSchema = z.strictObject({ member: id, name: text(120) })
@@ -121,10 +124,6 @@ export const recordPayloads = {
   /** A finding that is passed over in one text; heeding takes it back. */
   'proofing.ignore': ignoredPlaceSchema.extend({ reason: text(300) }),
   'proofing.heed': ignoredPlaceSchema,
-  /** A line of the register of documents: entered, written anew, struck out. */
-  'directives.enter': directiveSchema,
-  'directives.change': directiveSchema,
-  'directives.strike': z.strictObject({ reason: text(500) }),
   'issues.create': z.strictObject({
     product: id,
     number: z.number().int().positive(),
@@ -154,7 +153,16 @@ export const recordPayloads = {
     items: z.array(item).min(1).max(400),
     files: z.array(fileEvidenceSchema).max(50)
   }),
-  'exports.finish': z.strictObject({ issue: id, items: z.array(item).max(400), file: fileEvidenceSchema })
+  'exports.finish': z.strictObject({ issue: id, items: z.array(item).max(400), file: fileEvidenceSchema }),
+  /** What the whole log was when this was signed: a cut-off end shows. */
+  'log.checkpoint': z.strictObject({
+    records: z.number().int().nonnegative(),
+    heads: z.array(headSchema).min(1).max(400),
+    /** Records that are knowingly gone from here on: by a restored backup, or because nobody has them any more. */
+    lost: z
+      .strictObject({ records: z.number().int().positive(), why: z.enum(['restored', 'continued']) })
+      .optional()
+  })
 } as const
 
 export type RecordKind = keyof typeof recordPayloads

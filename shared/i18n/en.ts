@@ -1,8 +1,8 @@
 import { approvals, articles, comments, editor, journal, merge, revisions } from './en/articles'
 import { chains } from './en/chains'
 import { changes } from './en/changes'
-import { directives } from './en/directives'
 import { errors } from './en/errors'
+import { log } from './en/log'
 import { media } from './en/media'
 import { batches, imports, inbox, paste, wordFile } from './en/imports'
 import { issues, jobs, print, schedule } from './en/issues'
@@ -36,7 +36,6 @@ export const en: WordsLike<typeof vi> = {
   goals,
   outline,
   proofing,
-  directives,
   proofs,
   replacing,
   zoom,
@@ -63,5 +62,6 @@ export const en: WordsLike<typeof vi> = {
   print,
   schedule,
   jobs,
+  log,
   errors
 }

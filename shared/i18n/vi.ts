@@ -1,8 +1,8 @@
 import { approvals, articles, comments, editor, journal, merge, revisions } from './vi/articles'
 import { chains } from './vi/chains'
 import { changes } from './vi/changes'
-import { directives } from './vi/directives'
 import { errors } from './vi/errors'
+import { log } from './vi/log'
 import { media } from './vi/media'
 import { batches, imports, inbox, paste, wordFile } from './vi/imports'
 import { issues, jobs, print, schedule } from './vi/issues'
@@ -33,7 +33,6 @@ export const vi = {
   goals,
   outline,
   proofing,
-  directives,
   proofs,
   replacing,
   zoom,
@@ -60,5 +59,6 @@ export const vi = {
   print,
   schedule,
   jobs,
+  log,
   errors
 }

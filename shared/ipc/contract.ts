@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { appRoutes } from './routes/app'
 import { articleRoutes } from './routes/articles'
-import { directiveRoutes } from './routes/directives'
 import { importRoutes } from './routes/imports'
 import { issueRoutes } from './routes/issues'
+import { logRoutes } from './routes/log'
 import { officeRoutes } from './routes/office'
 import { proofingRoutes } from './routes/proofing'
 import { searchRoutes } from './routes/search'
@@ -19,7 +19,7 @@ export const contract = {
   ...searchRoutes,
   ...issueRoutes,
   ...proofingRoutes,
-  ...directiveRoutes
+  ...logRoutes
 } as const
 
 export type Contract = typeof contract
@@ -37,12 +37,12 @@ export const eventNames = [
   'proofing.changed',
   'signOff.changed',
   'readings.changed',
-  'directives.changed',
   'jobs.changed',
   'imports.progress',
   'imports.changed',
   'imports.arrived',
   'exports.progress',
+  'log.progress',
   'settings.changed',
   'commands.run',
   'app.closing'

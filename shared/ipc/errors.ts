@@ -40,7 +40,6 @@ export const errorCodes = [
   'overset',
   'emptyIssue',
   'scheduleOver',
-  'directiveTaken',
   'dueInPast',
   'folderReadOnly',
   'fileGone',

@@ -6,9 +6,11 @@ import { createChains } from '@electron/services/chains'
 import { createComments } from '@electron/services/comments'
 import { createContext } from '@electron/services/context'
 import { createDelegations } from '@electron/services/delegations'
+import { createHeadsFile } from '@electron/services/headsFile'
 import { createIssues } from '@electron/services/issues'
 import { createJobs } from '@electron/services/jobs'
 import { createJournal } from '@electron/services/journal'
+import { createLogGuard } from '@electron/services/logGuard'
 import { createMedia } from '@electron/services/media'
 import { createOffice } from '@electron/services/office'
 import { createRevisions } from '@electron/services/revisions'
@@ -35,9 +37,12 @@ export async function openServices(given: Parameters<typeof openStore>[0] = {}) 
   const context = createContext(base, store.commit)
   const media = createMedia(db, path.join(folder, 'media'), path.join(folder, 'previews'))
   const revisions = createRevisions(context)
+  const file = createHeadsFile(path.join(folder, 'office.heads.json'))
+  const guard = createLogGuard({ db, file, clock, logError: base.logError })
   return {
     ...store,
     context,
+    guard,
     session,
     published,
     logged,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
-import { printWords, wordFileWords } from '@shared/i18n/translator'
+import { logFileWords } from '@shared/i18n/logSentence'
+import { createTranslator, printWords, wordFileWords } from '@shared/i18n/translator'
 import { createDesk, type DeskOptions } from '@electron/app/desk'
 import type { StartWorker } from '@electron/services/workers'
 
@@ -25,6 +26,7 @@ export function openDesk(folder: string, given: Partial<DeskOptions> = {}) {
     pinCost: 2 ** 10,
     words: printWords(),
     wordFileWords: wordFileWords(),
+    logWords: logFileWords(createTranslator('vi')),
     publish: () => {},
     logError: () => {},
     fillDemo: async () => {},

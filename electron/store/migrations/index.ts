@@ -7,7 +7,7 @@ import { createProofing } from './0040-proofing'
 import { searchEverything } from './0050-search'
 import { keepImports } from './0060-imports'
 import { grantForATime } from './0080-members'
-import { keepDirectives } from './0100-directives'
+import { browseLog } from './0090-log'
 import { keepReadings } from './0120-readings'
 import { mergeBetweenSaves } from './0130-upkeep'
 
@@ -27,7 +27,7 @@ export const migrations: readonly Migration[] = [
   { version: 50, up: searchEverything },
   { version: 60, up: keepImports },
   { version: 80, up: grantForATime },
-  { version: 100, up: keepDirectives },
+  { version: 90, up: browseLog },
   { version: 120, up: keepReadings },
   { version: 130, up: mergeBetweenSaves }
 ]

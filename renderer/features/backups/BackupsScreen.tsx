@@ -1,16 +1,16 @@
 import { DatabaseBackup, FolderOpen } from 'lucide-react'
 import { can } from '@shared/domain/permissions'
 import type { MemberView } from '@shared/ipc/routes/office'
-import { formatTime } from '@shared/text/dates'
 import { actorToday } from '@renderer/api/actorToday'
 import { request } from '@renderer/api/client'
-import { queryClient, useAction, useRequest } from '@renderer/api/queries'
+import { queryClient, useAction } from '@renderer/api/queries'
 import { Button } from '@renderer/ui/Button'
 import { useTranslate } from '@renderer/ui/Language'
 import { Notice } from '@renderer/ui/Notice'
 import { Page } from '@renderer/ui/Page'
 import { useToaster } from '@renderer/ui/Toaster'
 import { BackupList } from './BackupList'
+import { IntegrityCard } from './IntegrityCard'
 import styles from './BackupsScreen.module.css'
 
 /** How safe the office's work is, and the way back to an earlier state. */
@@ -24,9 +24,7 @@ export function BackupsScreen({ member }: { member: MemberView }) {
     },
     onError: tellError
   })
-  const { data: report } = useRequest('backups.integrity', {}, { staleTime: 0 })
-  const isSound =
-    report && report.checkedAt !== null && report.texts.length + report.records === 0 && !report.isUnreadable
+  const mayRestore = can(actorToday(member), 'backups.restore')
   return (
     <Page
       title={t('backups.title')}
@@ -49,10 +47,8 @@ export function BackupsScreen({ member }: { member: MemberView }) {
     >
       <div className={styles.stack}>
         <Notice tone="info">{t('backups.explain')}</Notice>
-        {isSound && (
-          <Notice tone="good">{t('backups.allSound', { time: formatTime(report.checkedAt!) })}</Notice>
-        )}
-        <BackupList mayRestore={can(actorToday(member), 'backups.restore')} />
+        <IntegrityCard mayRestore={mayRestore} />
+        <BackupList mayRestore={mayRestore} />
       </div>
     </Page>
   )

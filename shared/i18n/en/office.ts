@@ -95,6 +95,26 @@ export const backups = {
   allSound: 'Every text and record was read back at {{time}}: sound.',
   damagedTexts: 'Texts on disk are no longer as they were stored: {{titles}}.',
   damagedRecords: '{{count}} records are no longer as they were signed.',
+  oddRecords: '{{count}} records came from nowhere, or were taken out of a chain.',
+  missing:
+    '{{count}} records are gone since {{moment}}: the data file was cut off or replaced by an older one.',
+  missingAdvice:
+    '{{count}} records are gone. Restore a newer backup if there is one; or go on knowingly, which is put on record.',
+  repaired: 'The data file was edited by hand: {{views}}. It was folded anew from the signed log.',
+  repairedArticles: 'Articles mended: {{titles}}.',
+  goSee: 'See what was found',
+  goLog: 'See the log',
+  faults: 'Records that are no longer what was signed',
+  view: {
+    members: 'members',
+    member_keys: 'members’ keys',
+    office: 'profile of the office',
+    proofing: 'proofing settings',
+    issues: 'issues',
+    placements: 'page plans',
+    schedule_entries: 'schedule',
+    articles: 'list of articles'
+  },
   unreadable: 'A part of the data file cannot be read.',
   damagedAdvice:
     'The disk may be failing. Please copy the backups elsewhere, then restore the newest sound one.',

@@ -94,6 +94,27 @@ export const backups = {
   allSound: 'Đã đọc lại toàn bộ bài và hồ sơ ký lúc {{time}}: nguyên vẹn.',
   damagedTexts: 'Văn bản trên đĩa không còn đúng như lúc lưu: {{titles}}.',
   damagedRecords: '{{count}} dòng hồ sơ ký không còn đúng như lúc ký.',
+  oddRecords: '{{count}} bản ghi không rõ từ đâu, hoặc bị rút khỏi giữa chuỗi ký.',
+  missing:
+    'Kho thiếu {{count}} bản ghi cuối so với lúc {{moment}}: tệp dữ liệu đã bị cắt hoặc bị thay bằng bản cũ hơn.',
+  missingAdvice:
+    'Thiếu {{count}} bản ghi. Nếu có bản sao lưu mới hơn, hãy khôi phục bản ấy ở danh sách dưới đây. Nếu không, người có quyền có thể tiếp tục; việc này được ký vào nhật ký.',
+  repaired:
+    'Có người đã sửa tay trong tệp dữ liệu: {{views}}. Máy đã dựng lại đúng theo nhật ký đã ký; không cần làm gì thêm.',
+  repairedArticles: 'Bài đã sửa lại: {{titles}}.',
+  goSee: 'Xem kết quả kiểm tra',
+  goLog: 'Xem nhật ký',
+  faults: 'Bản ghi không còn đúng như lúc ký',
+  view: {
+    members: 'danh sách cán bộ',
+    member_keys: 'khóa của cán bộ',
+    office: 'thông tin cơ quan',
+    proofing: 'cài đặt soát lỗi',
+    issues: 'số báo',
+    placements: 'ma-két',
+    schedule_entries: 'lịch xuất bản',
+    articles: 'danh sách bài'
+  },
   unreadable: 'Có phần của tệp dữ liệu không đọc được.',
   damagedAdvice:
     'Ổ đĩa có thể đang hỏng. Hãy chép các bản sao lưu ra nơi khác, rồi khôi phục bản nguyên vẹn gần nhất.',

@@ -9,6 +9,7 @@ import { isIsoDay } from '../../text/dates'
 import { route } from '../define'
 import { errorCodeSchema } from '../errorCode'
 import { articleRowSchema } from './articles'
+import { logFaults } from './log'
 
 const nothing = z.strictObject({})
 const id = z.string().min(1).max(60)
@@ -43,6 +44,18 @@ export const frameReportSchema = z.strictObject({
   overset: count,
   free: count
 })
+
+/** Views of the store that are held against the records. */
+export const viewNames = [
+  'members',
+  'member_keys',
+  'office',
+  'proofing',
+  'issues',
+  'placements',
+  'schedule_entries',
+  'articles'
+] as const
 
 export const jobStatuses = ['queued', 'running', 'verifying', 'done', 'failed', 'cancelled'] as const
 
@@ -174,7 +187,15 @@ export const issueRoutes = {
       checkedAt: moment.nullable(),
       texts: z.array(z.string()),
       records: z.number().int(),
-      isUnreadable: z.boolean()
+      faults: z.array(z.strictObject({ hash: z.string(), fault: z.enum(logFaults) })),
+      isUnreadable: z.boolean(),
+      /** Records that were there when this PC last looked, or that a member's key has signed to be there. */
+      missing: z.strictObject({ records: count, since: moment, isRestored: z.boolean() }).nullable(),
+      /** Records that came from nowhere, or numbers that are missing or doubled. */
+      odd: count,
+      /** What was edited by hand and folded anew from the records. */
+      repaired: z.array(z.enum(viewNames)),
+      articles: z.array(z.string())
     })
   ),
   'backups.create': route(nothing, z.strictObject({ name: z.string() })),

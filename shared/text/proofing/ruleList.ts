@@ -7,7 +7,6 @@ import { nameRules } from './rules/names'
 import { calendarRules } from './rules/calendar'
 import { markRules } from './rules/marks'
 import { numberRules } from './rules/numbers'
-import { registerRules } from './rules/register'
 import { spaceRules } from './rules/spaces'
 import { syllableRules } from './rules/syllables'
 
@@ -20,7 +19,6 @@ export const PROOF_RULES: readonly ProofRule[] = [
   ...numberRules,
   ...calendarRules,
   ...citationRules,
-  ...registerRules,
   ...capitalRules,
   ...abbreviationRules,
   ...nameRules

@@ -1,0 +1,81 @@
+import type { OfficeRecord, ScheduleTarget } from '@shared/domain/records'
+import type { LogRowView } from '@shared/ipc/routes/log'
+import { readArticleRows } from '@electron/store/articles'
+import { findIssue } from '@electron/store/issues'
+import { listMembers } from '@electron/store/members'
+import { readProfile } from '@electron/store/office'
+import type { Db } from '@electron/store/schema'
+import { findScheduleEntry } from '@electron/store/schedule'
+
+type About = LogRowView['about']
+
+const stemOf = (record: OfficeRecord) => record.kind.slice(0, record.kind.indexOf('.'))
+const ARTICLE_STEMS = new Set(['articles', 'revisions', 'approvals', 'comments', 'proofing'])
+
+/** What records speak of, under the names that people know: read once for many records. */
+export async function createLogNames(db: Db, today: string, records: readonly OfficeRecord[]) {
+  const profile = await readProfile(db, today).catch(() => null)
+  const productOf = (id: string) => profile?.products.find((product) => product.id === id)?.name ?? id
+  const members = new Map((await listMembers(db)).map((member) => [member.id, member.name]))
+
+  async function targetOf(record: OfficeRecord): Promise<ScheduleTarget | null> {
+    if (record.kind === 'schedule.plan' || record.kind === 'schedule.finish') return record.payload.target
+    return stemOf(record) === 'schedule'
+      ? ((await findScheduleEntry(db, record.subject))?.target ?? null)
+      : null
+  }
+
+  const targets = new Map<string, ScheduleTarget>()
+  for (const record of records) {
+    const target = await targetOf(record)
+    if (target) targets.set(record.subject, target)
+  }
+  const articles = new Set(
+    records.filter((each) => ARTICLE_STEMS.has(stemOf(each))).map((each) => each.subject)
+  )
+  const issues = new Set(
+    records.filter((each) => ['issues', 'exports'].includes(stemOf(each))).map((each) => each.subject)
+  )
+  for (const target of targets.values()) {
+    if (target.kind === 'article') articles.add(target.article)
+    else issues.add(target.issue)
+  }
+  const rows = await readArticleRows(db, [...articles])
+  const numbers = new Map<string, string>()
+  for (const id of issues) {
+    const issue = await findIssue(db, id)
+    if (issue) numbers.set(id, `${productOf(issue.product)} – Số ${issue.number}`)
+  }
+
+  const article = (id: string): About => ({
+    kind: rows.has(id) ? 'article' : 'other',
+    id,
+    name: rows.get(id)?.title ?? ''
+  })
+  const issue = (id: string): About => ({
+    kind: numbers.has(id) ? 'issue' : 'other',
+    id,
+    name: numbers.get(id) ?? ''
+  })
+
+  return {
+    aboutOf(record: OfficeRecord): About {
+      const { subject } = record
+      const stem = stemOf(record)
+      if (ARTICLE_STEMS.has(stem)) return article(subject)
+      if (stem === 'issues' || stem === 'exports') return issue(subject)
+      const target = targets.get(subject)
+      if (target) return target.kind === 'article' ? article(target.article) : issue(target.issue)
+      if (stem === 'chains') return { kind: 'other', id: subject, name: productOf(subject) }
+      return { kind: 'other', id: subject, name: members.get(subject) ?? '' }
+    },
+
+    /** Name of anything that records speak of; empty where it has none. */
+    async titleOf(id: string): Promise<string> {
+      const row = (await readArticleRows(db, [id])).get(id)
+      if (row) return row.title
+      const found = await findIssue(db, id)
+      return found ? `${productOf(found.product)} – Số ${found.number}` : (members.get(id) ?? '')
+    }
+  }
+}
