@@ -21,6 +21,7 @@ import { InfoPanel } from '@renderer/features/articles/InfoPanel'
 import { OutlinePanel } from '@renderer/features/articles/OutlinePanel'
 import { SourcesPanel } from '@renderer/features/articles/SourcesPanel'
 import { ChainTimeline } from '@renderer/features/chains/ChainTimeline'
+import { ReturnNotes } from '@renderer/features/comments/ReturnNotes'
 import { RemarksProvider, useRemarks } from '@renderer/features/comments/RemarksDesk'
 import { PhotoDesk } from '@renderer/features/media/PhotoDesk'
 import type { HeadPair } from '@renderer/features/articles/HeadsNotice'
@@ -171,6 +172,7 @@ function ArticleAtWork({ article, opened, onRestored }: WorkProps) {
         opened={opened}
         margin={margin}
         proofing={proofing}
+        returned={<ReturnNotes article={article} mayTick={article.mayWrite} />}
         renderPhotos={(room) => <PhotoDesk article={article.row.id} {...room} />}
         renderPanels={(desk) => <Panels article={article} desk={desk} onRestored={onRestored} />}
         onCompare={setCompared}

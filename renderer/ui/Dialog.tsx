@@ -21,13 +21,13 @@ interface DialogProps {
   readonly canConfirm?: boolean
 }
 
-/** A question in front of everything. Escape closes, Enter confirms, focus stays inside. */
+/** A question in front of everything. Escape closes, Enter confirms (Ctrl+Enter from a field of several lines), focus stays inside. */
 export function Dialog(props: DialogProps) {
   const t = useTranslate()
   const { title, description, onClose, children, width = 'medium', onConfirm, confirmLabel } = props
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    onConfirm?.()
+    if (props.canConfirm !== false && !props.isBusy) onConfirm?.()
   }
   return (
     <Radix.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
@@ -51,7 +51,16 @@ export function Dialog(props: DialogProps) {
               <X size={17} strokeWidth={1.9} aria-hidden />
             </Radix.Close>
           </header>
-          <form onSubmit={submit} className={styles.form}>
+          <form
+            onSubmit={submit}
+            className={styles.form}
+            // Enter alone is a new line in a field of several.
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return
+              event.preventDefault()
+              if (!event.nativeEvent.isComposing) event.currentTarget.requestSubmit()
+            }}
+          >
             {description && (
               <Radix.Description className={styles.description}>{description}</Radix.Description>
             )}

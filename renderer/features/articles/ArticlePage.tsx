@@ -72,6 +72,8 @@ interface ArticlePageProps {
     readonly changedAt: number | null
   }
   readonly renderPanels: (desk: ArticleDesk) => ReactNode
+  /** What a returned article asks for, above its text. */
+  readonly returned: ReactNode
   /** Shows two texts of the article side by side. */
   readonly onCompare: (pair: HeadPair) => void
   /** The room that brings photos into the text and edits them; it answers through `ref`. */
@@ -104,6 +106,7 @@ export function ArticlePage({
   article,
   opened,
   renderPanels,
+  returned,
   onCompare,
   renderPhotos,
   proofing,
@@ -292,6 +295,7 @@ export function ArticlePage({
             <div className={styles.notices}>
               <HeadsNotice article={article} base={opened.base} onCompare={compareHeads} />
               <StateNotice article={article} isUnlocked={isUnlocked} onUnlock={() => setUnlocked(true)} />
+              {returned}
             </div>
             {view === 'original' && (
               <Sheet>

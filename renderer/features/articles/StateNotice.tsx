@@ -23,12 +23,6 @@ export function StateNotice({ article, isUnlocked, onUnlock }: StateNoticeProps)
 
   return (
     <>
-      {state === 'returned' && (
-        <Notice tone="warn">
-          <strong>{t('approvals.returnedBy', { name: signatures.at(-1)?.member ?? '' })}</strong>{' '}
-          {article.returnReason}
-        </Notice>
-      )}
       {state === 'submitted' && !isUnlocked && (
         <Notice
           tone="info"

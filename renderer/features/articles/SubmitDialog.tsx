@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react'
 import type { ArticleGap } from '@shared/domain/completeness'
+import { countReturnNotes } from '@shared/domain/returnNotes'
 import type { ArticleView } from '@shared/ipc/routes/articles'
 import { request } from '@renderer/api/client'
+import { useRequest } from '@renderer/api/queries'
 import { Button } from '@renderer/ui/Button'
 import { Dialog } from '@renderer/ui/Dialog'
 import { CheckField, TextArea } from '@renderer/ui/Field'
@@ -41,6 +43,9 @@ export function SubmitDialog({ article, journal, gaps, open, check, onClose }: S
   const [isBusy, setBusy] = useState(false)
   const [accepts, setAccepts] = useState(open.isOwn)
   const [musts, setMusts] = useState(0)
+  const { data: threads } = useRequest('comments.list', { article: article.row.id })
+  const left = countReturnNotes(article, threads ?? [])
+  const [isSure, setSure] = useState(false)
   useEffect(() => {
     let isOpen = true
     // Whoever cannot be told may still hand over: signing is refused where it must be.
@@ -71,7 +76,7 @@ export function SubmitDialog({ article, journal, gaps, open, check, onClose }: S
       width="small"
       onClose={onClose}
       isBusy={isBusy}
-      canConfirm={gaps.length === 0}
+      canConfirm={gaps.length === 0 && (left === 0 || isSure)}
       confirmLabel={t('approvals.submit')}
       onConfirm={() => void submit()}
     >
@@ -96,6 +101,12 @@ export function SubmitDialog({ article, journal, gaps, open, check, onClose }: S
         >
           {t('proofing.mustLeft', { count: musts })}
         </Notice>
+      )}
+      {left > 0 && (
+        <>
+          <Notice tone="warn">{t('signing.todoLeft', { count: left })}</Notice>
+          <CheckField label={t('signing.sendAnyway')} isChecked={isSure} onChange={setSure} />
+        </>
       )}
       {open.count > 0 && (
         <>
