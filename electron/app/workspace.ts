@@ -13,6 +13,7 @@ import { createComments } from '@electron/services/comments'
 import { createContext } from '@electron/services/context'
 import { createChains } from '@electron/services/chains'
 import { createCopyfit } from '@electron/services/copyfit'
+import { createDirectives } from '@electron/services/directives'
 import { createExports } from '@electron/services/exports'
 import { createHeadsFile } from '@electron/services/headsFile'
 import { createImportBatches } from '@electron/services/importBatches'
@@ -202,6 +203,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
     replacements: createReplacements(context, revisions),
     proofing: createProofing(context),
     proofs,
+    directives: createDirectives(context, { media, imports, reader }),
     copyfit: createCopyfit(context, issues, media, exportWorker, words),
     previews: createPreviews(issues, media, exportWorker, words, proofs),
     schedule: createSchedule(context, exports),

@@ -15,6 +15,7 @@ import type { Checkpoints } from '@electron/services/checkpoints'
 import type { Copyfit } from '@electron/services/copyfit'
 import type { Comments } from '@electron/services/comments'
 import type { OfficeDelegations } from '@electron/services/delegations'
+import type { Directives } from '@electron/services/directives'
 import type { Exports } from '@electron/services/exports'
 import { findChosen, findInFolder } from '@electron/services/chosenFiles'
 import type { ImportBatches } from '@electron/services/importBatches'
@@ -67,6 +68,7 @@ export interface OfficeServices {
   readonly previews: Previews
   readonly copyfit: Copyfit
   readonly proofing: Proofing
+  readonly directives: Directives
   readonly proofs: Proofs
   readonly exports: Exports
   readonly wordExports: WordExports
@@ -335,6 +337,21 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
     'proofing.ignored': ({ article }) => at().proofing.ignored(article),
     'proofing.ignore': ({ article, place, reason }) => at().proofing.ignore(article, place, reason),
     'proofing.heed': ({ article, place }) => at().proofing.heed(article, place),
+
+    'directives.list': ({ offset, limit, ...filter }) => at().directives.list(filter, offset, limit),
+    'directives.counts': () => at().directives.counts(),
+    'directives.register': () => at().directives.register(),
+    'directives.enter': async ({ directive }) => ({ id: await at().directives.enter(directive) }),
+    'directives.enterMany': ({ directives }) => at().directives.enterMany(directives),
+    'directives.change': ({ id, directive }) => at().directives.change(id, directive),
+    'directives.strike': ({ id, reason }) => at().directives.strike(id, reason),
+    'directives.chooseFile': async () => {
+      const { directives } = at()
+      const [file] = await program.chooseDocuments()
+      return file ? directives.adopt(file) : null
+    },
+    'directives.openFile': async ({ id }) => program.openFile(await at().directives.fileOf(id)),
+    'directives.citing': ({ id }) => at().directives.citing(id),
 
     'exports.start': async ({ issue, chooseFolder }) => {
       const { exports } = at()

@@ -29,6 +29,7 @@ export function createContext(base: Omit<OfficeContext, 'record'>, commit: Commi
       const { touched } = committed
       for (const id of touched.articles) base.publish('articles.changed', id)
       for (const id of touched.issues) base.publish('issues.changed', id)
+      for (const id of touched.directives) base.publish('directives.changed', id)
       for (const id of touched.schedule) base.publish('schedule.changed', id)
       if (touched.members || touched.office) base.publish('office.changed', '')
       else if (touched.signOff) base.publish('signOff.changed', '')

@@ -191,6 +191,13 @@ export async function fillDemo(
     [second!, 'trang-xa-hoi', addOfficeTime(now, -3 * HOUR), 'Trang chính thức của quận'],
     [third!, 'trang-xa-hoi', addOfficeTime(now, 27 * HOUR), 'Trang chính thức của quận']
   ]
+  await say(secretary, addOfficeTime(now, -8 * HOUR), {
+    statements: content.directives.map((facts) => ({
+      kind: 'directives.enter',
+      subject: newId(),
+      payload: { ...facts, file: null }
+    }))
+  })
   for (const [article, product, due, place] of plans) {
     const target = { kind: 'article' as const, article }
     // On the hour: people plan "09:00", not "09:13:27".

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { z } from 'zod'
 import type { DocumentJson } from '@shared/document/document'
 import { articleMetaSchema } from '@shared/document/revision'
+import { directiveFactsSchema } from '@shared/domain/directive'
 import { productKinds, unitSchema, roleSchema } from '@shared/domain/office'
 import { pagePlanSchema } from '@shared/domain/pagePlan'
 
@@ -88,8 +89,18 @@ const issuesSchema = z.object({
   )
 })
 
+const directivesSchema = z.strictObject({
+  directives: z.array(
+    directiveFactsSchema.extend({
+      validUntil: directiveFactsSchema.shape.validUntil.default(null),
+      replacedBy: directiveFactsSchema.shape.replacedBy.default('')
+    })
+  )
+})
+
 /** The demo office as written in `resources/demo`. */
-export interface DemoContent extends z.infer<typeof officeSchema>, z.infer<typeof issuesSchema> {
+export interface DemoContent
+  extends z.infer<typeof officeSchema>, z.infer<typeof issuesSchema>, z.infer<typeof directivesSchema> {
   readonly articles: readonly DemoArticle[]
   /** Photo files by name. */
   readonly photos: ReadonlyMap<string, string>
@@ -107,6 +118,7 @@ export async function readDemoContent(folder: string): Promise<DemoContent> {
   return {
     ...officeSchema.parse(await readJson('office.json')),
     ...issuesSchema.parse(await readJson('issues.json')),
+    ...directivesSchema.parse(await readJson('directives.json')),
     articles,
     photos: new Map(photos.map((name) => [path.parse(name).name, path.join(folder, 'photos', name)]))
   }

@@ -232,7 +232,11 @@ export function createImports(
     return attachment
   }
 
-  async function copyToLookAt(hash: string, name: string, bytes: Buffer): Promise<string> {
+  /** @throws OfficeError `fileGone` */
+  async function lookAt(hash: string, name: string): Promise<string> {
+    const bytes = await readFile(media.fileOf(hash)).catch(() => {
+      throw new OfficeError('fileGone')
+    })
     const folder = path.join(temporary, 'original', hash.slice(0, 12))
     await mkdir(folder, { recursive: true })
     const file = path.join(folder, safeFileName(name))
@@ -259,6 +263,7 @@ export function createImports(
     importPhoto,
     takePhoto,
     unpack,
+    lookAt,
     /**
      * Makes an article of a file, unless the same file was brought in before: then it says which one came of it.
      *
@@ -314,10 +319,7 @@ export function createImports(
      */
     async originalFile(article: string, hash: string): Promise<string> {
       const attachment = await requireAttachment(article, hash)
-      const bytes = await readFile(media.fileOf(hash)).catch(() => {
-        throw new OfficeError('fileGone')
-      })
-      return copyToLookAt(hash, attachment.name, bytes)
+      return lookAt(hash, attachment.name)
     },
 
     /**
@@ -329,10 +331,7 @@ export function createImports(
       const original = (await readPhotoNote(db, hash))?.original ?? hash
       const row = (await readMedia(db, [original])).get(original)
       if (!row?.type.startsWith('image/')) throw new OfficeError('notFound')
-      const bytes = await readFile(media.fileOf(original)).catch(() => {
-        throw new OfficeError('fileGone')
-      })
-      return copyToLookAt(original, `anh-goc-${original.slice(0, 8)}.${row.type.slice(6)}`, bytes)
+      return lookAt(original, `anh-goc-${original.slice(0, 8)}.${row.type.slice(6)}`)
     }
   }
 }

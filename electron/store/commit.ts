@@ -14,6 +14,7 @@ import { OfficeError } from '@shared/ipc/errors'
 import { toIsoDay } from '@shared/text/dates'
 import { findArticle, readThreads } from './articles'
 import { toOfficeError } from './database'
+import { findDirective, findSameDirective } from './directives'
 import { isSameHeads, readLogEnd } from './heads'
 import { findIssue, isNumberTaken } from './issues'
 import { appendRecord } from './log'
@@ -109,6 +110,11 @@ async function readNumberTaken(db: Db, statement: Statement): Promise<boolean> {
   return issue !== null && isNumberTaken(db, { ...issue, ...statement.payload })
 }
 
+async function readDirectiveTaken(db: Db, statement: Statement): Promise<boolean> {
+  if (statement.kind !== 'directives.enter' && statement.kind !== 'directives.change') return false
+  return (await findSameDirective(db, statement.payload, statement.subject)) !== null
+}
+
 async function readThread(db: Db, statement: Statement): Promise<CommentThread | null> {
   if (statement.kind !== 'comments.assign' && statement.kind !== 'comments.block') return null
   const threads = await readThreads(db, statement.subject)
@@ -158,6 +164,8 @@ async function readWorld(
     delegation: await readDelegation(db, statement),
     issue: isAboutIssue ? await findIssue(db, issueNamedBy(statement)) : null,
     isNumberTaken: await readNumberTaken(db, statement),
+    directive: stem === 'directives' ? await findDirective(db, statement.subject) : null,
+    isDirectiveTaken: await readDirectiveTaken(db, statement),
     entry: stem === 'schedule' ? await findScheduleEntry(db, statement.subject) : null,
     thread: await readThread(db, statement),
     named: await readNamed(db, statement, today),

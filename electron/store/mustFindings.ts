@@ -6,6 +6,7 @@ import { toIsoDay } from '@shared/text/dates'
 import type { Finding, ProofText } from '@shared/text/proofing/finding'
 import type { ProofSettings } from '@shared/text/proofing/proofSettings'
 import { readArticle } from './articles'
+import { readRegister, readRegisterMark } from './directives'
 import { readIgnored, readProofing } from './proofing'
 import { readRevision } from './revisions'
 import { runBounded } from './runBounded'
@@ -41,13 +42,17 @@ export function createMustCounter(): CountMust {
     null
   return async (db, article, revision) => {
     const { settings, accepted } = await readProofing(db)
-    const key = `${revision} ${JSON.stringify([settings, accepted])}`
+    const key = `${revision} ${JSON.stringify([settings, accepted])} ${await readRegisterMark(db)}`
     if (known?.key !== key) {
       const { meta, body } = await readRevision(db, revision)
       const { revisions } = await readArticle(db, article)
       const day = toIsoDay(revisions[0]!.at)
       const { text } = readProofText(meta, parseDocument(body), day)
-      known = { key, text, found: await findMust(text, toProofSettings(settings, accepted, meta.product)) }
+      known = {
+        key,
+        text,
+        found: await findMust(text, toProofSettings(settings, accepted, meta.product, await readRegister(db)))
+      }
     }
     const { text, found } = known
     if (found.length === 0) return 0

@@ -130,9 +130,11 @@ describe('a view is right at once, without a rebuild', () => {
       members: false,
       office: false,
       proofing: false,
+      signOff: false,
       articles: ['bai-1'],
       issues: ['so-1'],
-      schedule: ['lich-1']
+      schedule: ['lich-1'],
+      directives: []
     })
   })
 

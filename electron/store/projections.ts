@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { OFFICE_PROOFING_KINDS } from '@shared/domain/proofing'
 import { subjectsOf, type OfficeRecord, type ScheduleTarget } from '@shared/domain/records'
 import { projectArticle } from './articles'
+import { clearDirectiveSearch, projectDirective } from './directives'
 import { projectIssue } from './issues'
 import { projectMembers } from './members'
 import { projectOffice } from './office'
@@ -22,6 +23,7 @@ export interface Touched {
   readonly articles: readonly string[]
   readonly issues: readonly string[]
   readonly schedule: readonly string[]
+  readonly directives: readonly string[]
 }
 
 const stemOf = (record: OfficeRecord) => record.kind.slice(0, record.kind.indexOf('.'))
@@ -69,7 +71,8 @@ export async function findTouched(db: Db, record: OfficeRecord): Promise<Touched
     signOff: ['chains', 'delegations'].includes(stem),
     articles: [...new Set([...articles, ...named.filter((id) => !issues.includes(id))])],
     issues: [...new Set(issues)],
-    schedule
+    schedule,
+    directives: stem === 'directives' ? [subject] : []
   }
 }
 
@@ -84,7 +87,9 @@ async function listViewsOf(db: Db, ids: readonly string[]): Promise<Touched[]> {
   const articles = targets.flatMap((target) => (target.kind === 'article' ? [target.article] : []))
   const issues = targets.flatMap((target) => (target.kind === 'issue' ? [target.issue] : []))
   const base = { members: false, office: false, proofing: true, signOff: true }
-  return [{ ...base, schedule: ids, articles: [...articles, ...ids], issues: [...issues, ...ids] }]
+  return [
+    { ...base, schedule: ids, articles: [...articles, ...ids], issues: [...issues, ...ids], directives: ids }
+  ]
 }
 
 async function listPlaced(db: Db, issues: readonly string[]): Promise<string[]> {
@@ -111,6 +116,7 @@ export async function project(db: Db, stated: Touched): Promise<Touched> {
   if (touched.proofing) await projectProofing(db)
   const stood = await listPlaced(db, touched.issues)
   for (const id of touched.issues) await projectIssue(db, id)
+  for (const id of touched.directives) await projectDirective(db, id)
   for (const id of touched.schedule) await projectScheduleEntry(db, id)
   const stands = await listPlaced(db, touched.issues)
   const articles = [...new Set([...touched.articles, ...stood, ...stands])]
@@ -128,7 +134,8 @@ export function mergeTouched(all: readonly Touched[]): Touched {
     signOff: all.some((each) => each.signOff),
     articles: union((each) => each.articles),
     issues: union((each) => each.issues),
-    schedule: union((each) => each.schedule)
+    schedule: union((each) => each.schedule),
+    directives: union((each) => each.directives)
   }
 }
 
@@ -141,7 +148,8 @@ const PROJECTIONS = [
   'article_photos',
   'issues',
   'placements',
-  'schedule_entries'
+  'schedule_entries',
+  'directives'
 ] as const
 
 async function subjectsOfKind(db: Db, kind: string): Promise<string[]> {
@@ -159,6 +167,7 @@ async function subjectsOfKind(db: Db, kind: string): Promise<string[]> {
 export async function rebuildProjections(db: Db): Promise<void> {
   for (const table of PROJECTIONS) await db.deleteFrom(table).execute()
   await clearSearch(db)
+  await clearDirectiveSearch(db)
   await project(db, {
     members: true,
     office: true,
@@ -166,6 +175,7 @@ export async function rebuildProjections(db: Db): Promise<void> {
     signOff: true,
     issues: await subjectsOfKind(db, 'issues.create'),
     schedule: await subjectsOfKind(db, 'schedule.plan'),
+    directives: await subjectsOfKind(db, 'directives.enter'),
     articles: await subjectsOfKind(db, 'articles.create')
   })
 }

@@ -141,6 +141,20 @@ export interface IssueTable {
   folded: string
 }
 
+/** A line of the register of documents. */
+export interface DirectiveTable {
+  no: Generated<number>
+  id: string
+  symbol: string
+  type: string
+  date: string
+  issuer: string
+  key: string
+  is_struck: number
+  /** The folded {@link DirectiveState} as JSON. */
+  folded: string
+}
+
 export interface PlacementTable {
   issue: string
   article: string
@@ -282,6 +296,7 @@ export interface Tables {
   proofing: ProofingTable
   articles: ArticleTable
   issues: IssueTable
+  directives: DirectiveTable
   placements: PlacementTable
   schedule_entries: ScheduleTable
   past_texts: PastTextTable

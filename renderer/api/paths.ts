@@ -15,6 +15,7 @@ export const paths = {
   importBatch: (id: string) => `/imports/${id}`,
   /** The search, with something to look for. */
   search: (query = '') => (query === '' ? '/search' : `/search/${encodeURIComponent(query)}`),
+  directives: '/directives',
   /** The log, or what of it speaks of one subject. */
   log: (subject = '') => (subject === '' ? '/log' : `/log/${subject}`),
   office: '/office',

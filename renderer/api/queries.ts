@@ -31,6 +31,7 @@ const AFFECTED: Readonly<Partial<Record<EventName, readonly string[]>>> = {
   'schedule.changed': ['schedule', 'articles', 'issues', 'log'],
   'proofing.changed': ['proofing', 'articles', 'log'],
   'readings.changed': ['readings'],
+  'directives.changed': ['directives', 'search'],
   'jobs.changed': ['jobs', 'issues'],
   'imports.changed': ['imports'],
   'imports.arrived': ['imports'],

@@ -22,6 +22,7 @@ import { OutlinePanel } from '@renderer/features/articles/OutlinePanel'
 import { SourcesPanel } from '@renderer/features/articles/SourcesPanel'
 import { ChainTimeline } from '@renderer/features/chains/ChainTimeline'
 import { ReturnNotes } from '@renderer/features/comments/ReturnNotes'
+import { CitationRoom } from '@renderer/features/directives/CitationRoom'
 import { RemarksProvider, useRemarks } from '@renderer/features/comments/RemarksDesk'
 import { PhotoDesk } from '@renderer/features/media/PhotoDesk'
 import type { HeadPair } from '@renderer/features/articles/HeadsNotice'
@@ -160,7 +161,12 @@ function ArticleAtWork({ article, opened, onRestored }: WorkProps) {
   const { proof, showList } = useProofing()
   const proofing = useMemo(
     () => ({
-      render: (room: Parameters<typeof ProofRoom>[0]) => <ProofRoom {...room} />,
+      render: (room: Parameters<typeof ProofRoom>[0]) => (
+        <>
+          <ProofRoom {...room} />
+          <CitationRoom editor={room.editor} lead={room.meta.lead} isEditable={room.isEditable} />
+        </>
+      ),
       check: { count: async () => countOf(await proof(), 'must'), show: showList }
     }),
     [proof, showList]

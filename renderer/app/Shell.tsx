@@ -40,6 +40,9 @@ const BatchScreen = createRoom(
   async () => (await import('@renderer/features/imports/BatchScreen')).BatchScreen
 )
 const SearchRoute = createRoom(async () => (await import('./SearchRoute')).SearchRoute)
+const DirectivesScreen = createRoom(
+  async () => (await import('@renderer/features/directives/DirectivesScreen')).DirectivesScreen
+)
 const OfficeRoute = createRoom(async () => (await import('./OfficeRoute')).OfficeRoute)
 const LogScreen = createRoom(async () => (await import('@renderer/features/log/LogScreen')).LogScreen)
 const BackupsScreen = createRoom(
@@ -58,6 +61,7 @@ const ROOMS = [
   ImportsScreen,
   BatchScreen,
   SearchRoute,
+  DirectivesScreen,
   OfficeRoute,
   LogScreen,
   BackupsScreen,
@@ -85,6 +89,7 @@ const DESTINATIONS = {
   goJobs: paths.jobs,
   goImports: paths.imports,
   goSearch: paths.search(),
+  goDirectives: paths.directives,
   goLog: paths.log(),
   goOffice: paths.office,
   goSafety: paths.safety
@@ -99,6 +104,7 @@ function useNavigationCommands(): void {
   useCommand('goJobs', () => go(DESTINATIONS.goJobs))
   useCommand('goImports', () => go(DESTINATIONS.goImports))
   useCommand('goSearch', () => go(DESTINATIONS.goSearch))
+  useCommand('goDirectives', () => go(DESTINATIONS.goDirectives))
   useCommand('goLog', () => go(DESTINATIONS.goLog))
   useCommand('goOffice', () => go(DESTINATIONS.goOffice))
   useCommand('goSafety', () => go(DESTINATIONS.goSafety))
@@ -108,6 +114,14 @@ function useNavigationCommands(): void {
     go(paths.articles)
   }
   useCommand('newArticle', onDesk('newArticle'), 'last')
+  useCommand(
+    'newDirective',
+    () => {
+      runWhenShown('newDirective')
+      go(paths.directives)
+    },
+    'last'
+  )
   useCommand('importWord', onDesk('importWord'), 'last')
   useCommand('importFolder', onDesk('importFolder'), 'last')
 }
@@ -169,6 +183,9 @@ export function Shell({ status, member }: { status: OfficeStatus; member: Member
             <Route path="/imports/:id">{({ id }) => <BatchScreen key={id} id={id} />}</Route>
             <Route path="/search/:query?">
               {({ query }) => <SearchRoute key={query ?? ''} query={query ?? ''} />}
+            </Route>
+            <Route path={paths.directives}>
+              <DirectivesScreen member={member} />
             </Route>
             <Route path="/log/:subject?">
               {({ subject }) => <LogScreen key={subject ?? ''} subject={subject ?? ''} />}

@@ -1,4 +1,5 @@
 import {
+  BookMarked,
   Building2,
   CalendarDays,
   ChevronsUpDown,
@@ -101,6 +102,7 @@ export function Sidebar({ status, member }: { status: OfficeStatus; member: Memb
         <Room to={paths.jobs} icon={Printer} command="goJobs" count={running} />
         <Room to={paths.imports} icon={FileInput} command="goImports" count={news} />
         <Room to={paths.search()} icon={Search} command="goSearch" />
+        <Room to={paths.directives} icon={BookMarked} command="goDirectives" />
         <div className={styles.gap} />
         <Room to={paths.log()} icon={ScrollText} command="goLog" />
         <Room to={paths.office} icon={Building2} command="goOffice" />

@@ -81,6 +81,8 @@ const world = (given: Partial<World> = {}): World => ({
   delegation: null,
   issue: null,
   isNumberTaken: false,
+  directive: null,
+  isDirectiveTaken: false,
   entry: null,
   thread: null,
   named: new Map(),
@@ -273,6 +275,40 @@ describe('proofing', () => {
     const heed: Statement = { kind: 'proofing.heed', subject: 'bai', payload: place }
     expect(whoMay(heed, { article: article() })).toEqual(['lan', 'diep', 'thuan', 'mai', 'van'])
     for (const statement of [ignore(''), heed]) expect(ask('lan', statement)).toBe('notFound')
+  })
+})
+
+describe('the register of documents', () => {
+  const payload = {
+    symbol: '21-KL/TW',
+    type: 'Kết luận',
+    date: '2021-10-25',
+    issuer: 'Ban Chấp hành Trung ương',
+    subject: '',
+    validUntil: null,
+    replacedBy: '',
+    file: null
+  }
+  const enter: Statement = { kind: 'directives.enter', subject: 'vb-1', payload }
+  const change: Statement = { kind: 'directives.change', subject: 'vb-1', payload }
+  const strike: Statement = { kind: 'directives.strike', subject: 'vb-1', payload: { reason: '' } }
+  const directive = { ...payload, id: 'vb-1', struck: null, member: 'thuan', at: 0 }
+
+  test('is kept by editors and secretaries, each document in one line', () => {
+    const keepers = castNames.filter((name) =>
+      actor(name).roles.some((role) => role === 'editor' || role === 'secretary')
+    )
+    expect(whoMay(enter)).toEqual(keepers)
+    for (const statement of [change, strike]) expect(whoMay(statement, { directive })).toEqual(keepers)
+    for (const statement of [enter, change])
+      expect(
+        ask('thuan', statement, { directive: statement === enter ? null : directive, isDirectiveTaken: true })
+      ).toBe('directiveTaken')
+  })
+
+  test('changes only lines that were entered, and enters none twice', () => {
+    for (const statement of [change, strike]) expect(ask('thuan', statement)).toBe('notFound')
+    expect(ask('thuan', enter, { directive })).toBe('impossible')
   })
 })
 

@@ -8,6 +8,7 @@ import {
 } from './articles'
 import { isSubmittedUnder, type ChainVersion } from './chains'
 import { mayUnblock, type CommentThread } from './comments'
+import type { DirectiveState } from './directives'
 import type { IssueState } from './issues'
 import { mayEnd, type Delegation } from './delegations'
 import { losesLastAdministrator, NEVER_REVOKED, type Membership } from './members'
@@ -37,6 +38,10 @@ export interface World {
   readonly delegation: Delegation | null
   readonly issue: IssueState | null
   readonly isNumberTaken: boolean
+  /** The line of the register that the statement is about. */
+  readonly directive: DirectiveState | null
+  /** Whether another line says the same document. */
+  readonly isDirectiveTaken: boolean
   readonly entry: ScheduleState | null
   /** The thread of remarks that the statement is about. */
   readonly thread: CommentThread | null
@@ -57,6 +62,7 @@ export type Refusal =
   | 'notSigned'
   | 'scheduleOver'
   | 'lastAdministrator'
+  | 'directiveTaken'
 
 const when = (holds: boolean, refusal: Refusal): Refusal | null => (holds ? refusal : null)
 
@@ -227,6 +233,15 @@ export function refusalOf(statement: Statement, actor: Actor | null, world: Worl
     case 'proofing.heed':
       if (!world.article) return 'notFound'
       return needs('proofing.overrule') && needs('articles.write', world.article.owner)
+    case 'directives.enter':
+    case 'directives.change':
+    case 'directives.strike':
+      return (
+        needs('directives.write') ??
+        when(statement.kind !== 'directives.enter' && !world.directive, 'notFound') ??
+        when(statement.kind === 'directives.enter' && world.directive !== null, 'impossible') ??
+        when(world.isDirectiveTaken, 'directiveTaken')
+      )
     case 'issues.create':
       return needs('issues.write') ?? when(world.isNumberTaken, 'issueNumberTaken')
     case 'issues.plan':

@@ -1,7 +1,12 @@
 import { z } from 'zod'
 import { isIsoDay } from '../text/dates'
 import { PROOF_SEVERITIES } from '../text/proofing/finding'
-import { defaultProofSettings, TONE_STYLES, type ProofSettings } from '../text/proofing/proofSettings'
+import {
+  defaultProofSettings,
+  TONE_STYLES,
+  type ProofSettings,
+  type RegisteredDocument
+} from '../text/proofing/proofSettings'
 
 const words = (max: number) => z.string().trim().min(1).max(max)
 const ruleId = z.string().min(1).max(60)
@@ -90,12 +95,14 @@ export type AcceptedWords = z.infer<typeof acceptedWordsSchema>
 export function toProofSettings(
   settings: OfficeProofing,
   accepted: readonly AcceptedWords[],
-  product: string
+  product: string,
+  register: readonly RegisteredDocument[]
 ): ProofSettings {
   const { toneStyles, ...rest } = settings
   return {
     ...defaultProofSettings,
     ...rest,
+    register,
     toneStyle: toneStyles[product] ?? defaultProofSettings.toneStyle,
     words: accepted.filter((each) => each.rule === '').map((each) => each.words)
   }

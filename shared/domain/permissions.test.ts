@@ -16,6 +16,7 @@ const table: Record<Permission, Partial<Record<Role, 'all' | 'own'>>> = {
   'members.write': { administrator: 'all' },
   'proofing.write': { editor: 'all', secretary: 'all' },
   'proofing.overrule': { editor: 'all', secretary: 'all', approver: 'all' },
+  'directives.write': { editor: 'all', secretary: 'all' },
   'office.write': { administrator: 'all', secretary: 'all' },
   'backups.restore': { administrator: 'all', secretary: 'all' }
 }

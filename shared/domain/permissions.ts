@@ -67,6 +67,8 @@ const permissions = {
   'proofing.write': { editor: 'all', secretary: 'all' },
   // A text may go to its signature over what must be mended, with a reason.
   'proofing.overrule': { editor: 'all', secretary: 'all', approver: 'all' },
+  // The register of documents is kept by whoever edits what cites them.
+  'directives.write': { editor: 'all', secretary: 'all' },
   'office.write': { administrator: 'all', secretary: 'all' },
   'backups.restore': { administrator: 'all', secretary: 'all' }
 } as const satisfies Record<string, Partial<Record<Role, Reach>>>

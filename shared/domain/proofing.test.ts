@@ -27,7 +27,7 @@ test('accepted words are listed once, newest first, until they are taken back', 
   history.say('mai', 'proofing.accept', 'office', { rule: 'dash', words: '-' })
   const folded = () => foldProofing(history.records, history.membership())
   expect(folded().accepted.map((each) => each.words)).toEqual(['-', 'TTQ', 'Bến Thượng'])
-  expect(toProofSettings(folded().settings, folded().accepted, 'tuan-tin').words).toEqual([
+  expect(toProofSettings(folded().settings, folded().accepted, 'tuan-tin', []).words).toEqual([
     'TTQ',
     'Bến Thượng'
   ])
@@ -36,7 +36,7 @@ test('accepted words are listed once, newest first, until they are taken back', 
 })
 
 test('each product has its own way of placing tone marks', () => {
-  const styleOf = (product: string) => toProofSettings(settings, [], product).toneStyle
+  const styleOf = (product: string) => toProofSettings(settings, [], product, []).toneStyle
   expect([styleOf('tuan-tin'), styleOf('trang-web')]).toEqual(['old', 'either'])
 })
 

@@ -59,6 +59,11 @@ export function recordFacts(record: OfficeRecord, nameOf: (member: string) => st
       return tell({ name: record.payload.member === null ? '' : nameOf(record.payload.member) })
     case 'proofing.ignore':
       return tell({}, record.payload.reason)
+    case 'directives.enter':
+    case 'directives.change':
+      return tell({ symbol: record.payload.symbol }, record.payload.subject)
+    case 'directives.strike':
+      return tell({}, record.payload.reason)
     case 'issues.create':
     case 'issues.change':
       return tell({ number: record.payload.number, day: dayOf(record.payload.date) })

@@ -23,6 +23,17 @@ const report = {
   findings: []
 }
 
+const directive = {
+  symbol: '21-KL/TW',
+  type: 'Kết luận',
+  date: '2021-10-25',
+  issuer: 'Ban Chấp hành Trung ương',
+  subject: 'xây dựng Đảng',
+  validUntil: null,
+  replacedBy: '',
+  file: null
+}
+
 /** One good payload of every kind. */
 const payloads: { [K in RecordKind]: Extract<Statement, { kind: K }>['payload'] } = {
   'office.create': { profile: officeProfile() },
@@ -85,6 +96,9 @@ const payloads: { [K in RecordKind]: Extract<Statement, { kind: K }>['payload'] 
     reason: ''
   },
   'proofing.heed': { rule: 'double-space', words: '  ', near: null },
+  'directives.enter': directive,
+  'directives.change': { ...directive, file: { media: fakeHash('e'), name: '21-KL-TW.pdf' } },
+  'directives.strike': { reason: 'Nhập nhầm' },
   'issues.create': { product: 'tuan-tin', number: 47, total: 0, date: '2026-11-20', pages: 4, plan },
   'issues.plan': { plan, left: ['bai-9'] },
   'issues.change': { number: 48, total: 0, date: '2026-11-27' },

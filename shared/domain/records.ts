@@ -8,6 +8,7 @@ import { pagePlanSchema } from './pagePlan'
 import { goalSchema } from './goal'
 import { grantsSchema, signatorySchema } from './grants'
 import { ignoredPlaceSchema } from './ignoredPlace'
+import { directiveSchema } from './directive'
 import { acceptedWordsSchema, officeProofingSchema } from './officeProofing'
 import { recordFields } from './recordFields'
 
@@ -124,6 +125,10 @@ export const recordPayloads = {
   /** A finding that is passed over in one text; heeding takes it back. */
   'proofing.ignore': ignoredPlaceSchema.extend({ reason: text(300) }),
   'proofing.heed': ignoredPlaceSchema,
+  /** A line of the register of documents: entered, written anew, struck out. */
+  'directives.enter': directiveSchema,
+  'directives.change': directiveSchema,
+  'directives.strike': z.strictObject({ reason: text(500) }),
   'issues.create': z.strictObject({
     product: id,
     number: z.number().int().positive(),

@@ -1,6 +1,7 @@
 import { approvals, articles, comments, editor, journal, merge, revisions } from './en/articles'
 import { chains } from './en/chains'
 import { changes } from './en/changes'
+import { directives } from './en/directives'
 import { errors } from './en/errors'
 import { log } from './en/log'
 import { media } from './en/media'
@@ -36,6 +37,7 @@ export const en: WordsLike<typeof vi> = {
   goals,
   outline,
   proofing,
+  directives,
   proofs,
   replacing,
   zoom,

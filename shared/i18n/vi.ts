@@ -1,6 +1,7 @@
 import { approvals, articles, comments, editor, journal, merge, revisions } from './vi/articles'
 import { chains } from './vi/chains'
 import { changes } from './vi/changes'
+import { directives } from './vi/directives'
 import { errors } from './vi/errors'
 import { log } from './vi/log'
 import { media } from './vi/media'
@@ -33,6 +34,7 @@ export const vi = {
   goals,
   outline,
   proofing,
+  directives,
   proofs,
   replacing,
   zoom,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { appRoutes } from './routes/app'
 import { articleRoutes } from './routes/articles'
+import { directiveRoutes } from './routes/directives'
 import { importRoutes } from './routes/imports'
 import { issueRoutes } from './routes/issues'
 import { logRoutes } from './routes/log'
@@ -19,6 +20,7 @@ export const contract = {
   ...searchRoutes,
   ...issueRoutes,
   ...proofingRoutes,
+  ...directiveRoutes,
   ...logRoutes
 } as const
 
@@ -37,6 +39,7 @@ export const eventNames = [
   'proofing.changed',
   'signOff.changed',
   'readings.changed',
+  'directives.changed',
   'jobs.changed',
   'imports.progress',
   'imports.changed',

@@ -40,6 +40,7 @@ export const errorCodes = [
   'overset',
   'emptyIssue',
   'scheduleOver',
+  'directiveTaken',
   'dueInPast',
   'folderReadOnly',
   'fileGone',

@@ -191,7 +191,15 @@ export const stops: readonly Stop[] = [
       await page.keyboard.type('Số liệu của phường')
     }
   },
-  { name: 'article-comments', open: tab(/^Góp ý/) },
+  {
+    name: 'article-citation',
+    open: async (page) => {
+      await page.getByRole('textbox', { name: 'Nội dung' }).locator('> p').first().click()
+      await byCommand('chèn trích dẫn', 'Chèn trích dẫn văn bản')(page)
+      await page.getByRole('option', { name: /21-KL/ }).waitFor()
+    }
+  },
+  { name: 'article-comments', open: (page) => closeDialog(page).then(() => tab(/^Góp ý/)(page)) },
   { name: 'article-proofing', open: openProofing },
   {
     name: 'article-proofing-menu',
@@ -376,6 +384,36 @@ export const stops: readonly Stop[] = [
   {
     name: 'imports-list',
     open: (page) => closeDialog(page)
+  },
+  { name: 'register', open: (page) => goTo(page, 'Sổ văn bản') },
+  {
+    name: 'register-enter',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Vào sổ', exact: true }).click()
+      await dialog(page, 'Vào sổ văn bản')
+      await page.getByRole('textbox', { name: 'Số, ký hiệu' }).fill('15-Ctr/QU')
+      await page.getByText('Sẽ ghi là 15-CTr/QU').waitFor()
+    }
+  },
+  {
+    name: 'register-list',
+    open: async (page) => {
+      await closeDialog(page)
+      await page.getByRole('button', { name: 'Nhập danh sách…' }).click()
+      await dialog(page, 'Nhập danh sách văn bản')
+      await page
+        .getByRole('textbox', { name: 'Danh sách' })
+        .fill('Nghị quyết số 12-NQ/QU ngày 03/02/2026 của Quận ủy về văn hóa đọc\nKế hoạch của phường')
+      await page.getByText('1 dòng cần xem lại').waitFor()
+    }
+  },
+  {
+    name: 'register-nothing-found',
+    open: async (page) => {
+      await closeDialog(page)
+      await page.getByRole('searchbox').fill('đèn lồng xứ tuyết')
+      await page.getByText('Không có văn bản nào khớp').waitFor()
+    }
   },
   { name: 'search', open: (page) => goTo(page, 'Tìm kiếm') },
   {

@@ -8,6 +8,7 @@ import { searchEverything } from './0050-search'
 import { keepImports } from './0060-imports'
 import { grantForATime } from './0080-members'
 import { browseLog } from './0090-log'
+import { keepDirectives } from './0100-directives'
 import { keepReadings } from './0120-readings'
 import { mergeBetweenSaves } from './0130-upkeep'
 
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   { version: 60, up: keepImports },
   { version: 80, up: grantForATime },
   { version: 90, up: browseLog },
+  { version: 100, up: keepDirectives },
   { version: 120, up: keepReadings },
   { version: 130, up: mergeBetweenSaves }
 ]

@@ -64,6 +64,7 @@ export function ProofingProvider({
   children: ReactNode
 }) {
   const { data: office } = useRequest('proofing.read', {})
+  const { data: register } = useRequest('directives.register', {})
   const { data: ignored } = useRequest('proofing.ignored', { article })
   const [room, setRoom] = useState<OpenRoom | null>(null)
   const [{ active, asked }, setActive] = useState({ active: null as string | null, asked: 0 })
@@ -72,11 +73,11 @@ export function ProofingProvider({
   const { editor = null, meta = null } = room ?? {}
   const product = meta?.product ?? null
   const decided = useMemo(() => {
-    if (!office || !ignored || product === null) return null
+    if (!office || !ignored || !register || product === null) return null
     const { settings, accepted } = office
     const day = begunAt === undefined ? null : toIsoDay(begunAt)
-    return { settings: toProofSettings(settings, accepted, product), accepted, ignored, day }
-  }, [office, ignored, product, begunAt])
+    return { settings: toProofSettings(settings, accepted, product, register), accepted, ignored, day }
+  }, [office, ignored, register, product, begunAt])
   const aim = useMemo(
     () => (editor && meta && decided ? { editor, meta, decided } : null),
     [editor, meta, decided]

@@ -51,6 +51,8 @@ export const errors = {
   unsignedArticles: 'Not signed: {{titles}}. Only signed articles are printed.',
   overset: 'Some text does not fit. Please cut it or change the page template.',
   emptyIssue: 'There is no article in this issue. Please place some first.',
+  directiveTaken:
+    'This document is in the register already: same symbol, issuer and date. Change that line instead.',
   scheduleOver: 'This entry is done or cancelled.',
   dueInPast: 'That moment has passed. Please choose another.',
   folderReadOnly: 'The chosen folder cannot be written to. Please choose another.',

@@ -126,6 +126,11 @@ export const log = {
       ignore: '{{who}} passed over a finding in {{about}}',
       heed: '{{who}} takes a finding in {{about}} seriously again'
     },
+    directives: {
+      enter: '{{who}} entered {{symbol}} in the register',
+      change: '{{who}} changed {{symbol}} in the register',
+      strike: '{{who}} struck a document from the register'
+    },
     issues: {
       create: '{{who}} made {{about}}, out on {{day}}',
       plan: '{{who}} changed the plan of {{about}}',

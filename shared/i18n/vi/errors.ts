@@ -55,6 +55,8 @@ export const errors = {
   unsignedArticles: 'Chưa đủ chữ ký: {{titles}}. Chỉ bài đã ký duyệt mới được in.',
   overset: 'Có bài thừa dòng nên chưa in được. Hãy cắt bớt hoặc đổi mẫu trang.',
   emptyIssue: 'Số báo chưa có bài nào. Hãy đặt bài vào trang trước.',
+  directiveTaken:
+    'Văn bản này đã có trong sổ: cùng số ký hiệu, cơ quan và ngày ban hành. Hãy sửa dòng đã có.',
   scheduleOver: 'Lịch này đã xong hoặc đã hủy.',
   dueInPast: 'Thời điểm này đã qua. Hãy chọn lúc khác.',
   folderReadOnly: 'Không ghi được vào thư mục đã chọn. Hãy chọn thư mục khác.',

@@ -130,6 +130,11 @@ export const log = {
       ignore: '{{who}} bỏ qua một chỗ soát lỗi ở {{about}}',
       heed: '{{who}} bỏ việc bỏ qua một chỗ soát lỗi ở {{about}}'
     },
+    directives: {
+      enter: '{{who}} ghi văn bản {{symbol}} vào sổ',
+      change: '{{who}} sửa văn bản {{symbol}} trong sổ',
+      strike: '{{who}} gạch một văn bản khỏi sổ'
+    },
     issues: {
       create: '{{who}} tạo {{about}}, ra ngày {{day}}',
       plan: '{{who}} sửa ma-két {{about}}',

@@ -63,8 +63,11 @@ const NORMATIVE = new RegExp(
   'gu'
 )
 
-const TYPE_WORDS = [...new Set(Object.values(TYPES).flatMap(([, ...words]) => words))]
-const TYPE_BEFORE = new RegExp(`(?<!\\p{L})(${TYPE_WORDS.join('|')})(?= (?:số:? ?)?$)`, 'iu')
+/** Types of documents that letters stand for, each once. Laws and the Constitution have none. */
+export const DOCUMENT_TYPES: readonly string[] = [
+  ...new Set(Object.values(TYPES).flatMap(([, ...words]) => words))
+]
+const TYPE_BEFORE = new RegExp(`(?<!\\p{L})(${DOCUMENT_TYPES.join('|')})(?= (?:số:? ?)?$)`, 'iu')
 const DATE_AFTER = /^,? (ngày (\d{1,2})([/-]| tháng )(\d{1,2})(?:(?:[/-]| năm )((?:19|20)\d{2}))?)(?![\d/-])/u
 const ISSUER_AFTER = /^(?:,? ngày [\d/-]+(?: tháng \d+ năm \d+)?,?)?,? của \p{L}/u
 
@@ -147,3 +150,14 @@ export function findSymbols(line: string): DocumentSymbol[] {
   }
   return symbols.sort((a, b) => a.from - b.from)
 }
+
+/** A symbol that stands alone, as somebody types it into the register; null where it is none that we know. */
+export function readSymbol(written: string): Pick<DocumentSymbol, 'right' | 'types' | 'hasYear'> | null {
+  const text = written.normalize('NFC').trim()
+  const [symbol] = findSymbols(text)
+  return symbol?.from === 0 && symbol.to === text.length ? symbol : null
+}
+
+/** A symbol as it should be written; as it stands where it is none that we know. */
+export const tidySymbol = (written: string) =>
+  readSymbol(written)?.right ?? written.normalize('NFC').trim().replace(/\s+/g, ' ')

@@ -1,3 +1,4 @@
+import type { CitedDocument } from '../citation'
 import type { IsoDay } from '../dates'
 import type { ProofSeverity } from './finding'
 
@@ -32,6 +33,14 @@ export interface NamedOrganisation {
   readonly instead: string | null
 }
 
+/** A document that stands in the office's register. */
+export interface RegisteredDocument extends CitedDocument {
+  /** Last day on which it holds; null while nobody has ended it. */
+  readonly validUntil: IsoDay | null
+  /** Symbol of the document that took its place, or empty. */
+  readonly replacedBy: string
+}
+
 /** What an office has decided about proofing. */
 export interface ProofSettings {
   readonly toneStyle: ToneStyle
@@ -42,8 +51,8 @@ export interface ProofSettings {
   /** Rules that weigh otherwise here than they do by themselves. */
   readonly severities: Readonly<Record<string, ProofSeverity>>
   readonly rules: readonly OfficeRule[]
-  /** Symbols of the documents in the register ("21-KL/TW"); empty when there is no register. */
-  readonly symbols: readonly string[]
+  /** The documents of the register; empty when there is none. */
+  readonly register: readonly RegisteredDocument[]
   /** Abbreviations that every reader knows without having them expanded. */
   readonly abbreviations: readonly string[]
   readonly organisations: readonly NamedOrganisation[]
@@ -56,7 +65,7 @@ export const defaultProofSettings: ProofSettings = {
   off: [],
   severities: {},
   rules: [],
-  symbols: [],
+  register: [],
   abbreviations: (
     'TP TPHCM HCM TW QR USD VND VNĐ EUR HIV AIDS COVID SARS ASEAN UNESCO UNICEF WHO WTO APEC FDI GDP ' +
     'ATM SMS GPS USB CD DVD PC TV IT AI LED VTV VOV HTV TTXVN SOS FIFA UEFA AFC SEA NATO EU ISO SIM PIN OTP ' +

@@ -7,6 +7,7 @@ import { nameRules } from './rules/names'
 import { calendarRules } from './rules/calendar'
 import { markRules } from './rules/marks'
 import { numberRules } from './rules/numbers'
+import { registerRules } from './rules/register'
 import { spaceRules } from './rules/spaces'
 import { syllableRules } from './rules/syllables'
 
@@ -19,6 +20,7 @@ export const PROOF_RULES: readonly ProofRule[] = [
   ...numberRules,
   ...calendarRules,
   ...citationRules,
+  ...registerRules,
   ...capitalRules,
   ...abbreviationRules,
   ...nameRules

@@ -1,6 +1,7 @@
 import type { DocumentSymbol } from '../documentSymbols'
 import type { ProofLine } from '../proofLine'
-import { patternRule, type LineRule, type ProofRule, type TextHit, type TextRule } from '../rule'
+import { completeCitation, CONCLUSION } from '../registerLookup'
+import { patternRule, type LineRule, type ProofRule, type TextRule } from '../rule'
 import { likeCase } from '../syllable'
 import type { TextReading } from '../textReading'
 
@@ -119,9 +120,10 @@ const symbolFirst: TextRule = {
   scope: 'text',
   title: 'Viện dẫn lần đầu',
   message: 'Lần đầu viện dẫn ghi đủ tên loại, số ký hiệu, ngày ban hành, cơ quan ban hành.',
-  *find(text) {
+  *find(text, settings) {
     const known = new Set<string>()
-    for (const [line, { from, to, right, type, date, hasIssuer, types }] of listSymbols(text)) {
+    for (const [line, symbol] of listSymbols(text)) {
+      const { right, type, date, hasIssuer, types } = symbol
       if (!RUNNING.has(line.block.role) || known.has(right)) continue
       known.add(right)
       const missing = [
@@ -132,37 +134,43 @@ const symbolFirst: TextRule = {
       if (missing.length > 0)
         yield {
           line,
-          from,
-          to,
-          fixes: [],
+          ...completeCitation(line.text, symbol, settings),
           message: `Lần đầu viện dẫn ${right}: còn thiếu ${missing.join(', ')}.`
         }
     }
   },
   examples: {
-    wrong: [{ text: 'Theo Nghị định 30/2020/NĐ-CP, cán bộ văn thư tập huấn.' }],
+    wrong: [
+      { text: 'Theo Nghị định 30/2020/NĐ-CP, cán bộ văn thư tập huấn.' },
+      {
+        text: 'Thực hiện Kết luận 21-KL/TW của Trung ương, các phường tập huấn.',
+        fixed: 'Thực hiện Kết luận số 21-KL/TW ngày 25/10/2021 của Trung ương, các phường tập huấn.',
+        settings: { register: [CONCLUSION] }
+      },
+      {
+        text: 'Học tập 21-KL/TW.',
+        fixed: 'Học tập Kết luận số 21-KL/TW ngày 25/10/2021 của Ban Chấp hành Trung ương.',
+        settings: { register: [CONCLUSION] }
+      },
+      {
+        text: 'Theo Luật 39/2019/QH14, vốn được giao sớm.',
+        fixed: 'Theo Luật số 39/2019/QH14 ngày 13/6/2019 của Quốc hội, vốn được giao sớm.',
+        settings: {
+          register: [
+            {
+              ...CONCLUSION,
+              symbol: '39/2019/QH14',
+              type: 'Luật',
+              date: '2019-06-13',
+              issuer: 'Quốc hội'
+            }
+          ]
+        }
+      }
+    ],
     right: [
       'Theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ, cán bộ tập huấn. Nghị định 30/2020/NĐ-CP nêu rõ.'
     ]
-  }
-}
-
-const symbolKnown: TextRule = {
-  id: 'symbol-known',
-  layer: 'style',
-  severity: 'should',
-  scope: 'text',
-  title: 'Văn bản chưa có trong sổ',
-  message: 'Ký hiệu này không có trong sổ văn bản của đơn vị.',
-  *find(text, { symbols }) {
-    if (symbols.length === 0) return
-    const register = new Set(symbols.map((each) => each.normalize('NFC')))
-    for (const [line, { from, to, right }] of listSymbols(text))
-      if (!register.has(right)) yield { line, from, to, fixes: [] } satisfies TextHit
-  },
-  examples: {
-    wrong: [{ text: 'Kết luận số 12-KL/TW.', settings: { symbols: ['21-KL/TW'] } }],
-    right: ['Kết luận số 12-KL/TW.', { text: 'Kết luận số 21-KL/TW.', settings: { symbols: ['21-KL/TW'] } }]
   }
 }
 
@@ -176,7 +184,6 @@ export const citationRules: readonly ProofRule[] = [
   citationYear,
   symbolDates,
   symbolFirst,
-  symbolKnown,
   patternRule({
     id: 'clause-capitals',
     layer: 'style',
