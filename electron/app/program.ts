@@ -7,7 +7,7 @@ import { documentExtensions } from '@shared/domain/documentFormats'
 import { OfficeError } from '@shared/ipc/errors'
 import { toIsoDay } from '@shared/text/dates'
 import type { Translate } from '@shared/i18n/translator'
-import type { ProgramPort } from '@electron/ipc/handlers'
+import type { ProgramPort } from '@electron/ipc/ports'
 import type { SettingsFile } from './settingsFile'
 
 interface ProgramOptions {
@@ -82,6 +82,12 @@ export function createProgram(options: ProgramOptions): ProgramPort {
       }
       const result = parent ? await dialog.showOpenDialog(parent, query) : await dialog.showOpenDialog(query)
       return result.canceled ? null : (result.filePaths[0] ?? null)
+    },
+
+    async chooseDossier() {
+      const t = translate()
+      const filter = { name: t('dossiers.files'), extensions: ['zip'] }
+      return (await chooseFiles(t('dossiers.chooseTitle'), filter, false))[0] ?? null
     },
 
     async choosePdf(name) {

@@ -14,6 +14,7 @@ import { createContext } from '@electron/services/context'
 import { createChains } from '@electron/services/chains'
 import { createCopyfit } from '@electron/services/copyfit'
 import { createDirectives } from '@electron/services/directives'
+import { createDossiers } from '@electron/services/dossiers'
 import { createExports } from '@electron/services/exports'
 import { createHeadsFile } from '@electron/services/headsFile'
 import { createImportBatches } from '@electron/services/importBatches'
@@ -175,6 +176,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
     issues,
     jobs,
     exports,
+    dossiers: createDossiers(context, { media, jobs }, exportWorker, importWorker, options.temporary),
     integrity,
     checkpoints,
     log: createLog(context, options.logWords),

@@ -64,9 +64,12 @@ describe('a sheet for the files', () => {
     expect(readFileSync(file).toString('latin1')).toContain('/Lang (vi')
   })
 
-  test('has a QR code that a reader of others reads', async () => {
+  test('has a QR code that a reader of others reads, however long its rows', async () => {
     const { file } = await write('qr.pdf')
     expect(readQr(file)).toEqual([CODE])
+    const long = CODE.padEnd(120, '7F')
+    const alone = { type: 'qr' as const, modules: qrModules(long), size: 28, alt: long, beside: [] }
+    expect(readQr((await write('long.pdf', { blocks: [alone] })).file)).toEqual([long])
   })
 
   test('of the same words and moment is the same file', async () => {

@@ -8,6 +8,16 @@ import { setTexts } from './printText'
 /** What a file for keeping says about itself in its metadata (ISO 19005-2): PDF/A of part 2, and its level. */
 const ARCHIVE_MARK = /<pdfaid:part>2<\/pdfaid:part>\s*<pdfaid:conformance>([ABU])<\/pdfaid:conformance>/
 
+/** The words made settable. The rows of a QR code are no words: nothing may part them. */
+function settable({ blocks, ...texts }: Paper): Paper {
+  return {
+    ...setTexts(texts),
+    blocks: blocks.map((block) =>
+      block.type === 'qr' ? { ...block, beside: setTexts(block.beside) } : setTexts(block)
+    )
+  }
+}
+
 /** Sheets that the office files, as PDF/A-2a: tagged, in Vietnamese, with every font inside. */
 export function createPapers(compiler: Compiler) {
   return {
@@ -18,7 +28,7 @@ export function createPapers(compiler: Compiler) {
      * @throws ExportError `typeset`, `write`, or `verify` when the written file is not what was made.
      */
     async write(paper: Paper, created: number, output: string) {
-      const document = compiler.typesetPaper(setTexts(paper), created)
+      const document = compiler.typesetPaper(settable(paper), created)
       const bytes = document.toPdf()
       try {
         await writeFile(output, bytes)

@@ -1,34 +1,50 @@
+import { readFile } from 'node:fs/promises'
 import {
   importReplySchema,
   importRequestSchema,
+  MAX_SHEET_TEXT,
   type ImportReply,
   type ImportRequest
 } from '@shared/ipc/importWorker'
 import type { ImportFailure } from '@shared/ipc/failures'
+import type { CheckProgress } from '@shared/domain/dossierCheck'
 import { unpackArchive } from './archive'
 import { importDocument } from './documentArticle'
+import { readDossier } from './dossier'
 import { ImportError } from './importError'
+import { readPdfText } from './pdfArticle'
 import { importPhoto } from './photo'
 
 /** Does what a message from main asks. Never throws: every message ends in exactly one reply. */
-export async function answerRequest(message: unknown): Promise<ImportReply> {
+export async function answerRequest(
+  message: unknown,
+  tell: (progress: ImportReply) => void = () => {}
+): Promise<ImportReply> {
   const request = importRequestSchema.safeParse(message)
   if (!request.success) return refuse(idOf(message), 'unreadable', 'not a request')
   try {
     // The reply is parsed on this side too: main trusts nothing that comes from here.
-    return importReplySchema.parse(await doTask(request.data))
+    return importReplySchema.parse(await doTask(request.data, tell))
   } catch (error) {
     if (error instanceof ImportError) return refuse(request.data.id, error.failure, error.message)
     return refuse(request.data.id, 'corrupt', error instanceof Error ? error.message : 'unknown')
   }
 }
 
-async function doTask(request: ImportRequest): Promise<ImportReply> {
+async function doTask(request: ImportRequest, tell: (progress: ImportReply) => void): Promise<ImportReply> {
   const { id, file, fileName, folder } = request
   if (request.task === 'photo') return { kind: 'photo', id, photo: await importPhoto(file, folder) }
   if (request.task === 'archive') {
     const { entries, passedOver } = await unpackArchive(file, folder)
     return { kind: 'archive', id, entries: [...entries], passedOver }
+  }
+  if (request.task === 'sheet') {
+    const text = await readPdfText(await readFile(file))
+    return { kind: 'sheet', id, text: text.slice(0, MAX_SHEET_TEXT) }
+  }
+  if (request.task === 'dossier') {
+    const onProgress: CheckProgress = (step, done, of) => tell({ kind: 'progress', id, step, done, of })
+    return { kind: 'dossier', id, report: await readDossier(file, folder, request.root, onProgress) }
   }
   const { format, meta, body, tracked, threads, photos, report } = await importDocument(
     file,

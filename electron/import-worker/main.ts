@@ -9,7 +9,7 @@ let previous: Promise<void> = Promise.resolve()
 
 port.on('message', ({ data }) => {
   // One file at a time: each may need hundreds of megabytes.
-  previous = previous.then(async () => send(await answerRequest(data)))
+  previous = previous.then(async () => send(await answerRequest(data, send)))
 })
 
 // A promise inside a library that nobody waits for says nothing about the file: its own reply does.

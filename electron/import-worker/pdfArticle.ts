@@ -16,14 +16,19 @@ const MAX_PAGES = 300
  */
 export async function importPdf(source: SourceFile): Promise<ImportedArticle> {
   const findings = createFindings()
-  const text = await readPages(source.bytes)
+  const text = await readPdfText(source.bytes)
   if (!/[\p{L}\p{N}]/u.test(text)) throw new ImportError('noText', 'pages without letters')
   findings.note('look', 'pdfText', '')
   const found = source.encoding === 'auto' ? detectEncoding(text).encoding : source.encoding
   return finishText(source, 'pdf', toBlocks(text), findings, found)
 }
 
-async function readPages(bytes: Buffer): Promise<string> {
+/**
+ * The words of a PDF's pages.
+ *
+ * @throws ImportError `encrypted`, `tooBig`, `corrupt`.
+ */
+export async function readPdfText(bytes: Buffer): Promise<string> {
   try {
     // A copy: the reader takes what it is given.
     const pdf = await getDocumentProxy(new Uint8Array(bytes), {

@@ -1,125 +1,12 @@
 import path from 'node:path'
-import type { CommandId } from '@shared/commands'
 import { kindOfName } from '@shared/domain/incomingFiles'
 import { contentOf } from '@shared/document/revision'
 import { can } from '@shared/domain/permissions'
 import { OfficeError } from '@shared/ipc/errors'
-import type { Output } from '@shared/ipc/contract'
-import type { NewOffice, OfficeStatus } from '@shared/ipc/routes/office'
-import type { Settings } from '@shared/ipc/routes/app'
-import type { Approvals } from '@electron/services/approvals'
-import type { Articles } from '@electron/services/articles'
-import type { Backups } from '@electron/services/backups'
-import type { Chains } from '@electron/services/chains'
-import type { Checkpoints } from '@electron/services/checkpoints'
-import type { Copyfit } from '@electron/services/copyfit'
-import type { Comments } from '@electron/services/comments'
-import type { OfficeDelegations } from '@electron/services/delegations'
-import type { Directives } from '@electron/services/directives'
-import type { Exports } from '@electron/services/exports'
+import type { OfficeStatus } from '@shared/ipc/routes/office'
 import { findChosen, findInFolder } from '@electron/services/chosenFiles'
-import type { ImportBatches } from '@electron/services/importBatches'
-import type { ImportBatchViews } from '@electron/services/importBatchViews'
-import type { ImportInbox } from '@electron/services/importInbox'
-import type { Imports, IncomingFile } from '@electron/services/imports'
-import type { Integrity } from '@electron/services/integrity'
-import type { Issues } from '@electron/services/issues'
-import type { Jobs } from '@electron/services/jobs'
-import type { Log } from '@electron/services/log'
-import type { Media } from '@electron/services/media'
-import type { Journal } from '@electron/services/journal'
-import type { Office } from '@electron/services/office'
-import type { Previews } from '@electron/services/previews'
-import type { Proofing } from '@electron/services/proofing'
-import type { Proofs } from '@electron/services/proofs'
-import type { Readings } from '@electron/services/readings'
-import type { Rereading } from '@electron/services/rereading'
-import type { Replacements } from '@electron/services/replacements'
-import type { Revisions } from '@electron/services/revisions'
-import type { Schedule } from '@electron/services/schedule'
-import type { Search } from '@electron/services/search'
-import type { Session } from '@electron/services/session'
-import type { SeveralSignatures } from '@electron/services/severalSignatures'
-import type { WordExports } from '@electron/services/wordExports'
 import type { Handlers } from './answer'
-
-/** The services of the open office. */
-export interface OfficeServices {
-  readonly session: Session
-  readonly office: Office
-  readonly articles: Articles
-  readonly journal: Journal
-  readonly revisions: Revisions
-  readonly replacements: Replacements
-  readonly approvals: Approvals
-  readonly chains: Chains
-  readonly delegations: OfficeDelegations
-  readonly readings: Readings
-  readonly severalSignatures: SeveralSignatures
-  readonly comments: Comments
-  readonly search: Search
-  readonly imports: Imports
-  readonly rereading: Rereading
-  readonly importBatches: ImportBatches
-  readonly importBatchViews: ImportBatchViews
-  readonly importInbox: ImportInbox
-  readonly media: Media
-  readonly issues: Issues
-  readonly previews: Previews
-  readonly copyfit: Copyfit
-  readonly proofing: Proofing
-  readonly directives: Directives
-  readonly proofs: Proofs
-  readonly exports: Exports
-  readonly wordExports: WordExports
-  readonly jobs: Jobs
-  readonly schedule: Schedule
-  readonly integrity: Integrity
-  readonly checkpoints: Checkpoints
-  readonly log: Log
-}
-
-/** Which office is open, and opening, leaving and restoring it. */
-export interface DeskPort {
-  workspace(): OfficeServices
-  status(): Promise<OfficeStatus>
-  createOffice(input: NewOffice): Promise<void>
-  openDemo(): Promise<void>
-  reopen(): Promise<void>
-  leave(): Promise<void>
-  backups(): Backups
-  restoreBackup(name: string): Promise<void>
-}
-
-/** What only Electron can do: dialogs, the shell, the program itself. */
-export interface ProgramPort {
-  chooseDocuments(): Promise<IncomingFile[]>
-  /** A folder whose files are to be brought in, or that is to be watched. */
-  chooseIncomingFolder(): Promise<string | null>
-  choosePhotos(isSeveral: boolean): Promise<IncomingFile[]>
-  chooseFolder(current: string): Promise<string | null>
-  /** Where to save a PDF; null when the person changed her mind. */
-  choosePdf(name: string): Promise<string | null>
-  /** Where a Word file is to be written; the person has agreed to replace what stands there. */
-  chooseWordTarget(name: string): Promise<string | null>
-  /** Where the log is to be written. */
-  chooseLogTarget(format: 'csv' | 'json'): Promise<string | null>
-  openFile(file: string): Promise<void>
-  showInFolder(file: string): void
-  openLink(href: string): Promise<void>
-  copyText(text: string): void
-  about(): Promise<Output<'app.about'>>
-  readSettings(): Settings
-  writeSettings(settings: Settings): void
-  /** Commands that the page carries out just now; the menu greys out the others. */
-  offerCommands(commands: readonly CommandId[]): void
-  quit(): void
-  /** The page has put everything on disk; the window may go. */
-  readyToClose(): void
-  /** The page has words that it could not save; the window stays. */
-  keepOpen(): void
-  logError(what: string, error: unknown): void
-}
+import type { DeskPort, ProgramPort } from './ports'
 
 /** One line per route: find the service, call it. Rules live further down. */
 export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
@@ -363,6 +250,25 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
       return { job: await exports.start(issue) }
     },
     'exports.folder': async () => ({ folder: await at().exports.folder() }),
+    'dossiers.sheet': async ({ article }) => {
+      const { dossiers } = at()
+      const target = await program.choosePdf(await dossiers.sheetName(article))
+      return { job: target === null ? null : await dossiers.startSheet(article, target) }
+    },
+    'dossiers.make': async ({ subject, chooseFolder }) => {
+      const { dossiers, exports } = at()
+      const folder = await exports.folder()
+      const chosen = chooseFolder ? await program.chooseFolder(folder) : folder
+      return { job: chosen === null ? null : await dossiers.startDossier(subject, chosen) }
+    },
+    'dossiers.find': ({ code }) => at().dossiers.find(code),
+    'dossiers.choose': async ({ root }) => {
+      const { dossiers } = at()
+      const file = await program.chooseDossier()
+      return file === null ? null : dossiers.check(file, root)
+    },
+    'dossiers.drop': ({ name, bytes, root }) => at().dossiers.checkBytes(name, bytes, root),
+    'dossiers.stopCheck': () => at().dossiers.stopCheck(),
     'jobs.list': () => at().jobs.list(),
     'jobs.cancel': ({ job }) => at().jobs.cancel(job),
     'jobs.openFile': async ({ job }) => program.openFile((await at().jobs.fileOf(job)).path),

@@ -35,7 +35,7 @@ export const WORK = '.toa-soan-'
 const WORK_NAME = /^\.toa-soan-[A-Za-z0-9]{6}$/
 
 /** Removes working folders that a killed export left a day ago or earlier; a younger one may be another PC's. */
-async function sweepLeftovers(folder: string, now: number): Promise<void> {
+export async function sweepLeftovers(folder: string, now: number): Promise<void> {
   for (const name of await readdir(folder)) {
     if (!WORK_NAME.test(name)) continue
     const left = path.join(folder, name)
@@ -44,7 +44,7 @@ async function sweepLeftovers(folder: string, now: number): Promise<void> {
   }
 }
 
-async function refuseUnwritable(folder: string): Promise<void> {
+export async function refuseUnwritable(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true })
     await access(folder, constants.W_OK)
@@ -56,7 +56,7 @@ async function refuseUnwritable(folder: string): Promise<void> {
 }
 
 /** Renames onto a free name: "So-47.pdf", "So-47 (2).pdf". An earlier file is never overwritten. */
-async function renameFree(from: string, folder: string, name: string): Promise<string> {
+export async function renameFree(from: string, folder: string, name: string): Promise<string> {
   const { name: stem, ext } = path.parse(name)
   for (let n = 1; ; n++) {
     const candidate = n === 1 ? name : `${stem} (${n})${ext}`

@@ -35,6 +35,7 @@ function toView(row: JobRow): JobView {
   const failure = row.failure === '' ? null : failureSchema.parse(toFailure(row.failure))
   return {
     id: row.id,
+    kind: row.kind,
     title: row.title,
     subject: row.subject,
     status: z.enum(jobStatuses).parse(row.status),

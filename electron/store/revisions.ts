@@ -54,3 +54,17 @@ export async function listArticlesOf(db: Db, revisions: readonly string[]): Prom
     .execute()
   return rows.map((row) => row.article)
 }
+
+/** Ids of stored texts that begin with these hex digits, in their order; no more than the limit. */
+export async function findRevisions(db: Db, prefix: string, limit: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('revisions')
+    .select('id')
+    .where('id', '>=', prefix)
+    // "g" follows every hex digit.
+    .where('id', '<', `${prefix}g`)
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => row.id)
+}

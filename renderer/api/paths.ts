@@ -18,6 +18,8 @@ export const paths = {
   directives: '/directives',
   /** The log, or what of it speaks of one subject. */
   log: (subject = '') => (subject === '' ? '/log' : `/log/${subject}`),
+  /** Checking sign-off sheets and dossiers. */
+  dossiers: '/dossiers',
   office: '/office',
   /** The office, with its chains of sign-off open. */
   chains: '/office/chains',

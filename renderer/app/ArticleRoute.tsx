@@ -23,6 +23,7 @@ import { SourcesPanel } from '@renderer/features/articles/SourcesPanel'
 import { ChainTimeline } from '@renderer/features/chains/ChainTimeline'
 import { ReturnNotes } from '@renderer/features/comments/ReturnNotes'
 import { CitationRoom } from '@renderer/features/directives/CitationRoom'
+import { ArticleEvidence } from '@renderer/features/dossiers/ArticleEvidence'
 import { RemarksProvider, useRemarks } from '@renderer/features/comments/RemarksDesk'
 import { PhotoDesk } from '@renderer/features/media/PhotoDesk'
 import type { HeadPair } from '@renderer/features/articles/HeadsNotice'
@@ -71,7 +72,18 @@ function Panels({ article, desk, onRestored }: PanelsProps) {
             id: 'info',
             icon: Info,
             label: t('articles.tab.info'),
-            content: <InfoPanel article={article} desk={desk} chain={<ChainTimeline article={article} />} />
+            content: (
+              <InfoPanel
+                article={article}
+                desk={desk}
+                chain={
+                  <>
+                    <ChainTimeline article={article} />
+                    <ArticleEvidence article={article} />
+                  </>
+                }
+              />
+            )
           },
           {
             id: 'outline',

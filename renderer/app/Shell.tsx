@@ -43,6 +43,9 @@ const SearchRoute = createRoom(async () => (await import('./SearchRoute')).Searc
 const DirectivesScreen = createRoom(
   async () => (await import('@renderer/features/directives/DirectivesScreen')).DirectivesScreen
 )
+const DossiersScreen = createRoom(
+  async () => (await import('@renderer/features/dossiers/DossiersScreen')).DossiersScreen
+)
 const OfficeRoute = createRoom(async () => (await import('./OfficeRoute')).OfficeRoute)
 const LogScreen = createRoom(async () => (await import('@renderer/features/log/LogScreen')).LogScreen)
 const BackupsScreen = createRoom(
@@ -62,6 +65,7 @@ const ROOMS = [
   BatchScreen,
   SearchRoute,
   DirectivesScreen,
+  DossiersScreen,
   OfficeRoute,
   LogScreen,
   BackupsScreen,
@@ -91,6 +95,7 @@ const DESTINATIONS = {
   goSearch: paths.search(),
   goDirectives: paths.directives,
   goLog: paths.log(),
+  goDossiers: paths.dossiers,
   goOffice: paths.office,
   goSafety: paths.safety
 } as const
@@ -106,6 +111,7 @@ function useNavigationCommands(): void {
   useCommand('goSearch', () => go(DESTINATIONS.goSearch))
   useCommand('goDirectives', () => go(DESTINATIONS.goDirectives))
   useCommand('goLog', () => go(DESTINATIONS.goLog))
+  useCommand('goDossiers', () => go(DESTINATIONS.goDossiers))
   useCommand('goOffice', () => go(DESTINATIONS.goOffice))
   useCommand('goSafety', () => go(DESTINATIONS.goSafety))
   // The desk carries these out; from any other room the way leads there first.
@@ -190,6 +196,7 @@ export function Shell({ status, member }: { status: OfficeStatus; member: Member
             <Route path="/log/:subject?">
               {({ subject }) => <LogScreen key={subject ?? ''} subject={subject ?? ''} />}
             </Route>
+            <Route path={paths.dossiers} component={DossiersScreen} />
             <Route path="/office/:tab?">
               {({ tab }) => <OfficeRoute key={tab ?? ''} member={member} tab={tab} />}
             </Route>

@@ -15,6 +15,7 @@ import {
   Printer,
   ScrollText,
   Search,
+  ShieldCheck,
   Sun,
   SunMoon,
   type LucideIcon
@@ -103,6 +104,7 @@ export function Sidebar({ status, member }: { status: OfficeStatus; member: Memb
         <Room to={paths.imports} icon={FileInput} command="goImports" count={news} />
         <Room to={paths.search()} icon={Search} command="goSearch" />
         <Room to={paths.directives} icon={BookMarked} command="goDirectives" />
+        <Room to={paths.dossiers} icon={ShieldCheck} command="goDossiers" />
         <div className={styles.gap} />
         <Room to={paths.log()} icon={ScrollText} command="goLog" />
         <Room to={paths.office} icon={Building2} command="goOffice" />

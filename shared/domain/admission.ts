@@ -257,6 +257,8 @@ export function refusalOf(statement: Statement, actor: Actor | null, world: Worl
         (statement.payload.lost ? needs('backups.restore') : null) ??
         when(!world.isTrueCheckpoint, 'impossible')
       )
+    case 'dossiers.make':
+      return needs('exports.run')
     case 'exports.finish':
       return (
         needs('exports.run') ?? when(!world.issue, 'notFound') ?? judgeItems(statement.payload.items, world)

@@ -24,6 +24,7 @@ const STEMS: Readonly<Record<string, LogGroup>> = {
   issues: 'issues',
   schedule: 'publishing',
   exports: 'publishing',
+  dossiers: 'publishing',
   log: 'log'
 }
 

@@ -47,6 +47,7 @@ const payloads: { [K in RecordKind]: Extract<Statement, { kind: K }>['payload'] 
     signatory: { form: 'KT', body: 'Trưởng Ban', title: 'Phó Trưởng Ban' },
     lastGood: [{ key: publicKeyOf('lan'), seq: 3 }]
   },
+  'dossiers.make': { manifest: fakeHash('6') },
   'session.refuse': { member: 'lan', wrong: 7, since: 0 },
   'members.revoke': { key: publicKeyOf('lan'), lastGood: 3, reason: '' },
   'articles.create': { unit: 'hoa-lam' },

@@ -167,7 +167,9 @@ export const recordPayloads = {
     lost: z
       .strictObject({ records: z.number().int().positive(), why: z.enum(['restored', 'continued']) })
       .optional()
-  })
+  }),
+  /** A dossier was made of an issue or an article; the hash is that of its manifest, see `dossier.ts`. */
+  'dossiers.make': z.strictObject({ manifest: hash })
 } as const
 
 export type RecordKind = keyof typeof recordPayloads
@@ -199,6 +201,18 @@ export const recordEnvelopeSchema = z.strictObject({
   at: moment,
   payload: z.unknown()
 })
+
+export type RecordEnvelope = z.infer<typeof recordEnvelopeSchema>
+
+/** Reads what every record has, its payload unread; null for what is no record. */
+export function parseEnvelope(canonical: string): RecordEnvelope | null {
+  try {
+    const read = recordEnvelopeSchema.safeParse(JSON.parse(canonical))
+    return read.success ? read.data : null
+  } catch {
+    return null
+  }
+}
 
 interface Stated {
   readonly hash: string

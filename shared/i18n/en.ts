@@ -2,6 +2,7 @@ import { approvals, articles, comments, editor, journal, merge, revisions } from
 import { chains } from './en/chains'
 import { changes } from './en/changes'
 import { directives } from './en/directives'
+import { dossierFaults, dossiers, sheet } from './en/dossiers'
 import { errors } from './en/errors'
 import { log } from './en/log'
 import { media } from './en/media'
@@ -65,5 +66,8 @@ export const en: WordsLike<typeof vi> = {
   schedule,
   jobs,
   log,
+  dossiers,
+  dossierFaults,
+  sheet,
   errors
 }

@@ -2,6 +2,7 @@ import { approvals, articles, comments, editor, journal, merge, revisions } from
 import { chains } from './vi/chains'
 import { changes } from './vi/changes'
 import { directives } from './vi/directives'
+import { dossierFaults, dossiers, sheet } from './vi/dossiers'
 import { errors } from './vi/errors'
 import { log } from './vi/log'
 import { media } from './vi/media'
@@ -62,5 +63,8 @@ export const vi = {
   schedule,
   jobs,
   log,
+  dossiers,
+  dossierFaults,
+  sheet,
   errors
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { appRoutes } from './routes/app'
 import { articleRoutes } from './routes/articles'
 import { directiveRoutes } from './routes/directives'
+import { dossierRoutes } from './routes/dossiers'
 import { importRoutes } from './routes/imports'
 import { issueRoutes } from './routes/issues'
 import { logRoutes } from './routes/log'
@@ -17,6 +18,7 @@ export const contract = {
   ...articleRoutes,
   ...signOffRoutes,
   ...importRoutes,
+  ...dossierRoutes,
   ...searchRoutes,
   ...issueRoutes,
   ...proofingRoutes,

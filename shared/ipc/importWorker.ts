@@ -1,11 +1,15 @@
 import { z } from 'zod'
 import { importFailures } from './failures'
 import { documentFormats } from '../domain/documentFormats'
+import { dossierReportSchema } from '../domain/dossierReport'
 import { importReportSchema } from '../domain/importReport'
 import { documentJsonSchema } from '../document/documentJson'
 import { articleMetaSchema } from '../document/revision'
 import { trackedSchema } from '../document/trackedJson'
 import { encodingChoices } from '../text/textEncodings'
+
+/** Letters of a sheet that are read back. */
+export const MAX_SHEET_TEXT = 400_000
 
 /**
  * Messages between main and the import worker, a process of its own: hostile
@@ -39,6 +43,24 @@ export const importRequestSchema = z.discriminatedUnion('task', [
     fileName: z.string().max(300),
     /** A folder of its own for what comes out. */
     folder: z.string()
+  }),
+  z.strictObject({
+    task: z.literal('sheet'),
+    id: z.number().int(),
+    /** A sheet that was just written, to be read back. */
+    file: z.string(),
+    fileName: z.string().max(300),
+    folder: z.string()
+  }),
+  z.strictObject({
+    task: z.literal('dossier'),
+    id: z.number().int(),
+    /** A dossier, to be checked. */
+    file: z.string(),
+    fileName: z.string().max(300),
+    folder: z.string(),
+    /** Fingerprint of the root key as somebody typed it, or empty. */
+    root: z.string().max(100)
   })
 ])
 export type ImportRequest = z.infer<typeof importRequestSchema>
@@ -141,6 +163,16 @@ export const importReplySchema = z.discriminatedUnion('kind', [
     entries: z.array(unpackedEntrySchema).max(20_000),
     passedOver: z.number().int().nonnegative()
   }),
+  z.strictObject({
+    kind: z.literal('progress'),
+    id: z.number().int(),
+    step: z.enum(['files', 'log', 'items']),
+    done: z.number().int().nonnegative(),
+    of: z.number().int().nonnegative()
+  }),
+  /** The words of a sheet, as another reader than its writer finds them. */
+  z.strictObject({ kind: z.literal('sheet'), id: z.number().int(), text: z.string().max(MAX_SHEET_TEXT) }),
+  z.strictObject({ kind: z.literal('dossier'), id: z.number().int(), report: dossierReportSchema }),
   z.strictObject({
     kind: z.literal('failed'),
     id: z.number().int(),

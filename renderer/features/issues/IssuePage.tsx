@@ -8,7 +8,7 @@ import {
   type DragEndEvent,
   type DragStartEvent
 } from '@dnd-kit/core'
-import { ArrowLeft, CalendarPlus, PencilLine, Printer, Redo2, Undo2 } from 'lucide-react'
+import { ArrowLeft, CalendarPlus, FolderArchive, PencilLine, Printer, Redo2, Undo2 } from 'lucide-react'
 import { useEffect, useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import {
@@ -46,11 +46,13 @@ interface IssuePageProps {
   readonly member: MemberView
   /** Opens the dialog that puts this issue on the schedule. */
   readonly onSchedule: () => void
+  /** Opens the dialog that makes the dossier of this issue. */
+  readonly onDossier: () => void
   readonly dialogs: ReactNode
 }
 
 /** One issue: the articles to choose from, the page plan, and the typeset pages beside it. */
-export function IssuePage({ issue, member, onSchedule, dialogs }: IssuePageProps) {
+export function IssuePage({ issue, member, onSchedule, onDossier, dialogs }: IssuePageProps) {
   const t = useTranslate()
   const [, go] = useLocation()
   const { row } = issue
@@ -124,6 +126,9 @@ export function IssuePage({ issue, member, onSchedule, dialogs }: IssuePageProps
           disabled={!mayWrite}
           onClick={() => setChanging(true)}
         />
+        {row.files.length > 0 && (
+          <IconButton icon={FolderArchive} label={t('dossiers.make')} onClick={onDossier} />
+        )}
         <Button icon={CalendarPlus} onClick={onSchedule}>
           {t('issues.schedule')}
         </Button>

@@ -10,13 +10,18 @@ import { Page } from '@renderer/ui/Page'
 import { useToaster } from '@renderer/ui/Toaster'
 import styles from './JobsScreen.module.css'
 
-const STEPS = ['photos', 'typeset', 'press', 'verify'] as const
+/** Steps of each kind of job, in order; "verify" ends them all. */
+const PRINT_STEPS = ['photos', 'typeset', 'press', 'verify'] as const
+const DOSSIER_STEPS = ['log', 'sheets', 'zip', 'verify'] as const
+type Step = (typeof PRINT_STEPS)[number] | (typeof DOSSIER_STEPS)[number]
+const STEPS: readonly Step[] = [...new Set<Step>([...PRINT_STEPS, ...DOSSIER_STEPS])]
 
 /** How far a job is, over all its steps: each counts the same. */
 function progressOf(job: JobView): number {
-  const step = STEPS.indexOf(job.step as (typeof STEPS)[number])
+  const steps: readonly string[] = job.kind === 'print' ? PRINT_STEPS : DOSSIER_STEPS
+  const step = steps.indexOf(job.step)
   if (step < 0) return 0
-  return (step + (job.of > 0 ? Math.min(1, job.done / job.of) : 0)) / STEPS.length
+  return (step + (job.of > 0 ? Math.min(1, job.done / job.of) : 0)) / steps.length
 }
 
 function Failure({ job }: { job: JobView }) {

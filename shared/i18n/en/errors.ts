@@ -49,6 +49,11 @@ export const errors = {
   issuePublished: 'The issue is published; its plan is fixed.',
   notSigned: 'This article is not signed off. Only signed articles are printed and published.',
   unsignedArticles: 'Not signed: {{titles}}. Only signed articles are printed.',
+  dossierNothing:
+    'Nothing was printed or published yet, so there is no dossier to make. Make the print file of the issue, or state that the article was published, first.',
+  dossierBroken: 'The dossier did not pass its own check and was thrown away: {{detail}}',
+  sheetUnreadable:
+    'The sheet that was written could not be read back in full and was thrown away. Please try again. {{detail}}',
   overset: 'Some text does not fit. Please cut it or change the page template.',
   emptyIssue: 'There is no article in this issue. Please place some first.',
   directiveTaken:

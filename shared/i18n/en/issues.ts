@@ -161,6 +161,9 @@ export const jobs = {
     photos: 'Photos to CMYK',
     typeset: 'Typesetting',
     press: 'Writing the file',
-    verify: 'Checking the file'
+    verify: 'Checking the file',
+    log: 'Reading the office’s log',
+    sheets: 'Making sign-off sheets',
+    zip: 'Packing the dossier'
   }
 }

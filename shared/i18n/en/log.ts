@@ -144,6 +144,7 @@ export const log = {
       finish: '{{who}} noted that {{about}} was published'
     },
     exports: { finish: '{{who}} exported “{{file}}” of {{about}}' },
+    dossiers: { make: '{{who}} sealed the dossier of {{about}}' },
     log: { checkpoint: '{{who}} signed a checkpoint: {{count}} records' }
   },
   aboutArticle: '“{{name}}”',

@@ -108,6 +108,7 @@ export const commands = {
   goImports: 'Import',
   goLog: 'Log',
   goOffice: 'Office',
+  goDossiers: 'Sheets and dossiers',
   goDirectives: 'Register',
   newDirective: 'Enter a document',
   goSearch: 'Search',

@@ -53,6 +53,10 @@ export const errors = {
   issuePublished: 'Số báo đã xuất bản nên không sửa ma-két được nữa.',
   notSigned: 'Bài chưa đủ chữ ký. Chỉ bài đã ký duyệt mới được in, được đăng.',
   unsignedArticles: 'Chưa đủ chữ ký: {{titles}}. Chỉ bài đã ký duyệt mới được in.',
+  dossierNothing:
+    'Chưa có gì được in hay đăng nên chưa lập được hồ sơ. Hãy xuất tệp in của số báo, hoặc ghi nhận đã đăng bài, trước.',
+  dossierBroken: 'Hồ sơ vừa lập không qua được kiểm tra nên đã bỏ đi: {{detail}}',
+  sheetUnreadable: 'Phiếu duyệt vừa ghi không đọc lại được đầy đủ nên đã bỏ đi. Hãy thử lại. {{detail}}',
   overset: 'Có bài thừa dòng nên chưa in được. Hãy cắt bớt hoặc đổi mẫu trang.',
   emptyIssue: 'Số báo chưa có bài nào. Hãy đặt bài vào trang trước.',
   directiveTaken:

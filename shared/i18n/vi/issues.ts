@@ -160,6 +160,9 @@ export const jobs = {
     photos: 'Chuyển ảnh sang CMYK',
     typeset: 'Dàn trang',
     press: 'Ghi tệp in',
-    verify: 'Kiểm tra lại tệp'
+    verify: 'Kiểm tra lại tệp',
+    log: 'Đọc nhật ký của cơ quan',
+    sheets: 'Lập phiếu duyệt',
+    zip: 'Gom tệp vào hồ sơ'
   }
 }

@@ -148,6 +148,7 @@ export const log = {
       finish: '{{who}} ghi nhận đã xuất bản {{about}}'
     },
     exports: { finish: '{{who}} xuất tệp in “{{file}}” của {{about}}' },
+    dossiers: { make: '{{who}} niêm hồ sơ của {{about}}' },
     log: { checkpoint: '{{who}} ký mốc nhật ký: {{count}} bản ghi' }
   },
   aboutArticle: 'bài “{{name}}”',

@@ -108,6 +108,7 @@ export const commands = {
   goImports: 'Nhập tệp',
   goLog: 'Nhật ký',
   goOffice: 'Cơ quan',
+  goDossiers: 'Phiếu và hồ sơ',
   goDirectives: 'Sổ văn bản',
   newDirective: 'Vào sổ một văn bản',
   goSearch: 'Tìm kiếm',

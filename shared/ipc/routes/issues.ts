@@ -61,6 +61,8 @@ export const jobStatuses = ['queued', 'running', 'verifying', 'done', 'failed', 
 
 export const jobSchema = z.strictObject({
   id,
+  /** What is made: "print", "sheet", "dossier". */
+  kind: z.string(),
   title: z.string(),
   subject: z.string(),
   status: z.enum(jobStatuses),
