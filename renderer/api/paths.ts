@@ -21,6 +21,7 @@ export const paths = {
   /** Checking sign-off sheets and dossiers. */
   dossiers: '/dossiers',
   office: '/office',
+  officeTab: (tab: string) => `/office/${tab}`,
   /** The office, with its chains of sign-off open. */
   chains: '/office/chains',
   safety: '/safety'

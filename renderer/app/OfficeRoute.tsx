@@ -1,4 +1,7 @@
+import { useLocation } from 'wouter'
 import type { MemberView } from '@shared/ipc/routes/office'
+import { paths } from '@renderer/api/paths'
+import { ChainSettings } from '@renderer/features/chains/ChainSettings'
 import { OfficeScreen } from '@renderer/features/office/OfficeScreen'
 import { ProofingSettings } from '@renderer/features/proofing/settings/ProofingSettings'
 import { useTranslate } from '@renderer/ui/Language'
@@ -6,11 +9,16 @@ import { useTranslate } from '@renderer/ui/Language'
 /** The office, and what it has decided about its language. `tab`: what of it was asked for. */
 export function OfficeRoute({ member, tab }: { member: MemberView; tab?: string | undefined }) {
   const t = useTranslate()
+  const [, go] = useLocation()
   return (
     <OfficeScreen
       member={member}
-      first={tab}
-      more={[{ id: 'proofing', label: t('proofing.title'), content: <ProofingSettings /> }]}
+      tab={tab}
+      onTab={(next) => go(paths.officeTab(next), { replace: true })}
+      more={[
+        { id: 'chains', label: t('chains.title'), content: <ChainSettings member={member} /> },
+        { id: 'proofing', label: t('proofing.title'), content: <ProofingSettings /> }
+      ]}
     />
   )
 }

@@ -97,6 +97,7 @@ const DESTINATIONS = {
   goLog: paths.log(),
   goDossiers: paths.dossiers,
   goOffice: paths.office,
+  goChains: paths.chains,
   goSafety: paths.safety
 } as const
 
@@ -113,6 +114,7 @@ function useNavigationCommands(): void {
   useCommand('goLog', () => go(DESTINATIONS.goLog))
   useCommand('goDossiers', () => go(DESTINATIONS.goDossiers))
   useCommand('goOffice', () => go(DESTINATIONS.goOffice))
+  useCommand('goChains', () => go(DESTINATIONS.goChains))
   useCommand('goSafety', () => go(DESTINATIONS.goSafety))
   // The desk carries these out; from any other room the way leads there first.
   const onDesk = (command: 'newArticle' | 'importWord' | 'importFolder') => () => {
@@ -197,9 +199,7 @@ export function Shell({ status, member }: { status: OfficeStatus; member: Member
               {({ subject }) => <LogScreen key={subject ?? ''} subject={subject ?? ''} />}
             </Route>
             <Route path={paths.dossiers} component={DossiersScreen} />
-            <Route path="/office/:tab?">
-              {({ tab }) => <OfficeRoute key={tab ?? ''} member={member} tab={tab} />}
-            </Route>
+            <Route path="/office/:tab?">{({ tab }) => <OfficeRoute member={member} tab={tab} />}</Route>
             <Route path={paths.safety}>
               <BackupsScreen member={member} />
             </Route>

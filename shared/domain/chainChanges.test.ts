@@ -26,8 +26,10 @@ describe('what changed between two versions of a chain', () => {
   })
 
   test('levels come, go, change their place and their name', () => {
-    expect(compareChains(chain([editor, chief]), chain([editor, secretary, chief]))).toEqual([
-      { kind: 'levelAdded', level: 'Thư ký' }
+    const timed = { ...secretary, hours: 8 }
+    expect(compareChains(chain([editor, chief]), chain([editor, timed, chief]))).toEqual([
+      { kind: 'levelAdded', level: 'Thư ký', role: 'secretary' },
+      { kind: 'hours', level: 'Thư ký', from: null, to: 8 }
     ])
     expect(compareChains(chain([editor, secretary, chief]), chain([editor, chief]))).toEqual([
       { kind: 'levelRemoved', level: 'Thư ký' }

@@ -8,7 +8,9 @@ import type { Role } from './permissions'
  */
 export type ChainChange =
   | { readonly kind: 'order'; readonly to: Chain['order'] }
-  | { readonly kind: 'levelAdded' | 'levelRemoved'; readonly level: string }
+  /** What else a new level asks for follows as changes of its own. */
+  | { readonly kind: 'levelAdded'; readonly level: string; readonly role: Role }
+  | { readonly kind: 'levelRemoved'; readonly level: string }
   | { readonly kind: 'levelRenamed'; readonly level: string; readonly from: string }
   | { readonly kind: 'levelMoved'; readonly level: string; readonly place: number }
   | { readonly kind: 'role'; readonly level: string; readonly from: Role; readonly to: Role }
@@ -130,7 +132,8 @@ export function compareChains(before: Chain, after: Chain): ChainChange[] {
   for (const [at, level] of after.levels.entries()) {
     const old = pairs.get(at)
     if (old === undefined) {
-      changes.push({ kind: 'levelAdded', level: level.label })
+      const { label, role } = level
+      changes.push({ kind: 'levelAdded', level: label, role }, ...compareLevels({ label, role }, level))
       continue
     }
     if (moved.has(at)) changes.push({ kind: 'levelMoved', level: level.label, place: at + 1 })

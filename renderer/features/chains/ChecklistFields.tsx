@@ -1,5 +1,5 @@
 import { Plus, X } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { useState } from 'react'
 import { MAX_CHECKLIST, type ChecklistItem } from '@shared/domain/level'
 import { Button, IconButton } from '@renderer/ui/Button'
 import { SelectField, TextField } from '@renderer/ui/Field'
@@ -18,18 +18,13 @@ interface ChecklistFieldsProps {
 /** What must be made sure of at one place of the chain. Enter in a line begins the next. */
 export function ChecklistFields({ label, place, items, mayEdit, onAct }: ChecklistFieldsProps) {
   const t = useTranslate()
-  const begun = useRef<string | null>(null)
-  const fields = useRef(new Map<string, HTMLInputElement>())
+  /** The line that was begun last takes the next key. */
+  const [begun, setBegun] = useState<string | null>(null)
   const add = () => {
     const id = crypto.randomUUID()
-    begun.current = id
+    setBegun(id)
     onAct({ act: 'addCheck', place, id })
   }
-  useEffect(() => {
-    if (begun.current === null) return
-    fields.current.get(begun.current)?.focus()
-    begun.current = null
-  }, [items.length])
   if (!mayEdit && items.length === 0) return null
   return (
     <fieldset className={styles.group}>
@@ -37,10 +32,7 @@ export function ChecklistFields({ label, place, items, mayEdit, onAct }: Checkli
       {items.map(({ id, text, required }) => (
         <div key={id} className={styles.check}>
           <TextField
-            ref={(field) => {
-              if (field) fields.current.set(id, field)
-              else fields.current.delete(id)
-            }}
+            autoFocus={id === begun}
             label={t('chains.checkText')}
             isLabelHidden
             placeholder={t('chains.checkHint')}

@@ -1,6 +1,8 @@
 import type { Chain } from '@shared/domain/chains'
 import { MAX_CHECKLIST, type ChecklistItem, type Level } from '@shared/domain/level'
+import type { Input } from '@shared/ipc/contract'
 import type { Role } from '@shared/domain/permissions'
+import type { ChainChoice } from './chainChoice'
 
 export const MAX_LEVELS = 6
 export const MAX_HOURS = 720
@@ -87,6 +89,24 @@ export function toLevel(level: FormLevel): Level {
 /** The chain that the form says, without empty lines and without what is usual. */
 export function toRules({ levels, order, checklist }: ChainForm): Chain {
   return { levels: levels.map(toLevel), order, checklist: tidyChecks(checklist) }
+}
+
+/** What main is told to save. `version`: the one that it takes the place of. */
+export function toChainPayload(
+  choice: ChainChoice,
+  { levels, order, checklist }: Chain,
+  note: string,
+  version: number
+): Input<'chains.set'> {
+  return {
+    ...choice,
+    // Roles that do not sign are not offered; main refuses them.
+    levels: levels as Input<'chains.set'>['levels'],
+    order,
+    checklist: [...checklist],
+    note: note.trim(),
+    version
+  }
 }
 
 /** What must be mended before a chain can be saved. */

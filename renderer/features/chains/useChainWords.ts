@@ -23,6 +23,11 @@ function sayChange(change: ChainChange, t: Translate, names: OfficeNames): strin
   switch (change.kind) {
     case 'order':
       return t(`chains.change.order.${change.to}`)
+    case 'levelAdded':
+      return t('chains.change.levelAdded', {
+        level: change.level,
+        role: t(`members.role.${change.role}`)
+      })
     case 'role':
       return t('chains.change.role', {
         level: change.level,

@@ -1,7 +1,6 @@
-import { useRef, useState, type PointerEvent, type RefObject } from 'react'
+import { useState, type PointerEvent } from 'react'
 
 interface LevelDrag {
-  readonly list: RefObject<HTMLOListElement | null>
   /** The level that is being dragged. */
   readonly dragged: string | null
   readonly start: (event: PointerEvent, key: string) => void
@@ -9,17 +8,15 @@ interface LevelDrag {
 
 /** Drags a level by its handle; the others make room as it passes their middle. */
 export function useLevelDrag(onMove: (key: string, to: number, drag: string) => void): LevelDrag {
-  const list = useRef<HTMLOListElement>(null)
   const [dragged, setDragged] = useState<string | null>(null)
   const start = (event: PointerEvent, key: string) => {
     if (event.button !== 0) return
     event.preventDefault()
+    const list = event.currentTarget.closest('ol')
     setDragged(key)
     const drag = crypto.randomUUID()
     const move = ({ clientY }: globalThis.PointerEvent) => {
-      const others = [...(list.current?.children ?? [])].filter(
-        (each) => each.getAttribute('data-level') !== key
-      )
+      const others = [...(list?.children ?? [])].filter((each) => each.getAttribute('data-level') !== key)
       const to = others.filter((each) => {
         const { top, height } = each.getBoundingClientRect()
         return clientY > top + height / 2
@@ -37,5 +34,5 @@ export function useLevelDrag(onMove: (key: string, to: number, drag: string) => 
     window.addEventListener('pointerup', end)
     window.addEventListener('pointercancel', end)
   }
-  return { list, dragged, start }
+  return { dragged, start }
 }

@@ -19,15 +19,15 @@ import styles from './OfficeScreen.module.css'
 export function OfficeScreen({
   member,
   more,
-  first = 'members'
+  tab = 'members',
+  onTab
 }: {
   readonly member: MemberView
   readonly more: readonly Tab[]
-  /** The tab that is open at first. */
-  readonly first?: string | undefined
+  readonly tab?: string | undefined
+  readonly onTab: (tab: string) => void
 }) {
   const t = useTranslate()
-  const [tab, setTab] = useState(first)
   const [isAdding, setAdding] = useState(false)
   const { data: profile, error, refetch } = useRequest('office.profile', {})
   const actor = actorToday(member)
@@ -53,7 +53,7 @@ export function OfficeScreen({
         <Tabs
           label={t('office.title')}
           value={tab}
-          onChange={setTab}
+          onChange={onTab}
           tabs={[
             { id: 'members', label: t('members.heading'), content: <MembersList profile={profile} /> },
             {

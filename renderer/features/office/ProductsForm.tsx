@@ -2,7 +2,8 @@ import { Plus, X } from 'lucide-react'
 import { useState, type FormEvent } from 'react'
 import { isPrinted, type OfficeProfile, type Product } from '@shared/domain/office'
 import { pageCounts, type PageCount } from '@shared/domain/pageTemplates'
-import { actorWith, can, roles, unlimitedGrant, type Role } from '@shared/domain/permissions'
+import { Link } from 'wouter'
+import { paths } from '@renderer/api/paths'
 import { useAction } from '@renderer/api/queries'
 import { Button, IconButton } from '@renderer/ui/Button'
 import { SelectField, TextArea, TextField } from '@renderer/ui/Field'
@@ -14,57 +15,6 @@ interface PartProps {
   readonly product: Product
   readonly mayEdit: boolean
   readonly onChange: (part: Partial<Product>) => void
-}
-
-/** Roles that may sign at all: a level of any other could never be passed. */
-const signingRoles = roles.filter((role) => can(actorWith('', [unlimitedGrant(role)]), 'approvals.sign'))
-
-/** Who signs, in order. A running article keeps the chain it was handed over under. */
-function ChainFields({ product, mayEdit, onChange }: PartProps) {
-  const t = useTranslate()
-  const { chain } = product
-  const replace = (index: number, part: Partial<Product['chain'][number]>) =>
-    onChange({ chain: chain.map((level, at) => (at === index ? { ...level, ...part } : level)) })
-  return (
-    <fieldset className={styles.group}>
-      <legend>{t('office.chain')}</legend>
-      {chain.map((level, index) => (
-        <div key={index} className={styles.line}>
-          <span>{index + 1}.</span>
-          <TextField
-            label={t('office.levelName')}
-            isLabelHidden
-            disabled={!mayEdit}
-            maxLength={160}
-            value={level.label}
-            onChange={(event) => replace(index, { label: event.target.value })}
-          />
-          <SelectField
-            label={t('members.roles')}
-            isLabelHidden
-            disabled={!mayEdit}
-            value={level.role}
-            onChange={(role) => replace(index, { role: role as Role })}
-            options={signingRoles.map((role) => ({ value: role, label: t(`members.role.${role}`) }))}
-          />
-          <IconButton
-            icon={X}
-            label={t('office.removeLevel')}
-            disabled={!mayEdit || chain.length === 1}
-            onClick={() => onChange({ chain: chain.filter((_, at) => at !== index) })}
-          />
-        </div>
-      ))}
-      <Button
-        look="quiet"
-        icon={Plus}
-        disabled={!mayEdit || chain.length >= 6}
-        onClick={() => onChange({ chain: [...chain, { label: t('office.newLevel'), role: 'approver' }] })}
-      >
-        {t('office.addLevel')}
-      </Button>
-    </fieldset>
-  )
 }
 
 /** Lines of the imprint box: what must stand there is the licence's to say. */
@@ -247,7 +197,9 @@ export function ProductsForm({ profile, mayEdit }: { profile: OfficeProfile; may
             }}
           />
         </div>
-        <ChainFields {...part} />
+        <p>
+          {t('office.chainElsewhere')} <Link href={paths.chains}>{t('chains.timeline.open')}</Link>
+        </p>
         {isPrinted(product) && <ImprintFields {...part} />}
         <div className={styles.footer}>
           <Button type="submit" look="primary" disabled={!mayEdit} isBusy={save.isPending}>

@@ -111,6 +111,7 @@ export const commands = {
   goDossiers: 'Sheets and dossiers',
   goDirectives: 'Register',
   newDirective: 'Enter a document',
+  goChains: 'Sign-off chains: who signs, order, time targets',
   goSearch: 'Search',
   goSafety: 'Backups',
   setGoal: 'Set the length of the article',

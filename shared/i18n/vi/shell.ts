@@ -111,6 +111,7 @@ export const commands = {
   goDossiers: 'Phiếu và hồ sơ',
   goDirectives: 'Sổ văn bản',
   newDirective: 'Vào sổ một văn bản',
+  goChains: 'Quy trình duyệt: ai ký, thứ tự, thời hạn',
   goSearch: 'Tìm kiếm',
   goSafety: 'Sao lưu',
   setGoal: 'Đặt độ dài của bài',
