@@ -30,6 +30,7 @@ import { readRevision } from '@electron/store/revisions'
 import { sha256 } from '@electron/store/signing'
 import { toRowViews } from './articleRows'
 import type { OfficeContext } from './context'
+import { describePublications } from './printedPlaces'
 import { readSignOff } from './signOffView'
 
 /** The statements that begin an article with its first text. */
@@ -117,7 +118,7 @@ export function createArticles({ db, clock, newId, session, record }: OfficeCont
         attachments: newestOfEach(
           records.flatMap((each) => (each.kind === 'articles.attach' ? [each.payload] : []))
         ),
-        publications: [...article.publications],
+        publications: await describePublications(db, article),
         issues: issues.map((issue) => ({ id: issue.id, label: String(issue.number) })),
         gaps,
         goal: article.goal,

@@ -20,6 +20,8 @@ import { ChangesPanel } from '@renderer/features/articles/ChangesPanel'
 import { InfoPanel } from '@renderer/features/articles/InfoPanel'
 import { OutlinePanel } from '@renderer/features/articles/OutlinePanel'
 import { SourcesPanel } from '@renderer/features/articles/SourcesPanel'
+import { HandOverDialog } from '@renderer/features/chains/HandOverDialog'
+import { PrintedPlaces } from '@renderer/features/chains/PrintedPlaces'
 import { ChainTimeline } from '@renderer/features/chains/ChainTimeline'
 import { ReturnNotes } from '@renderer/features/comments/ReturnNotes'
 import { CitationRoom } from '@renderer/features/directives/CitationRoom'
@@ -82,6 +84,7 @@ function Panels({ article, desk, onRestored }: PanelsProps) {
                     <ArticleEvidence article={article} />
                   </>
                 }
+                printed={<PrintedPlaces article={article} />}
               />
             )
           },
@@ -191,6 +194,7 @@ function ArticleAtWork({ article, opened, onRestored }: WorkProps) {
         margin={margin}
         proofing={proofing}
         returned={<ReturnNotes article={article} mayTick={article.mayWrite} />}
+        renderHandOver={(handOver, check) => <HandOverDialog article={article} check={check} {...handOver} />}
         renderPhotos={(room) => <PhotoDesk article={article.row.id} {...room} />}
         renderPanels={(desk) => <Panels article={article} desk={desk} onRestored={onRestored} />}
         onCompare={setCompared}

@@ -1,9 +1,10 @@
 import { ArrowLeft, FileX2, MoreHorizontal, RotateCcw, Send, Undo2, X } from 'lucide-react'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import type { ArticleView } from '@shared/ipc/routes/articles'
 import type { WorkflowAction } from '@shared/domain/workflow'
 import type { ArticleGap } from '@shared/domain/completeness'
+import type { Purpose } from '@shared/domain/level'
 import { readingMinutes } from '@shared/text/words'
 import { request } from '@renderer/api/client'
 import { runCommand } from '@renderer/api/commands'
@@ -17,16 +18,38 @@ import { useToaster } from '@renderer/ui/Toaster'
 import styles from './ArticleHeader.module.css'
 import { ReasonDialog } from './ReasonDialog'
 import { SavedMark } from './SavedMark'
-import { SubmitDialog, type MustCheck, type OpenToDecide } from './SubmitDialog'
 import type { Keeper } from './keeper'
+
+/** What is undecided in the text that is handed over. */
+export interface OpenToDecide {
+  readonly count: number
+  /** Whether all of it was written by whoever hands over. */
+  readonly isOwn: boolean
+  readonly accept: () => void
+}
+
+/** What proofing says must be mended, and the way there. */
+export interface MustCheck {
+  readonly count: () => Promise<number>
+  readonly show: () => void
+}
+
+/** What handing over must know of the text on the screen. */
+export interface HandOver {
+  readonly gaps: readonly ArticleGap[]
+  readonly open: OpenToDecide
+  readonly saveRevision: () => Promise<unknown>
+  /** What for, where that was chosen already. */
+  readonly purpose?: Purpose | undefined
+  readonly onClose: () => void
+}
 
 interface ArticleHeaderProps {
   /** What the text on the screen lacks before it may go to approval. */
   readonly findGaps: () => readonly ArticleGap[]
   /** What is open in the text at this moment. */
   readonly findOpen: () => OpenToDecide
-  /** What must be mended before somebody can sign. */
-  readonly check: MustCheck
+  readonly renderHandOver: (handOver: HandOver) => ReactNode
   readonly article: ArticleView
   readonly journal: Keeper
   readonly words: number
@@ -35,11 +58,11 @@ interface ArticleHeaderProps {
 
 /** Above the text: the way back, the state, what is saved, and what can be done next. */
 export function ArticleHeader(props: ArticleHeaderProps) {
-  const { article, journal, words, isFocused, findGaps, findOpen, check } = props
+  const { article, journal, words, isFocused, findGaps, findOpen, renderHandOver } = props
   const t = useTranslate()
   const { tell, tellError } = useToaster()
   const [, go] = useLocation()
-  const [asking, setAsking] = useState<'submit' | 'withdraw' | null>(null)
+  const [asking, setAsking] = useState<'submit' | 'submitWithdrawal' | 'withdraw' | null>(null)
   const id = article.row.id
   const found = (action: WorkflowAction) => article.actions.find((each) => each.action === action)
   const isForbidden = (action: WorkflowAction) => found(action)?.refusal === 'forbidden'
@@ -54,7 +77,17 @@ export function ArticleHeader(props: ArticleHeaderProps) {
       }
     }
   const items: MenuItem[] = []
-  if (found('withdraw')) {
+  // What came out is taken back by a chain of its own.
+  const mayAskWithdrawal = article.signOff.submissions.some((each) => each.purpose === 'withdraw')
+  if (mayAskWithdrawal) {
+    items.push({
+      id: 'submitWithdrawal',
+      label: t('chains.handOver.withdraw'),
+      icon: FileX2,
+      disabled: isForbidden('submit'),
+      onSelect: () => setAsking('submitWithdrawal')
+    })
+  } else if (found('withdraw')) {
     items.push({
       id: 'withdraw',
       label: t('articles.withdraw'),
@@ -115,16 +148,14 @@ export function ArticleHeader(props: ArticleHeaderProps) {
       {items.length > 0 && (
         <Menu trigger={<IconButton icon={MoreHorizontal} label={t('ui.more')} />} items={items} />
       )}
-      {asking === 'submit' && (
-        <SubmitDialog
-          article={article}
-          journal={journal}
-          gaps={findGaps()}
-          open={findOpen()}
-          check={check}
-          onClose={() => setAsking(null)}
-        />
-      )}
+      {(asking === 'submit' || asking === 'submitWithdrawal') &&
+        renderHandOver({
+          gaps: findGaps(),
+          open: findOpen(),
+          saveRevision: () => journal.saveRevision(''),
+          purpose: asking === 'submitWithdrawal' ? 'withdraw' : undefined,
+          onClose: () => setAsking(null)
+        })}
       {asking === 'withdraw' && (
         <ReasonDialog
           title={t('articles.withdrawTitle')}

@@ -21,13 +21,12 @@ import { Toolbar, type OpenTool } from '@renderer/editor/Toolbar'
 import { useTranslate } from '@renderer/ui/Language'
 import { Sheet } from '@renderer/ui/Sheet'
 import { useToaster } from '@renderer/ui/Toaster'
-import { ArticleHeader } from './ArticleHeader'
+import { ArticleHeader, type HandOver, type MustCheck } from './ArticleHeader'
 import styles from './ArticlePage.module.css'
 import { FindBar } from './FindBar'
 import { HeadFields } from './HeadFields'
 import { HeadsNotice, type HeadPair } from './HeadsNotice'
 import { PrintDialog } from './PrintDialog'
-import type { MustCheck } from './SubmitDialog'
 import { StatusBar } from './StatusBar'
 import { WordExport } from './WordExport'
 import { ArticleText } from './ArticleText'
@@ -82,6 +81,8 @@ interface ArticlePageProps {
     readonly isEditable: boolean
     readonly ref: Ref<PhotoActs>
   }) => ReactNode
+  /** Asks what must be known before the article is handed over. */
+  readonly renderHandOver: (handOver: HandOver, check: MustCheck) => ReactNode
   /** The room that proofs the text. */
   readonly proofing: {
     readonly render: (room: {
@@ -109,6 +110,7 @@ export function ArticlePage({
   returned,
   onCompare,
   renderPhotos,
+  renderHandOver,
   proofing,
   margin: beside
 }: ArticlePageProps) {
@@ -263,7 +265,7 @@ export function ArticlePage({
         isFocused={isFocused}
         findGaps={readGaps}
         findOpen={readOpen}
-        check={proofing.check}
+        renderHandOver={(handOver) => renderHandOver(handOver, proofing.check)}
       />
       <div className={styles.columns}>
         <div className={styles.desk}>

@@ -15,12 +15,15 @@ import { TemplateChecklist } from './TemplateChecklist'
 export function InfoPanel({
   article,
   desk,
-  chain
+  chain,
+  printed
 }: {
   readonly article: ArticleView
   readonly desk: ArticleDesk
   /** How far its sign-off is. */
   readonly chain: ReactNode
+  /** Where it came out. */
+  readonly printed: ReactNode
 }) {
   const t = useTranslate()
   const { data: profile } = useRequest('office.profile', {})
@@ -85,6 +88,7 @@ export function InfoPanel({
         <h3>{t('approvals.chain')}</h3>
         {chain}
       </section>
+      {printed}
     </div>
   )
 }

@@ -142,6 +142,7 @@ export const chains = {
     leftOne: 'One required check is not ticked: “{{text}}”.'
   },
   handOver: {
+    withdraw: 'Ask for withdrawal',
     purpose: 'Hand over for',
     correctText: 'A correction has a sign-off of its own. What was printed stays in the issue’s file.',
     withdrawText:
@@ -157,6 +158,16 @@ export const chains = {
     page: 'page {{page}}',
     pages: 'pages {{pages}}',
     article: '{{product}}, {{day}}',
+    asked: {
+      publish: 'Handed over again {{moment}}.',
+      correct: 'Being corrected, handed over {{moment}}.',
+      withdraw: 'To be withdrawn, handed over {{moment}}.'
+    },
+    signed: {
+      publish: 'Signed off again {{moment}}.',
+      correct: 'Corrected, signed off {{moment}}.',
+      withdraw: 'Withdrawn, signed off {{moment}}.'
+    },
     since: 'Correction of what was printed in {{place}}',
     withdrawing: 'Withdrawal of what was printed in {{place}}'
   },

@@ -141,6 +141,7 @@ export const chains = {
     leftOne: 'Còn một việc bắt buộc chưa đánh dấu: “{{text}}”.'
   },
   handOver: {
+    withdraw: 'Xin rút bài đã ra',
     purpose: 'Gửi duyệt để',
     correctText:
       'Bản đính chính được duyệt theo quy trình riêng. Bản đã in vẫn nằm nguyên trong hồ sơ của số báo.',
@@ -157,6 +158,16 @@ export const chains = {
     page: 'trang {{page}}',
     pages: 'trang {{pages}}',
     article: '{{product}}, {{day}}',
+    asked: {
+      publish: 'Gửi duyệt lại {{moment}}.',
+      correct: 'Đang đính chính, gửi duyệt {{moment}}.',
+      withdraw: 'Đang xin rút, gửi duyệt {{moment}}.'
+    },
+    signed: {
+      publish: 'Duyệt lại {{moment}}.',
+      correct: 'Đã đính chính, ký duyệt {{moment}}.',
+      withdraw: 'Đã rút, ký duyệt {{moment}}.'
+    },
     since: 'Đính chính bài đã in ở {{place}}',
     withdrawing: 'Rút bài đã in ở {{place}}'
   },

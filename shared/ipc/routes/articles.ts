@@ -56,6 +56,22 @@ export type ArticleRowView = z.infer<typeof articleRowSchema>
 
 const refusal = z.enum(['impossible', 'forbidden', ...workflowNeeds])
 
+/** Where and when an article came out. */
+export const publicationSchema = z.strictObject({
+  entry: id,
+  revision: hash,
+  at: moment,
+  /** Name of the product on that day. */
+  product: z.string(),
+  /** The issue, its number and the pages; null, empty and none for what came out by itself. */
+  issue: id.nullable(),
+  number: z.string(),
+  /** Day of the issue; else the day on which it came out. */
+  day: z.string(),
+  pages: z.array(count)
+})
+export type PublicationView = z.infer<typeof publicationSchema>
+
 /** Everything around an article's text: who, what, signatures, and what the reader of the screen may do now. */
 export const articleViewSchema = z.strictObject({
   row: articleRowSchema,
@@ -90,7 +106,8 @@ export const articleViewSchema = z.strictObject({
   signatures: z.array(signatureViewSchema),
   signOff: signOffViewSchema,
   attachments: z.array(z.strictObject({ media: hash, name: z.string(), report: importReportSchema })),
-  publications: z.array(z.strictObject({ entry: id, revision: hash, at: moment })),
+  /** Oldest first. */
+  publications: z.array(publicationSchema),
   issues: z.array(z.strictObject({ id, label: z.string() })),
   gaps: z.array(z.enum(articleGaps)),
   goal: goalSchema,
