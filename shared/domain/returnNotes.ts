@@ -14,7 +14,7 @@ interface Returnable<S extends Returned> {
 /** The return that the author is working through; null after handing over again. */
 export function currentReturn<S extends Returned>({ returnReason, signatures }: Returnable<S>): S | null {
   if (returnReason === '') return null
-  return signatures.filter((each) => each.verdict === 'returned').at(-1) ?? null
+  return [...signatures].reverse().find((each) => each.verdict === 'returned') ?? null
 }
 
 /** The remarks that went with the current return (việc phải làm), in the order in which they were made. */

@@ -2,12 +2,29 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { dismissMissed, goTo, openDemo, people, signIn } from './journey'
+import {
+  beginArticle,
+  changePerson,
+  DEMO_PIN,
+  dismissMissed,
+  goTo,
+  openArticle,
+  openDemo,
+  openFromQueue,
+  people,
+  sign,
+  signIn,
+  submit,
+  waitSaved
+} from './journey'
 import { launch, type RunningApp } from './launch'
 
 /** An approver's days, told in order: each test goes on where the one before ended. */
 
 let run: RunningApp
+
+const TITLES = ['Bếp ăn nghĩa tình ở phường Bến Cũ', 'Chợ đêm cuối tuần mở lại', 'Đội dân phòng diễn tập']
+const [FIRST, SECOND, THIRD] = TITLES as [string, string, string]
 
 /** `SCREENSHOTS=<folder>` keeps a picture of what somebody saw. */
 async function picture(page: Page, name: string): Promise<void> {
@@ -17,44 +34,172 @@ async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: path.join(folder, `${name}.png`) })
 }
 
+const queue = (page: Page) => page.getByRole('region', { name: 'Chờ tôi duyệt' })
+const waiting = (page: Page, title: string) => queue(page).getByRole('listitem').filter({ hasText: title })
+
+/** Writes an article and hands it over, as its author does. */
+async function writeArticle(page: Page, title: string): Promise<void> {
+  await beginArticle(page)
+  await page.getByRole('textbox', { name: 'Tít', exact: true }).fill(title)
+  await page.getByRole('textbox', { name: 'Nội dung' }).click()
+  await page.keyboard.type('Sáng nay bà con các khu phố góp gạo, góp củi và góp công.')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Ban điều hành khu phố ghi sổ từng phần quà.')
+  await waitSaved(page)
+  await submit(page)
+}
+
+/** How large the letters of the text are on the screen, in pixels: older engines measure as if nothing were zoomed. */
+const letterSize = (page: Page) =>
+  page.getByRole('textbox', { name: 'Nội dung' }).evaluate((text) => {
+    let size = parseFloat(getComputedStyle(text).fontSize)
+    for (let element = text.parentElement; element; element = element.parentElement)
+      size *= Number(element.style.zoom || 1)
+    return size
+  })
+
+/** Opens an article from the queue and reads it to its end, by keyboard. */
+async function readToEnd(page: Page, title: string): Promise<void> {
+  await openFromQueue(page, title)
+  await page.getByRole('textbox', { name: 'Nội dung' }).waitFor()
+  await page.keyboard.press('End')
+  await page.waitForTimeout(1_200)
+}
+
 beforeAll(async () => {
   run = await launch({ width: 1366, height: 768 })
   await openDemo(run.page)
-  await signIn(run.page, people.secretary)
+  await signIn(run.page, people.editor)
   await dismissMissed(run.page)
+  for (const title of TITLES) await writeArticle(run.page, title)
 })
 afterAll(() => run.close())
 
-const queue = (page: Page) => page.getByRole('region', { name: 'Chờ tôi duyệt' })
-
-test('the queue says of each article what presses and how far it was read', async () => {
+test('by keyboard alone: from the queue through text, changes and printed page to the signature, and back', async () => {
   const { page } = run
-  await goTo(page, 'Chờ tôi duyệt')
-  await queue(page).getByRole('listitem').first().waitFor()
+  await changePerson(page, people.secretary)
+  await page.keyboard.press('Control+2')
+  await waiting(page, FIRST).getByText('Bạn chưa xem bài này').waitFor()
   await picture(page, 'queue')
-  expect(await queue(page).getByText('Bạn chưa xem bài này').count()).toBeGreaterThan(0)
-})
-
-test('reading: text, changes, printed pages, large type', async () => {
-  const { page } = run
-  await queue(page).getByRole('listitem').getByRole('link').first().click()
-  await page.getByRole('button', { name: 'Ký duyệt' }).waitFor()
-  await page.waitForTimeout(500)
-  await picture(page, 'reading-text')
+  for (let steps = 0; steps < 10; steps++) {
+    const focused = await page.evaluate(() => document.activeElement?.textContent)
+    if (focused === FIRST) break
+    await page.keyboard.press('ArrowDown')
+  }
+  await page.keyboard.press('Enter')
+  await page.getByRole('group', { name: 'Bài' }).waitFor()
   await page.keyboard.press('Alt+2')
-  await page.waitForTimeout(800)
+  await page.getByRole('group', { name: 'Thay đổi' }).waitFor()
   await picture(page, 'reading-changes')
   await page.keyboard.press('Alt+3')
   await page.getByRole('img', { name: 'Trang in 1' }).waitFor({ timeout: 60_000 })
-  await page.waitForTimeout(500)
   await picture(page, 'reading-pages')
   await page.keyboard.press('Alt+1')
   await page.keyboard.press('Shift+F9')
-  await page.waitForTimeout(500)
+  await page.getByRole('toolbar', { name: 'Đọc chữ lớn' }).waitFor()
+  expect(await page.getByRole('navigation').count()).toBe(0)
+  expect(await letterSize(page)).toBeCloseTo(24, 1)
   await picture(page, 'reading-large')
-  await page.keyboard.press('Escape')
+  await page.keyboard.press('Shift+F9')
   await page.keyboard.press('Control+Enter')
-  await page.getByRole('dialog', { name: 'Ký duyệt' }).waitFor()
-  await page.getByLabel('Duyệt có điều kiện').check()
-  await picture(page, 'sign')
+  const asked = page.getByRole('dialog', { name: 'Ký duyệt' })
+  await asked.waitFor()
+  await page.keyboard.type(DEMO_PIN)
+  await page.keyboard.press('Enter')
+  await page.getByText(`Đã ký duyệt “${FIRST}”.`).first().waitFor()
+  await queue(page).waitFor()
+  expect(await waiting(page, FIRST).count()).toBe(0)
+})
+
+test('large type is remembered on this PC', async () => {
+  const { page } = run
+  await openFromQueue(page, SECOND)
+  await page.keyboard.press('Shift+F9')
+  await page.getByRole('button', { name: 'Chữ to hơn' }).click()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Ký duyệt' }).waitFor()
+  await page.getByRole('button', { name: 'Chữ lớn' }).click()
+  await page.getByRole('toolbar', { name: 'Đọc chữ lớn' }).getByText('26', { exact: true }).waitFor()
+  await page.keyboard.press('Shift+F9')
+})
+
+test('several are signed with one PIN: those that were read to the end, and the others are named', async () => {
+  const { page } = run
+  await readToEnd(page, SECOND)
+  await goTo(page, 'Chờ tôi duyệt')
+  await waiting(page, SECOND).getByText('Bạn đã đọc hết bản này').waitFor()
+  for (const title of [SECOND, THIRD]) await waiting(page, title).getByRole('checkbox').check()
+  await page.getByRole('button', { name: 'Ký 2 bài đã chọn' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Ký nhiều bài' })
+  await dialog.getByRole('region', { name: 'Sẽ ký (1)' }).getByText(SECOND).waitFor()
+  const unread = dialog.getByRole('region', { name: 'Chưa đọc hết, không ký (1)' })
+  await unread.getByText(THIRD).waitFor()
+  expect(await unread.getByRole('link', { name: 'Mở đọc' }).count()).toBe(1)
+  await picture(page, 'sign-several')
+  await dialog.getByLabel('Mã PIN').fill(DEMO_PIN)
+  await page.keyboard.press('Enter')
+  await dialog.getByText('Đã ký 1/1 bài.').waitFor()
+  await picture(page, 'signed-several')
+  await page.keyboard.press('Escape')
+  expect(await waiting(page, SECOND).count()).toBe(0)
+  await waiting(page, THIRD).waitFor()
+})
+
+test('returned with a remark on its words: the author gets a list of things to do', async () => {
+  const { page } = run
+  await readToEnd(page, THIRD)
+  await page.getByText('ghi sổ từng phần quà').selectText()
+  await page.keyboard.press('Control+Alt+m')
+  await page.keyboard.type('Nêu rõ bao nhiêu phần quà.')
+  await page.keyboard.press('Control+Enter')
+  await page.getByText('Nêu rõ bao nhiêu phần quà.').first().waitFor()
+  await page.getByRole('group', { name: 'Bài' }).focus()
+  await page.keyboard.press('Control+Shift+Enter')
+  const dialog = page.getByRole('dialog', { name: 'Trả lại bài này?' })
+  await dialog.getByText('Góp ý gửi kèm (1)').waitFor()
+  await picture(page, 'return')
+  await page.keyboard.type('Thiếu số liệu.')
+  await page.keyboard.press('Control+Enter')
+  await page.getByText('Đã trả lại bài.', { exact: true }).waitFor()
+
+  await changePerson(page, people.editor)
+  await openArticle(page, THIRD)
+  await page.getByText('Thiếu số liệu.').waitFor()
+  const todo = page.getByRole('region', { name: 'Việc phải làm trước khi gửi lại' })
+  await todo.getByText('Xong 0/1').waitFor()
+  await picture(page, 'todo')
+})
+
+test('handing over with things left asks; ticked off, the approver sees what changed since the last look', async () => {
+  const { page } = run
+  await page.getByRole('button', { name: 'Đến chỗ này' }).click()
+  await page.getByText('Ban điều hành khu phố').click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(' Tất cả có 120 phần.')
+  await waitSaved(page)
+  await page.getByRole('button', { name: 'Gửi duyệt' }).click()
+  const asked = page.getByRole('dialog', { name: 'Gửi duyệt bài này?' })
+  await asked.getByText(/^Còn 1 việc trong lần trả lại trước/).waitFor()
+  expect(await asked.getByRole('button', { name: 'Gửi duyệt' }).isDisabled()).toBe(true)
+  await picture(page, 'submit-with-todo')
+  await page.keyboard.press('Escape')
+  const todo = page.getByRole('region', { name: 'Việc phải làm trước khi gửi lại' })
+  await todo.getByRole('checkbox').check()
+  await todo.getByText('Xong 1/1').waitFor()
+  await submit(page)
+
+  await changePerson(page, people.secretary)
+  await goTo(page, 'Chờ tôi duyệt')
+  await waiting(page, THIRD)
+    .getByText(/^Từ lần bạn xem: sửa 1 đoạn/)
+    .waitFor()
+  await picture(page, 'queue-changed')
+  await openFromQueue(page, THIRD)
+  await page.getByText(/^Bài đã đổi từ lần xem trước của bạn/).waitFor()
+  await page.keyboard.press('Alt+2')
+  await page.getByText(/^Thay đổi từ lần xem trước của tôi/).waitFor()
+  await page.getByRole('insertion').getByText('Tất cả có 120 phần.').waitFor()
+  await picture(page, 'changes-since')
+  await page.keyboard.press('Alt+1')
+  await sign(page)
 })

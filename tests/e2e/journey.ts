@@ -137,7 +137,7 @@ export async function openArticle(page: Page, title: string): Promise<void> {
 export async function submit(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Gửi duyệt' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Gửi duyệt' }).click()
-  await page.getByText('Đã gửi duyệt.', { exact: true }).waitFor()
+  await page.getByText('Đã gửi duyệt.', { exact: true }).first().waitFor()
 }
 
 /** Opens an article from the queue of the signed-in member. */

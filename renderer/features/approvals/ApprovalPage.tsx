@@ -101,7 +101,14 @@ export function ApprovalPage(props: ApprovalPageProps) {
   const close = () => setAsking(null)
 
   return (
-    <section className={styles.page} aria-label={article.row.title} data-focus={large.isOn}>
+    <section
+      className={styles.page}
+      aria-label={article.row.title}
+      data-focus={large.isOn}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !asking) large.leave()
+      }}
+    >
       <h1 className="visually-hidden">{article.row.title}</h1>
       {large.isOn ? (
         <LargeTypeBar large={large} />
@@ -126,9 +133,6 @@ export function ApprovalPage(props: ApprovalPageProps) {
           tabIndex={0}
           role="group"
           aria-label={t(`reading.${view}`)}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape' && large.isOn) large.leave()
-          }}
         >
           {!large.isOn && (
             <div className={styles.notices}>

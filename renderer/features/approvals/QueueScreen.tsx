@@ -1,5 +1,5 @@
 import { CircleCheckBig, PenLine, UserRoundCog } from 'lucide-react'
-import { useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useRequest } from '@renderer/api/queries'
 import { Button } from '@renderer/ui/Button'
 import { SelectField } from '@renderer/ui/Field'
@@ -54,6 +54,14 @@ export function QueueScreen({ renderChanges, onDelegate, children }: QueueScreen
       return next
     })
 
+  // Read by keyboard alone: the most pressing article has the focus as the list opens.
+  const list = useRef<HTMLUListElement>(null)
+  const isListed = shown.length > 0
+  useEffect(() => {
+    if (isListed)
+      list.current?.querySelector<HTMLElement>('[data-queue-link]')?.focus({ preventScroll: true })
+  }, [isListed])
+
   return (
     <Page
       title={t('approvals.queue')}
@@ -103,7 +111,7 @@ export function QueueScreen({ renderChanges, onDelegate, children }: QueueScreen
       )}
       {shown.length > 0 && (
         <>
-          <ul className={styles.queue} onKeyDown={onQueueKey}>
+          <ul ref={list} className={styles.queue} onKeyDown={onQueueKey}>
             {shown.map((row) => (
               <QueueLine
                 key={row.id}
