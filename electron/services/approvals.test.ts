@@ -226,3 +226,16 @@ describe('giving back', () => {
     })
   })
 })
+
+test('a signature is taken back only in the session that gave it', async () => {
+  await submitAs('lan')
+  await desk.as('thuan')
+  const signature = await desk.approvals.sign('bai-1', PIN, { revision: await head(), note: '' })
+  expect(desk.approvals.isOfThisSession(signature)).toBe(true)
+  await desk.as('thuan')
+  expect(desk.approvals.isOfThisSession(signature)).toBe(false)
+  await expect(desk.approvals.unsign('bai-1', signature, 'Ký nhầm')).rejects.toMatchObject({
+    code: 'otherSession'
+  })
+  expect(await state()).toMatchObject({ level: 1 })
+})

@@ -32,6 +32,14 @@ export interface SigningOf {
 
 /** Sign-off: who may, in which order and over which text is decided in `commit()`, not here. */
 export function createApprovals({ db, clock, newId, session, record }: OfficeContext, revisions: Revisions) {
+  /** Signatures by the key that was unlocked when their signer signed in: the next sign-in has another. */
+  const given = new WeakMap<Signer, Set<string>>()
+
+  function remember(signature: string): void {
+    const { signer } = session.require()
+    given.set(signer, (given.get(signer) ?? new Set()).add(signature))
+  }
+
   return {
     /** Articles that wait for the signed-in member's role. */
     async queue(): Promise<QueueRowView[]> {
@@ -99,8 +107,13 @@ export function createApprovals({ db, clock, newId, session, record }: OfficeCon
         }
       })
       const { records } = await record({ statements }, signer)
-      return records.at(-1)!.hash
+      const signature = records.at(-1)!.hash
+      remember(signature)
+      return signature
     },
+
+    /** Whether a signature was given since the signed-in member signed in. */
+    isOfThisSession: (signature: string) => given.get(session.require().signer)?.has(signature) ?? false,
 
     async return(article: string, revision: string, reason: string, threads: readonly string[] = []) {
       const { level } = await readArticle(db, article)
@@ -108,8 +121,13 @@ export function createApprovals({ db, clock, newId, session, record }: OfficeCon
       await record({ statements: [{ kind: 'approvals.return', subject: article, payload }] })
     },
 
-    /** Takes back one's own newest signature, in the session that signed. */
+    /**
+     * Takes back one's own newest signature.
+     *
+     * @throws OfficeError `otherSession` for one that was given before the member signed in.
+     */
     async unsign(article: string, signature: string, reason: string): Promise<void> {
+      if (!this.isOfThisSession(signature)) throw new OfficeError('otherSession')
       const payload = { signature, reason }
       await record({ statements: [{ kind: 'approvals.unsign', subject: article, payload }] })
     },

@@ -33,6 +33,7 @@ export const errorCodes = [
   'headsMoved',
   'chainChanged',
   'notRead',
+  'otherSession',
   'issueNumberTaken',
   'issuePublished',
   'notSigned',

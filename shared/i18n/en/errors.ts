@@ -43,6 +43,8 @@ export const errors = {
   draftDamaged:
     'The working copy on disk is damaged and cannot be read. You can go on from the last revision.',
   headsMoved: 'One of the two versions has just changed. Nothing was merged; look again, then merge.',
+  otherSession:
+    'A signature can be taken back only in the session that gave it. Return the article, or change it and have it signed again.',
   notRead: 'You have not read the waiting version of this article to its end on this PC. Open it, then sign.',
   chainChanged: 'Somebody has just changed this chain. Look at the new version, then go on.',
   issueNumberTaken: 'There is an issue with this number in the same year.',

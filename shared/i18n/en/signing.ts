@@ -17,7 +17,6 @@ export const signing: typeof Words = {
     'The signature on “{{title}}” is taken back, and the article waits for this level again. Both stay in the log.',
   undoWhy: 'Why it is taken back',
   signedByMe: 'Signed by me lately',
-  signedByMeEmpty: 'You have signed nothing in the last 14 days.',
   signedAt: 'signed {{moment}}',
   wasUndone: 'taken back: {{reason}}',
   isVoid: 'void: the text has changed',
@@ -25,7 +24,7 @@ export const signing: typeof Words = {
     otherSession: 'Only possible in the session that signed.',
     signedAfter: 'Not possible: somebody has signed after you.',
     printed: 'Not possible: the article was printed or published.',
-    notNewest: 'Not possible: the article has changed since.'
+    gone: 'Not possible: the article is no longer waiting or signed.'
   },
   choose: 'Choose “{{title}}” for signing',
   chosen: '{{count}} articles chosen',

@@ -47,6 +47,8 @@ export const errors = {
   draftDamaged:
     'Bản đang viết dở trên đĩa bị hỏng nên không đọc được. Có thể viết tiếp từ phiên bản gần nhất.',
   headsMoved: 'Một trong hai bản vừa có thay đổi mới. Chưa gộp gì cả; hãy xem lại rồi gộp.',
+  otherSession:
+    'Chữ ký chỉ rút lại được trong lượt đăng nhập đã ký. Cần sửa bài thì trả lại bài, hoặc sửa và trình ký lại.',
   notRead: 'Bạn chưa đọc hết đúng bản đang chờ của bài này trên máy này. Hãy mở đọc rồi ký.',
   chainChanged: 'Có người vừa đổi quy trình này. Hãy xem bản mới rồi sửa tiếp.',
   issueNumberTaken: 'Trong năm đã có số báo mang số này. Hãy chọn số khác.',

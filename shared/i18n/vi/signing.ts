@@ -15,7 +15,6 @@ export const signing = {
     'Chữ ký trên “{{title}}” được rút lại và bài chờ ký lại ở cấp này. Cả chữ ký lẫn việc rút đều còn trong nhật ký.',
   undoWhy: 'Vì sao rút chữ ký',
   signedByMe: 'Tôi đã ký gần đây',
-  signedByMeEmpty: 'Bạn chưa ký bài nào trong 14 ngày qua.',
   signedAt: 'ký {{moment}}',
   wasUndone: 'đã rút chữ ký: {{reason}}',
   isVoid: 'hết hiệu lực vì bài đã sửa',
@@ -23,7 +22,7 @@ export const signing = {
     otherSession: 'Chỉ hoàn tác được trong lượt đăng nhập đã ký.',
     signedAfter: 'Không hoàn tác được: đã có người ký sau bạn.',
     printed: 'Không hoàn tác được: bài đã in hoặc đã đăng.',
-    notNewest: 'Không hoàn tác được: bài đã thay đổi sau chữ ký này.'
+    gone: 'Không hoàn tác được: bài không còn chờ duyệt hay đã duyệt.'
   },
   choose: 'Chọn “{{title}}” để ký',
   chosen: 'Đã chọn {{count}} bài',
