@@ -174,11 +174,11 @@ export function createLog({ db, clock, publish }: OfficeContext, words: LogWords
      * @throws OfficeError `cancelled`, `diskFull`, `folderReadOnly`
      */
     async write(filter: LogFilterView, format: 'csv' | 'json', target: string) {
-      const asked = await toFilter(filter)
       const controller = new AbortController()
       running.add(controller)
       const temporary = `${target}.part`
       try {
+        const asked = await toFilter(filter)
         const total = await countLog(db, asked)
         const handle = await open(temporary, 'w')
         try {

@@ -1,4 +1,4 @@
-import { Newspaper } from 'lucide-react'
+import { Newspaper, ScrollText } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { articleKinds, type ArticleKind } from '@shared/document/revision'
@@ -83,6 +83,14 @@ export function InfoPanel({
             </dd>
           </div>
         ))}
+        <div>
+          <dt>{t('log.title')}</dt>
+          <dd>
+            <Link href={paths.log(article.row.id)}>
+              <ScrollText size={14} aria-hidden /> {t('log.ofArticle')}
+            </Link>
+          </dd>
+        </div>
       </dl>
       <section>
         <h3>{t('approvals.chain')}</h3>
