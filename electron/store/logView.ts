@@ -56,6 +56,8 @@ function whereSaid(query: string): RawBuilder<unknown> {
 }
 
 interface Part {
+  /** The table whose index is in the log's order. */
+  readonly order: 'r' | 's'
   readonly from: RawBuilder<unknown>
   readonly where: readonly RawBuilder<unknown>[]
 }
@@ -77,32 +79,37 @@ function partsOf(filter: LogFilter): Part[] {
   if (subject !== undefined)
     return [
       {
+        order: 's',
         from: sql`record_subjects s join records r on r.hash = s.hash`,
         where: [sql`s.subject = ${subject}`, ...ofAuthors, ...ofKinds, ...rest]
       }
     ]
   const records = sql`records r`
-  if (query) return [{ from: records, where: [...said, ...ofAuthors, ...ofKinds, ...times] }]
+  if (query) return [{ order: 'r', from: records, where: [...said, ...ofAuthors, ...ofKinds, ...times] }]
   if (authors)
     return authors.map((author) => ({
+      order: 'r' as const,
       from: records,
       where: [sql`r.author = ${author}`, ...ofKinds, ...rest]
     }))
-  if (kinds) return kinds.map((kind) => ({ from: records, where: [sql`r.kind = ${kind}`, ...rest] }))
-  return [{ from: records, where: rest }]
+  if (kinds)
+    return kinds.map((kind) => ({ order: 'r', from: records, where: [sql`r.kind = ${kind}`, ...rest] }))
+  return [{ order: 'r', from: records, where: rest }]
 }
 
-const toSelect = (columns: RawBuilder<unknown>) => (part: Part) =>
+const toSelect = (columnsOf: (part: Part) => RawBuilder<unknown>) => (part: Part) =>
   part.where.length === 0
-    ? sql`select ${columns} from ${part.from}`
-    : sql`select ${columns} from ${part.from} where ${sql.join(part.where, sql` and `)}`
+    ? sql`select ${columnsOf(part)} from ${part.from}`
+    : sql`select ${columnsOf(part)} from ${part.from} where ${sql.join(part.where, sql` and `)}`
 
 const NOBODY: LogFilter['authors'] = ['']
 
 /** The statement of a page of the log, newest first by its own order, never by a clock. */
 export function selectLogPage(filter: LogFilter, offset: number, limit: number) {
   const asked = { ...filter, authors: filter.authors?.length === 0 ? NOBODY : filter.authors }
-  const parts = partsOf(asked).map(toSelect(sql`r.lam as lam, r.hash as hash`))
+  const parts = partsOf(asked).map(
+    toSelect(({ order }) => sql`${sql.ref(`${order}.lam`)} as lam, ${sql.ref(`${order}.hash`)} as hash`)
+  )
   return sql<{ hash: string }>`${sql.join(parts, sql` union all `)}
     order by lam desc, hash desc limit ${limit} offset ${offset}`
 }
@@ -111,7 +118,7 @@ export function selectLogPage(filter: LogFilter, offset: number, limit: number) 
 export async function countLog(db: Db, filter: LogFilter): Promise<number> {
   const asked = { ...filter, authors: filter.authors?.length === 0 ? NOBODY : filter.authors }
   let total = 0
-  for (const part of partsOf(asked).map(toSelect(sql`count(*) as n`)))
+  for (const part of partsOf(asked).map(toSelect(() => sql`count(*) as n`)))
     total += (await sql<{ n: number }>`${part}`.execute(db)).rows[0]!.n
   return total
 }
