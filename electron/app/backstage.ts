@@ -15,6 +15,7 @@ import { forkWorker } from '@electron/services/workers'
 import { createDesk } from './desk'
 import { buildMenu, offerCommands } from './menu'
 import type { AppPaths } from './paths'
+import { systemKeySafe } from './systemKeySafe'
 import { createProgram } from './program'
 import type { SchemeSources } from './scheme'
 import type { SettingsFile } from './settingsFile'
@@ -66,6 +67,7 @@ export function startBackstage({ paths, settings, opening }: BackstageOptions): 
     clock: Date.now,
     newId: randomUUID,
     pinCost: PIN_COST,
+    safe: systemKeySafe,
     words: printWords(),
     wordFileWords: wordFileWords(),
     logWords: logFileWords(createTranslator('vi')),
@@ -123,6 +125,10 @@ export function startBackstage({ paths, settings, opening }: BackstageOptions): 
   setInterval(tick, TICK)
   setInterval(backUp, BACKUP_EVERY)
   powerMonitor.on('resume', tick)
+  // Whoever locks the PC's own screen, or closes its lid, leaves this program locked too.
+  const lock = () => desk.current()?.session.current() && publish('commands.run', 'lock')
+  powerMonitor.on('lock-screen', lock)
+  powerMonitor.on('suspend', lock)
 
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore()

@@ -8,7 +8,8 @@ import type { NewOffice, OfficeStatus } from '@shared/ipc/routes/office'
 import { createBackups } from '@electron/services/backups'
 import { isFile, isFolder, moveDurably, writeDurably } from '@electron/services/durableFile'
 import { noteRestored } from '@electron/services/headsFile'
-import { foundOffice, toFounding, type NewMember } from '@electron/services/office'
+import type { NewMember } from '@electron/services/enrolment'
+import { foundOffice, toFounding } from '@electron/services/office'
 import { officeFiles, openWorkspace, type Workspace, type WorkspaceOptions } from './workspace'
 
 type Space = 'office' | 'demo'
@@ -87,7 +88,7 @@ export function createDesk(options: DeskOptions) {
 
   async function foundAside(profile: OfficeProfile, member: NewMember, pin: string): Promise<void> {
     const folder = await writeAside('founding', ({ context, commit }) =>
-      foundOffice({ db: context.db, commit, clock, pinCost }, profile, [member], pin)
+      foundOffice({ db: context.db, commit, clock, pinCost, safe: options.safe }, profile, [member], pin)
     )
     await mkdir(folderOf('office'), { recursive: true })
     // What an earlier office left here says nothing about this one.
@@ -118,13 +119,15 @@ export function createDesk(options: DeskOptions) {
     async status(): Promise<OfficeStatus> {
       const isDemo = space === 'demo'
       const hasOffice = await hasOwnOffice()
-      const base = { isDemo, hasOffice, reason: blocked, office: '', member: null, recovered: 0 }
+      const nobody = { member: null, locked: null, recovered: 0 }
+      const base = { isDemo, hasOffice, reason: blocked, office: '', ...nobody }
       if (!space) return { ...base, state: 'none' }
       if (!workspace) return { ...base, state: 'blocked' }
       const { name } = await workspace.office.profile()
       const member = workspace.session.current()
       const recovered = member ? (await workspace.journal.recovered()).length : 0
-      return { ...base, state: member ? 'open' : 'closed', office: name, member, recovered }
+      const locked = workspace.session.locked()
+      return { ...base, state: member ? 'open' : 'closed', office: name, member, locked, recovered }
     },
 
     /** Sets an office up and signs its founder in. */

@@ -28,12 +28,15 @@ import { createJobs } from '@electron/services/jobs'
 import { beginJournal, createJournal, endJournal } from '@electron/services/journal'
 import { createLog, type LogWords } from '@electron/services/log'
 import { createLogGuard } from '@electron/services/logGuard'
+import type { KeySafe } from '@electron/services/keySafe'
 import { createMedia } from '@electron/services/media'
+import { createMembers } from '@electron/services/members'
 import { createOffice } from '@electron/services/office'
 import { createPreviews } from '@electron/services/previews'
 import { createProofing } from '@electron/services/proofing'
 import { createProofs } from '@electron/services/proofs'
 import { createReadings } from '@electron/services/readings'
+import { createRecovery } from '@electron/services/recovery'
 import { createRereading } from '@electron/services/rereading'
 import { createReplacements } from '@electron/services/replacements'
 import { createRevisions } from '@electron/services/revisions'
@@ -42,6 +45,7 @@ import { createSearch } from '@electron/services/search'
 import { createSearchUpkeep } from '@electron/services/searchUpkeep'
 import { createSession } from '@electron/services/session'
 import { createSeveralSignatures } from '@electron/services/severalSignatures'
+import { createUnlocking } from '@electron/services/unlocking'
 import { createWordExports, type WordFileWords } from '@electron/services/wordExports'
 import { createWorkerClient } from '@electron/services/workerClient'
 import type { StartWorker } from '@electron/services/workers'
@@ -62,6 +66,7 @@ export interface WorkspaceOptions {
   readonly clock: () => number
   readonly newId: () => string
   readonly pinCost: number
+  readonly safe: KeySafe
   readonly words: PrintWords
   readonly wordFileWords: WordFileWords
   readonly logWords: LogWords
@@ -118,8 +123,10 @@ export async function openWorkspace(options: WorkspaceOptions) {
   }
   await beginJournal(db)
 
-  const session = createSession(db, clock)
   const commit = createCommit(db, clock)
+  const sealing = { pinCost, safe: options.safe }
+  const unlocking = createUnlocking(db, clock, options.safe)
+  const session = createSession(db, clock, { commit, unlocking })
   const followed: Commit = async (signer, contribution) => {
     const committed = await commit(signer, contribution)
     void checkpoints.follow().catch((error: unknown) => logError('checkpoint', error))
@@ -165,6 +172,9 @@ export async function openWorkspace(options: WorkspaceOptions) {
   const importInbox = createImportInbox(context, importBatches)
   importInbox.begin(LOOK_EVERY)
 
+  const recovery = createRecovery(context, commit, unlocking, sealing, exportWorker, options.temporary)
+  await recovery.sweep()
+
   return {
     context,
     commit,
@@ -181,7 +191,9 @@ export async function openWorkspace(options: WorkspaceOptions) {
     checkpoints,
     log: createLog(context, options.logWords),
     journal,
-    office: createOffice(context, pinCost),
+    office: createOffice(context),
+    members: createMembers(context, unlocking, sealing),
+    recovery,
     articles: createArticles(context),
     approvals,
     severalSignatures: createSeveralSignatures(context, approvals),
@@ -232,6 +244,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
       exportWorker.close()
       await checkpoints.beforeSignOut()
       session.signOut()
+      await recovery.sweep()
       await reader.close()
       await endJournal(db)
       await guard.close()

@@ -45,19 +45,40 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
     'office.leave': () => desk.leave(),
     'office.profile': () => at().office.profile(),
     'office.changeProfile': ({ profile }) => at().office.changeProfile(profile),
-    'members.list': () => at().office.members(),
-    'members.add': async (input) => ({ id: await at().office.addMember(input) }),
+    'members.list': () => at().members.list(),
+    'members.file': ({ member }) => at().members.file(member),
+    'members.add': async ({ pin, ...appointed }) => ({ id: await at().members.add(appointed, pin) }),
+    'members.change': ({ member, ...appointed }) => at().members.change(member, appointed),
+    'members.revoke': ({ member, key, reason }) => at().members.revoke(member, key, reason),
+    'members.renew': ({ member, pin, reason }) => at().members.renew(member, pin, reason),
+    'members.changePin': ({ old, pin }) => at().members.changePin(old, pin),
     'session.members': () => beforeSignIn().session.members(),
     'session.signIn': async ({ member, pin }) => {
       const { session, checkpoints } = beforeSignIn()
-      await session.signIn(member, pin)
+      const refused = await session.signIn(member, pin)
       await checkpoints.afterSignIn()
+      return { refused }
     },
     'session.signOut': async () => {
       const { session, checkpoints } = beforeSignIn()
       await checkpoints.beforeSignOut()
       session.signOut()
     },
+    'session.lock': async () => {
+      const { session, checkpoints } = beforeSignIn()
+      await checkpoints.beforeSignOut()
+      session.lock()
+    },
+    'recovery.candidates': () => beforeSignIn().recovery.candidates(),
+    'recovery.status': () => beforeSignIn().recovery.status(),
+    'recovery.print': async ({ pin }) => program.openFile(await at().recovery.print(pin)),
+    'recovery.save': async ({ pin }) => {
+      const { recovery } = at()
+      const target = await program.choosePdf(recovery.fileName())
+      if (target !== null) await recovery.save(pin, target)
+      return { isSaved: target !== null }
+    },
+    'recovery.restore': async (input) => ({ member: await beforeSignIn().recovery.restore(input) }),
 
     'articles.list': ({ offset, limit, ...filter }) => at().articles.list(filter, offset, limit),
     'articles.counts': () => at().articles.counts(),

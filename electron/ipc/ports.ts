@@ -23,7 +23,9 @@ import type { Jobs } from '@electron/services/jobs'
 import type { Log } from '@electron/services/log'
 import type { Media } from '@electron/services/media'
 import type { Journal } from '@electron/services/journal'
+import type { Members } from '@electron/services/members'
 import type { Office } from '@electron/services/office'
+import type { Recovery } from '@electron/services/recovery'
 import type { Previews } from '@electron/services/previews'
 import type { Proofing } from '@electron/services/proofing'
 import type { Proofs } from '@electron/services/proofs'
@@ -41,6 +43,8 @@ import type { WordExports } from '@electron/services/wordExports'
 export interface OfficeServices {
   readonly session: Session
   readonly office: Office
+  readonly members: Members
+  readonly recovery: Recovery
   readonly articles: Articles
   readonly journal: Journal
   readonly revisions: Revisions

@@ -7,6 +7,7 @@ import { openFile, PIN_COST } from '@tests/factories/store'
 import { createCommit } from '@electron/store/commit'
 import { listKeys } from '@electron/store/keyring'
 import { readProfile } from '@electron/store/office'
+import { unlimitedGrant } from '@shared/domain/permissions'
 import { foundOffice, startingProducts, toFounding } from './office'
 import { openSeed } from './sealing'
 
@@ -66,26 +67,27 @@ describe('the office’s people and products', () => {
     await desk.as('an')
   })
 
-  const newcomer = { name: 'Phạm Thị Lan', title: '', unit: '', roles: ['editor' as const], pin: '135791' }
+  const newcomer = { name: 'Phạm Thị Lan', title: '', unit: '', grants: [unlimitedGrant('editor')] }
+  const pin = '735291'
 
   test('a new member signs in with an own PIN, and bears a name’s second id', async () => {
-    const id = await desk.office.addMember(newcomer)
+    const id = await desk.members.add(newcomer, pin)
     expect(id).toBe('pham-thi-lan')
-    expect(await desk.office.addMember(newcomer)).toBe('pham-thi-lan-2')
-    await desk.session.signIn(id, '135791')
+    expect(await desk.members.add(newcomer, pin)).toBe('pham-thi-lan-2')
+    await desk.session.signIn(id, pin)
     await desk.articles.create('tuan-tin', 'news', '')
-    expect((await desk.office.members()).filter((member) => member.name === newcomer.name)).toHaveLength(3)
+    expect((await desk.members.list()).filter((member) => member.name === newcomer.name)).toHaveLength(3)
   })
 
   test('members are added by the administrator alone, and no key is left by another’s attempt', async () => {
     const keys = await listKeys(desk.db)
     await desk.as('thuan')
-    await expect(desk.office.addMember(newcomer)).rejects.toMatchObject({ code: 'forbidden' })
+    await expect(desk.members.add(newcomer, pin)).rejects.toMatchObject({ code: 'forbidden' })
     expect(await listKeys(desk.db)).toEqual(keys)
   })
 
   test('nobody can be called as the root key is', async () => {
-    expect(await desk.office.addMember({ ...newcomer, name: 'Root' })).not.toBe('root')
+    expect(await desk.members.add({ ...newcomer, name: 'Root' }, pin)).not.toBe('root')
   })
 
   test('a changed profile holds from today, and the page is told', async () => {

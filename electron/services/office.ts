@@ -1,17 +1,16 @@
-import { can, type Role } from '@shared/domain/permissions'
+import type { Role } from '@shared/domain/permissions'
 import type { OfficeProfile, Product, Unit } from '@shared/domain/office'
 import type { NewOffice } from '@shared/ipc/routes/office'
 import { toIsoDay } from '@shared/text/dates'
 import { toFreeSlug } from '@shared/text/slug'
 import type { Commit } from '@electron/store/commit'
-import { insertKey } from '@electron/store/keyring'
-import { listMembers } from '@electron/store/members'
 import { hasOffice, readProfile } from '@electron/store/office'
 import type { Db } from '@electron/store/schema'
-import { createSeed, signerFrom, type Signer } from '@electron/store/signing'
+import type { Signer } from '@electron/store/signing'
 import { OfficeError } from '@shared/ipc/errors'
 import type { OfficeContext } from './context'
-import { sealSeed } from './sealing'
+import { enrolKey, grantForever, requireStrong, type NewMember, type Sealing } from './enrolment'
+import { ROOT } from './unlocking'
 
 const SECRETARY_THEN_LEADER = [
   { label: 'Thư ký tòa soạn', role: 'secretary' as const },
@@ -105,33 +104,12 @@ export function startingProducts(office: string): Product[] {
   ]
 }
 
-/** A member to be enrolled on this PC. */
-export interface NewMember {
-  readonly id: string
-  readonly name: string
-  readonly title: string
-  readonly unit: string
-  readonly roles: readonly Role[]
-  readonly pin: string
+/** Where an office is founded, and how its keys are sealed. */
+export interface Founding extends Sealing {
+  readonly db: Db
+  readonly commit: Commit
+  readonly clock: () => number
 }
-
-async function enrolKey(db: Db, member: string, pin: string, cost: number, at: number): Promise<Signer> {
-  const { key, seed } = createSeed()
-  await insertKey(db, { key, member, sealed: await sealSeed(seed, pin, cost), created_at: at })
-  return signerFrom(key, seed)
-}
-
-function grantOf(member: NewMember, key: string) {
-  const { name, title, unit, roles } = member
-  return {
-    kind: 'members.grant' as const,
-    subject: member.id,
-    payload: { key, name, title, unit, roles: [...roles] }
-  }
-}
-
-/** Member id of the office's root key in the keyring. */
-const ROOT = 'root'
 
 /**
  * Founds an office in an empty store: the root key states the profile and
@@ -141,25 +119,31 @@ const ROOT = 'root'
  * @throws OfficeError `officeExists`
  */
 export async function foundOffice(
-  { db, commit, clock, pinCost }: { db: Db; commit: Commit; clock: () => number; pinCost: number },
+  { db, commit, clock, ...sealing }: Founding,
   profile: OfficeProfile,
   members: readonly NewMember[],
   rootPin: string
 ): Promise<Map<string, Signer>> {
   if (await hasOffice(db)) throw new OfficeError('officeExists')
-  const root = await enrolKey(db, ROOT, rootPin, pinCost, clock())
+  const root = await enrolKey({ db, ...sealing }, ROOT, rootPin, clock())
   await commit(root, { statements: [{ kind: 'office.create', subject: 'office', payload: { profile } }] })
   const signers = new Map<string, Signer>()
   for (const member of members) {
-    const signer = await enrolKey(db, member.id, member.pin, pinCost, clock())
-    await commit(root, { statements: [grantOf(member, signer.key)] })
+    const signer = await enrolKey({ db, ...sealing }, member.id, member.pin, clock())
+    await commit(root, { statements: [grantForever(member, signer.key)] })
     signers.set(member.id, signer)
   }
+  root.forget()
   return signers
 }
 
-/** The profile and first member of an office as its founder filled them in. */
+/**
+ * The profile and first member of an office as its founder filled them in.
+ *
+ * @throws OfficeError `weakPin`
+ */
 export function toFounding(input: NewOffice): { profile: OfficeProfile; member: NewMember } {
+  requireStrong(input.member.pin)
   const units: Unit[] = []
   for (const name of new Set(input.units.map((unit) => unit.trim()).filter((unit) => unit !== ''))) {
     const id = toFreeSlug(name, 'don-vi', new Set(units.map((unit) => unit.id)))
@@ -182,26 +166,14 @@ export function toFounding(input: NewOffice): { profile: OfficeProfile; member: 
   return { profile, member }
 }
 
-/** The office's profile and members. */
-export function createOffice({ db, clock, session, record }: OfficeContext, pinCost: number) {
+/** The office's profile. */
+export function createOffice({ db, clock, record }: OfficeContext) {
   return {
     profile: () => readProfile(db, toIsoDay(clock())),
 
     async changeProfile(profile: OfficeProfile) {
       const payload = { profile, validFrom: toIsoDay(clock()) }
       await record({ statements: [{ kind: 'office.profile', subject: 'office', payload }] })
-    },
-
-    members: () => listMembers(db),
-
-    /** Enrols a member with a key on this PC. */
-    async addMember(input: Omit<NewMember, 'id'>): Promise<string> {
-      if (!can(session.actor(), 'members.write')) throw new OfficeError('forbidden')
-      const taken = new Set([ROOT, ...(await listMembers(db)).map((each) => each.id)])
-      const id = toFreeSlug(input.name, 'can-bo', taken)
-      const signer = await enrolKey(db, id, input.pin, pinCost, clock())
-      await record({ statements: [grantOf({ ...input, id }, signer.key)] })
-      return id
     }
   }
 }

@@ -3,7 +3,11 @@ import { nameOf, PIN } from '@tests/factories/cast'
 import { HOUR, MINUTE } from '@tests/factories'
 import { openServices, type TestServices } from '@tests/factories/services'
 import { findKeyOf } from '@electron/store/keyring'
-import { createSession, waitAfter } from './session'
+import { readRecordsOf } from '@electron/store/log'
+import { noKeySafe, type KeySafe } from './keySafe'
+import { isInSafe } from './sealing'
+import { createSession } from './session'
+import { createUnlocking, waitAfter } from './unlocking'
 
 let desk: TestServices
 
@@ -85,6 +89,70 @@ describe('nobody signs in', () => {
   })
 })
 
+describe('a locked PC', () => {
+  test('has no key that signs, not even one that was lent out before', async () => {
+    await signIn(PIN)
+    const { signer } = desk.session.require()
+    const lent = await desk.session.confirm(PIN)
+    desk.session.lock()
+    for (const each of [signer, lent])
+      expect(() => each.sign('{}')).toThrow(expect.objectContaining({ code: 'signedOut' }))
+    await expect(desk.articles.create('tuan-tin', 'news', '')).rejects.toMatchObject({ code: 'signedOut' })
+    await expect(desk.session.confirm(PIN)).rejects.toMatchObject({ code: 'signedOut' })
+  })
+
+  test('remembers who locked it, until somebody signs in', async () => {
+    await signIn(PIN)
+    desk.session.lock()
+    desk.session.lock()
+    expect([desk.session.current(), desk.session.locked()?.id]).toEqual([null, 'lan'])
+    await desk.as('van')
+    expect([desk.session.current()?.id, desk.session.locked()]).toEqual(['van', null])
+    desk.session.signOut()
+    expect(desk.session.locked()).toBeNull()
+  })
+
+  test('is not opened by a PIN that was still being checked as it was locked', async () => {
+    await signIn(PIN)
+    const asked = desk.session.confirm(PIN)
+    desk.session.lock()
+    await expect(asked).rejects.toMatchObject({ code: 'signedOut' })
+  })
+})
+
+describe('the system’s safe', () => {
+  const safeOf = (pc: string): KeySafe => ({
+    isThere: () => true,
+    lock: (text) => Buffer.from(`${pc}:${text}`),
+    open: (bytes) => {
+      const text = Buffer.from(bytes).toString()
+      if (!text.startsWith(`${pc}:`)) throw new Error('another account')
+      return text.slice(pc.length + 1)
+    }
+  })
+  const sessionWith = (safe: KeySafe) =>
+    createSession(desk.db, desk.clock, { unlocking: createUnlocking(desk.db, desk.clock, safe) })
+
+  test('takes in a key that was sealed before it was used, at the next sign-in', async () => {
+    const { sealed } = (await findKeyOf(desk.db, 'lan'))!
+    expect(isInSafe(sealed)).toBe(false)
+    await sessionWith(safeOf('a')).signIn('lan', PIN)
+    expect(isInSafe((await findKeyOf(desk.db, 'lan'))!.sealed)).toBe(true)
+    await sessionWith(safeOf('a')).signIn('lan', PIN)
+  })
+
+  test('of another PC opens nothing, with the right PIN either, and says so', async () => {
+    await sessionWith(safeOf('a')).signIn('lan', PIN)
+    for (const other of [safeOf('b'), noKeySafe])
+      await expect(sessionWith(other).signIn('lan', PIN)).rejects.toMatchObject({ code: 'keyElsewhere' })
+  })
+
+  test('does not make a wrong PIN right', async () => {
+    await sessionWith(safeOf('a')).signIn('lan', PIN)
+    await expect(sessionWith(safeOf('a')).signIn('lan', '000000')).rejects.toMatchObject({ code: 'wrongPin' })
+  })
+})
+
 describe('wrong PINs', () => {
   test('are free four times; after the fifth one waits half a minute, even with the right one', async () => {
     await tryTimes(4)
@@ -128,10 +196,36 @@ describe('wrong PINs', () => {
     expect(tried).toHaveLength(5)
   })
 
-  test('of the past do not outlive the program, nor do they leave it open', async () => {
+  test('make one wait though the program was started again', async () => {
     await tryTimes(5)
     const restarted = createSession(desk.db, desk.clock)
-    await expect(restarted.signIn('lan', '000000')).rejects.toMatchObject({ code: 'wrongPin' })
-    expect(restarted.current()).toBeNull()
+    await expect(restarted.signIn('lan', PIN)).rejects.toMatchObject({ code: 'tooManyTries' })
+    desk.clock.advance(30_000)
+    await restarted.signIn('lan', PIN)
+  })
+
+  test('make nobody wait longer than an hour because the clock was set back', async () => {
+    await tryTimes(5)
+    desk.clock.advance(-24 * HOUR)
+    await expect(signIn(PIN)).rejects.toMatchObject({ data: { seconds: 3600 } })
+  })
+
+  test('are told to the member who gets in at last, and stand in the log under the member’s own signature', async () => {
+    const since = desk.clock()
+    await tryTimes(4)
+    expect(await signIn(PIN)).toEqual({ wrong: 4, since })
+    const records = await readRecordsOf(desk.db, 'lan')
+    expect(records.at(-1)).toMatchObject({
+      kind: 'session.refuse',
+      author: desk.signer('lan').key,
+      payload: { member: 'lan', wrong: 4, since }
+    })
+    expect(await signIn(PIN)).toBeNull()
+  })
+
+  test('that were a slip or two are nobody’s business', async () => {
+    await tryTimes(2)
+    expect(await signIn(PIN)).toBeNull()
+    expect((await readRecordsOf(desk.db, 'lan')).map((each) => each.kind)).not.toContain('session.refuse')
   })
 })

@@ -3,19 +3,30 @@ import type { Actor } from '@shared/domain/permissions'
 import { OfficeError } from '@shared/ipc/errors'
 import { toIsoDay } from '@shared/text/dates'
 import { compareNames } from '@shared/text/names'
-import { findKeyOf, listKeys } from '@electron/store/keyring'
+import type { Commit } from '@electron/store/commit'
 import { listMembers } from '@electron/store/members'
 import type { Db } from '@electron/store/schema'
 import { signerFrom, type Signer } from '@electron/store/signing'
-import { openSeed } from './sealing'
+import { noKeySafe } from './keySafe'
+import { createUnlocking, listUsableKeys, type Refused, type Unlocking } from './unlocking'
 
 /** Who sits at this PC: the signed-in member and the unlocked key. Lives in main only. */
 export interface Session {
-  /** Members with a key on this PC, by name. */
+  /** Members with a key on this PC and a right today, by name. */
   members(): Promise<Member[]>
-  signIn(member: string, pin: string): Promise<void>
+  /**
+   * @returns wrong PINs before this one, to be told; they are in the log then.
+   * @throws OfficeError `wrongPin`, `tooManyTries` with `seconds` to wait, `keyElsewhere`, `outOfDate`, `notFound`
+   */
+  signIn(member: string, pin: string): Promise<Refused | null>
   signOut(): void
+  /** Lets go of the key and keeps in mind whose it was. Nobody signs until a PIN is given. */
+  lock(): void
+  /** Reads the signed-in member anew, after something about members was stated. */
+  refresh(): Promise<void>
   current(): Member | null
+  /** Who locked this PC; null when nobody has, or somebody has signed in since. */
+  locked(): Member | null
   /** @throws OfficeError `signedOut` */
   require(): { member: Member; signer: Signer }
   /**
@@ -32,39 +43,43 @@ export interface Session {
   confirm(pin: string): Promise<Signer>
 }
 
-/** Wrong PINs in a row before the first wait. */
-const FREE_TRIES = 5
-const FIRST_WAIT = 30_000
-const LONGEST_WAIT = 60 * 60_000
-
-interface Tries {
-  readonly wrong: number
-  readonly waitUntil: number
+export interface SessionOptions {
+  /** Writes what was refused into the log, signed by whoever got in after all. */
+  readonly commit?: Commit
+  readonly unlocking?: Unlocking
 }
 
-/** How long a member waits after so many wrong PINs in a row, in milliseconds. */
-export function waitAfter(wrong: number): number {
-  return wrong < FREE_TRIES ? 0 : Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (wrong - FREE_TRIES))
-}
-
-export function createSession(db: Db, clock: () => number): Session {
-  const tries = new Map<string, Tries>()
+export function createSession(
+  db: Db,
+  clock: () => number,
+  { commit, unlocking = createUnlocking(db, clock, noKeySafe) }: SessionOptions = {}
+): Session {
   let open: { member: Member; signer: Signer } | null = null
+  let locked: Member | null = null
+  /** Every signer that was handed out since somebody signed in. */
+  let issued: Signer[] = []
 
-  async function unlock(member: string, pin: string): Promise<Signer> {
-    const past = tries.get(member) ?? { wrong: 0, waitUntil: 0 }
-    if (clock() < past.waitUntil) {
-      throw new OfficeError('tooManyTries', { seconds: Math.ceil((past.waitUntil - clock()) / 1000) })
+  /** A signer of the member; the log states wrong PINs that came before. */
+  async function unlock(member: string, pin: string): Promise<{ signer: Signer; refused: Refused | null }> {
+    const { key, seed, refused } = await unlocking.unlock(member, pin)
+    const signer = (() => {
+      try {
+        return signerFrom(key, seed)
+      } finally {
+        seed.fill(0)
+      }
+    })()
+    if (refused && commit) {
+      const payload = { member, ...refused }
+      await commit(signer, { statements: [{ kind: 'session.refuse', subject: member, payload }] })
     }
-    // Counted before it is known to be wrong: many asked at once would all be free.
-    const wrong = past.wrong + 1
-    tries.set(member, { wrong, waitUntil: clock() + waitAfter(wrong) })
-    const row = await findKeyOf(db, member)
-    if (!row) throw new OfficeError('notFound')
-    const seed = await openSeed(row.sealed, pin)
-    if (!seed) throw new OfficeError('wrongPin')
-    tries.delete(member)
-    return signerFrom(row.key, seed)
+    return { signer, refused }
+  }
+
+  function forget() {
+    for (const signer of issued) signer.forget()
+    issued = []
+    open = null
   }
 
   function requireOpen() {
@@ -74,26 +89,48 @@ export function createSession(db: Db, clock: () => number): Session {
 
   return {
     async members() {
-      const here = new Set((await listKeys(db)).map((row) => row.member))
-      const members = await listMembers(db)
-      return members
+      const here = await listUsableKeys(db)
+      return (await listMembers(db))
         .filter((member) => member.active && here.has(member.id))
         .sort((a, b) => compareNames(a.name, b.name))
     },
     async signIn(member, pin) {
-      const signer = await unlock(member, pin)
       const found = (await listMembers(db)).find((each) => each.id === member && each.active)
       if (!found) throw new OfficeError('notFound')
+      if (actorOfMember(found, toIsoDay(clock())).grants.length === 0) throw new OfficeError('outOfDate')
+      const { signer, refused } = await unlock(member, pin)
+      forget()
+      issued.push(signer)
       open = { member: found, signer }
+      locked = null
+      return refused
     },
     signOut() {
-      open = null
+      forget()
+      locked = null
+    },
+    lock() {
+      locked = open?.member ?? locked
+      forget()
+    },
+    async refresh() {
+      const member = (await listMembers(db)).find((each) => each.id === open?.member.id)
+      if (open && member?.id === open.member.id) open = { ...open, member }
     },
     current: () => open?.member ?? null,
+    locked: () => locked,
     require: requireOpen,
     actor: () => actorOfMember(requireOpen().member, toIsoDay(clock())),
     async confirm(pin) {
-      return unlock(requireOpen().member.id, pin)
+      const { member } = requireOpen()
+      const { signer } = await unlock(member.id, pin)
+      // Locked while the PIN was being checked: what was asked for is asked for no more.
+      if (open?.member.id !== member.id) {
+        signer.forget()
+        throw new OfficeError('signedOut')
+      }
+      issued.push(signer)
+      return signer
     }
   }
 }

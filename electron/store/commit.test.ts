@@ -214,7 +214,7 @@ describe('whoever may not is refused, and nothing is stored', () => {
     await office.acts.sign('bai-1', 'thuan')
     const before = await dumpStore()
     const [revision] = (await readArticle(office.db, 'bai-1')).heads
-    const forger = { key: office.signer('van').key, sign: office.signer('lan').sign }
+    const forger = { ...office.signer('lan'), key: office.signer('van').key }
     const payload = { revision: revision!, level: 1, note: '' }
     await expect(
       office.commit(forger, { statements: [{ kind: 'approvals.sign', subject: 'bai-1', payload }] })

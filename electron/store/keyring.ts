@@ -21,6 +21,11 @@ export async function findKeyOf(db: Db, member: string): Promise<KeyringRow | un
     .executeTakeFirst()
 }
 
+/** Takes back a key that was made and not enrolled. */
+export async function removeKey(db: Db, key: string): Promise<void> {
+  await db.deleteFrom('keyring').where('key', '=', key).execute()
+}
+
 /** Puts a key under a new seal, when its PIN changes. */
 export async function resealKey(db: Db, key: string, sealed: string): Promise<void> {
   await db.updateTable('keyring').set({ sealed }).where('key', '=', key).execute()

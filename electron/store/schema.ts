@@ -281,7 +281,16 @@ export interface KeyringTable {
   created_at: number
 }
 
+/** Of this PC. */
+export interface PinTriesTable {
+  member: string
+  wrong: number
+  since: number
+  wait_until: number
+}
+
 export interface Tables {
+  pin_tries: PinTriesTable
   revisions: RevisionTable
   records: RecordTable
   record_subjects: RecordSubjectTable

@@ -44,7 +44,7 @@ function Start({ status }: { status: OfficeStatus }) {
   if (status.state === 'none') return <SetupScreen hasOffice={status.hasOffice} />
   if (status.state === 'blocked') return <BlockedScreen status={status} />
   if (status.state === 'closed' || !status.member)
-    return <SignInScreen office={status.office} isDemo={status.isDemo} />
+    return <SignInScreen office={status.office} isDemo={status.isDemo} locked={status.locked} />
   if (status.recovered > 0) return <RecoveryScreen />
   return house && <house.Shell status={status} member={status.member} />
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { MemberView } from '@shared/ipc/routes/office'
+import type { MemberView } from '@shared/ipc/routes/members'
 import { useRequest } from '@renderer/api/queries'
 import { MakeDossierDialog } from '@renderer/features/dossiers/MakeDossierDialog'
 import { IssuePage } from '@renderer/features/issues/IssuePage'

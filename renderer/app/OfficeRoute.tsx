@@ -1,7 +1,8 @@
 import { useLocation } from 'wouter'
-import type { MemberView } from '@shared/ipc/routes/office'
+import type { MemberView } from '@shared/ipc/routes/members'
 import { paths } from '@renderer/api/paths'
 import { ChainSettings } from '@renderer/features/chains/ChainSettings'
+import { MembersTab } from '@renderer/features/members/MembersTab'
 import { OfficeScreen } from '@renderer/features/office/OfficeScreen'
 import { ProofingSettings } from '@renderer/features/proofing/settings/ProofingSettings'
 import { useTranslate } from '@renderer/ui/Language'
@@ -13,6 +14,7 @@ export function OfficeRoute({ member, tab }: { member: MemberView; tab?: string 
   return (
     <OfficeScreen
       member={member}
+      members={{ id: 'members', label: t('members.heading'), content: <MembersTab me={member} /> }}
       tab={tab}
       onTab={(next) => go(paths.officeTab(next), { replace: true })}
       more={[

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { can } from '@shared/domain/permissions'
-import type { MemberView } from '@shared/ipc/routes/office'
+import type { MemberView } from '@shared/ipc/routes/members'
 import { actorToday } from '@renderer/api/actorToday'
 import { QueueScreen } from '@renderer/features/approvals/QueueScreen'
 import { MyThreads } from '@renderer/features/comments/MyThreads'

@@ -1,21 +1,22 @@
 import { useEffect, useState } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
-import type { MemberView, OfficeStatus } from '@shared/ipc/routes/office'
-import { request } from '@renderer/api/client'
-import { settleDuties } from '@renderer/api/closing'
+import type { MemberView } from '@shared/ipc/routes/members'
+import type { OfficeStatus } from '@shared/ipc/routes/office'
 import { runWhenShown, useCommand } from '@renderer/api/commands'
 import { paths } from '@renderer/api/paths'
-import { queryClient } from '@renderer/api/queries'
 import { ArticlesRoute } from './ArticlesRoute'
 import { IntegrityNotice } from '@renderer/features/backups/IntegrityNotice'
 import { ArrivalNews } from '@renderer/features/imports/ArrivalNews'
 import { ImportNotice } from '@renderer/features/imports/importNotice'
 import { CopyNotice } from '@renderer/features/search/CopyNotice'
 import { MissedDialog } from '@renderer/features/schedule/MissedDialog'
+import { RefusedNotice } from '@renderer/features/session/RefusedNotice'
 import { useToaster } from '@renderer/ui/Toaster'
 import { Palette } from './Palette'
+import { lockPc, signOut } from './leaving'
 import { createRoom } from './room'
 import { Sidebar } from './Sidebar'
+import { useAutoLock } from './useAutoLock'
 import styles from './Shell.module.css'
 
 // The desk is the first screen and comes with the start; the rest when there is time, or when first asked for.
@@ -134,21 +135,6 @@ function useNavigationCommands(): void {
   useCommand('importFolder', onDesk('importFolder'), 'last')
 }
 
-/**
- * Lets go of everything the next person must not see, once the last words of this one are on disk.
- *
- * @throws OfficeError when they could not be saved; nobody is signed out then.
- */
-async function signOut(): Promise<void> {
-  await settleDuties()
-  await request('session.signOut', {})
-  await queryClient.invalidateQueries({ queryKey: ['office.status'] })
-  queryClient.removeQueries({
-    predicate: ({ queryKey: [route] }) => route !== 'settings.read' && route !== 'office.status'
-  })
-  location.hash = paths.articles
-}
-
 const noticeOf = (article: string) => <CopyNotice article={article} />
 
 /** Everything a signed-in member sees: the rooms of the house and the way between them. */
@@ -159,6 +145,9 @@ export function Shell({ status, member }: { status: OfficeStatus; member: Member
   usePreparedRooms()
   useCommand('palette', () => setSearching(true))
   useCommand('signOut', () => void signOut().catch(tellError))
+  const lock = () => void lockPc().catch(tellError)
+  useCommand('lock', lock)
+  useAutoLock(lock)
 
   return (
     <ImportNotice value={noticeOf}>
@@ -166,6 +155,7 @@ export function Shell({ status, member }: { status: OfficeStatus; member: Member
         <Sidebar status={status} member={member} />
         <main className={styles.main}>
           <IntegrityNotice />
+          <RefusedNotice />
           <Switch>
             <Route path={paths.articles} component={ArticlesRoute} />
             <Route path="/articles/:id">{({ id }) => <ArticleRoute key={id} id={id} />}</Route>

@@ -9,6 +9,7 @@ import {
   HardDriveDownload,
   Info,
   Keyboard,
+  Lock,
   LogOut,
   Moon,
   Newspaper,
@@ -23,7 +24,8 @@ import {
 import { Link, useLocation } from 'wouter'
 import { commands, type CommandId } from '@shared/commands'
 import { isRunning } from '@shared/domain/batchStates'
-import type { MemberView, OfficeStatus } from '@shared/ipc/routes/office'
+import type { MemberView } from '@shared/ipc/routes/members'
+import type { OfficeStatus } from '@shared/ipc/routes/office'
 import { runCommand } from '@renderer/api/commands'
 import { paths } from '@renderer/api/paths'
 import { useRequest } from '@renderer/api/queries'
@@ -155,10 +157,16 @@ export function Sidebar({ status, member }: { status: OfficeStatus; member: Memb
           },
           { id: 'about', label: t('commands.about'), icon: Info, onSelect: () => runCommand('about') },
           {
+            id: 'lock',
+            label: t('commands.lock'),
+            icon: Lock,
+            beginsGroup: true,
+            onSelect: () => runCommand('lock')
+          },
+          {
             id: 'signOut',
             label: t('commands.signOut'),
             icon: LogOut,
-            beginsGroup: true,
             onSelect: () => runCommand('signOut')
           }
         ]}

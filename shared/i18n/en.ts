@@ -8,7 +8,8 @@ import { log } from './en/log'
 import { media } from './en/media'
 import { batches, imports, inbox, paste, wordFile } from './en/imports'
 import { issues, jobs, print, schedule } from './en/issues'
-import { backups, members, office, session, setup } from './en/office'
+import { members, recovery, session } from './en/members'
+import { backups, office, setup } from './en/office'
 import { commands, menu, shell, ui } from './en/shell'
 import { proofing } from './en/proofing'
 import { reading } from './en/reading'
@@ -31,6 +32,7 @@ export const en: WordsLike<typeof vi> = {
   setup,
   office,
   members,
+  recovery,
   backups,
   articles,
   editor,

@@ -8,7 +8,8 @@ import { log } from './vi/log'
 import { media } from './vi/media'
 import { batches, imports, inbox, paste, wordFile } from './vi/imports'
 import { issues, jobs, print, schedule } from './vi/issues'
-import { backups, members, office, session, setup } from './vi/office'
+import { members, recovery, session } from './vi/members'
+import { backups, office, setup } from './vi/office'
 import { commands, menu, shell, ui } from './vi/shell'
 import { proofing } from './vi/proofing'
 import { reading } from './vi/reading'
@@ -28,6 +29,7 @@ export const vi = {
   setup,
   office,
   members,
+  recovery,
   backups,
   articles,
   editor,

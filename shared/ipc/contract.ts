@@ -6,6 +6,7 @@ import { dossierRoutes } from './routes/dossiers'
 import { importRoutes } from './routes/imports'
 import { issueRoutes } from './routes/issues'
 import { logRoutes } from './routes/log'
+import { memberRoutes } from './routes/members'
 import { officeRoutes } from './routes/office'
 import { proofingRoutes } from './routes/proofing'
 import { searchRoutes } from './routes/search'
@@ -15,6 +16,7 @@ import { signOffRoutes } from './routes/signOff'
 export const contract = {
   ...appRoutes,
   ...officeRoutes,
+  ...memberRoutes,
   ...articleRoutes,
   ...signOffRoutes,
   ...importRoutes,

@@ -75,7 +75,12 @@ test.each(looks)('every screen can be read and used by everybody: $name', async 
     const { page } = run
     await inTime(page.emulateMedia({ reducedMotion: 'reduce' }), 20_000, 'the page did not stop moving')
     await page.getByRole('button').first().waitFor()
-    await answer(page, 'settings.write', { theme: look.theme, language: look.language, punctuation: true })
+    await answer(page, 'settings.write', {
+      theme: look.theme,
+      language: look.language,
+      punctuation: true,
+      lock: 0
+    })
     const faults: string[] = []
     for (const { name, open } of stops) {
       await open(page)

@@ -84,7 +84,8 @@ test('a first article, a second member, and the rights of each', async () => {
     name: 'X',
     title: '',
     unit: '',
-    roles: ['administrator'],
+    grants: [{ role: 'administrator', units: [], from: null, until: null }],
+    signatory: { form: '', body: '', title: '' },
     pin: '123456'
   })
   expect(refused).toMatchObject({ ok: false, error: { code: 'forbidden' } })

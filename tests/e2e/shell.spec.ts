@@ -168,7 +168,9 @@ describe('the way around', () => {
 })
 
 describe('the language', () => {
-  beforeEach(() => answer(run.page, 'settings.write', { language: 'vi', theme: 'dark', punctuation: true }))
+  beforeEach(() =>
+    answer(run.page, 'settings.write', { language: 'vi', theme: 'dark', punctuation: true, lock: 0 })
+  )
 
   test('is Vietnamese in every menu, and English when asked for, also after a restart', async () => {
     const { page } = run

@@ -32,11 +32,11 @@ const SHOTS = process.env.SCREENSHOTS
 async function keepPicture(page: Page, name: string): Promise<void> {
   if (!SHOTS) return
   for (const theme of ['light', 'dark'] as const) {
-    await answer(page, 'settings.write', { language: 'vi', theme, punctuation: true })
+    await answer(page, 'settings.write', { language: 'vi', theme, punctuation: true, lock: 0 })
     await page.waitForTimeout(300)
     await page.screenshot({ path: `${SHOTS}/${name}-${theme}.png` })
   }
-  await answer(page, 'settings.write', { language: 'vi', theme: 'light', punctuation: true })
+  await answer(page, 'settings.write', { language: 'vi', theme: 'light', punctuation: true, lock: 0 })
 }
 
 async function blocks(page: Page): Promise<readonly DocumentJson[]> {
@@ -342,7 +342,7 @@ describe('punctuation', () => {
     await page.keyboard.press('Control+End')
     await page.keyboard.type('"Hết..." ')
     expect(await texts(page)).toEqual(['Hết…', '"Hết..." '])
-    await answer(page, 'settings.write', { language: 'vi', theme: 'light', punctuation: true })
+    await answer(page, 'settings.write', { language: 'vi', theme: 'light', punctuation: true, lock: 0 })
   })
 })
 

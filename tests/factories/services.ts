@@ -12,20 +12,25 @@ import { createJobs } from '@electron/services/jobs'
 import { createJournal } from '@electron/services/journal'
 import { createLogGuard } from '@electron/services/logGuard'
 import { createMedia } from '@electron/services/media'
+import { noKeySafe, type KeySafe } from '@electron/services/keySafe'
+import { createMembers } from '@electron/services/members'
 import { createOffice } from '@electron/services/office'
 import { createRevisions } from '@electron/services/revisions'
 import { createSession } from '@electron/services/session'
+import { createUnlocking } from '@electron/services/unlocking'
 import { createIds } from '../factories'
 import { PIN, type CastName } from './cast'
 import { openStore, PIN_COST } from './store'
 
 /** The services of a founded office over a real store, and what they told the page. */
-export async function openServices(given: Parameters<typeof openStore>[0] = {}) {
+export async function openServices(given: Parameters<typeof openStore>[0] & { safe?: KeySafe } = {}) {
   const store = await openStore(given)
   const { db, clock, folder } = store
   const published: string[] = []
   const logged: unknown[] = []
-  const session = createSession(db, clock)
+  const sealing = { pinCost: PIN_COST, safe: given.safe ?? noKeySafe }
+  const unlocking = createUnlocking(db, clock, sealing.safe)
+  const session = createSession(db, clock, { commit: store.commit, unlocking })
   const base = {
     db,
     clock,
@@ -56,7 +61,9 @@ export async function openServices(given: Parameters<typeof openStore>[0] = {}) 
     issues: createIssues(context),
     jobs: createJobs(context),
     journal: createJournal(context),
-    office: createOffice(context, PIN_COST),
+    unlocking,
+    office: createOffice(context),
+    members: createMembers(context, unlocking, sealing),
     /** Somebody sits down at the PC. */
     as: (name: CastName) => session.signIn(name, PIN)
   }

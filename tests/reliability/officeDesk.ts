@@ -3,6 +3,7 @@ import path from 'node:path'
 import { logFileWords } from '@shared/i18n/logSentence'
 import { createTranslator, printWords, wordFileWords } from '@shared/i18n/translator'
 import { createDesk, type DeskOptions } from '@electron/app/desk'
+import { noKeySafe } from '@electron/services/keySafe'
 import type { StartWorker } from '@electron/services/workers'
 
 export const PIN = '246810'
@@ -24,6 +25,7 @@ export function openDesk(folder: string, given: Partial<DeskOptions> = {}) {
     clock: Date.now,
     newId: randomUUID,
     pinCost: 2 ** 10,
+    safe: noKeySafe,
     words: printWords(),
     wordFileWords: wordFileWords(),
     logWords: logFileWords(createTranslator('vi')),

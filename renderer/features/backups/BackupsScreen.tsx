@@ -1,6 +1,6 @@
 import { DatabaseBackup, FolderOpen } from 'lucide-react'
 import { can } from '@shared/domain/permissions'
-import type { MemberView } from '@shared/ipc/routes/office'
+import type { MemberView } from '@shared/ipc/routes/members'
 import { actorToday } from '@renderer/api/actorToday'
 import { request } from '@renderer/api/client'
 import { queryClient, useAction } from '@renderer/api/queries'

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { ChainSigner } from '@shared/domain/chainWarnings'
 import { grantsOn } from '@shared/domain/permissions'
-import type { MemberView } from '@shared/ipc/routes/office'
+import type { MemberView } from '@shared/ipc/routes/members'
 import { toIsoDay } from '@shared/text/dates'
 import { useRequest } from '@renderer/api/queries'
 

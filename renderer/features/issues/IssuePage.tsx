@@ -23,7 +23,7 @@ import {
 import { can } from '@shared/domain/permissions'
 import type { Output } from '@shared/ipc/contract'
 import type { ArticleRowView } from '@shared/ipc/routes/articles'
-import type { MemberView } from '@shared/ipc/routes/office'
+import type { MemberView } from '@shared/ipc/routes/members'
 import { formatDay, fromWallTime } from '@shared/text/dates'
 import { actorToday } from '@renderer/api/actorToday'
 import { paths } from '@renderer/api/paths'

@@ -1,5 +1,6 @@
 import { ArrowLeft } from 'lucide-react'
 import { useState, type FormEvent } from 'react'
+import { weaknessOf } from '@shared/text/pinStrength'
 import { newOfficeSchema } from '@shared/ipc/routes/office'
 import { queryClient, useAction } from '@renderer/api/queries'
 import { Button } from '@renderer/ui/Button'
@@ -40,6 +41,7 @@ export function SetupForm({ onBack }: { onBack: () => void }) {
   }
   const parsed = newOfficeSchema.safeParse(input)
   const wrong = new Set(parsed.success ? [] : parsed.error.issues.map((issue) => issue.path.join('.')))
+  const isPinWeak = weaknessOf(values.pin) !== null
   const isPinRepeated = values.pin === values.pinAgain
   const errorAt = (path: string, text: string) => (isTried && wrong.has(path) ? text : undefined)
 
@@ -51,7 +53,7 @@ export function SetupForm({ onBack }: { onBack: () => void }) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (parsed.success && isPinRepeated) create.mutate(parsed.data)
+    if (parsed.success && isPinRepeated && !isPinWeak) create.mutate(parsed.data)
   }
 
   return (
@@ -96,7 +98,9 @@ export function SetupForm({ onBack }: { onBack: () => void }) {
             label={t('members.newPin')}
             type="password"
             hint={t('members.pinHint')}
-            error={errorAt('member.pin', t('members.pinShort'))}
+            error={
+              isTried && isPinWeak ? t(`members.pinWeak.${weaknessOf(values.pin) ?? 'short'}`) : undefined
+            }
             {...field('pin')}
           />
           <TextField

@@ -23,6 +23,13 @@ export const errors = {
   noOpenChanges: 'There are open changes. Accept or reject each of them, then submit again.',
   noBlockingComments: 'There are remarks that must be resolved first.',
   reason: 'A reason is needed.',
+  keyElsewhere:
+    'This key is locked in the safe of another PC or account, so it does not open here even with the right PIN. Please ask an administrator to renew the key on this PC (Office → Members → Renew), or use the recovery sheet.',
+  outOfDate:
+    'You hold no role that is in force today. Please ask an administrator to extend one in Office → Members.',
+  weakPin: 'This PIN is too easily guessed. Please choose another.',
+  badSheet:
+    'The code on the sheet is spelled right but is not the root key of this office. Please look at the office and date on the sheet.',
   lastAdministrator:
     'This is the office’s only lasting administrator. Please make somebody else an administrator without an end date first.',
   officeExists: 'There is an office on this PC already. Please open it again.',

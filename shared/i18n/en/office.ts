@@ -1,13 +1,3 @@
-export const session = {
-  title: 'Sign in',
-  who: 'Who is at this PC?',
-  pin: 'PIN',
-  demoPin: 'Demo office: everyone has the PIN 123456.',
-  signIn: 'Sign in',
-  leaveDemo: 'Leave the demo office',
-  openOther: 'Open another office'
-}
-
 export const setup = {
   welcome:
     'Write, sign off, make up and print the bulletin. Everything stays on this PC; no network is needed.',
@@ -59,29 +49,6 @@ export const office = {
   addLine: 'Add a line',
   removeLine: 'Remove this line',
   saved: 'Saved. Past issues keep what they were made with.'
-}
-
-export const members = {
-  heading: 'Members',
-  name: 'Name',
-  title: 'Title',
-  unit: 'Unit',
-  roles: 'Roles',
-  add: 'Add a member',
-  added: '{{name}} was added and can sign in on this PC.',
-  newPin: 'New PIN',
-  pinAgain: 'PIN again',
-  pinHint: 'At least 6 characters. Chosen and remembered by the member.',
-  pinShort: 'A PIN needs at least 6 characters.',
-  pinDiffers: 'The two do not match yet.',
-  role: {
-    contributor: 'Contributor',
-    editor: 'Editor',
-    secretary: 'Desk secretary',
-    approver: 'Approver',
-    administrator: 'Administrator',
-    printer: 'Printer liaison'
-  }
 }
 
 export const backups = {

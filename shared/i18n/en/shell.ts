@@ -120,6 +120,7 @@ export const commands = {
   darkTheme: 'Dark theme',
   systemTheme: 'Theme of this PC',
   switchLanguage: 'Tiếng Việt',
+  lock: 'Lock this PC',
   signOut: 'Sign out, change person',
   shortcuts: 'Keyboard shortcuts',
   about: 'About',

@@ -24,6 +24,13 @@ export const errors = {
   noOpenChanges: 'Còn sửa đổi chưa quyết. Hãy nhận hoặc bỏ từng sửa đổi rồi trình lại.',
   noBlockingComments: 'Còn góp ý phải xử lý. Hãy đánh dấu đã xử lý rồi ký.',
   reason: 'Cần ghi lý do.',
+  keyElsewhere:
+    'Khóa ký này được cất trong két của một máy khác hoặc một tài khoản khác, nên không mở được ở đây dù mã PIN đúng. Hãy nhờ quản trị cấp lại khóa trên máy này (Cơ quan → Cán bộ → Cấp lại), hoặc dùng phiếu khôi phục.',
+  outOfDate:
+    'Hôm nay anh/chị không có vai trò nào đang còn hiệu lực. Hãy nhờ quản trị gia hạn trong Cơ quan → Cán bộ.',
+  weakPin: 'Mã PIN này quá dễ đoán. Hãy chọn mã khác.',
+  badSheet:
+    'Mã trên phiếu đúng chính tả nhưng không phải khóa gốc của tòa soạn này. Hãy xem lại tên cơ quan và ngày ghi trên phiếu.',
   lastAdministrator:
     'Đây là người quản trị lâu dài duy nhất của tòa soạn. Hãy giao vai trò Quản trị không thời hạn cho người khác trước.',
   officeExists: 'Máy này đã có một tòa soạn. Hãy mở lại tòa soạn đó.',

@@ -1,13 +1,3 @@
-export const session = {
-  title: 'Đăng nhập',
-  who: 'Ai đang ngồi ở máy này?',
-  pin: 'Mã PIN',
-  demoPin: 'Tòa soạn mẫu: mọi người đều dùng mã 123456.',
-  signIn: 'Đăng nhập',
-  leaveDemo: 'Rời tòa soạn mẫu',
-  openOther: 'Mở tòa soạn khác'
-}
-
 export const setup = {
   welcome: 'Viết bài, ký duyệt, dàn trang và in bản tin. Mọi thứ nằm trên máy này, không cần mạng.',
   ownTitle: 'Lập tòa soạn của tôi',
@@ -58,29 +48,6 @@ export const office = {
   addLine: 'Thêm dòng',
   removeLine: 'Bỏ dòng này',
   saved: 'Đã lưu. Các số đã ra vẫn giữ thông tin cũ.'
-}
-
-export const members = {
-  heading: 'Cán bộ',
-  name: 'Họ và tên',
-  title: 'Chức danh',
-  unit: 'Đơn vị',
-  roles: 'Vai trò',
-  add: 'Thêm cán bộ',
-  added: 'Đã thêm {{name}}. Người này đăng nhập được trên máy này.',
-  newPin: 'Mã PIN mới',
-  pinAgain: 'Gõ lại mã PIN',
-  pinHint: 'Ít nhất 6 ký tự. Người dùng tự đặt và tự nhớ.',
-  pinShort: 'Mã PIN cần ít nhất 6 ký tự.',
-  pinDiffers: 'Hai lần gõ chưa giống nhau.',
-  role: {
-    contributor: 'Cộng tác viên',
-    editor: 'Biên tập viên',
-    secretary: 'Thư ký tòa soạn',
-    approver: 'Lãnh đạo duyệt',
-    administrator: 'Quản trị',
-    printer: 'Liên hệ nhà in'
-  }
 }
 
 export const backups = {

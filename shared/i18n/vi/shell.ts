@@ -120,6 +120,7 @@ export const commands = {
   darkTheme: 'Giao diện tối',
   systemTheme: 'Giao diện theo máy',
   switchLanguage: 'English',
+  lock: 'Khóa máy',
   signOut: 'Đăng xuất, đổi người',
   shortcuts: 'Phím tắt',
   about: 'Giới thiệu',

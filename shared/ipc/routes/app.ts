@@ -8,7 +8,9 @@ export const settingsSchema = z.strictObject({
   language: z.enum(['vi', 'en']),
   theme: z.enum(['system', 'light', 'dark']),
   /** Whether quotation marks, dashes and dots are corrected as words end. */
-  punctuation: z.boolean()
+  punctuation: z.boolean(),
+  /** After how many minutes without a key this PC locks; 0 for never. */
+  lock: z.number().int().min(0).max(120)
 })
 export type Settings = z.infer<typeof settingsSchema>
 

@@ -1,27 +1,10 @@
 import { z } from 'zod'
-import { grantSchema, signatorySchema } from '../../domain/grants'
-import { officeProfileSchema, unitSchema, roleSchema } from '../../domain/office'
+import { officeProfileSchema, unitSchema } from '../../domain/office'
 import { route } from '../define'
 import { errorCodeSchema } from '../errorCode'
+import { memberSchema, pinSchema } from './members'
 
 const nothing = z.strictObject({})
-const id = z.string().min(1).max(60)
-
-/** A PIN opens a member's key on this PC. Longer is better; six digits is the least. */
-export const pinSchema = z.string().min(6).max(64)
-
-export const memberSchema = z.strictObject({
-  id,
-  name: z.string(),
-  title: z.string(),
-  unit: z.string(),
-  /** Whatever was granted, in force today or not. */
-  grants: z.array(grantSchema).readonly(),
-  roles: z.array(roleSchema).readonly(),
-  signatory: signatorySchema,
-  active: z.boolean()
-})
-export type MemberView = z.infer<typeof memberSchema>
 
 export const newOfficeSchema = z.strictObject({
   name: z.string().trim().min(1).max(160),
@@ -45,6 +28,8 @@ export const officeStatusSchema = z.strictObject({
   hasOffice: z.boolean(),
   office: z.string(),
   member: memberSchema.nullable(),
+  /** Who has locked this PC and not come back. */
+  locked: memberSchema.nullable(),
   /** Working copies that a crash left behind, to be looked at once. */
   recovered: z.number().int().nonnegative()
 })
@@ -57,19 +42,5 @@ export const officeRoutes = {
   'office.reopen': route(nothing, nothing),
   'office.leave': route(nothing, nothing),
   'office.profile': route(nothing, officeProfileSchema),
-  'office.changeProfile': route(z.strictObject({ profile: officeProfileSchema }), nothing),
-  'members.list': route(nothing, z.array(memberSchema)),
-  'members.add': route(
-    z.strictObject({
-      name: z.string().trim().min(1).max(120),
-      title: z.string().trim().max(160),
-      unit: z.string().max(60),
-      roles: z.array(roleSchema).min(1),
-      pin: pinSchema
-    }),
-    z.strictObject({ id })
-  ),
-  'session.members': route(nothing, z.array(memberSchema)),
-  'session.signIn': route(z.strictObject({ member: id, pin: pinSchema }), nothing),
-  'session.signOut': route(nothing, nothing)
+  'office.changeProfile': route(z.strictObject({ profile: officeProfileSchema }), nothing)
 } as const

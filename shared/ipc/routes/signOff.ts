@@ -5,7 +5,7 @@ import { anchorSchema } from '../../domain/records'
 import { route } from '../define'
 import { errorCodes } from '../errors'
 import { articleRowSchema } from './articles'
-import { pinSchema } from './office'
+import { pinSchema } from './members'
 
 const nothing = z.strictObject({})
 const id = z.string().min(1).max(60)
