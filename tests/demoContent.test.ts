@@ -239,7 +239,7 @@ describe('the words of the demo', () => {
     for (const [id, lines] of words) for (const line of lines) expect(line, id).toBe(line.normalize('NFC'))
     for (const article of articles)
       for (const line of [...Object.values(article.meta), ...bodyLines(article)])
-        expect(line, article.id).toBe(line.trim())
+        expect(line, article.id).toBe(line?.trim())
     expect(findingsOf(/\s\s|[\t\n\u00a0\u200b]/)).toEqual([])
     expect(findingsOf(/\s[,.;:!?…)”]|[(“]\s/)).toEqual([])
     expect(findingsOf(/\p{Ll}[.,;:]\p{Lu}/u)).toEqual([])

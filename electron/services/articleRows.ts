@@ -20,6 +20,7 @@ export async function toRowViews(db: Db, rows: readonly ArticleRow[]): Promise<A
     unit: row.unit,
     owner: names.get(row.owner) ?? '',
     byline: row.byline,
+    eventDate: row.event_date,
     words: row.words,
     photos: row.photos,
     level: row.level,

@@ -58,13 +58,23 @@ export async function listArticlesNaming(db: Db, member: string): Promise<Articl
     .execute()
 }
 
-const blank = { product: '', kind: '', rubric: '', title: '', byline: '', words: 0, photos: 0 }
+const blank = {
+  product: '',
+  kind: '',
+  rubric: '',
+  title: '',
+  byline: '',
+  event_date: '',
+  words: 0,
+  photos: 0
+}
 
 function textColumns({ meta, body }: Revision): typeof blank {
   const doc = parseDocument(body)
   const { product, kind, rubric, title, byline } = meta
   const words = countWords([meta.title, meta.deck, meta.lead, documentText(doc)].join('\n'))
-  return { product, kind, rubric, title, byline, words, photos: documentFigures(doc).length }
+  const event_date = meta.eventDate ?? ''
+  return { product, kind, rubric, title, byline, event_date, words, photos: documentFigures(doc).length }
 }
 
 /** Texts of this article that were published, besides the newest. */

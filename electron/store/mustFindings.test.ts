@@ -60,6 +60,52 @@ describe('a text in which something must be mended', () => {
     await expect(office.acts.sign('bai-1', 'van')).rejects.toThrow('noMustFindings')
   })
 
+  test('is held against the register of documents, as it is at that moment', async () => {
+    const directive = {
+      symbol: '37-QĐ/TW',
+      type: 'Quy định',
+      date: '2021-10-25',
+      issuer: 'Ban Chấp hành Trung ương',
+      subject: '',
+      validUntil: null,
+      replacedBy: '',
+      file: null
+    }
+    const { begin, submit } = office.acts
+    await begin(
+      'bai-2',
+      articleContent({ body: body('Theo Quy định số 37-QĐ/TW ngày 25/11/2021 của Trung ương.') })
+    )
+    await submit('bai-2')
+    const enter = { kind: 'directives.enter', subject: 'vb-1', payload: directive } as const
+    await office.say('thuan', enter)
+    await expect(office.acts.sign('bai-2', 'thuan')).rejects.toThrow('noMustFindings')
+    const payload = { ...directive, date: '2021-11-25' }
+    await office.say('thuan', { kind: 'directives.change', subject: 'vb-1', payload })
+    await office.acts.sign('bai-2', 'thuan')
+  })
+
+  test('is judged by the day of the event where somebody said it, not by the day it was begun', async () => {
+    const organisations = [{ name: 'Quận ủy Bến Thượng', from: null, until: '2020-06-30', instead: null }]
+    const settings = {
+      ...defaultOfficeProofing,
+      organisations,
+      severities: { 'organisation-date': 'must' as const }
+    }
+    await office.say('diep', { kind: 'proofing.settings', subject: 'office', payload: { settings } })
+    const text = body('Quận ủy Bến Thượng họp.')
+    for (const [id, eventDate] of [
+      ['bai-3', undefined],
+      ['bai-4', '2020-05-20']
+    ] as const) {
+      const content = articleContent({ body: text })
+      await office.acts.begin(id, { ...content, meta: { ...content.meta, eventDate } })
+      await office.acts.submit(id)
+    }
+    await expect(office.acts.sign('bai-3', 'thuan')).rejects.toThrow('noMustFindings')
+    await office.acts.sign('bai-4', 'thuan')
+  })
+
   test('a rule that takes for ever is not waited for, and the others still count', async () => {
     const words = body(`${'a'.repeat(3000)} Tờ Tuần tin quận.`)
     await office.acts.begin('bai-2', articleContent({ body: words }))

@@ -46,7 +46,7 @@ export function createMustCounter(): CountMust {
     if (known?.key !== key) {
       const { meta, body } = await readRevision(db, revision)
       const { revisions } = await readArticle(db, article)
-      const day = toIsoDay(revisions[0]!.at)
+      const day = meta.eventDate ?? toIsoDay(revisions[0]!.at)
       const { text } = readProofText(meta, parseDocument(body), day)
       known = {
         key,

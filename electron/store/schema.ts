@@ -111,6 +111,8 @@ export interface ArticleTable {
   product: string
   kind: string
   rubric: string
+  /** Day of what it tells, or empty. */
+  event_date: Generated<string>
   unit: string
   owner: string
   title: string

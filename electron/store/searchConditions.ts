@@ -17,6 +17,8 @@ export function writeConditions(rows: ArchiveConditions): RawBuilder<unknown>[] 
   if (rows.owner !== undefined) parts.push(sql`articles.owner = ${rows.owner}`)
   if (rows.from !== undefined) parts.push(sql`articles.created_at >= ${rows.from}`)
   if (rows.before !== undefined) parts.push(sql`articles.created_at < ${rows.before}`)
+  if (rows.event)
+    parts.push(sql`articles.event_date >= ${rows.event.from} and articles.event_date <= ${rows.event.until}`)
   if (rows.issues)
     parts.push(sql`articles.id in (select placements.article from placements
       join issues on issues.id = placements.issue where issues.number in (${sql.join(rows.issues)}))`)

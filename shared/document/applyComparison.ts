@@ -2,7 +2,7 @@ import { contentKey } from './blockIdentity'
 import { shellOf, type ComparedBlock, type Comparison } from './compare'
 import { spellLine, tokensOf, type ComparedPart } from './compareText'
 import { normalBody, type DocumentJson } from './document'
-import type { ArticleContent } from './revision'
+import { fieldText, tidyMeta, type ArticleContent } from './revision'
 
 /** A comparison is put to a text that it does not begin from. */
 export class ComparisonError extends Error {
@@ -75,7 +75,7 @@ function applyChange(
  */
 export function applyComparison(content: ArticleContent, { fields, blocks }: Comparison): ArticleContent {
   const changed = fields.map(({ field, parts }) => {
-    insist(spellBefore(parts) === content.meta[field])
+    insist(spellBefore(parts) === fieldText(content.meta, field))
     const text = parts.filter((part) => part.kind !== 'removed').map((part) => part.text)
     return [field, text.join('')] as const
   })
@@ -83,7 +83,7 @@ export function applyComparison(content: ArticleContent, { fields, blocks }: Com
   return {
     ...content,
     // Each field got a text of that very field.
-    meta: { ...content.meta, ...Object.fromEntries(changed) } as ArticleContent['meta'],
+    meta: tidyMeta({ ...content.meta, ...Object.fromEntries(changed) } as ArticleContent['meta']),
     body: { ...body, content: applyBlocks(body.content ?? [], blocks) }
   }
 }

@@ -2,7 +2,7 @@ import { blockId, blockText, contentKey, isLine, leavesOf } from './blockIdentit
 import { compareInline, compareText, countWordsIn, type ComparedPart } from './compareText'
 import { normalBody, type DocumentJson } from './document'
 import { matchBlocks } from './matchBlocks'
-import { articleMetaSchema, type ArticleContent, type ArticleMeta } from './revision'
+import { articleMetaSchema, fieldText, type ArticleContent, type ArticleMeta } from './revision'
 
 export type { ComparedPart } from './compareText'
 
@@ -179,7 +179,7 @@ function compareBlocks(
 }
 
 /** Fields that are chosen from a list: one value goes, another comes. */
-const CHOSEN: ReadonlySet<keyof ArticleMeta> = new Set(['kind', 'product', 'rubric'])
+const CHOSEN: ReadonlySet<keyof ArticleMeta> = new Set(['kind', 'product', 'rubric', 'eventDate'])
 
 function compareField(field: keyof ArticleMeta, before: string, after: string): ComparedPart[] {
   if (!CHOSEN.has(field)) return compareText(before, after)
@@ -223,10 +223,13 @@ export function compareContents(before: ArticleContent, after: ArticleContent): 
   const count = () => differences++
   const names = Object.keys(articleMetaSchema.shape) as (keyof ArticleMeta)[]
   const fields = names
-    .filter((field) => before.meta[field] !== after.meta[field])
+    .filter((field) => fieldText(before.meta, field) !== fieldText(after.meta, field))
     .map((field) => ({
       field,
-      parts: numberParts(compareField(field, before.meta[field], after.meta[field]), count)
+      parts: numberParts(
+        compareField(field, fieldText(before.meta, field), fieldText(after.meta, field)),
+        count
+      )
     }))
   const bodies = [normalBody(before.body).content ?? [], normalBody(after.body).content ?? []] as const
   const blocks = compareBlocks(...bodies, 'doc', count)

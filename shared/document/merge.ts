@@ -2,7 +2,7 @@ import { blockId, familyOf } from './blockIdentity'
 import { emptyDocument, normalBody, type DocumentJson } from './document'
 import { mergeBlocks, type MergedBlock, type MergeOrigin } from './mergeBlocks'
 import { mergeLine } from './mergeLine'
-import { articleMetaSchema, type ArticleContent, type ArticleMeta } from './revision'
+import { articleMetaSchema, fieldText, tidyMeta, type ArticleContent, type ArticleMeta } from './revision'
 
 /** What a person decides where two people wrote at the same place. */
 export type MergeChoice = 'ours' | 'theirs' | 'both'
@@ -79,7 +79,12 @@ export function mergeContents(
   ) as [DocumentJson[], DocumentJson[], DocumentJson[]]
   return {
     fields: fieldNames.map((field) =>
-      mergeField(field, base?.meta[field] ?? '', ours.meta[field], theirs.meta[field])
+      mergeField(
+        field,
+        base ? fieldText(base.meta, field) : '',
+        fieldText(ours.meta, field),
+        fieldText(theirs.meta, field)
+      )
     ),
     blocks: mergeBlocks(before, left, right, 'doc')
   }
@@ -174,7 +179,7 @@ export function resolveMerge(merge: Merge, choices: MergeChoices): ArticleConten
   const content = resolveBlocks(merge.blocks, choices, '')
   return {
     // Each field has a value of one of the two, or both joined where that fits.
-    meta: meta as ArticleMeta,
+    meta: tidyMeta(meta as ArticleMeta),
     body: content.length > 0 ? { type: 'doc', content } : emptyDocument
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isIsoDay } from '../text/dates'
 import { toCanonical, type Sha256 } from './canonical'
 import { composeTracked } from './composeText'
 import { documentFigures, documentToJson, parseDocument, type DocumentJson } from './document'
@@ -33,9 +34,20 @@ export const articleMetaSchema = z.strictObject({
   title: line(headLimits.title),
   deck: line(headLimits.deck),
   lead: line(headLimits.lead),
-  byline: line(headLimits.byline)
+  byline: line(headLimits.byline),
+  /** Day on which that happened which is told. It came later: absent where nobody said it, so that older texts keep their hash. */
+  eventDate: z.string().refine(isIsoDay, 'not a day of the calendar').optional()
 })
 export type ArticleMeta = z.infer<typeof articleMetaSchema>
+
+/** What a field says; empty where it is absent. */
+export const fieldText = (meta: ArticleMeta, field: keyof ArticleMeta): string => meta[field] ?? ''
+
+/** Fields as they are stored: a day that nobody said is absent. */
+export function tidyMeta(meta: ArticleMeta): ArticleMeta {
+  const { eventDate, ...rest } = meta
+  return eventDate ? { ...rest, eventDate } : rest
+}
 
 /** Everything of an article that is text: what the editor edits and a revision freezes. */
 export interface ArticleContent {
@@ -69,7 +81,11 @@ export interface SealedRevision {
 }
 
 /** A content as it is stored: attributes that were left out have their defaults, and nothing is kept of settled changes. */
-function toStored({ meta, body, tracked }: ArticleContent): { content: ArticleContent; photos: string[] } {
+function toStored({ meta: said, body, tracked }: ArticleContent): {
+  content: ArticleContent
+  photos: string[]
+} {
+  const meta = tidyMeta(said)
   const doc = parseDocument(body)
   const hashesOf = (text: typeof doc) => documentFigures(text).map((figure) => figure.media)
   const open = tracked && composeTracked(readTracked(tracked, doc))

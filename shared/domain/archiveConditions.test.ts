@@ -45,6 +45,13 @@ test('a name that nothing bears finds nothing', () => {
   expect(resolve('ấn phẩm:"Báo nước ngoài"').products).toEqual([])
 })
 
+test('the day of the event is asked for as a day, a month or a year', () => {
+  expect(resolve('ngày sự kiện:20/11/2026').event).toEqual({ from: '2026-11-20', until: '2026-11-20' })
+  expect(resolve('"sự kiện" su kien:2/2024').event).toEqual({ from: '2024-02-01', until: '2024-02-29' })
+  expect(resolve('sự kiện:2026').event).toEqual({ from: '2026-01-01', until: '2026-12-31' })
+  expect(resolve('sự kiện:hôm qua').event).toBeUndefined()
+})
+
 test('days are days of the office’s clock, the last one included', () => {
   const { from, before } = resolve('từ:1/11/2026 đến:2/11/2026')
   expect(from).toBe(fromWallTime('2026-11-01'))

@@ -1,4 +1,4 @@
-import type { QueryField, QueryFilter } from '../text/archiveQuery'
+import { periodOf, type QueryField, type QueryFilter } from '../text/archiveQuery'
 import { addDays, fromWallTime } from '../text/dates'
 import { foldText } from '../text/fold'
 import type { ArticleStatus } from './articles'
@@ -22,6 +22,8 @@ export interface ArchiveConditions {
   /** Moments between which the article was begun: from, and before. */
   readonly from?: number | undefined
   readonly before?: number | undefined
+  /** Days between which that happened which it tells. */
+  readonly event?: { readonly from: string; readonly until: string } | undefined
   /** Numbers of issues in which it stands. */
   readonly issues?: readonly number[] | undefined
 }
@@ -73,6 +75,9 @@ export function resolveConditions(
       .map(({ value }) => value)
   const from = days('from').sort().at(-1)
   const until = days('until').sort().at(0)
+  const [period] = of('event')
+    .filter((filter) => !filter.isExcluded)
+    .map(({ value }) => periodOf(value))
   const rubrics = [...new Set(profile.products.flatMap((product) => product.rubrics))]
   return {
     products: chooseAll(
@@ -96,6 +101,7 @@ export function resolveConditions(
     ),
     ...(from === undefined ? {} : { from: fromWallTime(from) }),
     ...(until === undefined ? {} : { before: fromWallTime(addDays(until, 1)) }),
+    ...(period ? { event: period } : {}),
     ...(of('issue').length > 0 ? { issues: of('issue').map(({ value }) => Number(value)) } : {})
   }
 }

@@ -11,6 +11,7 @@ export const queryFields = [
   'status',
   'from',
   'until',
+  'event',
   'issue',
   'symbol',
   'photo'
@@ -27,6 +28,7 @@ const NAMES: Readonly<Record<QueryField, readonly string[]>> = {
   status: ['trạng thái', 'trang thai', 'status'],
   from: ['từ', 'tu', 'from'],
   until: ['đến', 'den', 'until'],
+  event: ['ngày sự kiện', 'ngay su kien', 'sự kiện', 'su kien', 'event'],
   issue: ['số', 'so', 'issue'],
   symbol: ['văn bản', 'van ban', 'document'],
   photo: ['ảnh', 'anh', 'photo']
@@ -41,7 +43,7 @@ export interface QueryTerm {
   readonly isExcluded: boolean
 }
 
-/** A condition on a field. `from` and `until` hold a day, `issue` a number, the others words. */
+/** A condition on a field. `from` and `until` hold a day, `event` a day, a month or a year as typed, `issue` a number, the others words. */
 export interface QueryFilter {
   readonly field: QueryField
   readonly value: string
@@ -87,10 +89,17 @@ function toDay(value: string, isEnd: boolean): IsoDay | null {
   return days.map((each) => `${yearOnly}-${inMonth}-${each}`).find(isIsoDay) ?? null
 }
 
+/** The days of a year, a month or a day as somebody typed it, the first and the last; null where it is none. */
+export function periodOf(value: string): { readonly from: IsoDay; readonly until: IsoDay } | null {
+  const [from, until] = [toDay(value, false), toDay(value, true)]
+  return from && until ? { from, until } : null
+}
+
 /** A field's value in the form in which it is asked for; null where it makes no sense there. */
 function readValue(field: QueryField, written: string): string | null {
   const value = written.trim()
   if (field === 'from' || field === 'until') return toDay(value, field === 'until')
+  if (field === 'event') return toDay(value, false) === null ? null : value
   if (field === 'issue') return /^\d{1,5}$/.test(value) ? String(Number(value)) : null
   return searchWords(value).length > 0 ? value : null
 }

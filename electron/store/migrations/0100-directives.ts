@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely'
 
-/** The register of documents, a line each, and what its lines are found by. */
+/** The register of documents, a line each, and what its lines are found by; and by what else articles are asked for. */
 const statements = [
   `create table directives (
     no integer primary key,
@@ -18,6 +18,9 @@ const statements = [
   'create index directives_symbol on directives (symbol)',
   `create virtual table search_directives using fts5 (
     folded, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0")`,
+  // The day of what an article tells, or empty.
+  `alter table articles add column event_date text not null default ''`,
+  'create index articles_event on articles (event_date)',
   // Names under which articles stand are told apart without reading an article.
   'create index articles_byline on articles (byline)'
 ]

@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react'
 import { GitFork, Image, MessageSquareWarning, PencilLine } from 'lucide-react'
 import type { ArticleRowView } from '@shared/ipc/routes/articles'
+import { formatDay, fromWallTime } from '@shared/text/dates'
 import { formatAgo } from '@renderer/ui/formatAgo'
 import { formatCount } from '@renderer/ui/formatBytes'
 import { useTranslate } from '@renderer/ui/Language'
@@ -77,6 +78,9 @@ export function ArticleLine({
         </a>
         <span className={styles.under}>
           {row.byline && <span>{row.byline}</span>}
+          {row.eventDate && (
+            <span>{t('articles.eventOn', { day: formatDay(fromWallTime(row.eventDate)) })}</span>
+          )}
           {row.photos > 0 && (
             <span title={t('articles.photos', { count: row.photos })}>
               <Image size={13} aria-hidden /> {row.photos}

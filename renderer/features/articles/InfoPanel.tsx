@@ -8,6 +8,7 @@ import { useRequest } from '@renderer/api/queries'
 import { SelectField } from '@renderer/ui/Field'
 import { useTranslate } from '@renderer/ui/Language'
 import type { ArticleDesk } from './ArticlePage'
+import { EventDateField } from './EventDateField'
 import styles from './Panel.module.css'
 import { TemplateChecklist } from './TemplateChecklist'
 
@@ -61,6 +62,7 @@ export function InfoPanel({
         onChange={(kind) => changeMeta({ kind: kind as ArticleKind })}
         options={articleKinds.map((each) => ({ value: each, label: t(`articles.kind.${each}`) }))}
       />
+      <EventDateField desk={desk} />
       {desk.editor && <TemplateChecklist editor={desk.editor} isEditable={isEditable} />}
       <dl className={styles.facts}>
         <div>

@@ -53,7 +53,7 @@ const NONE: readonly IgnoredView[] = []
 export const countOf = (found: readonly FoundHere[] | null, severity: FoundHere['finding']['severity']) =>
   (found ?? []).filter((each) => each.finding.severity === severity).length
 
-/** Proofs an article while it is open. `begunAt`: when it was begun, for names that hold on a day. */
+/** Proofs an article while it is open. `begunAt`: when it was begun: names that hold on a day are judged by it where nobody said the day of the event. */
 export function ProofingProvider({
   article,
   begunAt,
@@ -72,12 +72,13 @@ export function ProofingProvider({
 
   const { editor = null, meta = null } = room ?? {}
   const product = meta?.product ?? null
+  const eventDate = meta?.eventDate ?? ''
   const decided = useMemo(() => {
     if (!office || !ignored || !register || product === null) return null
     const { settings, accepted } = office
-    const day = begunAt === undefined ? null : toIsoDay(begunAt)
+    const day = eventDate || (begunAt === undefined ? null : toIsoDay(begunAt))
     return { settings: toProofSettings(settings, accepted, product, register), accepted, ignored, day }
-  }, [office, ignored, register, product, begunAt])
+  }, [office, ignored, register, product, begunAt, eventDate])
   const aim = useMemo(
     () => (editor && meta && decided ? { editor, meta, decided } : null),
     [editor, meta, decided]

@@ -7,6 +7,9 @@ import type { MergedTextContext } from './MergedText'
 import styles from './MergeScreen.module.css'
 import { useFieldText } from './useFieldText'
 
+/** Fields whose value is stored as a name. */
+const CHOSEN: ReadonlySet<string> = new Set(['kind', 'product', 'eventDate'])
+
 /** The lines above the body: what only one changed is taken, what both changed is chosen. */
 export function MergedFields({
   fields,
@@ -36,7 +39,7 @@ export function MergedFields({
       <p>
         <ComparedParts
           parts={
-            each.field === 'kind' || each.field === 'product'
+            CHOSEN.has(each.field)
               ? [{ kind: 'same', text: fieldText(each.field, value) }]
               : compareText(each.base, value)
           }

@@ -61,6 +61,9 @@ export function HitLine(props: HitLineProps) {
         )}
         <span>{[productName, row.rubric].filter(Boolean).join(' · ')}</span>
         {row.byline && <span>{row.byline}</span>}
+        {row.eventDate && (
+          <span>{t('articles.eventOn', { day: formatDay(fromWallTime(row.eventDate)) })}</span>
+        )}
         {printed && (
           <span>
             <Printer size={13} aria-hidden />{' '}

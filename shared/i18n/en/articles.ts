@@ -91,9 +91,12 @@ export const articles = {
     guidance: 'Guidance',
     report: 'Report'
   },
+  takeEventDate: 'Take the day from the text: {{day}}',
+  eventOn: 'Event {{day}}',
   meta: {
     kind: 'Kind',
     product: 'Product',
+    eventDate: 'Day of the event',
     rubric: 'Rubric',
     kicker: 'Kicker',
     title: 'Title',

@@ -61,7 +61,7 @@ export const search = {
     without: 'triều cường -bão',
     withoutText: 'with the words before, without the one after the minus',
     field: 'unit:"Đông Rạch" from:11/2026',
-    fieldText: 'also product:, rubric:, author:, status:, until:, issue:, title:, photo:',
+    fieldText: 'also product:, rubric:, author:, status:, until:, event:, issue:, title:, photo:',
     symbol: 'document:21-KL/TW',
     symbolText: 'articles that cite this document'
   },

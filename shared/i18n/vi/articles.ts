@@ -90,10 +90,13 @@ export const articles = {
     guidance: 'Hướng dẫn',
     report: 'Báo cáo'
   },
+  takeEventDate: 'Lấy ngày trong bài: {{day}}',
+  eventOn: 'Sự kiện {{day}}',
   meta: {
     kind: 'Thể loại',
     product: 'Ấn phẩm',
     rubric: 'Chuyên mục',
+    eventDate: 'Ngày diễn ra sự kiện',
     kicker: 'Tít dẫn',
     title: 'Tít',
     deck: 'Tít phụ',

@@ -61,7 +61,8 @@ export const search = {
     without: 'triều cường -bão',
     withoutText: 'có chữ trước, không có chữ sau dấu trừ',
     field: 'phường:"Đông Rạch" từ:11/2026',
-    fieldText: 'còn có ấn phẩm:, chuyên mục:, tác giả:, trạng thái:, đến:, số:, tiêu đề:, ảnh:',
+    fieldText:
+      'còn có ấn phẩm:, chuyên mục:, tác giả:, trạng thái:, đến:, ngày sự kiện:, số:, tiêu đề:, ảnh:',
     symbol: 'văn bản:21-KL/TW',
     symbolText: 'bài nào viện dẫn văn bản này'
   },

@@ -30,6 +30,8 @@ export const articleRowSchema = z.strictObject({
   product: z.string(),
   kind: z.string(),
   rubric: z.string(),
+  /** Day of what it tells, or empty. */
+  eventDate: z.string(),
   unit: z.string(),
   owner: z.string(),
   byline: z.string(),
