@@ -4,6 +4,7 @@ import { findProduct, type OfficeProfile, type Product } from '@shared/domain/of
 import type { IssueState } from '@shared/domain/issues'
 import { issueToPrint, type ArticleForPrint, type PrintWords } from '@shared/domain/issueToPrint'
 import { newPagePlan, placedArticles, type PagePlan } from '@shared/domain/pagePlan'
+import { countSinceSigned } from '@shared/domain/signOffMarks'
 import type { PageCount } from '@shared/domain/pageTemplates'
 import type { PrintIssue } from '@shared/domain/printIssue'
 import type { IssueRowView } from '@shared/ipc/routes/issues'
@@ -51,6 +52,7 @@ export function createIssues({ db, clock, newId, record }: OfficeContext) {
     const names = new Map((await listMembers(db)).map((member) => [member.id, member.name]))
     const placed = new Map(issues.map((issue) => [issue.id, placedArticles(issue.plan)]))
     const rows = await readArticleRows(db, [...new Set([...placed.values()].flat())])
+    const views = new Map((await toRowViews(db, [...rows.values()])).map((view) => [view.id, view]))
     return issues.map((issue) => {
       const articles = placed.get(issue.id)!
       return {
@@ -63,6 +65,7 @@ export function createIssues({ db, clock, newId, record }: OfficeContext) {
         pages: issue.plan.pages.length,
         articles: articles.length,
         unsigned: articles.filter((id) => isUnsigned(issue, rows.get(id))).length,
+        ...countSinceSigned(articles.map((id) => views.get(id))),
         isPublished: issue.isPublished,
         files: issue.files.map((file) => ({ ...file, member: names.get(file.member) ?? file.member }))
       }

@@ -4,6 +4,7 @@ import { can } from '@shared/domain/permissions'
 import { placedArticles } from '@shared/domain/pagePlan'
 import type { ScheduleTarget } from '@shared/domain/records'
 import { entryStatus, isOverdue, type ScheduleState } from '@shared/domain/schedule'
+import { countSinceSigned } from '@shared/domain/signOffMarks'
 import { OfficeError } from '@shared/ipc/errors'
 import type { ScheduleEntryView } from '@shared/ipc/routes/issues'
 import { nextSlot, toIsoDay } from '@shared/text/dates'
@@ -11,6 +12,7 @@ import { readArticle, readArticleRows } from '@electron/store/articles'
 import { findIssue, listIssues } from '@electron/store/issues'
 import { readProfile } from '@electron/store/office'
 import { findScheduleEntry, listMissed, listOpenBefore, listSchedule } from '@electron/store/schedule'
+import { toRowViews } from './articleRows'
 import type { OfficeContext } from './context'
 import type { Exports } from './exports'
 
@@ -29,6 +31,7 @@ export function createSchedule(
         ? [target.article]
         : placedArticles(issues.get(target.issue)?.plan ?? { pages: [] })
     const rows = await readArticleRows(db, [...new Set(entries.flatMap((entry) => articlesOf(entry.target)))])
+    const views = new Map((await toRowViews(db, [...rows.values()])).map((view) => [view.id, view]))
     return entries.map((entry) => {
       const { id, product, target, due, place, reason, finishedAt, files } = entry
       const articles = articlesOf(target)
@@ -50,6 +53,7 @@ export function createSchedule(
         place,
         status: entryStatus(entry, missing, clock()),
         unsigned,
+        ...countSinceSigned(articles.map((article) => views.get(article))),
         reason,
         finishedAt,
         files: [...files]

@@ -13,6 +13,7 @@ import { Button, IconButton } from '@renderer/ui/Button'
 import { formatCount } from '@renderer/ui/formatBytes'
 import { useTranslate } from '@renderer/ui/Language'
 import { Menu, type MenuItem } from '@renderer/ui/Menu'
+import { SignOffMarks } from '@renderer/ui/SignOffMarks'
 import { ArticleStatusMark } from '@renderer/ui/Status'
 import { useToaster } from '@renderer/ui/Toaster'
 import styles from './ArticleHeader.module.css'
@@ -84,7 +85,6 @@ export function ArticleHeader(props: ArticleHeaderProps) {
       id: 'submitWithdrawal',
       label: t('chains.handOver.withdraw'),
       icon: FileX2,
-      disabled: isForbidden('submit'),
       onSelect: () => setAsking('submitWithdrawal')
     })
   } else if (found('withdraw')) {
@@ -118,6 +118,7 @@ export function ArticleHeader(props: ArticleHeaderProps) {
     <header className={styles.header}>
       <IconButton icon={ArrowLeft} label={t('articles.backToDesk')} onClick={() => go(paths.articles)} />
       <ArticleStatusMark status={article.row.status} level={article.row.level} levels={article.row.levels} />
+      <SignOffMarks article={article.row} />
       <SavedMark journal={journal} />
       <span className={styles.length}>
         {t('articles.length', { words: formatCount(words), minutes: readingMinutes(words) })}

@@ -5,6 +5,7 @@ import { formatDay, fromWallTime } from '@shared/text/dates'
 import { formatAgo } from '@renderer/ui/formatAgo'
 import { formatCount } from '@renderer/ui/formatBytes'
 import { useTranslate } from '@renderer/ui/Language'
+import { SignOffMarks } from '@renderer/ui/SignOffMarks'
 import { ArticleStatusMark } from '@renderer/ui/Status'
 import { useNow } from '@renderer/ui/useNow'
 import styles from './ArticleTable.module.css'
@@ -77,6 +78,7 @@ export function ArticleLine({
           {row.title || t('articles.untitled')}
         </a>
         <span className={styles.under}>
+          <SignOffMarks article={row} />
           {row.byline && <span>{row.byline}</span>}
           {row.eventDate && (
             <span>{t('articles.eventOn', { day: formatDay(fromWallTime(row.eventDate)) })}</span>

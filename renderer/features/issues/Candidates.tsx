@@ -9,6 +9,7 @@ import { TextField } from '@renderer/ui/Field'
 import { formatCount } from '@renderer/ui/formatBytes'
 import { useTranslate } from '@renderer/ui/Language'
 import { Menu } from '@renderer/ui/Menu'
+import { SignOffMarks } from '@renderer/ui/SignOffMarks'
 import { ArticleStatusMark } from '@renderer/ui/Status'
 import styles from './Candidates.module.css'
 import type { Place } from './drag'
@@ -49,6 +50,7 @@ function Candidate({ row, places, onPlace }: CandidateProps) {
           ) : (
             <ArticleStatusMark status={row.status} level={row.level} levels={row.levels} />
           )}
+          <SignOffMarks article={row} />
           {t('articles.wordCount', { count: formatCount(row.words) })}
           {row.photos > 0 && (
             <span className={styles.photos} title={t('articles.photos', { count: row.photos })}>

@@ -31,6 +31,7 @@ import { useRequest } from '@renderer/api/queries'
 import { Button, IconButton } from '@renderer/ui/Button'
 import { useTranslate } from '@renderer/ui/Language'
 import { Notice } from '@renderer/ui/Notice'
+import { useSinceSigned } from '@renderer/ui/useSinceSigned'
 import { Candidates } from './Candidates'
 import { ChangeIssueDialog } from './ChangeIssueDialog'
 import { dragSchema, type Drag, type Place } from './drag'
@@ -56,6 +57,7 @@ export function IssuePage({ issue, member, onSchedule, onDossier, dialogs }: Iss
   const t = useTranslate()
   const [, go] = useLocation()
   const { row } = issue
+  const since = useSinceSigned()(row)
   const mayWrite = can(actorToday(member), 'issues.write') && !row.isPublished
   const { plan, savedPlan, change, undo, redo, canUndo, canRedo, flush } = usePlan(row.id, issue.plan)
   const typeset = useTypeset(row.id, savedPlan)
@@ -115,6 +117,7 @@ export function IssuePage({ issue, member, onSchedule, onDossier, dialogs }: Iss
             ) : (
               t('issues.articleCount', { count: row.articles })
             )}
+            {since && <span className={styles.warn}> · {since}</span>}
           </p>
         </div>
         <span className={styles.gap} />

@@ -13,6 +13,7 @@ import { Button } from '@renderer/ui/Button'
 import { TextField } from '@renderer/ui/Field'
 import { useTranslate } from '@renderer/ui/Language'
 import { EmptyState, ErrorState, Skeleton } from '@renderer/ui/Notice'
+import { useSinceSigned } from '@renderer/ui/useSinceSigned'
 import { Page } from '@renderer/ui/Page'
 import styles from './IssuesScreen.module.css'
 import { NewIssueDialog } from './NewIssueDialog'
@@ -20,6 +21,7 @@ import { NewIssueDialog } from './NewIssueDialog'
 /** The numbers of the printed products, newest first. */
 export function IssuesScreen({ member }: { member: MemberView }) {
   const t = useTranslate()
+  const since = useSinceSigned()
   const [isNew, setNew] = useState(false)
   const [query, setQuery] = useState('')
   const field = useRef<HTMLInputElement>(null)
@@ -72,6 +74,7 @@ export function IssuesScreen({ member }: { member: MemberView }) {
                     {weekdayName(moment)}, {formatDay(moment)} ·{' '}
                     {t('issues.pageCount', { count: issue.pages })} ·{' '}
                     {t('issues.articleCount', { count: issue.articles })}
+                    {since(issue) && <em> · {since(issue)}</em>}
                   </span>
                 </span>
                 <span

@@ -3,6 +3,7 @@ import { X } from 'lucide-react'
 import { slotCapacity } from '@shared/domain/pagePlan'
 import { boxOnPage, PAGE, type Slot } from '@shared/domain/pageTemplates'
 import type { FrameReport } from '@shared/domain/printIssue'
+import type { WordKey } from '@shared/i18n/translator'
 import type { ArticleRowView } from '@shared/ipc/routes/articles'
 import { useTranslate } from '@renderer/ui/Language'
 import { Menu } from '@renderer/ui/Menu'
@@ -14,6 +15,16 @@ function placeOf(slot: Slot) {
   const across = (millimetres: number) => `${(millimetres / PAGE.width) * 100}%`
   const down = (millimetres: number) => `${(millimetres / PAGE.height) * 100}%`
   return { left: across(x), top: down(y), width: across(width), height: down(height) }
+}
+
+/** What stands behind the title of an article that may not be printed as it is, or that came out and was not right. */
+function placedMark({ status, purpose, voided, isSigned }: ArticleRowView): WordKey | null {
+  if (status === 'withdrawn') return 'articles.status.withdrawn'
+  if (status === 'published') return null
+  if (purpose === 'withdraw') return 'chains.marks.withdrawal'
+  if (purpose === 'correct') return 'chains.marks.correction'
+  if (voided > 0) return 'chains.marks.voided'
+  return isSigned ? null : 'issues.notSigned'
 }
 
 interface PlacedProps {
@@ -33,20 +44,20 @@ function Placed({ page, slot, article, row, isEditable, onRemove }: PlacedProps)
     disabled: !isEditable
   })
   const title = row?.title || t('articles.untitled')
-  const isUnsigned = row !== undefined && !row.isSigned && row.status !== 'published'
+  const mark = row === undefined ? null : placedMark(row)
   return (
     <div ref={setNodeRef} className={styles.placed} data-dragging={isDragging}>
       <button
         type="button"
         className={styles.title}
-        data-unsigned={isUnsigned}
-        title={title}
+        data-unsigned={mark !== null}
+        title={mark ? `${title} · ${t(mark)}` : title}
         {...listeners}
         {...attributes}
       >
         <span className={styles.clamp}>
           {title}
-          {isUnsigned && <span className={styles.unsigned}> · {t('issues.notSigned')}</span>}
+          {mark && <span className={styles.unsigned}> · {t(mark)}</span>}
         </span>
       </button>
       {isEditable && (

@@ -12,6 +12,7 @@ import { formatBytes } from '@renderer/ui/formatBytes'
 import { useTranslate } from '@renderer/ui/Language'
 import { Menu } from '@renderer/ui/Menu'
 import { ScheduleStatusMark } from '@renderer/ui/Status'
+import { useSinceSigned } from '@renderer/ui/useSinceSigned'
 import { useToaster } from '@renderer/ui/Toaster'
 import { EntryLabel } from './EntryLabel'
 import { MoveDialog } from './MoveDialog'
@@ -37,6 +38,7 @@ export function EntryLine({ entry, mayWrite }: { entry: ScheduleEntryView; mayWr
     },
     onError: tellError
   })
+  const since = useSinceSigned()(entry)
   const missing = isOver ? '' : entry.unsigned > 0 ? t('schedule.unsigned', { count: entry.unsigned }) : ''
 
   return (
@@ -49,6 +51,7 @@ export function EntryLine({ entry, mayWrite }: { entry: ScheduleEntryView; mayWr
           {entry.target.kind === 'article' && entry.place && ' · '}
           {entry.place}
           {missing && <em> · {missing}</em>}
+          {since && entry.status !== 'cancelled' && <em> · {since}</em>}
           {entry.reason && ` · ${entry.reason}`}
         </span>
         {entry.files.map((file) => (

@@ -171,9 +171,17 @@ export const chains = {
     since: 'Correction of what was printed in {{place}}',
     withdrawing: 'Withdrawal of what was printed in {{place}}'
   },
-  voidedMark: 'Signatures void',
-  voidedHint: 'The text was changed after it was signed. Hand it over again.',
-  correctionMark: 'Correction under way',
-  correctedMark: 'Corrected',
-  withdrawalMark: 'Withdrawal under way'
+  marks: {
+    voided: 'Signatures void',
+    voidedHint: 'The text was changed after it was signed. It must be signed again before it is printed.',
+    correction: 'Being corrected',
+    correctionHint: 'It came out; a correction is being written or waits for signatures.',
+    withdrawal: 'Withdrawal asked for',
+    withdrawalHint: 'It came out; taking it back waits for signatures.'
+  },
+  count: {
+    voided: '{{count}} with void signatures',
+    correcting: '{{count}} being corrected',
+    withdrawn: '{{count}} withdrawn'
+  }
 }

@@ -171,9 +171,17 @@ export const chains = {
     since: 'Đính chính bài đã in ở {{place}}',
     withdrawing: 'Rút bài đã in ở {{place}}'
   },
-  voidedMark: 'Chữ ký đã mất hiệu lực',
-  voidedHint: 'Bài đã sửa sau khi ký. Cần gửi duyệt lại.',
-  correctionMark: 'Đang đính chính',
-  correctedMark: 'Đã đính chính',
-  withdrawalMark: 'Đang xin rút'
+  marks: {
+    voided: 'Chữ ký đã mất hiệu lực',
+    voidedHint: 'Bài đã sửa sau khi ký. Phải gửi duyệt lại mới được in, được đăng.',
+    correction: 'Đang đính chính',
+    correctionHint: 'Bài đã ra; bản đính chính đang được viết hoặc chờ duyệt.',
+    withdrawal: 'Đang xin rút',
+    withdrawalHint: 'Bài đã ra; việc rút bài đang chờ duyệt.'
+  },
+  count: {
+    voided: '{{count}} bài có chữ ký đã mất hiệu lực',
+    correcting: '{{count}} bài đang đính chính',
+    withdrawn: '{{count}} bài đã rút'
+  }
 }

@@ -19,6 +19,9 @@ const day = z.string().refine(isIsoDay)
 const text = (max: number) => z.string().max(max)
 const issue = z.strictObject({ issue: id })
 
+/** Of the articles that it holds: whose signatures a change of the text voided, which are corrected or were taken back since. */
+const sinceSigned = { voided: count, correcting: count, withdrawn: count }
+
 export const issueRowSchema = z.strictObject({
   id,
   product: id,
@@ -30,6 +33,7 @@ export const issueRowSchema = z.strictObject({
   articles: count,
   /** Placed articles without a valid full sign-off. */
   unsigned: count,
+  ...sinceSigned,
   isPublished: z.boolean(),
   files: z.array(fileEvidenceSchema.extend({ at: moment, member: z.string() }))
 })
@@ -89,6 +93,7 @@ export const scheduleEntrySchema = z.strictObject({
   place: z.string(),
   status: z.enum(scheduleStatuses),
   unsigned: count,
+  ...sinceSigned,
   reason: z.string(),
   finishedAt: moment.nullable(),
   files: z.array(fileEvidenceSchema)
