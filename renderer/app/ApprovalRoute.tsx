@@ -12,10 +12,14 @@ import { RemarksProvider } from '@renderer/features/comments/RemarksDesk'
 import { ProofingProvider } from '@renderer/features/proofing/ProofingDesk'
 import { ProofCounts } from '@renderer/features/proofing/ProofCounts'
 import { ProofRoom } from '@renderer/features/proofing/ProofRoom'
+import { ChainTimeline } from '@renderer/features/chains/ChainTimeline'
 import { Checklist } from '@renderer/features/chains/Checklist'
+import { PrintedNotice } from '@renderer/features/chains/PrintedNotice'
+import { PrintedPlaces } from '@renderer/features/chains/PrintedPlaces'
 import { useTranslate } from '@renderer/ui/Language'
 import { ErrorState, Skeleton } from '@renderer/ui/Notice'
 import { Tabs } from '@renderer/ui/Tabs'
+import styles from './ApprovalRoute.module.css'
 import { ChangesSince } from './ChangesSince'
 import { FormerTextView } from './FormerText'
 import { usePaperTabs } from './usePaperTabs'
@@ -31,11 +35,23 @@ function previousRevision(article: ArticleView, revision: string): string | null
   return seen.at(-1) ?? parent ?? null
 }
 
-/** Beside a text that is read: the remarks on it, and what proofing found. */
-function ReadingPanels() {
+/** Beside a text that is read: the remarks on it, what proofing found, and how far its sign-off is. */
+function ReadingPanels({ article }: { article: ArticleView }) {
   const t = useTranslate()
   const { tab, setTab, comments, proofing } = usePaperTabs('comments')
-  return <Tabs label={t('articles.papers')} value={tab} onChange={setTab} tabs={[comments, proofing]} />
+  const chain = {
+    id: 'chain',
+    label: t('approvals.chain'),
+    content: (
+      <div className={styles.chain}>
+        <ChainTimeline article={article} />
+        <PrintedPlaces article={article} />
+      </div>
+    )
+  }
+  return (
+    <Tabs label={t('articles.papers')} value={tab} onChange={setTab} tabs={[comments, proofing, chain]} />
+  )
 }
 
 interface ReadingProps {
@@ -78,7 +94,8 @@ function ArticleInReading({ article, revision, content }: ReadingProps) {
         renderChecklist={(list) => <Checklist {...list} />}
         margin={margin}
         counts={<ProofCounts />}
-        panels={<ReadingPanels />}
+        panels={<ReadingPanels article={article} />}
+        notice={<PrintedNotice article={article} />}
       />
     </>
   )

@@ -21,6 +21,7 @@ import { InfoPanel } from '@renderer/features/articles/InfoPanel'
 import { OutlinePanel } from '@renderer/features/articles/OutlinePanel'
 import { SourcesPanel } from '@renderer/features/articles/SourcesPanel'
 import { HandOverDialog } from '@renderer/features/chains/HandOverDialog'
+import { PrintedNotice } from '@renderer/features/chains/PrintedNotice'
 import { PrintedPlaces } from '@renderer/features/chains/PrintedPlaces'
 import { ChainTimeline } from '@renderer/features/chains/ChainTimeline'
 import { ReturnNotes } from '@renderer/features/comments/ReturnNotes'
@@ -193,7 +194,12 @@ function ArticleAtWork({ article, opened, onRestored }: WorkProps) {
         opened={opened}
         margin={margin}
         proofing={proofing}
-        returned={<ReturnNotes article={article} mayTick={article.mayWrite} />}
+        returned={
+          <>
+            <PrintedNotice article={article} />
+            <ReturnNotes article={article} mayTick={article.mayWrite} />
+          </>
+        }
         renderHandOver={(handOver, check) => <HandOverDialog article={article} check={check} {...handOver} />}
         renderPhotos={(room) => <PhotoDesk article={article.row.id} {...room} />}
         renderPanels={(desk) => <Panels article={article} desk={desk} onRestored={onRestored} />}

@@ -13,15 +13,21 @@ export interface SignOffFacts {
   readonly voided: number
 }
 
-const AT_WORK: readonly ArticleStatus[] = ['drafting', 'submitted', 'returned', 'approved', 'scheduled']
+const AT_WORK: ReadonlySet<ArticleStatus> = new Set<ArticleStatus>([
+  'drafting',
+  'submitted',
+  'returned',
+  'approved',
+  'scheduled'
+])
 
 /** Its signatures are void; it came out and is being corrected; it came out and somebody asks to take it back. */
 export function listSignOffMarks({ status, purpose, voided }: SignOffFacts): SignOffMark[] {
-  return [
-    ...(voided > 0 ? (['voided'] as const) : []),
-    ...(purpose === 'correct' && AT_WORK.includes(status) ? (['correction'] as const) : []),
-    ...(purpose === 'withdraw' && status === 'submitted' ? (['withdrawal'] as const) : [])
-  ]
+  const marks: SignOffMark[] = []
+  if (voided > 0) marks.push('voided')
+  if (purpose === 'correct' && AT_WORK.has(status)) marks.push('correction')
+  if (purpose === 'withdraw' && status === 'submitted') marks.push('withdrawal')
+  return marks
 }
 
 /** Of the articles of an issue or an entry: how many lost their signatures, are being corrected, were taken back. */

@@ -1,6 +1,20 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { dismissMissed, openDemo, people, signIn } from './journey'
+import { answer } from './ask'
+import {
+  beginArticle,
+  changePerson,
+  createIssue,
+  dismissMissed,
+  goTo,
+  openDemo,
+  openFromQueue,
+  people,
+  placeByMenu,
+  sign,
+  signIn,
+  waitSaved
+} from './journey'
 import { launch, type RunningApp } from './launch'
 
 let run: RunningApp
@@ -93,4 +107,174 @@ test('the secretary sets a chain of three levels with two signatures, a target a
   await page.getByText(/^Đang dùng: phiên bản 1, Phùng Gia Thuận lưu/).waitFor()
   await page.evaluate(() => document.querySelector('form')!.scrollIntoView())
   await shoot(page, 'chains-3')
+})
+
+const rowsOf = async (page: Page, status: 'submitted' | 'approved' | 'scheduled' | 'published') =>
+  (await answer(page, 'articles.list', { status, offset: 0, limit: 100 })).rows
+
+async function openArticleOf(page: Page, id: string): Promise<void> {
+  await page.evaluate((hash) => void (location.hash = hash), `#/articles/${id}`)
+  await page.getByRole('textbox', { name: 'Nội dung' }).waitFor()
+}
+
+test('an article that was handed over before keeps its chain, and says that the office has a newer one', async () => {
+  const { page } = run
+  const waiting = (await rowsOf(page, 'submitted')).find((row) => row.product === 'tuan-tin')
+  await openArticleOf(page, waiting!.id)
+  const timeline = page.getByRole('region', { name: 'Quy trình của bài này' })
+  await timeline.getByText('Quy trình duyệt đăng lúc lập ấn phẩm.').waitFor()
+  await timeline.getByText(/Tòa soạn đã có phiên bản 1/).waitFor()
+  expect(await timeline.getByRole('listitem').count()).toBe(2)
+  await shoot(page, 'timeline')
+  await timeline.getByRole('link', { name: 'Xem quy trình' }).click()
+  await page.getByText(/^Đang dùng: phiên bản 1/).waitFor()
+})
+
+test('what must be checked stands in the way of handing over until it is ticked', async () => {
+  const { page } = run
+  await changePerson(page, people.contributor)
+  const article = await beginArticle(page)
+  await page.getByRole('textbox', { name: 'Tít', exact: true }).fill('Ngày hội đọc sách ở phường')
+  await page.getByRole('textbox', { name: 'Nội dung' }).click()
+  await page.keyboard.insertText('Phường tổ chức ngày hội đọc sách cho thiếu nhi.')
+  await waitSaved(page)
+  await page.getByRole('button', { name: 'Gửi duyệt' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText('phiên bản 1').waitFor()
+  expect(
+    await dialog.getByRole('region', { name: 'Quy trình duyệt' }).locator('strong').allTextContents()
+  ).toEqual(['Biên tập', 'Thư ký tòa soạn', 'Lãnh đạo Ban'])
+  await dialog.getByRole('button', { name: 'Gửi duyệt' }).click()
+  await dialog
+    .getByText('Còn một việc bắt buộc chưa đánh dấu: “Đã đối chiếu tên người, chức danh”.')
+    .waitFor()
+  await shoot(page, 'hand-over')
+  await dialog.getByLabel('Đã đối chiếu tên người, chức danh').check()
+  await dialog.getByRole('button', { name: 'Gửi duyệt' }).click()
+  await page.getByText('Đã gửi duyệt.', { exact: true }).waitFor()
+  const view = await answer(page, 'articles.read', { article })
+  expect(view.signOff.chainVersion).toBe(1)
+  expect(view.signOff.handedOver).toEqual([
+    { text: 'Đã đối chiếu tên người, chức danh', required: true, isTicked: true }
+  ])
+})
+
+test('a change after the signature is told in the list, in the page plan and on the schedule', async () => {
+  const { page } = run
+  await changePerson(page, people.secretary)
+  const signed = (await rowsOf(page, 'approved')).find((row) => row.product === 'tuan-tin')!
+  await createIssue(page)
+  await placeByMenu(page, signed.title, 'Trang 1 – Bài thứ hai')
+  const slot = page.getByRole('group', { name: 'Trang 1 – Bài thứ hai' })
+  await slot.getByText(signed.title).waitFor()
+  await page.getByRole('button', { name: 'Lên lịch' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Lên lịch' }).click()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  const issue = page.url()
+
+  await openArticleOf(page, signed.id)
+  await page.getByRole('button', { name: 'Sửa bài' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Sửa bài' }).click()
+  await page.getByRole('textbox', { name: 'Nội dung' }).click()
+  await page.keyboard.press('End')
+  await page.keyboard.insertText(' Thêm một câu.')
+  await waitSaved(page)
+  await page.keyboard.press('Control+s')
+  await page.getByText('Chữ ký đã mất hiệu lực', { exact: true }).waitFor()
+  await shoot(page, 'voided-article')
+
+  await goTo(page, 'Bàn bài')
+  await page.getByRole('searchbox').fill(signed.title)
+  await page
+    .getByRole('row', { name: new RegExp(signed.title.slice(0, 30)) })
+    .getByText('Chữ ký đã mất hiệu lực')
+    .waitFor()
+  await shoot(page, 'voided-list')
+  await page.evaluate((hash) => void (location.hash = hash), new URL(issue).hash)
+  await slot.getByText('Chữ ký đã mất hiệu lực').waitFor()
+  await page.getByText('1 bài có chữ ký đã mất hiệu lực').waitFor()
+  await shoot(page, 'voided-issue')
+  await goTo(page, 'Lịch xuất bản')
+  await page
+    .getByText(/1 bài có chữ ký đã mất hiệu lực/)
+    .first()
+    .waitFor()
+  await shoot(page, 'voided-schedule')
+})
+
+/** Sets a chain of one level, signed by the approver, for a purpose. */
+async function setChainOfOne(page: Page, purpose: string): Promise<void> {
+  await openChains(page)
+  await page.getByLabel('Dùng để').selectOption({ label: purpose })
+  await page.getByText(/^Chưa đặt riêng/).waitFor()
+  for (const name of ['Biên tập', 'Thư ký tòa soạn'])
+    await page.getByRole('button', { name: `Bỏ cấp “${name}”` }).click()
+  await page.getByRole('button', { name: 'Lưu thành phiên bản 1' }).click()
+  await page.getByText('Chưa đổi gì so với phiên bản đang dùng.').waitFor()
+}
+
+async function handOver(page: Page, label: string, reason: string): Promise<void> {
+  const dialog = page.getByRole('dialog')
+  for (const box of await dialog.getByRole('checkbox').all()) await box.check()
+  await dialog.getByLabel(label).fill(reason)
+  await dialog.getByRole('button', { name: 'Gửi duyệt' }).click()
+  await page.getByText('Đã gửi duyệt.', { exact: true }).last().waitFor()
+}
+
+test('a correction and a withdrawal go through chains of their own and lead to what was printed', async () => {
+  const { page } = run
+  for (const purpose of ['Đính chính', 'Rút bài']) await setChainOfOne(page, purpose)
+  const [corrected, withdrawn] = (await rowsOf(page, 'published')).filter((row) => row.product === 'tuan-tin')
+  await openArticleOf(page, corrected!.id)
+  await page
+    .getByRole('region', { name: 'Đã ra ở' })
+    .getByRole('link', { name: /số \d+, ngày .*trang \d/ })
+    .waitFor()
+  await page.getByRole('button', { name: 'Sửa bài' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Sửa bài' }).click()
+  await page.getByRole('textbox', { name: 'Nội dung' }).click()
+  await page.keyboard.press('End')
+  await page.keyboard.insertText(' Đính chính một con số.')
+  await waitSaved(page)
+  await page.keyboard.press('Control+s')
+  await page.getByText('Đang đính chính', { exact: true }).waitFor()
+  await page.getByRole('button', { name: 'Gửi duyệt' }).click()
+  await shoot(page, 'hand-over-correction')
+  await handOver(page, 'Lời đính chính', 'In nhầm 12 hộ, đúng là 21 hộ.')
+
+  await openArticleOf(page, withdrawn!.id)
+  await page.getByRole('button', { name: 'Thêm thao tác' }).click()
+  await page.getByRole('menuitem', { name: 'Xin rút bài đã ra' }).click()
+  await handOver(page, 'Vì sao rút bài', 'Đơn vị đề nghị rút.')
+  await page.getByText('Đang xin rút', { exact: true }).waitFor()
+
+  await changePerson(page, people.approver)
+  await openFromQueue(page, corrected!.title)
+  await page.getByText(/Đính chính bài đã in ở/).waitFor()
+  await page.getByText('“In nhầm 12 hộ, đúng là 21 hộ.”').first().waitFor()
+  await page.getByRole('tab', { name: 'Quy trình duyệt' }).click()
+  await shoot(page, 'approve-correction')
+  await sign(page)
+  await openFromQueue(page, withdrawn!.title)
+  await page.getByText(/Rút bài đã in ở/).waitFor()
+  await sign(page)
+  const after = await answer(page, 'articles.read', { article: withdrawn!.id })
+  expect(after.state).toBe('withdrawn')
+  const view = await answer(page, 'articles.read', { article: corrected!.id })
+  expect(view.signOff.corrections).toMatchObject([
+    { purpose: 'correct', reason: 'In nhầm 12 hộ, đúng là 21 hộ.' }
+  ])
+  expect(view.signOff.corrections[0]!.signedAt).not.toBeNull()
+  await openArticleOf(page, corrected!.id)
+  await page
+    .getByRole('region', { name: 'Đã ra ở' })
+    .getByText(/Đã đính chính, ký duyệt/)
+    .waitFor()
+  await shoot(page, 'corrected')
+  await page.evaluate((hash) => void (location.hash = hash), '#/issues')
+  await page
+    .getByText(/1 bài đã rút/)
+    .first()
+    .waitFor()
+  await shoot(page, 'issues-after')
 })

@@ -42,6 +42,8 @@ interface ApprovalPageProps {
   /** What proofing found, in a word. */
   readonly counts: ReactNode
   readonly panels: ReactNode
+  /** What must be known before anything is read: what it corrects or takes back. */
+  readonly notice: ReactNode
   /** What stands beside the text. */
   readonly margin: SheetMargin
   /** The words that are selected just now. */
@@ -136,6 +138,7 @@ export function ApprovalPage(props: ApprovalPageProps) {
         >
           {!large.isOn && (
             <div className={styles.notices}>
+              {props.notice}
               {why !== null && article.state === 'submitted' && (
                 <Notice tone="warn">{t(`errors.${why}`)}</Notice>
               )}
