@@ -500,6 +500,17 @@ export const stops: readonly Stop[] = [
     }
   },
   {
+    name: 'office-chains',
+    open: async (page) => {
+      await goTo(page, 'Cơ quan')
+      await tab(/^Quy trình duyệt/)(page)
+      await page.getByRole('button', { name: 'Thêm cấp duyệt' }).click()
+      await page.getByRole('button', { name: 'Thêm việc phải kiểm' }).last().click()
+      await page.keyboard.type('Đã đối chiếu tên người')
+      await page.getByText('Nên xem lại').waitFor()
+    }
+  },
+  {
     name: 'office-proofing',
     open: async (page) => {
       await goTo(page, 'Cơ quan')
