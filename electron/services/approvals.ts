@@ -1,19 +1,22 @@
 import type { OverridableNeed } from '@shared/domain/approvalRecords'
-import { chainFor } from '@shared/domain/chains'
+import { printedPlaceOf, purposeOfNext, standingSignatures } from '@shared/domain/articleState'
+import type { ArticleState } from '@shared/domain/articleState'
+import { chainAt } from '@shared/domain/chains'
 import type { Purpose } from '@shared/domain/level'
-import { findProduct } from '@shared/domain/office'
+import { actorOfMemberAt, NEVER_REVOKED } from '@shared/domain/members'
+import { delegationsFor, type OfficeRules } from '@shared/domain/officeRules'
 import type { Anchor, Statement } from '@shared/domain/records'
+import { grantsToSign, openLevels } from '@shared/domain/signingRight'
 import { OfficeError } from '@shared/ipc/errors'
-import type { QueueRowView } from '@shared/ipc/routes/signOff'
 import { toIsoDay } from '@shared/text/dates'
-import { listQueue, readArticle } from '@electron/store/articles'
-import { readProfile } from '@electron/store/office'
+import { readArticle } from '@electron/store/articles'
+import { readOffice, readRules } from '@electron/store/officeRules'
 import { readRevision } from '@electron/store/revisions'
-import { readChains } from '@electron/store/signOff'
 import type { Signer } from '@electron/store/signing'
-import { toRowViews } from './articleRows'
 import type { OfficeContext } from './context'
 import type { Revisions } from './revisions'
+import { isSignedHere, rememberSignedHere } from './signedHere'
+import { readQueue } from './signingQueue'
 
 export interface Submission {
   readonly note: string
@@ -30,34 +33,50 @@ export interface SigningOf {
   readonly condition?: { readonly text: string; readonly anchor: Anchor | null } | undefined
 }
 
+const listed = <K extends string>(key: K, items: readonly string[] | undefined) =>
+  items && items.length > 0 ? ({ [key]: [...items] } as Record<K, string[]>) : {}
+
 /** Sign-off: who may, in which order and over which text is decided in `commit()`, not here. */
 export function createApprovals({ db, clock, newId, session, record }: OfficeContext, revisions: Revisions) {
-  /** Signatures by the key that was unlocked when their signer signed in: the next sign-in has another. */
-  const given = new WeakMap<Signer, Set<string>>()
-
-  function remember(signature: string): void {
-    const { signer } = session.require()
-    given.set(signer, (given.get(signer) ?? new Set()).add(signature))
+  /** The level to sign, and in whose place, where the member may not in his or her own right. */
+  async function findRight(article: ArticleState, revision: string, level: number | undefined) {
+    const actor = session.actor()
+    const open = openLevels(article.chain, article.order, standingSignatures(article))
+    const wanted = level === undefined ? open : open.filter((index) => index === level)
+    const may = (holder: typeof actor) =>
+      wanted.find((index) => grantsToSign(article.chain[index]!, article.unit, holder).length > 0)
+    const own = may(actor)
+    if (own !== undefined) return { level: own, delegation: undefined }
+    const rules: OfficeRules = await readRules(db, [], [revision])
+    const content = rules.contentOf(revision)
+    const day = toIsoDay(clock())
+    const piece = content && { ...content, unit: article.unit }
+    for (const delegation of piece ? delegationsFor(rules, actor.member, piece, day) : []) {
+      const found = may(actorOfMemberAt(rules.membership, delegation.member, NEVER_REVOKED, day))
+      if (found !== undefined) return { level: found, delegation: delegation.id }
+    }
+    // Refused in `commit()`, by name.
+    return { level: level ?? article.level, delegation: undefined }
   }
 
   return {
-    /** Articles that wait for the signed-in member's role. */
-    async queue(): Promise<QueueRowView[]> {
-      const waiting = await listQueue(db, session.require().member.roles)
-      const heads = new Map(waiting.map((row) => [row.id, row.head]))
-      const rows = await toRowViews(db, waiting)
-      return rows.map((row) => ({ ...row, head: heads.get(row.id)!, pressing: null, inPlaceOf: null }))
-    },
+    /** Articles that wait for the signed-in member, in his or her own right or in somebody's place; the most pressing first. */
+    queue: () => readQueue(db, session.actor(), clock()),
 
-    /** Saves the text and hands it over to the first level of its product's chain. */
-    async submit(article: string, { note, ticked, reason = '' }: Submission): Promise<void> {
-      const { revision } = await revisions.save(article, '')
+    /** Saves the text and hands it over to the first level of its chain; or asks to take back what came out. */
+    async submit(article: string, submission: Submission): Promise<void> {
+      const { note, ticked, reason = '' } = submission
+      const isWithdrawal = submission.purpose === 'withdraw'
+      const saved = isWithdrawal ? null : await revisions.save(article, '')
+      const state = await readArticle(db, article)
+      const revision = saved?.revision ?? state.published
+      if (revision === null) throw new OfficeError('published')
+      const purpose: Purpose = isWithdrawal ? 'withdraw' : purposeOfNext(state)
       const { meta } = await readRevision(db, revision)
-      const product = findProduct(await readProfile(db, toIsoDay(clock())), meta.product)
-      if (!product) throw new OfficeError('notFound')
-      const purpose =
-        (await readArticle(db, article)).publications.length > 0 ? ('correct' as const) : ('publish' as const)
-      const chain = chainFor(await readChains(db), product, meta.kind, purpose)
+      const { chains } = await readOffice(db)
+      const chain = chainAt(chains, meta, purpose, NEVER_REVOKED, toIsoDay(clock()))
+      if (!chain) throw new OfficeError('notFound')
+      const place = purpose === 'publish' ? null : printedPlaceOf(state)
       const payload = {
         revision,
         chain: [...chain.levels],
@@ -66,19 +85,25 @@ export function createApprovals({ db, clock, newId, session, record }: OfficeCon
         order: chain.order,
         ...(chain.record && { chainRecord: chain.record }),
         chainVersion: chain.version,
-        ...(ticked && ticked.length > 0 && { ticked: [...ticked] }),
+        ...listed('ticked', ticked),
+        ...(place && { corrects: place }),
         ...(reason !== '' && { reason })
       }
       await record({ statements: [{ kind: 'approvals.submit', subject: article, payload }] })
     },
 
-    /** Takes a submitted article back to go on writing. */
+    /** Takes a submitted article back to go on writing, or gives a withdrawal up. */
     async recall(article: string): Promise<void> {
       const revision = (await readArticle(db, article)).heads[0]!
       await record({ statements: [{ kind: 'approvals.recall', subject: article, payload: { revision } }] })
     },
 
-    /** Signs the revision that was read, after its reader has given the PIN again. */
+    /**
+     * Signs the revision that was read, after its reader has given the PIN
+     * again; in a colleague's place where only a delegation gives the right.
+     *
+     * @returns hash of the signature's record.
+     */
     async sign(article: string, pin: string, signing: SigningOf): Promise<string> {
       return this.signAs(await session.confirm(pin), article, signing)
     },
@@ -86,48 +111,51 @@ export function createApprovals({ db, clock, newId, session, record }: OfficeCon
     /** Signs with a key that was unlocked for this. */
     async signAs(signer: Signer, article: string, signing: SigningOf): Promise<string> {
       const { revision, note, ticked, condition } = signing
-      const level = signing.level ?? (await readArticle(db, article)).level
-      const statements: Statement[] = []
+      const { level, delegation } = await findRight(await readArticle(db, article), revision, signing.level)
       const thread = condition && newId()
-      if (condition && thread)
-        statements.push({
-          kind: 'comments.add',
-          subject: article,
-          payload: { thread, anchor: condition.anchor, text: condition.text, blocking: true }
-        })
-      statements.push({
-        kind: 'approvals.sign',
-        subject: article,
-        payload: {
-          revision,
-          level,
-          note,
-          ...(ticked && ticked.length > 0 && { ticked: [...ticked] }),
-          ...(thread && { condition: thread })
-        }
-      })
+      const statements: Statement[] = []
+      if (condition && thread) {
+        const { text, anchor } = condition
+        const payload = { thread, anchor, text, blocking: true }
+        statements.push({ kind: 'comments.add', subject: article, payload })
+      }
+      const payload = {
+        revision,
+        level,
+        note,
+        ...listed('ticked', ticked),
+        ...(delegation !== undefined && { delegation }),
+        ...(thread && { condition: thread })
+      }
+      statements.push({ kind: 'approvals.sign', subject: article, payload })
       const { records } = await record({ statements }, signer)
-      const signature = records.at(-1)!.hash
-      remember(signature)
-      return signature
+      const { hash } = records.at(-1)!
+      rememberSignedHere(session, hash)
+      return hash
     },
 
-    /** Whether a signature was given since the signed-in member signed in. */
-    isOfThisSession: (signature: string) => given.get(session.require().signer)?.has(signature) ?? false,
-
     async return(article: string, revision: string, reason: string, threads: readonly string[] = []) {
-      const { level } = await readArticle(db, article)
-      const payload = { revision, level, reason, ...(threads.length > 0 && { threads: [...threads] }) }
+      const { level, delegation } = await findRight(await readArticle(db, article), revision, undefined)
+      const payload = {
+        revision,
+        level,
+        reason,
+        ...listed('threads', threads),
+        ...(delegation !== undefined && { delegation })
+      }
       await record({ statements: [{ kind: 'approvals.return', subject: article, payload }] })
     },
 
+    /** Whether a signature was given since the signed-in member signed in. */
+    isOfThisSession: (signature: string) => isSignedHere(session, signature),
+
     /**
-     * Takes back one's own newest signature.
+     * Takes back one's own newest signature, in the session that signed.
      *
-     * @throws OfficeError `otherSession` for one that was given before the member signed in.
+     * @throws OfficeError `otherSession` later than that.
      */
     async unsign(article: string, signature: string, reason: string): Promise<void> {
-      if (!this.isOfThisSession(signature)) throw new OfficeError('otherSession')
+      if (!isSignedHere(session, signature)) throw new OfficeError('otherSession')
       const payload = { signature, reason }
       await record({ statements: [{ kind: 'approvals.unsign', subject: article, payload }] })
     },

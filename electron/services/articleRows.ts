@@ -1,4 +1,5 @@
 import type { ArticleStatus } from '@shared/domain/articles'
+import type { Purpose } from '@shared/domain/level'
 import type { ArticleRowView } from '@shared/ipc/routes/articles'
 import { listDrafts } from '@electron/store/drafts'
 import { listMembers } from '@electron/store/members'
@@ -29,10 +30,11 @@ export async function toRowViews(db: Db, rows: readonly ArticleRow[]): Promise<A
     blocking: row.blocking,
     isSigned: row.signed_revision !== null,
     submittedAt: row.submitted_at,
-    purpose: 'publish',
-    due: null,
-    voided: 0,
-    conditions: 0,
+    // The projection writes no other purpose.
+    purpose: row.purpose as Purpose,
+    due: row.due,
+    voided: row.voided,
+    conditions: row.conditions,
     updatedAt: row.updated_at,
     hasDraft: drafts.has(row.id)
   }))

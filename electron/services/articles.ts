@@ -1,11 +1,13 @@
 import { templateBody, type ArticleTemplateId } from '@shared/domain/articleTemplates'
-import { newestOfEach, workflowFacts } from '@shared/domain/articles'
+import { workflowFacts } from '@shared/domain/articleFacts'
+import { newestOfEach } from '@shared/domain/articles'
 import { findGaps } from '@shared/domain/completeness'
 import { findProduct } from '@shared/domain/office'
 import { isLayout, type Goal } from '@shared/domain/goal'
 import { can } from '@shared/domain/permissions'
 import { listRevisionEvents } from '@shared/domain/timeline'
-import { availableActions } from '@shared/domain/workflow'
+import { availableActions } from '@shared/domain/transition'
+import { findStandIn } from '@shared/domain/waiting'
 import { emptyDocument, parseDocument } from '@shared/document/document'
 import { countStoredChanges } from '@shared/document/trackedJson'
 import { sealRevision, type ArticleContent, type ArticleKind } from '@shared/document/revision'
@@ -23,15 +25,17 @@ import {
 import { listIssues, listIssuesOf } from '@electron/store/issues'
 import { readRecordsOf } from '@electron/store/log'
 import { readProfile } from '@electron/store/office'
+import { readRules } from '@electron/store/officeRules'
 import { toIsoDay } from '@shared/text/dates'
-import { listMembers, readMembership } from '@electron/store/members'
+import { listMembers } from '@electron/store/members'
 import { createMustCounter } from '@electron/store/mustFindings'
 import { readRevision } from '@electron/store/revisions'
 import { sha256 } from '@electron/store/signing'
 import { toRowViews } from './articleRows'
 import type { OfficeContext } from './context'
 import { describePublications } from './printedPlaces'
-import { readSignOff } from './signOffView'
+import { isSignedHere } from './signedHere'
+import { viewSignatures, viewSignOff } from './signOffView'
 
 /** The statements that begin an article with its first text. */
 export function beginArticle(id: string, unit: string, content: ArticleContent) {
@@ -79,14 +83,19 @@ export function createArticles({ db, clock, newId, session, record }: OfficeCont
       const issues =
         placedIn.size === 0 ? [] : (await listIssues(db)).filter((issue) => placedIn.has(issue.id))
       const records = await readRecordsOf(db, id)
+      const rules = await readRules(db, records)
+      const [me, now] = [actor(), clock()]
+      const standIn = revision && findStandIn(article, revision.meta, rules, me, toIsoDay(now))
       // Proofed only where somebody may be about to sign: it takes longer than all else here.
       const mustFindings =
-        head && article.state === 'submitted' && can(actor(), 'approvals.sign')
+        head && article.state === 'submitted' && (standIn || can(me, 'approvals.sign'))
           ? await countMust(db, id, head)
           : 0
       const openChanges = countStoredChanges(revision?.tracked)
-      const facts = workflowFacts(article, { gaps, openChanges, mustFindings })
-      const events = listRevisionEvents(article, records, await readMembership(db))
+      const delegation = standIn && { by: standIn, holds: true }
+      const facts = workflowFacts(article, { gaps, openChanges, mustFindings, delegation })
+      const events = listRevisionEvents(article, records, rules.membership)
+      const actions = availableActions(facts, me)
       return {
         row: row!,
         state: article.state,
@@ -104,17 +113,15 @@ export function createArticles({ db, clock, newId, session, record }: OfficeCont
             .filter((event) => event.revision === each.id)
             .map(({ kind, member, at, note }) => ({ kind, member: nameOf(member), at, note }))
         })),
-        signatures: article.signatures.map((each) => ({
-          ...each,
-          member: nameOf(each.member),
-          title: members.get(each.member)?.title ?? '',
-          purpose: 'publish' as const,
-          inPlaceOf: null,
-          condition: null,
-          unsigned: null,
-          threads: []
-        })),
-        signOff: await readSignOff(db, article, revision?.meta, clock()),
+        signatures: viewSignatures(article, rules),
+        signOff: viewSignOff(article, revision?.meta, {
+          rules,
+          actor: me,
+          now,
+          actions,
+          standIn,
+          isOfThisSession: (signature) => isSignedHere(session, signature)
+        }),
         attachments: newestOfEach(
           records.flatMap((each) => (each.kind === 'articles.attach' ? [each.payload] : []))
         ),
@@ -122,8 +129,8 @@ export function createArticles({ db, clock, newId, session, record }: OfficeCont
         issues: issues.map((issue) => ({ id: issue.id, label: String(issue.number) })),
         gaps,
         goal: article.goal,
-        mayWrite: can(actor(), 'articles.write', article.owner),
-        actions: availableActions(facts, actor())
+        mayWrite: can(me, 'articles.write', article.owner),
+        actions
       }
     },
 

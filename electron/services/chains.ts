@@ -6,7 +6,8 @@ import type { ChainHistoryView, ChainVersionView } from '@shared/ipc/routes/sign
 import { toIsoDay } from '@shared/text/dates'
 import { listMembers } from '@electron/store/members'
 import { readProfile } from '@electron/store/office'
-import { listRunningChains, readChains } from '@electron/store/signOff'
+import { readOffice } from '@electron/store/officeRules'
+import { listRunningChains } from '@electron/store/signOff'
 import type { OfficeContext } from './context'
 
 /** The chains by which the office signs, in all their versions. */
@@ -32,7 +33,7 @@ export function createChains({ db, clock, record }: OfficeContext) {
             : one.record === each.record
         ).length
       })
-      const versions = await readChains(db)
+      const { versions } = (await readOffice(db)).chains
       const histories = new Map<string, ChainHistoryView>()
       for (const product of (await profile()).products) {
         const all = [chainOfProfile(product), ...versions.filter((each) => each.product === product.id)]
@@ -54,7 +55,7 @@ export function createChains({ db, clock, record }: OfficeContext) {
      */
     async set(product: string, chain: RecordPayload<'chains.set'>, version: number): Promise<number> {
       if (!findProduct(await profile(), product)) throw new OfficeError('notFound')
-      const known = (await readChains(db)).filter(
+      const known = (await readOffice(db)).chains.versions.filter(
         (each) => each.product === product && each.kind === chain.kind && each.purpose === chain.purpose
       )
       if (known.length !== version) throw new OfficeError('chainChanged')

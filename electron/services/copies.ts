@@ -1,6 +1,7 @@
 import { contentLines } from '@shared/document/contentLines'
 import { contentOf, type ArticleContent } from '@shared/document/revision'
-import type { ArticleState, ArticleStatus } from '@shared/domain/articles'
+import type { ArticleStatus } from '@shared/domain/articles'
+import type { ArticleState } from '@shared/domain/articleState'
 import { OfficeError } from '@shared/ipc/errors'
 import type { CopyView, RelatedView } from '@shared/ipc/routes/search'
 import {

@@ -4,7 +4,7 @@ import type { RecordPayload } from '@shared/domain/records'
 import type { DelegationView } from '@shared/ipc/routes/signOff'
 import { toIsoDay } from '@shared/text/dates'
 import { listMembers, readMembership } from '@electron/store/members'
-import { readNewestSeq, readDelegations } from '@electron/store/signOff'
+import { readNewestSeq, readOffice } from '@electron/store/officeRules'
 import type { OfficeContext } from './context'
 
 /** Members who let others sign in their place. */
@@ -40,7 +40,7 @@ export function createDelegations({ db, clock, newId, session, record }: OfficeC
         isInForce: each.ended === null && each.from <= today && today <= each.until,
         mayEnd: each.ended === null && mayEnd(each, session.actor())
       })
-      return [...(await readDelegations(db)).values()].map(view).reverse()
+      return [...(await readOffice(db)).delegations.values()].map(view).reverse()
     },
 
     /** Lets a colleague sign in the signed-in member's place, after the PIN was given again. */
@@ -53,7 +53,7 @@ export function createDelegations({ db, clock, newId, session, record }: OfficeC
 
     /** What was signed so far stays; nothing more can be. */
     async end(id: string, reason: string): Promise<void> {
-      const delegation = (await readDelegations(db)).get(id)
+      const delegation = (await readOffice(db)).delegations.get(id)
       if (!delegation) throw new OfficeError('notFound')
       const payload = { reason, lastGood: await readLastGood(delegation.to) }
       await record({ statements: [{ kind: 'delegations.end', subject: id, payload }] })

@@ -100,16 +100,27 @@ export async function fillDemo(
   }
 
   /** Hands an article over and lets as many levels sign as its state says. */
-  async function handOver(article: DemoArticle, moment: number, levels: number): Promise<void> {
+  async function handOver(
+    article: DemoArticle,
+    moment: number,
+    levels: number,
+    withdrawal?: { readonly entry: string; readonly reason: string }
+  ): Promise<void> {
     const revision = revisions.get(article.id)!
     const { chain } = profile.products.find((product) => product.id === article.meta.product)!
+    const asked = withdrawal && {
+      purpose: 'withdraw' as const,
+      corrects: { revision, entry: withdrawal.entry },
+      reason: withdrawal.reason
+    }
+    const payload = { revision, chain, note: '', ...asked }
     await say(article.author, moment, {
-      statements: [{ kind: 'approvals.submit', subject: article.id, payload: { revision, chain, note: '' } }]
+      statements: [{ kind: 'approvals.submit', subject: article.id, payload }]
     })
     for (const [level, { role }] of chain.slice(0, levels).entries()) {
-      const payload = { revision, level, note: '' }
+      const signing = { revision, level, note: '' }
       await say(holder(role, article.author), addOfficeTime(moment, (level + 1) * 2 * HOUR), {
-        statements: [{ kind: 'approvals.sign', subject: article.id, payload }]
+        statements: [{ kind: 'approvals.sign', subject: article.id, payload: signing }]
       })
     }
   }
@@ -164,14 +175,14 @@ export async function fillDemo(
         { kind: 'schedule.finish', subject: entry, payload: { product, target, items, files: [] } }
       ]
     })
-    for (const { id: subject, withdrawn, archived } of written) {
-      const laid: Statement[] = [
-        ...(withdrawn
-          ? [{ kind: 'articles.withdraw' as const, subject, payload: { reason: withdrawn } }]
-          : []),
-        ...(archived ? [{ kind: 'articles.archive' as const, subject, payload: {} }] : [])
-      ]
-      if (laid.length > 0) await say(secretary, addOfficeTime(published, 9 * HOUR), { statements: laid })
+    for (const article of written) {
+      const { id: subject, withdrawn, archived } = article
+      if (withdrawn)
+        await handOver(article, addOfficeTime(published, 2 * HOUR), Infinity, { entry, reason: withdrawn })
+      if (archived)
+        await say(secretary, addOfficeTime(published, 9 * HOUR), {
+          statements: [{ kind: 'articles.archive', subject, payload: {} }]
+        })
     }
   }
 

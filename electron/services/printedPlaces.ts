@@ -1,4 +1,4 @@
-import type { ArticleState } from '@shared/domain/articles'
+import type { ArticleState } from '@shared/domain/articleState'
 import { findProduct } from '@shared/domain/office'
 import { listPlacements } from '@shared/domain/pagePlan'
 import type { PublicationView } from '@shared/ipc/routes/articles'

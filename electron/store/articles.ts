@@ -1,18 +1,15 @@
-import {
-  articleStatus,
-  foldArticle,
-  printableRevision,
-  type ArticleState,
-  type ArticleStatus
-} from '@shared/domain/articles'
+import { articleStatus, foldArticle, printableRevision, type ArticleStatus } from '@shared/domain/articles'
+import { openConditions, purposeOfNext, type ArticleState } from '@shared/domain/articleState'
 import { foldComments, type CommentThread } from '@shared/domain/comments'
 import { documentFigures, documentText, parseDocument } from '@shared/document/document'
 import type { Revision } from '@shared/document/revision'
 import { isEmptyQuery, parseArchiveQuery } from '@shared/text/archiveQuery'
+import { dueOf, waitingFor } from '@shared/domain/waiting'
 import { countWords } from '@shared/text/words'
 import { OfficeError } from '@shared/ipc/errors'
 import { readRecordsOf } from './log'
 import { readMembership } from './members'
+import { readRules } from './officeRules'
 import { placePhotos } from './photos'
 import { readRevision } from './revisions'
 import type { ArticleRow, Db } from './schema'
@@ -22,7 +19,8 @@ import { dropFromSearch, indexArticle, indexPast } from './searchIndex'
 
 /** Folds the records of an article now; null for an unknown id. */
 export async function findArticle(db: Db, id: string): Promise<ArticleState | null> {
-  return foldArticle(await readRecordsOf(db, id), await readMembership(db))
+  const records = await readRecordsOf(db, id)
+  return foldArticle(records, await readRules(db, records))
 }
 
 /** @throws OfficeError `notFound` */
@@ -56,6 +54,18 @@ export async function listArticlesNaming(db: Db, member: string): Promise<Articl
     .orderBy('updated_at', 'desc')
     .limit(500)
     .execute()
+}
+
+/** What lists tell of the sign-off. */
+function signOffColumns(article: ArticleState) {
+  const isInReview = article.state === 'submitted'
+  return {
+    purpose: isInReview || article.state === 'approved' ? article.purpose : purposeOfNext(article),
+    due: dueOf(article),
+    voided: article.voided?.signatures ?? 0,
+    conditions: openConditions(article).length,
+    pending: isInReview ? JSON.stringify(waitingFor(article)) : ''
+  }
 }
 
 const blank = {
@@ -120,13 +130,11 @@ async function indexTexts(
 
 /** What of a row is folded from records, and not read from the text. */
 async function foldedColumns(db: Db, article: ArticleState) {
-  const next = article.state === 'submitted' ? article.chain[article.level] : undefined
   return {
     status: articleStatus(article.state, await isScheduled(db, article.id)),
     state: article.state,
     level: article.level,
     levels: article.chain.length,
-    next_role: next?.role ?? '',
     unit: article.unit,
     owner: article.owner,
     head: article.heads[0] ?? null,
@@ -135,6 +143,7 @@ async function foldedColumns(db: Db, article: ArticleState) {
     blocking: article.blockingThreads.length,
     return_reason: article.returnReason,
     submitted_at: article.submittedAt,
+    ...signOffColumns(article),
     created_at: article.createdAt,
     updated_at: article.updatedAt
   }
@@ -270,14 +279,12 @@ export async function countByStatus(db: Db): Promise<Map<string, number>> {
   return new Map(rows.map((row) => [row.status, row.count]))
 }
 
-/** Articles that wait for a signature of one of these roles, longest waiting first. */
-export async function listQueue(db: Db, roles: readonly string[]): Promise<ArticleRow[]> {
-  if (roles.length === 0) return []
+/** Articles in review, longest waiting first. */
+export async function listSubmitted(db: Db): Promise<ArticleRow[]> {
   return db
     .selectFrom('articles')
     .selectAll()
     .where('state', '=', 'submitted')
-    .where('next_role', 'in', roles)
     .orderBy('submitted_at')
     .execute()
 }

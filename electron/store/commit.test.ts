@@ -179,7 +179,7 @@ describe('whoever may not is refused, and nothing is stored', () => {
     ],
     [
       'a submission with a chain of its own making',
-      'impossible',
+      'chainInForce',
       async (it) => {
         const [revision] = (await readArticle(it.db, 'bai-1')).heads
         const chain = [{ label: 'Tự duyệt', role: 'contributor' as const }]

@@ -1,10 +1,8 @@
 import { findGaps } from '@shared/domain/completeness'
 import { refusalOf, type World } from '@shared/domain/admission'
-import type { ArticleState } from '@shared/domain/articles'
-import { chainFor } from '@shared/domain/chains'
+import type { ArticleState } from '@shared/domain/articleState'
 import type { CommentThread } from '@shared/domain/comments'
 import { actorOf, actorOfMember, nextOf } from '@shared/domain/members'
-import { findProduct } from '@shared/domain/office'
 import type { Actor } from '@shared/domain/permissions'
 import { subjectsOf, type OfficeRecord, type Statement } from '@shared/domain/records'
 import { parseDocument } from '@shared/document/document'
@@ -20,13 +18,13 @@ import { findIssue, isNumberTaken } from './issues'
 import { appendRecord } from './log'
 import { insertMedia, type MediaRow } from './media'
 import { insertPhotoNotes, type PhotoNote } from './photos'
-import { listMembers, readMembership } from './members'
+import { listMembers } from './members'
 import { createMustCounter, type CountMust } from './mustFindings'
-import { hasOffice, readProfile, readRootKey } from './office'
+import { hasOffice, readRootKey } from './office'
+import { readRules } from './officeRules'
 import { findTouched, mergeTouched, project, type Touched } from './projections'
 import { insertRevision, readRevision } from './revisions'
 import { findScheduleEntry } from './schedule'
-import { readChains, readDelegations } from './signOff'
 import type { Db } from './schema'
 import type { Signer } from './signing'
 
@@ -62,19 +60,6 @@ async function countOpenChanges(db: Db, statement: Statement): Promise<number> {
   return countStoredChanges((await readRevision(db, statement.payload.revision)).tracked)
 }
 
-async function readChain(db: Db, statement: Statement, article: ArticleState | null, today: string) {
-  if (statement.kind !== 'approvals.submit') return null
-  const { meta } = await readRevision(db, statement.payload.revision)
-  const product = findProduct(await readProfile(db, today), meta.product)
-  const purpose = article && article.publications.length > 0 ? 'correct' : 'publish'
-  return product ? chainFor(await readChains(db), product, meta.kind, purpose) : null
-}
-
-async function readDelegation(db: Db, statement: Statement) {
-  if (!statement.kind.startsWith('delegations.')) return null
-  return (await readDelegations(db)).get(statement.subject) ?? null
-}
-
 async function readItems(db: Db, statement: Statement): Promise<Map<string, ArticleState>> {
   const items = new Map<string, ArticleState>()
   if (statement.kind !== 'schedule.finish' && statement.kind !== 'exports.finish') return items
@@ -100,6 +85,18 @@ function issueNamedBy(statement: Statement): string {
 function articleNamedBy(statement: Statement): string {
   if (statement.kind !== 'schedule.plan') return statement.subject
   return statement.payload.target.kind === 'article' ? statement.payload.target.article : ''
+}
+
+/** Texts whose product and genre the rules look at. */
+function textsNamedBy(statement: Statement): string[] {
+  switch (statement.kind) {
+    case 'approvals.submit':
+    case 'approvals.sign':
+    case 'approvals.return':
+      return [statement.payload.revision]
+    default:
+      return []
+  }
 }
 
 async function readNumberTaken(db: Db, statement: Statement): Promise<boolean> {
@@ -141,7 +138,7 @@ async function readWorld(
   statement: Statement,
   now: number,
   countMust: CountMust
-): Promise<Omit<World, 'membership'>> {
+): Promise<Omit<World, 'rules' | 'place'>> {
   const stem = statement.kind.slice(0, statement.kind.indexOf('.'))
   const isAboutIssue = ['issues', 'schedule', 'exports'].includes(stem)
   const isAboutArticle = ['articles', 'revisions', 'approvals', 'comments', 'proofing', 'schedule'].includes(
@@ -160,8 +157,6 @@ async function readWorld(
       statement.kind === 'approvals.sign'
         ? await countMust(db, statement.subject, statement.payload.revision)
         : 0,
-    chain: await readChain(db, statement, article, today),
-    delegation: await readDelegation(db, statement),
     issue: isAboutIssue ? await findIssue(db, issueNamedBy(statement)) : null,
     isNumberTaken: await readNumberTaken(db, statement),
     directive: stem === 'directives' ? await findDirective(db, statement.subject) : null,
@@ -191,10 +186,11 @@ export function createCommit(db: Db, clock: () => number): Commit {
         const touched: Touched[] = []
         for (const statement of statements) {
           const now = clock()
-          const membership = await readMembership(trx)
-          const actor = actorOf(membership, nextOf(signer.key, now))
+          const place = nextOf(signer.key, now)
+          const rules = await readRules(trx, [], textsNamedBy(statement), place)
+          const actor = actorOf(rules.membership, place)
           const world = await readWorld(trx, signer, statement, now, countMust)
-          const refusal = refusalOf(statement, actor, { ...world, membership })
+          const refusal = refusalOf(statement, actor, { ...world, rules, place })
           if (refusal) throw new OfficeError(refusal)
           const record = await appendRecord(trx, signer, statement, now)
           records.push(record)

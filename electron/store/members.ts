@@ -6,7 +6,7 @@ import type { Db } from './schema'
 import { sha256 } from './signing'
 
 /** The keys as they were projected last. */
-async function readProjectedKeys(db: Db): Promise<Map<string, MemberKey>> {
+async function readProjectedKeys(db: Db): Promise<Map<string, Omit<MemberKey, 'revoked'>>> {
   const rows = await db.selectFrom('member_keys').selectAll().execute()
   return new Map(
     rows.map(({ key, member, periods, last_good, replaces }) => [

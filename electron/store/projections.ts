@@ -11,6 +11,7 @@ import { findScheduleEntry, projectScheduleEntry } from './schedule'
 import type { Db } from './schema'
 import { clearSearch } from './searchIndex'
 import { readSetting, writeSetting } from './settings'
+import { listRestingOn, listSignedBy } from './signOff'
 
 /** What records changed the view of, by kind of subject. */
 export interface Touched {
@@ -63,6 +64,7 @@ export async function findTouched(db: Db, record: OfficeRecord): Promise<Touched
   const isOfOffice = (OFFICE_PROOFING_KINDS as readonly string[]).includes(record.kind)
   if (['articles', 'approvals', 'revisions', 'comments', 'proofing'].includes(stem) && !isOfOffice)
     articles.push(subject)
+  if (stem === 'delegations') articles.push(...(await listSignedBy(db, [subject])))
   return {
     members: stem === 'members' || record.kind === 'office.create',
     office: stem === 'office',
@@ -75,6 +77,17 @@ export async function findTouched(db: Db, record: OfficeRecord): Promise<Touched
     directives: stem === 'directives' ? [subject] : []
   }
 }
+
+const touching = (articles: readonly string[]): Touched => ({
+  members: false,
+  office: false,
+  proofing: false,
+  signOff: false,
+  articles,
+  issues: [],
+  schedule: [],
+  directives: []
+})
 
 /** Views of ids that may be of any kind: each is tried as each. */
 async function listViewsOf(db: Db, ids: readonly string[]): Promise<Touched[]> {
@@ -110,8 +123,14 @@ async function listPlaced(db: Db, issues: readonly string[]): Promise<string[]> 
  * @returns all that was folded.
  */
 export async function project(db: Db, stated: Touched): Promise<Touched> {
-  const rejudged = stated.members ? await readRejudged(db, await projectMembers(db)) : []
-  const touched = mergeTouched([stated, ...(await listViewsOf(db, rejudged))])
+  const keys = stated.members ? await projectMembers(db) : []
+  const rejudged = await readRejudged(db, keys)
+  const resting = await listRestingOn(
+    db,
+    keys.map((each) => each.key),
+    rejudged
+  )
+  const touched = mergeTouched([stated, ...(await listViewsOf(db, rejudged)), touching(resting)])
   if (touched.office) await projectOffice(db)
   if (touched.proofing) await projectProofing(db)
   const stood = await listPlaced(db, touched.issues)
@@ -184,7 +203,7 @@ export async function rebuildProjections(db: Db): Promise<void> {
  * Raise this with a change of any fold or projection: an office written by an
  * older program is folded anew when it is opened.
  */
-const PROJECTION_VERSION = 3
+const PROJECTION_VERSION = 4
 const VERSION_SETTING = 'projections.version'
 
 /** Folds everything again where another version of the rules did it last. Tells whether it had to. */

@@ -107,7 +107,6 @@ export interface ArticleTable {
   state: string
   level: number
   levels: number
-  next_role: string
   product: string
   kind: string
   rubric: string
@@ -125,6 +124,13 @@ export interface ArticleTable {
   blocking: number
   return_reason: string
   submitted_at: number | null
+  purpose: string
+  /** When the open level should be signed. */
+  due: number | null
+  voided: number
+  conditions: number
+  /** Whom an article in review waits for: a {@link Waiting} as JSON; empty when it is not. */
+  pending: string
   created_at: number
   updated_at: number
 }

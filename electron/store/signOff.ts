@@ -1,32 +1,6 @@
-import { foldChains, type ChainVersion } from '@shared/domain/chains'
-import { foldDelegations, type Delegations } from '@shared/domain/delegations'
-import { readNewestAbout, readRecordsOfKinds } from './log'
-import { readMembership } from './members'
+import { readNewestAbout } from './log'
+import { readOffice } from './officeRules'
 import type { Db } from './schema'
-
-/** Every version of every chain, folded from the log: there are few. */
-export async function readChains(db: Db): Promise<ChainVersion[]> {
-  const records = await readRecordsOfKinds(db, ['chains.set'])
-  return records.length === 0 ? [] : foldChains(records, await readMembership(db))
-}
-
-/** Every delegation, ended ones too. */
-export async function readDelegations(db: Db): Promise<Delegations> {
-  const records = await readRecordsOfKinds(db, ['delegations.grant', 'delegations.end'])
-  return foldDelegations(records, await readMembership(db))
-}
-
-/** How far a key's chain of records has come; 0 before its first. */
-export async function readNewestSeq(db: Db, key: string): Promise<number> {
-  const row = await db
-    .selectFrom('records')
-    .select('seq')
-    .where('author', '=', key)
-    .orderBy('seq', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.seq ?? 0
-}
 
 /** By product, the records of the chains that its waiting articles were handed over under; null for the profile's. */
 export async function listRunningChains(db: Db): Promise<{ product: string; record: string | null }[]> {
@@ -43,4 +17,52 @@ export async function listRunningChains(db: Db): Promise<{ product: string; reco
       ? [{ product: products.get(each.subject)!, record: each.payload.chainRecord ?? null }]
       : []
   )
+}
+
+/** Articles that were signed or returned by one of these delegations. */
+export async function listSignedBy(db: Db, delegations: readonly string[]): Promise<string[]> {
+  if (delegations.length === 0) return []
+  const rows = await db
+    .selectFrom('record_subjects as s')
+    .innerJoin('records as r', 'r.hash', 's.hash')
+    .select('r.subject')
+    .distinct()
+    .where('s.subject', 'in', delegations)
+    .where('r.kind', 'in', ['approvals.sign', 'approvals.return'])
+    .execute()
+  return rows.map((row) => row.subject)
+}
+
+/**
+ * Articles whose sign-off rests on what members may do, besides what they
+ * stated themselves: signed in their place, or under a chain that they set.
+ *
+ * @param keys keys whose records are judged anew.
+ * @param subjects of what those keys stated.
+ */
+export async function listRestingOn(
+  db: Db,
+  keys: readonly string[],
+  subjects: readonly string[]
+): Promise<string[]> {
+  if (keys.length === 0) return []
+  const { membership, delegations } = await readOffice(db)
+  const members = new Set(keys.map((key) => membership.keys.get(key)?.member))
+  const theirs = [...delegations.values()].filter((each) => members.has(each.member)).map((each) => each.id)
+  const resting = await listSignedBy(db, [...new Set([...theirs, ...subjects])])
+  const rules = await db
+    .selectFrom('records')
+    .select('hash')
+    .where('kind', 'in', ['chains.set', 'office.profile'])
+    .where('author', 'in', keys)
+    .limit(1)
+    .executeTakeFirst()
+  if (!rules) return resting
+  const submitted = await db
+    .selectFrom('records')
+    .select('subject')
+    .distinct()
+    .where('kind', '=', 'approvals.submit')
+    .execute()
+  return [...resting, ...submitted.map((row) => row.subject)]
 }

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { bulletin, fakeHash, MORNING, officeProfile } from '@tests/factories'
+import { DAY } from '../text/dates'
+import { nextOf } from './members'
 import { actor, castNames, type CastName } from '@tests/factories/cast'
 import { createHistory, publicKeyOf, twoLevels } from '@tests/factories/history'
 import { refusalOf, type World } from './admission'
-import { chainOfProfile } from './chains'
-import { foldArticle, type ArticleState } from './articles'
+import { foldArticle } from './articles'
+import type { ArticleState } from './articleState'
 import type { CommentThread } from './comments'
 import type { IssueState } from './issues'
 import { defaultOfficeProofing } from './officeProofing'
@@ -29,7 +31,7 @@ function article(upTo: 'begun' | 'submitted' | 'approved' | 'withdrawn' = 'begun
     history.say('van', 'approvals.sign', 'bai', { revision, level: 1, note: '' })
   }
   if (upTo === 'withdrawn') history.say('van', 'articles.withdraw', 'bai', { reason: 'Sai' })
-  return foldArticle(history.of('bai'), history.membership())!
+  return foldArticle(history.of('bai'), history.rules())!
 }
 
 const issue = (isPublished = false): IssueState => ({
@@ -71,14 +73,13 @@ const thread = (author: CastName): CommentThread => ({
 const world = (given: Partial<World> = {}): World => ({
   officeExists: true,
   isRoot: false,
-  membership: createHistory().membership(),
+  rules: createHistory().rules(),
+  place: nextOf(publicKeyOf('lan'), MORNING + DAY),
   today: '2026-11-22',
   article: null,
   gaps: [],
   openChanges: 0,
   mustFindings: 0,
-  chain: chainOfProfile(bulletin()),
-  delegation: null,
   issue: null,
   isNumberTaken: false,
   directive: null,
@@ -172,14 +173,13 @@ describe('an article', () => {
     })
     expect(ask('lan', submit(), { article: article() })).toBeNull()
     expect(ask('lan', submit(), { article: article(), gaps: ['caption'] })).toBe('complete')
-    expect(ask('lan', submit([twoLevels[1]!]), { article: article() })).toBe('impossible')
-    expect(ask('lan', submit([...twoLevels].reverse()), { article: article() })).toBe('impossible')
-    expect(
-      ask('lan', submit(), {
-        article: article(),
-        chain: chainOfProfile(bulletin({ chain: [bulletin().chain[0]!] }))
-      })
-    ).toBe('impossible')
+    expect(ask('lan', submit([twoLevels[1]!]), { article: article() })).toBe('chainInForce')
+    expect(ask('lan', submit([...twoLevels].reverse()), { article: article() })).toBe('chainInForce')
+    const changed = createHistory()
+    const products = [bulletin({ chain: [bulletin().chain[0]!] })]
+    const payload = { profile: officeProfile({ products }), validFrom: '2026-11-01' }
+    changed.say('an', 'office.profile', 'office', payload)
+    expect(ask('lan', submit(), { article: article(), rules: changed.rules() })).toBe('chainInForce')
   })
 
   test('is signed for the level at which it stands', () => {
@@ -189,7 +189,7 @@ describe('an article', () => {
       payload: { revision, level, note: '' }
     })
     expect(ask('thuan', sign(0), { article: article('submitted') })).toBeNull()
-    expect(ask('thuan', sign(1), { article: article('submitted') })).toBe('impossible')
+    expect(ask('thuan', sign(1), { article: article('submitted') })).toBe('levelOpen')
     expect(ask('van', sign(0), { article: article('submitted') })).toBe('levelRole')
     expect(ask('thuan', sign(0), { article: article() })).toBe('impossible')
     expect(ask('thuan', sign(0))).toBe('notFound')

@@ -1,28 +1,26 @@
-import {
-  printableRevision,
-  refusalOfName,
-  stepOf,
-  workflowActionOf,
-  workflowFacts,
-  type ArticleState
-} from './articles'
-import { isSubmittedUnder, type ChainVersion } from './chains'
+import { stepFacts, workflowActionOf, workflowFacts } from './articleFacts'
+import { printableRevision, refusalOfName } from './articles'
+import { purposeOfNext, type ArticleState } from './articleState'
 import { mayUnblock, type CommentThread } from './comments'
 import type { DirectiveState } from './directives'
 import type { IssueState } from './issues'
-import { mayEnd, type Delegation } from './delegations'
-import { losesLastAdministrator, NEVER_REVOKED, type Membership } from './members'
+import { mayEnd } from './delegations'
+import { losesLastAdministrator, NEVER_REVOKED, type Authored } from './members'
+import type { OfficeRules } from './officeRules'
 import { can, type Actor, type Grant } from './permissions'
 import type { Statement } from './records'
 import type { ScheduleState } from './schedule'
-import { transition, type WorkflowRefusal } from './workflow'
+import { transition, type WorkflowRefusal } from './transition'
 
 /** What is known about the subject of a statement at the moment it is made. */
 export interface World {
   readonly officeExists: boolean
   /** Whether the office's root key speaks; it alone founds the office and appoints the first administrator. */
   readonly isRoot: boolean
-  readonly membership: Membership
+  /** What the office knows: who is who, its chains, who signs in whose place. */
+  readonly rules: OfficeRules
+  /** Where the statement would stand in the log, and what the clock says. */
+  readonly place: Authored
   /** The day of the office's calendar, `YYYY-MM-DD`. */
   readonly today: string
   readonly article: ArticleState | null
@@ -32,10 +30,6 @@ export interface World {
   readonly openChanges: number
   /** What proofing says must be mended in the revision that is to be signed. */
   readonly mustFindings: number
-  /** The chain that the article's product prescribes today. */
-  readonly chain: ChainVersion | null
-  /** The delegation that the statement is about. */
-  readonly delegation: Delegation | null
   readonly issue: IssueState | null
   readonly isNumberTaken: boolean
   /** The line of the register that the statement is about. */
@@ -66,23 +60,26 @@ export type Refusal =
 
 const when = (holds: boolean, refusal: Refusal): Refusal | null => (holds ? refusal : null)
 
+/** Today's programs say what a submission is for, and what it corrects or takes back. */
+function judgeSubmission(
+  { payload }: Extract<Statement, { kind: 'approvals.submit' }>,
+  article: ArticleState,
+  { rules }: World
+): Refusal | null {
+  if (rules.contentOf(payload.revision) === undefined) return 'notFound'
+  const isPlain = (payload.purpose ?? 'publish') === 'publish' && purposeOfNext(article) === 'publish'
+  return when(!isPlain && payload.corrects === undefined, 'impossible')
+}
+
 function judgeArticle(statement: Statement, actor: Actor, world: World): Refusal | null {
   const { article } = world
   if (!article) return 'notFound'
-  const action = workflowActionOf(statement.kind)!
-  const facts = workflowFacts(article, {
-    ...stepOf(statement, article.id),
-    gaps: world.gaps,
-    openChanges: world.openChanges,
-    mustFindings: world.mustFindings
-  })
-  const result = transition(facts, action, actor)
+  const { gaps, openChanges, mustFindings } = world
+  const step = stepFacts(article, { ...statement, ...world.place }, actor.member, world.rules)
+  const facts = workflowFacts(article, { ...step, gaps, openChanges, mustFindings })
+  const result = transition(facts, workflowActionOf(statement)!, actor)
   if (!result.ok) return result.refusal
-  if (statement.kind === 'approvals.submit')
-    return when(!world.chain || !isSubmittedUnder(statement.payload, world.chain), 'impossible')
-  if (statement.kind === 'approvals.sign')
-    return when(statement.payload.level !== article.level, 'impossible')
-  return null
+  return statement.kind === 'approvals.submit' ? judgeSubmission(statement, article, world) : null
 }
 
 function judgeItems(
@@ -125,11 +122,14 @@ function judgeRemark(
 function judgeDelegation(
   { subject, payload }: Extract<Statement, { kind: 'delegations.grant' }>,
   actor: Actor,
-  { delegation, named }: World
+  { rules, named }: World
 ): Refusal | null {
   if (!named.has(payload.to)) return 'notFound'
   return when(
-    delegation !== null || subject === '' || payload.to === actor.member || payload.from > payload.until,
+    rules.delegations.has(subject) ||
+      subject === '' ||
+      payload.to === actor.member ||
+      payload.from > payload.until,
     'impossible'
   )
 }
@@ -137,7 +137,7 @@ function judgeDelegation(
 /** The office keeps one lasting administrator, and a key stays whose it was. The root key may do all but the latter. */
 function judgeMember(
   statement: Extract<Statement, { kind: `members.${string}` }>,
-  { membership, today, isRoot }: World
+  { rules: { membership }, today, isRoot }: World
 ): Refusal | null {
   const { subject } = statement
   const member = membership.members.get(subject)
@@ -191,15 +191,11 @@ export function refusalOf(statement: Statement, actor: Actor | null, world: Worl
       return needs('chains.write')
     case 'delegations.grant':
       return needs('approvals.sign') ?? judgeDelegation(statement, actor, world)
-    case 'delegations.end':
-      if (!world.delegation) return 'notFound'
-      return (
-        when(world.delegation.ended !== null, 'impossible') ??
-        when(!mayEnd(world.delegation, actor), 'forbidden')
-      )
-    case 'approvals.unsign':
-    case 'approvals.override':
-      return 'impossible'
+    case 'delegations.end': {
+      const delegation = world.rules.delegations.get(statement.subject)
+      if (!delegation) return 'notFound'
+      return when(delegation.ended !== null, 'impossible') ?? when(!mayEnd(delegation, actor), 'forbidden')
+    }
     case 'session.refuse':
       // Nobody states another's wrong PINs.
       return when(

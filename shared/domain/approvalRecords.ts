@@ -81,7 +81,8 @@ export const approvalPayloads = {
     level: index,
     reason: text(1000),
     /** The remarks that go with it. */
-    threads: z.array(id).max(200).optional()
+    threads: z.array(id).max(200).optional(),
+    delegation: id.optional()
   }),
   /** Takes back one's own newest signature. */
   'approvals.unsign': z.strictObject({ signature: hash, reason: reason(500) }),

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { fakeHash, properties } from '@tests/factories'
 import { actor, castNames, type CastName } from '@tests/factories/cast'
 import { createHistory, twoLevels } from '@tests/factories/history'
-import { foldArticle, printableRevision, type ArticleState } from './articles'
+import { foldArticle, printableRevision } from './articles'
+import type { ArticleState } from './articleState'
 import type { OfficeRecord } from './records'
 
 /** What somebody tries, right or wrong. `pick` chooses among the texts that exist, `level` what the signature claims. */
@@ -62,13 +63,13 @@ function play(attempts: readonly Attempt[]): {
   fold: (records: readonly OfficeRecord[]) => ArticleState
 } {
   const history = createHistory()
-  const membership = history.membership()
+  const rules = history.rules()
   let texts = 1
   history.say('lan', 'articles.create', ARTICLE, { unit: '' })
   history.say('lan', 'revisions.save', ARTICLE, { revision: fakeHash('01'), parents: [], note: '' })
   const ofArticle = () =>
     history.records.filter((each) => each.subject === ARTICLE || each.kind === 'schedule.finish')
-  const fold = (records: readonly OfficeRecord[]) => foldArticle(records, membership)!
+  const fold = (records: readonly OfficeRecord[]) => foldArticle(records, rules)!
 
   const newText = () => fakeHash((++texts).toString(16).padStart(2, '0'))
   const save = (by: Attempt['by'], parents: readonly string[]) =>

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { fakeHash, MORNING } from '@tests/factories'
 import type { CastName } from '@tests/factories/cast'
 import { createHistory, publicKeyOf, twoLevels } from '@tests/factories/history'
-import { articleStatus, foldArticle, printableRevision, workflowFacts } from './articles'
+import { workflowFacts } from './articleFacts'
+import { articleStatus, foldArticle, printableRevision } from './articles'
 import type { ScheduleTarget } from './records'
 
 const [R1, R2, R3, R4] = ['1', '2', '3', '4'].map(fakeHash) as [string, string, string, string]
@@ -37,7 +38,7 @@ function createArticle() {
   const state = () =>
     foldArticle(
       history.records.filter((each) => each.subject === article || each.kind === 'schedule.finish'),
-      history.membership()
+      history.rules()
     )!
   return { history, step, state }
 }
@@ -88,7 +89,7 @@ describe('an article on its way', () => {
     expect(state().refused).toEqual([
       { record: wrong[0]!.hash, reason: 'levelRole' },
       { record: wrong[1]!.hash, reason: 'otherThanWriters' },
-      { record: wrong[2]!.hash, reason: 'impossible' }
+      { record: wrong[2]!.hash, reason: 'levelOpen' }
     ])
     expect(state()).toMatchObject({ state: 'submitted', level: 0 })
     history.say('an', 'members.grant', 'mai', {
@@ -224,7 +225,7 @@ describe('records that arrive late', () => {
   test('before the article itself say nothing yet', () => {
     const { step, history } = createArticle()
     step.save('lan', R1)
-    expect(foldArticle(history.of('bai'), history.membership())).toBeNull()
+    expect(foldArticle(history.of('bai'), history.rules())).toBeNull()
   })
 
   test('of a second beginning do not take the article away from its owner', () => {
@@ -261,7 +262,7 @@ describe('strangers and revoked keys', () => {
     const { history, step } = createArticle()
     history.say('stranger', 'articles.create', 'bai', { unit: '' })
     step.save('lan', R1)
-    expect(foldArticle(history.of('bai'), history.membership())).toBeNull()
+    expect(foldArticle(history.of('bai'), history.rules())).toBeNull()
   })
 
   test('a signature made before the key was lost still counts', () => {

@@ -2,7 +2,7 @@ import { toCanonical } from '../document/canonical'
 import type { ChainKind } from './approvalRecords'
 import type { ChecklistItem, Level, Purpose, SigningOrder } from './level'
 import { actorOf, type Membership } from './members'
-import type { Product } from './office'
+import { findProduct, type OfficeProfile, type Product } from './office'
 import { can } from './permissions'
 import type { OfficeRecord, RecordPayload } from './records'
 
@@ -113,4 +113,60 @@ export function isSubmittedUnder(
     (submission.order ?? 'inOrder') === chain.order &&
     toCanonical(submission.chain) === toCanonical(chain.levels)
   )
+}
+
+/** A profile of the office, and from which day it holds. */
+export interface DatedProfile {
+  readonly lam: number
+  readonly validFrom: string
+  readonly profile: OfficeProfile
+}
+
+/** All by which the chain of a moment is found. */
+export interface ChainBook {
+  readonly versions: readonly ChainVersion[]
+  readonly profiles: readonly DatedProfile[]
+}
+
+/** Folds every chain and every profile that somebody with the right has set. */
+export function foldChainBook(records: readonly OfficeRecord[], membership: Membership): ChainBook {
+  const profiles: DatedProfile[] = []
+  for (const record of records) {
+    // Whoever founds a second time is not believed.
+    if (record.kind === 'office.create' && profiles.length === 0) {
+      profiles.push({ lam: record.lam, validFrom: '0000-01-01', profile: record.payload.profile })
+    } else if (record.kind === 'office.profile') {
+      const actor = actorOf(membership, record)
+      if (actor && can(actor, 'office.write')) profiles.push({ lam: record.lam, ...record.payload })
+    }
+  }
+  return { versions: foldChains(records, membership), profiles }
+}
+
+/**
+ * The chain in force for a product, genre and purpose.
+ *
+ * @param lam only what was set before this Lamport number.
+ * @param day `YYYY-MM-DD` on which a profile must hold.
+ * @returns null where the office has no such product.
+ */
+export function chainAt(
+  { versions, profiles }: ChainBook,
+  { product, kind }: { readonly product: string; readonly kind: string },
+  purpose: Purpose,
+  lam: number,
+  day: string
+): ChainVersion | null {
+  const holding = profiles.filter((each) => each.lam < lam && each.validFrom <= day)
+  const newest = holding.reduce<DatedProfile | null>(
+    (last, each) =>
+      last === null ||
+      each.validFrom > last.validFrom ||
+      (each.validFrom === last.validFrom && each.lam > last.lam)
+        ? each
+        : last,
+    null
+  )
+  const found = newest && findProduct(newest.profile, product)
+  return found ? chainFor(versions, found, kind, purpose, lam) : null
 }

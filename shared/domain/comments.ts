@@ -85,11 +85,9 @@ export function foldComments(records: readonly OfficeRecord[], membership: Membe
   return [...threads.values()]
 }
 
-/** Ids of the threads that hold the article: they block, and nobody has resolved them. */
-export function listBlocking(threads: Threads): string[] {
-  return [...threads.values()]
-    .filter((thread) => thread.blocking && thread.resolvedBy === null)
-    .map((thread) => thread.id)
+/** The threads that hold the article: they block, and nobody has resolved them. */
+export function listBlocking(threads: Threads): CommentThread[] {
+  return [...threads.values()].filter((thread) => thread.blocking && thread.resolvedBy === null)
 }
 
 /** Why an open thread is a member's to look at; null when it is not. */

@@ -5,6 +5,7 @@ import { dossierPaths, type DossierItem, type DossierManifest } from './dossier'
 import { fault, type DossierFault } from './dossierFaults'
 import type { CheckedLog } from './logContinuity'
 import { actorOf, foldMembers, type Membership } from './members'
+import { rulesOfLog, type OfficeRules, type PieceOfText } from './officeRules'
 import { can } from './permissions'
 import { subjectsOf, type OfficeRecord } from './records'
 import { formatDay } from '../text/dates'
@@ -13,6 +14,7 @@ import { formatDay } from '../text/dates'
 export interface OfficeLog {
   readonly root: string
   readonly membership: Membership
+  readonly records: readonly OfficeRecord[]
   readonly faults: readonly DossierFault[]
   readonly find: (hash: string) => OfficeRecord | undefined
   readonly of: (subject: string) => readonly OfficeRecord[]
@@ -74,6 +76,7 @@ export function toOfficeLog(log: CheckedLog): OfficeLog {
   return {
     root,
     membership,
+    records,
     faults,
     find: (hash) => byHash.get(hash),
     of: (subject) => bySubject.get(subject) ?? [],
@@ -113,7 +116,8 @@ export async function checkItems(
   const print = checkPrint(office, manifest, enclosed)
   faults.push(...print.faults)
   for (const item of manifest.items) {
-    const found = judgeSigned(office, item.article, item.revision, print.lam)
+    const contents = await readContents(office, item.article, enclosed)
+    const found = judgeSigned(office, item.article, item.revision, print.lam, (id) => contents.get(id))
     faults.push(...found.faults.map((each) => withTitle(each, item.title)))
     faults.push(...(await checkTexts(office, item, enclosed)))
     if (!enclosed.files.has(item.sheet)) faults.push(fault('sheetMissing', { article: item.title }))
@@ -180,12 +184,14 @@ function checkPrint(
  * the check itself, and by the fold that the office works with.
  *
  * @param lam place in the log of what was made; infinite for now.
+ * @param contentOf product and genre of the enclosed texts.
  */
 export function judgeSigned(
   office: OfficeLog,
   article: string,
   revision: string,
-  lam: number
+  lam: number,
+  contentOf: OfficeRules['contentOf']
 ): { signOff: SignOff | null; faults: DossierFault[] } {
   const before = office.of(article).filter((record) => record.lam < lam)
   const isReprint = before.some(
@@ -205,7 +211,7 @@ export function judgeSigned(
       signOff: null,
       faults: evidence.faults(revision).map((each) => toFault(each, office, data))
     }
-  const state = foldArticle(before, office.membership)
+  const state = foldArticle(before, rulesOfLog(office.records, office.membership, contentOf))
   const isHeld = state !== null && printableRevision(state, isReprint) === revision
   return {
     signOff,
@@ -252,6 +258,28 @@ async function checkTexts(
     else if (file.sha256 !== photo) faults.push(fault('photoChanged', named))
   }
   return faults
+}
+
+/** Product and genre of the texts that were handed over. */
+async function readContents(office: OfficeLog, article: string, { readRevision }: Enclosed) {
+  const contents = new Map<string, PieceOfText>()
+  for (const each of office.of(article)) {
+    if (each.kind !== 'approvals.submit') continue
+    const { revision } = each.payload
+    const text = await readRevision(dossierPaths.revision(revision))
+    const piece = text === null ? null : readPiece(text)
+    if (piece) contents.set(revision, piece)
+  }
+  return contents
+}
+
+function readPiece(text: string): PieceOfText | null {
+  try {
+    const { meta } = JSON.parse(text) as { meta?: { product?: unknown; kind?: unknown } }
+    return { product: String(meta?.product), kind: String(meta?.kind) }
+  } catch {
+    return null
+  }
 }
 
 function readShape(text: string): { article: string; media: readonly string[] } | null {

@@ -23,6 +23,8 @@ export interface Member {
 export interface Period {
   readonly afterSeq: number
   readonly afterLam: number
+  /** Lamport number of the record that said so. */
+  readonly stated: number
   readonly grants: readonly Grant[]
 }
 
@@ -32,6 +34,8 @@ export interface MemberKey {
   readonly member: string
   readonly periods: readonly Period[]
   readonly lastGood: number
+  /** Lamport number of the first revocation. */
+  readonly revoked: number
   /** The key that this one was enrolled in the place of. */
   readonly replaces: string | null
 }
@@ -73,6 +77,24 @@ export function actorOf(membership: Membership, record: Authored): Actor | null 
   return grants.length > 0 ? actorWith(key.member, grants) : null
 }
 
+/**
+ * The member as others' records saw him or her, by what had been stated
+ * before a Lamport number: for acting in somebody's place, where that
+ * member's own chain says nothing. Without any grant for a stranger and for
+ * one whose keys were all revoked.
+ *
+ * @param day `YYYY-MM-DD` on which the grants must be in force.
+ */
+export function actorOfMemberAt(membership: Membership, member: string, lam: number, day: string): Actor {
+  const keys = [...membership.keys.values()].filter((each) => each.member === member && each.revoked >= lam)
+  const periods = keys.flatMap((each) => each.periods).filter((period) => period.stated < lam)
+  const newest = periods.reduce<Period | null>(
+    (last, period) => (last === null || period.stated >= last.stated ? period : last),
+    null
+  )
+  return actorWith(member, grantsOn(newest?.grants ?? [], day))
+}
+
 type Believe = (record: OfficeRecord) => boolean
 
 const mayAppoint = (membership: Membership, record: OfficeRecord): boolean => {
@@ -85,6 +107,7 @@ function foldOnce(records: readonly OfficeRecord[], believe: Believe) {
   const members = new Map<string, Member>()
   const keys = new Map<string, MemberKey>()
   const lastGoods = new Map<string, number>()
+  const revocations = new Map<string, number>()
   const believed: string[] = []
   const root = records.find((record) => record.kind === 'office.create')?.author
 
@@ -92,10 +115,12 @@ function foldOnce(records: readonly OfficeRecord[], believe: Believe) {
     const { name, title, unit, grants, signatory } = said
     members.set(id, { id, name, title, unit, grants, roles: rolesOf(grants), signatory, active: false })
   }
-  function limit(key: string, lastGood: number) {
+  function limit(key: string, lastGood: number, lam: number) {
+    const revoked = Math.min(lam, revocations.get(key) ?? NEVER_REVOKED)
+    revocations.set(key, revoked)
     lastGoods.set(key, Math.min(lastGood, lastGoods.get(key) ?? NEVER_REVOKED))
     const known = keys.get(key)
-    if (known) keys.set(key, { ...known, lastGood: Math.min(lastGood, known.lastGood) })
+    if (known) keys.set(key, { ...known, lastGood: Math.min(lastGood, known.lastGood), revoked })
   }
 
   for (const record of records) {
@@ -104,17 +129,25 @@ function foldOnce(records: readonly OfficeRecord[], believe: Believe) {
     if (record.author !== root && !(mayAppoint({ members, keys }, record) && believe(record))) continue
     believed.push(record.hash)
     if (kind === 'members.revoke') {
-      limit(record.payload.key, record.payload.lastGood)
+      limit(record.payload.key, record.payload.lastGood, record.lam)
     } else if (kind === 'members.grant') {
       const { key, replaces = null } = record.payload
       const known = keys.get(key)
       // A key is one person's for ever: who signed with it cannot be said anew.
       if (known && known.member !== subject) continue
       const grants = record.payload.grants ?? record.payload.roles.map(unlimitedGrant)
-      const period = { afterSeq: 0, afterLam: known ? record.lam : 0, grants }
+      const period = { afterSeq: 0, afterLam: known ? record.lam : 0, stated: record.lam, grants }
       const lastGood = lastGoods.get(key) ?? NEVER_REVOKED
+      const revoked = revocations.get(key) ?? NEVER_REVOKED
       const periods = [...(known?.periods ?? []), period]
-      keys.set(key, { key, member: subject, periods, lastGood, replaces: known?.replaces ?? replaces })
+      keys.set(key, {
+        key,
+        member: subject,
+        periods,
+        lastGood,
+        revoked,
+        replaces: known?.replaces ?? replaces
+      })
       const signatory = record.payload.signatory ?? members.get(subject)?.signatory ?? noSignatory
       describe(subject, { ...record.payload, grants, signatory })
     } else if (members.has(subject)) {
@@ -122,7 +155,10 @@ function foldOnce(records: readonly OfficeRecord[], believe: Believe) {
       describe(subject, record.payload)
       for (const known of [...keys.values()].filter((each) => each.member === subject)) {
         const afterSeq = lastGood.find((each) => each.key === known.key)?.seq ?? 0
-        keys.set(known.key, { ...known, periods: [...known.periods, { afterSeq, afterLam: 0, grants }] })
+        keys.set(known.key, {
+          ...known,
+          periods: [...known.periods, { afterSeq, afterLam: 0, stated: record.lam, grants }]
+        })
       }
     }
   }
@@ -183,8 +219,8 @@ export function losesLastAdministrator(
 
 /** Where the keys of two memberships differ in what a key's records may do: the last seq of each key that is judged alike. */
 export function listRejudged(
-  before: Membership['keys'],
-  after: Membership['keys']
+  before: ReadonlyMap<string, Omit<MemberKey, 'revoked'>>,
+  after: ReadonlyMap<string, Omit<MemberKey, 'revoked'>>
 ): { key: string; seq: number }[] {
   const rejudged: { key: string; seq: number }[] = []
   for (const key of new Set([...before.keys(), ...after.keys()])) {

@@ -195,6 +195,6 @@ test('a record is found under its subject and under everything it names', () => 
   expect(subjects('issues.plan', 'so-47')).toEqual(['so-47', 'bai-1', 'bai-9'])
   expect(subjects('schedule.plan', 'dot-1')).toEqual(['dot-1', 'so-47'])
   expect(subjects('schedule.finish', 'dot-1')).toEqual(['dot-1', 'so-47', 'bai-1'])
-  expect(subjects('exports.finish', 'so-47')).toEqual(['so-47'])
+  expect(subjects('exports.finish', 'so-47')).toEqual(['so-47', 'bai-1'])
   expect(subjects('approvals.sign', 'bai-1')).toEqual(['bai-1'])
 })

@@ -278,7 +278,7 @@ export function subjectsOf(record: Statement): string[] {
       case 'schedule.finish':
         return [targetId(record.payload.target), ...record.payload.items.map((each) => each.article)]
       case 'exports.finish':
-        return [record.payload.issue]
+        return [record.payload.issue, ...record.payload.items.map((each) => each.article)]
       case 'comments.add':
         return (record.payload.mentions ?? []).map((mention) => mention.member)
       case 'comments.assign':
@@ -287,6 +287,9 @@ export function subjectsOf(record: Statement): string[] {
         return [record.payload.to]
       case 'approvals.override':
         return [record.payload.member]
+      case 'approvals.sign':
+      case 'approvals.return':
+        return record.payload.delegation === undefined ? [] : [record.payload.delegation]
       default:
         return []
     }

@@ -1,5 +1,5 @@
 import type { ArticleContent } from '../document/revision'
-import type { ArticleState } from './articles'
+import type { ArticleState } from './articleState'
 import { can, type Actor } from './permissions'
 
 /** Why nothing may be replaced in an article from outside it. Each has a sentence in `shared/i18n`. */

@@ -14,7 +14,7 @@ test('a text is told what happened to it, by whom and why; what was refused did 
   history.say('lan', 'approvals.sign', 'bai', { revision, level: 0, note: '' })
   history.say('thuan', 'approvals.sign', 'bai', { revision, level: 0, note: 'Được' })
   history.say('van', 'approvals.return', 'bai', { revision, level: 1, reason: 'Sai ngày' })
-  const article = foldArticle(history.of('bai'), history.membership())!
+  const article = foldArticle(history.of('bai'), history.rules())!
   const events = listRevisionEvents(article, history.of('bai'), history.membership())
   expect(events.map(({ kind, member, note }) => `${kind} ${member} ${note}`)).toEqual([
     'submitted lan Nhờ chị xem',

@@ -1,4 +1,4 @@
-import type { ArticleState } from './articles'
+import type { ArticleState } from './articleState'
 import { actorOf, type Membership } from './members'
 import type { OfficeRecord } from './records'
 

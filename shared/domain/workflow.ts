@@ -1,4 +1,5 @@
-import { can, type Actor, type Permission, type Role } from './permissions'
+import type { Purpose } from './level'
+import type { Permission } from './permissions'
 
 /** Where an article stands. "Scheduled" is not among them: an approved article is, while its issue is on the schedule. */
 export const workflowStates = [
@@ -15,9 +16,12 @@ export type WorkflowState = (typeof workflowStates)[number]
 export const workflowActions = [
   'save',
   'submit',
+  'askWithdrawal',
   'recall',
   'approve',
   'return',
+  'unsign',
+  'override',
   'publish',
   'withdraw',
   'archive',
@@ -30,43 +34,82 @@ export const workflowNeeds = [
   'complete',
   'oneHead',
   'sameRevision',
+  'chainInForce',
+  'correctionReason',
+  'levelOpen',
+  'delegationHolds',
   'levelRole',
+  'clockHolds',
   'otherThanWriters',
   'otherThanSigners',
+  'notForOneself',
   'noBlockingComments',
+  'conditionsMet',
   'noOpenChanges',
   'noMustFindings',
+  'checklist',
+  'ownNewest',
+  'nothingBuilt',
+  'published',
+  'notPublished',
   'reason'
 ] as const
 export type WorkflowNeed = (typeof workflowNeeds)[number]
 
 /** What a step does besides changing the state. Values only: whoever folds the records carries them out. */
-export type WorkflowEffect = 'voidSignatures' | 'startChain' | 'countSignature' | 'freezeRevision'
+export type WorkflowEffect =
+  'voidSignatures' | 'startChain' | 'countSignature' | 'uncountSignature' | 'freezeRevision' | 'excuse'
 
-interface Step {
-  /** `nextLevel` stays in review until the last level has signed. */
-  readonly to: WorkflowState | 'nextLevel'
-  readonly may: Permission
+export interface Step {
+  /** `nextLevel` stays in review until everybody has signed; `interrupted` goes back to what a withdrawal broke off. */
+  readonly to: WorkflowState | 'nextLevel' | 'interrupted'
+  /** Null: whoever meets the needs. */
+  readonly may: Permission | null
   readonly needs: readonly WorkflowNeed[]
   readonly effects: readonly WorkflowEffect[]
 }
 
 const step = (
   to: Step['to'],
-  may: Permission,
+  may: Step['may'],
   needs: readonly WorkflowNeed[] = [],
   effects: readonly WorkflowEffect[] = []
 ): Step => ({ to, may, needs, effects })
 
 const rewrite = step('drafting', 'articles.write', [], ['voidSignatures'])
-const submit = step('submitted', 'articles.write', ['oneHead', 'sameRevision', 'complete'], ['startChain'])
+const submit = step(
+  'submitted',
+  'articles.write',
+  ['oneHead', 'sameRevision', 'complete', 'chainInForce', 'checklist', 'correctionReason'],
+  ['startChain']
+)
+const askWithdrawal = step(
+  'submitted',
+  'articles.write',
+  ['published', 'sameRevision', 'chainInForce', 'checklist', 'reason'],
+  ['startChain']
+)
+const override = step(
+  'submitted',
+  'approvals.override',
+  ['sameRevision', 'notForOneself', 'reason'],
+  ['excuse']
+)
+const unsign = step('submitted', null, ['ownNewest', 'nothingBuilt', 'reason'], ['uncountSignature'])
 const archive = step('archived', 'articles.archive')
-const withdraw = step('withdrawn', 'articles.withdraw', ['reason'])
-const publish = step('published', 'exports.run', ['sameRevision'])
+const withdraw = step('withdrawn', 'articles.withdraw', ['notPublished', 'reason'])
+const publish = step('published', 'exports.run', ['sameRevision', 'conditionsMet'])
+
+/** The right to sign, and the rules about different people. */
+const signing: readonly WorkflowNeed[] = ['levelOpen', 'delegationHolds', 'levelRole', 'clockHolds']
+const differentPeople: readonly WorkflowNeed[] = ['otherThanWriters', 'otherThanSigners']
+
+/** A row of the table: a withdrawal under way is in review like a text, and judged by rules of its own. */
+export type WorkflowRow = WorkflowState | 'withdrawing'
 
 /** The workflow as data: state × action → step. What is not here is not possible. */
-export const workflow: Readonly<Record<WorkflowState, Partial<Readonly<Record<WorkflowAction, Step>>>>> = {
-  drafting: { save: rewrite, submit, archive },
+export const workflow: Readonly<Record<WorkflowRow, Partial<Readonly<Record<WorkflowAction, Step>>>>> = {
+  drafting: { save: rewrite, submit, askWithdrawal, archive },
   // Saving is possible everywhere: text that someone wrote elsewhere is never turned away.
   submitted: {
     save: rewrite,
@@ -75,22 +118,38 @@ export const workflow: Readonly<Record<WorkflowState, Partial<Readonly<Record<Wo
       'nextLevel',
       'approvals.sign',
       [
-        'levelRole',
+        ...signing,
         'oneHead',
         'sameRevision',
-        'otherThanWriters',
-        'otherThanSigners',
+        ...differentPeople,
         'noBlockingComments',
         'noOpenChanges',
-        'noMustFindings'
+        'noMustFindings',
+        'checklist'
       ],
       ['countSignature', 'freezeRevision']
     ),
-    return: step('returned', 'approvals.sign', ['levelRole', 'reason'], ['voidSignatures'])
+    return: step('returned', 'approvals.sign', ['levelRole', 'reason'], ['voidSignatures']),
+    unsign,
+    override
   },
-  returned: { save: rewrite, submit, archive },
-  approved: { save: rewrite, publish, withdraw, archive },
-  published: { save: rewrite, publish, withdraw, archive },
+  withdrawing: {
+    // What came out is withdrawn whatever is being written meanwhile.
+    save: step('submitted', 'articles.write', [], ['voidSignatures']),
+    recall: step('interrupted', 'articles.write', [], ['voidSignatures']),
+    approve: step(
+      'nextLevel',
+      'approvals.sign',
+      [...signing, 'sameRevision', ...differentPeople, 'conditionsMet', 'checklist'],
+      ['countSignature']
+    ),
+    return: step('interrupted', 'approvals.sign', ['levelRole', 'reason'], ['voidSignatures']),
+    unsign,
+    override
+  },
+  returned: { save: rewrite, submit, askWithdrawal, archive },
+  approved: { save: rewrite, publish, unsign, withdraw, askWithdrawal, archive },
+  published: { save: rewrite, publish, withdraw, askWithdrawal, archive },
   withdrawn: {
     save: step('withdrawn', 'articles.write', [], ['voidSignatures']),
     restore: step('drafting', 'articles.withdraw'),
@@ -102,78 +161,7 @@ export const workflow: Readonly<Record<WorkflowState, Partial<Readonly<Record<Wo
   }
 }
 
-/** What a step is judged by. Facts of the article come from its records, facts of the actor from the office. */
-export interface WorkflowFacts {
-  readonly state: WorkflowState
-  /** Who began the article. */
-  readonly owner: string
-  readonly heads: number
-  /** Whether the revision that the step names is the article's head (or, for publishing, the signed one). */
-  readonly isCurrentRevision: boolean
-  /** Levels still to sign, the next one first. */
-  readonly levelsLeft: readonly { readonly role: Role }[]
-  /** Members who wrote since the last full sign-off. */
-  readonly writers: readonly string[]
-  /** Members who signed the current revision. */
-  readonly signers: readonly string[]
-  readonly blockingComments: number
-  /** Tracked changes of the revision that nobody has accepted or rejected yet. */
-  readonly openChanges: number
-  /** What proofing says must be mended in the revision, and nobody has overruled. */
-  readonly mustFindings: number
-  /** What is missing before the text may go to approval; empty when complete. */
-  readonly gaps: readonly string[]
-  readonly reason: string
-}
-
-export type WorkflowRefusal = 'impossible' | 'forbidden' | WorkflowNeed
-
-export type TransitionResult =
-  | { readonly ok: true; readonly to: WorkflowState; readonly effects: readonly WorkflowEffect[] }
-  | { readonly ok: false; readonly refusal: WorkflowRefusal }
-
-const isMet: Readonly<Record<WorkflowNeed, (facts: WorkflowFacts, actor: Actor) => boolean>> = {
-  complete: (facts) => facts.gaps.length === 0,
-  oneHead: (facts) => facts.heads === 1,
-  sameRevision: (facts) => facts.isCurrentRevision,
-  levelRole: (facts, actor) =>
-    facts.levelsLeft[0] !== undefined && actor.roles.includes(facts.levelsLeft[0].role),
-  otherThanWriters: (facts, actor) => !facts.writers.includes(actor.member),
-  otherThanSigners: (facts, actor) => !facts.signers.includes(actor.member),
-  noBlockingComments: (facts) => facts.blockingComments === 0,
-  noOpenChanges: (facts) => facts.openChanges === 0,
-  noMustFindings: (facts) => facts.mustFindings === 0,
-  reason: (facts) => facts.reason.trim() !== ''
-}
-
-/** Judges one step. Pure: the same facts always give the same answer, on every PC. */
-export function transition(facts: WorkflowFacts, action: WorkflowAction, actor: Actor): TransitionResult {
-  const found = workflow[facts.state][action]
-  if (!found) return { ok: false, refusal: 'impossible' }
-  if (!can(actor, found.may, facts.owner)) return { ok: false, refusal: 'forbidden' }
-  const unmet = found.needs.find((need) => !isMet[need](facts, actor))
-  if (unmet) return { ok: false, refusal: unmet }
-  const isLast = facts.levelsLeft.length <= 1
-  const to = found.to === 'nextLevel' ? (isLast ? 'approved' : 'submitted') : found.to
-  return { ok: true, to, effects: found.effects }
-}
-
-/** An action as a button: possible in this state, and whether the actor may press it now. */
-export interface AvailableAction {
-  readonly action: WorkflowAction
-  readonly refusal: WorkflowRefusal | null
-}
-
-/**
- * The actions of the article's state, from the same table that main enforces.
- * A reason is asked for on the way, so its absence greys nothing out.
- */
-export function availableActions(facts: WorkflowFacts, actor: Actor): AvailableAction[] {
-  const asked = { ...facts, reason: facts.reason || '…' }
-  return workflowActions
-    .filter((action) => workflow[facts.state][action] !== undefined)
-    .map((action) => {
-      const result = transition(asked, action, actor)
-      return { action, refusal: result.ok ? null : result.refusal }
-    })
+/** The row of the table that an article stands in. */
+export function rowOf({ state, purpose }: { state: WorkflowState; purpose: Purpose }): WorkflowRow {
+  return state === 'submitted' && purpose === 'withdraw' ? 'withdrawing' : state
 }

@@ -1,4 +1,7 @@
+import { foldChainBook } from '@shared/domain/chains'
+import { foldDelegations } from '@shared/domain/delegations'
 import { foldMembers, type Membership } from '@shared/domain/members'
+import type { OfficeRules } from '@shared/domain/officeRules'
 import type { Level } from '@shared/domain/level'
 import type { OfficeRecord, RecordKind, RecordPayload } from '@shared/domain/records'
 import { bulletin, MORNING, officeProfile } from '../factories'
@@ -12,6 +15,8 @@ export interface History {
   readonly records: OfficeRecord[]
   /** Who is who by the records so far. */
   membership(): Membership
+  /** What the office knows by the records so far. Every text is a news item of the bulletin. */
+  rules(): OfficeRules
   /** Appends a record. `root` founds the office; a name outside the cast is a stranger. */
   say<K extends RecordKind>(
     by: CastName | 'root' | 'stranger',
@@ -33,6 +38,20 @@ export function createHistory(): History {
   const history: History = {
     records,
     membership: () => foldMembers(records),
+    rules() {
+      const membership = foldMembers(records)
+      return {
+        membership,
+        delegations: foldDelegations(records, membership),
+        chains: foldChainBook(records, membership),
+        contentOf: () => ({ product: bulletin().id, kind: 'news' }),
+        claimBefore: ({ author, seq }) =>
+          Math.max(
+            0,
+            ...records.filter((each) => each.author === author && each.seq < seq).map((each) => each.at)
+          )
+      }
+    },
     say(by, kind, subject, payload) {
       const author = keyOf(by)
       const seq = (seqs.get(author) ?? 0) + 1

@@ -6,6 +6,7 @@ import { placePhotos } from './0030-photos'
 import { createProofing } from './0040-proofing'
 import { searchEverything } from './0050-search'
 import { keepImports } from './0060-imports'
+import { signByChains } from './0070-signOff'
 import { grantForATime } from './0080-members'
 import { browseLog } from './0090-log'
 import { keepDirectives } from './0100-directives'
@@ -27,6 +28,7 @@ export const migrations: readonly Migration[] = [
   { version: 40, up: createProofing },
   { version: 50, up: searchEverything },
   { version: 60, up: keepImports },
+  { version: 70, up: signByChains },
   { version: 80, up: grantForATime },
   { version: 90, up: browseLog },
   { version: 100, up: keepDirectives },

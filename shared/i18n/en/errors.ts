@@ -53,6 +53,22 @@ export const errors = {
   otherSession:
     'A signature can be taken back only in the session that gave it. Return the article, or change it and have it signed again.',
   notRead: 'You have not read the waiting version of this article to its end on this PC. Open it, then sign.',
+  chainInForce:
+    'The chain was just changed, or the article has another state. Open it again and hand it over by the new chain.',
+  correctionReason: 'A correction needs a reason.',
+  levelOpen:
+    'This level has all its signatures, or it is not its turn. Open the article again to see whom it waits for.',
+  delegationHolds: 'The delegation is no longer in force, or does not cover this article.',
+  clockHolds:
+    'This PC’s clock runs behind what was recorded, so a right with an end cannot be used. Set the clock, then sign.',
+  notForOneself: 'Nobody excuses himself. Another administrator must do this.',
+  conditionsMet: 'A condition of a signature is still open. See to that remark first.',
+  checklist: 'A required item of the checklist is not ticked.',
+  ownNewest: 'Only the newest signature can be taken back, and only by who gave it.',
+  nothingBuilt:
+    'The article was printed or published by this signature, so it cannot be taken back. Make a correction or ask for a withdrawal.',
+  published: 'The article has not come out, so it needs no withdrawal by a chain.',
+  notPublished: 'What came out is withdrawn only through its chain. Choose “Ask for withdrawal”.',
   chainChanged: 'Somebody has just changed this chain. Look at the new version, then go on.',
   issueNumberTaken: 'There is an issue with this number in the same year.',
   issuePublished: 'The issue is published; its plan is fixed.',

@@ -57,6 +57,21 @@ export const errors = {
   otherSession:
     'Chữ ký chỉ rút lại được trong lượt đăng nhập đã ký. Cần sửa bài thì trả lại bài, hoặc sửa và trình ký lại.',
   notRead: 'Bạn chưa đọc hết đúng bản đang chờ của bài này trên máy này. Hãy mở đọc rồi ký.',
+  chainInForce:
+    'Quy trình duyệt vừa đổi, hoặc bài đã đổi trạng thái. Hãy mở lại bài rồi trình lại theo quy trình mới.',
+  correctionReason: 'Đính chính cần ghi lý do.',
+  levelOpen: 'Cấp này đã đủ chữ ký, hoặc chưa đến lượt. Hãy mở lại bài để xem đang chờ ai.',
+  delegationHolds: 'Ủy quyền không còn hiệu lực, hoặc không bao gồm bài này.',
+  clockHolds:
+    'Đồng hồ của máy chạy lùi so với các việc đã ghi, nên quyền có thời hạn chưa dùng được. Hãy chỉnh lại giờ của máy rồi ký.',
+  notForOneself: 'Không ai được tự cho phép mình. Người quản trị khác phải làm việc này.',
+  conditionsMet: 'Còn điều kiện của chữ ký chưa xong. Hãy xử lý góp ý đó trước.',
+  checklist: 'Còn mục bắt buộc chưa đánh dấu trong danh mục kiểm tra.',
+  ownNewest: 'Chỉ rút được chữ ký mới nhất, và chỉ chữ ký của chính mình.',
+  nothingBuilt:
+    'Bài đã được in hoặc đăng theo chữ ký này nên không rút lại được. Hãy làm đính chính hoặc rút bài.',
+  published: 'Bài chưa xuất bản nên không cần rút qua quy trình.',
+  notPublished: 'Bài đã xuất bản chỉ được rút qua quy trình rút bài. Hãy chọn “Đề nghị rút bài”.',
   chainChanged: 'Có người vừa đổi quy trình này. Hãy xem bản mới rồi sửa tiếp.',
   issueNumberTaken: 'Trong năm đã có số báo mang số này. Hãy chọn số khác.',
   issuePublished: 'Số báo đã xuất bản nên không sửa ma-két được nữa.',
