@@ -149,6 +149,7 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
     'comments.reopen': ({ article, thread }) => at().comments.reopen(article, thread),
 
     'search.find': ({ offset, limit, ...question }) => at().search.find(question, offset, limit),
+    'search.others': ({ asker, query, limit }) => at().search.others(asker, query, limit),
     'search.facets': ({ query }) => at().search.facets(query),
     'search.related': ({ article }) => at().search.related(article),
     'search.copies': ({ article }) => at().search.copies(article),

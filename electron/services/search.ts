@@ -2,13 +2,22 @@ import { resolveConditions, type SearchOrder } from '@shared/domain/archiveCondi
 import { articleStatuses, type ArticleStatus } from '@shared/domain/articles'
 import { createTranslator } from '@shared/i18n/translator'
 import { OfficeError } from '@shared/ipc/errors'
-import { isEmptyQuery, parseArchiveQuery, type ArchiveQuery } from '@shared/text/archiveQuery'
+import type { OthersFound } from '@shared/ipc/routes/search'
+import {
+  isEmptyQuery,
+  parseArchiveQuery,
+  plainWords,
+  toPhotoQuery,
+  type ArchiveQuery
+} from '@shared/text/archiveQuery'
 import { toIsoDay } from '@shared/text/dates'
+import { listMembers } from '@electron/store/members'
 import { readProfile } from '@electron/store/office'
 import type { Reader } from '@electron/store/reader'
 import type { Db } from '@electron/store/schema'
 import { findArticles, findPast, prepareSearch, SEARCH_LIMIT } from '@electron/store/search'
 import { countFacets } from '@electron/store/searchFacets'
+import { findDirectives, findIssues, findPeople } from '@electron/store/searchOthers'
 import {
   deleteSaved,
   insertSaved,
@@ -29,6 +38,8 @@ function nameStatuses(): Map<ArticleStatus, string[]> {
     articleStatuses.map((status) => [status, languages.map((t) => t(`articles.status.${status}`))])
   )
 }
+
+const NOTHING = { total: 0, rows: [] }
 
 /** What is looked for, in which order, and in which texts. */
 export interface Question {
@@ -67,6 +78,33 @@ export function createSearch({ db, clock, newId, session }: OfficeContext, reade
         const found = await listFound(on, query, question)
         const hits = await toHits(on, found.slice(offset, offset + limit), query)
         return { hits, total: found.length, isCut: found.length >= SEARCH_LIMIT }
+      })
+    },
+
+    /**
+     * Documents of the register, issues and people that the words name, and in how many articles photos do.
+     *
+     * @throws OfficeError `superseded`
+     */
+    async others(asker: Question['asker'], text: string, limit: number): Promise<OthersFound> {
+      const words = plainWords(text)
+      const photos = parseArchiveQuery(toPhotoQuery(text))
+      return reader.ask(`others/${asker}`, text, async (on) => {
+        const { products } = await readProfile(on, toIsoDay(clock()))
+        const named = products.map(({ id, name, imprint }) => ({
+          id,
+          name,
+          imprint: imprint.map((line) => `${line.label} ${line.text}`).join(' ')
+        }))
+        const members = (await listMembers(on)).map(({ name }) => name)
+        return {
+          photos: isEmptyQuery(photos)
+            ? 0
+            : (await findArticles(on, await prepare(on, photos), 'newest')).length,
+          directives: words === '' ? NOTHING : await findDirectives(on, words, limit),
+          issues: words === '' ? NOTHING : await findIssues(on, words, named, limit),
+          people: await findPeople(on, words, members, limit)
+        }
       })
     },
 

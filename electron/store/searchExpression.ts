@@ -65,14 +65,17 @@ const COLUMNS: Readonly<Partial<Record<QueryField, string>>> = {
   photo: 'photos'
 }
 
+/** A symbol is typed from its number on, and words of photos as any others. */
+const PREFIXED: ReadonlySet<QueryField> = new Set(['symbol', 'photo'])
+
 async function writeFilters(endingsOf: Endings, query: ArchiveQuery, isExcluded: boolean): Promise<string[]> {
   const parts: string[] = []
   for (const filter of query.filters) {
     const column = COLUMNS[filter.field]
     if (!column || filter.isExcluded !== isExcluded) continue
-    // A symbol is typed from its number on; whoever asks for a person has finished the name.
+    // Whoever asks for a person has finished the name.
     parts.push(
-      `${column} : ${await writePhrase(endingsOf, foldedWords(filter.value), filter.field === 'symbol' && !isExcluded)}`
+      `${column} : ${await writePhrase(endingsOf, foldedWords(filter.value), PREFIXED.has(filter.field) && !isExcluded)}`
     )
   }
   return parts

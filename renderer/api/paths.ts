@@ -15,7 +15,8 @@ export const paths = {
   importBatch: (id: string) => `/imports/${id}`,
   /** The search, with something to look for. */
   search: (query = '') => (query === '' ? '/search' : `/search/${encodeURIComponent(query)}`),
-  directives: '/directives',
+  /** The register of documents, with something to look for. */
+  directives: (query = '') => (query === '' ? '/directives' : `/directives/${encodeURIComponent(query)}`),
   /** The log, or what of it speaks of one subject. */
   log: (subject = '') => (subject === '' ? '/log' : `/log/${subject}`),
   /** Checking sign-off sheets and dossiers. */
@@ -29,3 +30,12 @@ export const paths = {
 
 /** Address of a photo's small copy. */
 export const photoSource = (media: string) => `/media/${media}`
+
+/** What an address says. The router may have decoded it already; a lone "%" is no code. */
+export function decodeAddress(query: string): string {
+  try {
+    return decodeURIComponent(query)
+  } catch {
+    return query
+  }
+}

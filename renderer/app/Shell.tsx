@@ -3,7 +3,7 @@ import { Redirect, Route, Switch, useLocation } from 'wouter'
 import type { MemberView } from '@shared/ipc/routes/members'
 import type { OfficeStatus } from '@shared/ipc/routes/office'
 import { runWhenShown, useCommand } from '@renderer/api/commands'
-import { paths } from '@renderer/api/paths'
+import { decodeAddress, paths } from '@renderer/api/paths'
 import { ArticlesRoute } from './ArticlesRoute'
 import { IntegrityNotice } from '@renderer/features/backups/IntegrityNotice'
 import { ArrivalNews } from '@renderer/features/imports/ArrivalNews'
@@ -94,7 +94,7 @@ const DESTINATIONS = {
   goJobs: paths.jobs,
   goImports: paths.imports,
   goSearch: paths.search(),
-  goDirectives: paths.directives,
+  goDirectives: paths.directives(),
   goLog: paths.log(),
   goDossiers: paths.dossiers,
   goOffice: paths.office,
@@ -127,7 +127,7 @@ function useNavigationCommands(): void {
     'newDirective',
     () => {
       runWhenShown('newDirective')
-      go(paths.directives)
+      go(paths.directives())
     },
     'last'
   )
@@ -182,8 +182,10 @@ export function Shell({ status, member }: { status: OfficeStatus; member: Member
             <Route path="/search/:query?">
               {({ query }) => <SearchRoute key={query ?? ''} query={query ?? ''} />}
             </Route>
-            <Route path={paths.directives}>
-              <DirectivesScreen member={member} />
+            <Route path="/directives/:query?">
+              {({ query }) => (
+                <DirectivesScreen key={query ?? ''} member={member} query={decodeAddress(query ?? '')} />
+              )}
             </Route>
             <Route path="/log/:subject?">
               {({ subject }) => <LogScreen key={subject ?? ''} subject={subject ?? ''} />}

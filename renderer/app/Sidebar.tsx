@@ -105,7 +105,7 @@ export function Sidebar({ status, member }: { status: OfficeStatus; member: Memb
         <Room to={paths.jobs} icon={Printer} command="goJobs" count={running} />
         <Room to={paths.imports} icon={FileInput} command="goImports" count={news} />
         <Room to={paths.search()} icon={Search} command="goSearch" />
-        <Room to={paths.directives} icon={BookMarked} command="goDirectives" />
+        <Room to={paths.directives()} icon={BookMarked} command="goDirectives" />
         <Room to={paths.dossiers} icon={ShieldCheck} command="goDossiers" />
         <div className={styles.gap} />
         <Room to={paths.log()} icon={ScrollText} command="goLog" />

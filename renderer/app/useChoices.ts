@@ -1,11 +1,9 @@
-import { FileText, Newspaper, Search, type LucideIcon } from 'lucide-react'
+import { BookMarked, FileText, Newspaper, Search, UserRound, type LucideIcon } from 'lucide-react'
 import { useMemo } from 'react'
 import { useLocation } from 'wouter'
 import { commands } from '@shared/commands'
-import { isIssueSought } from '@shared/domain/issueSearch'
-import type { Output } from '@shared/ipc/contract'
 import type { SearchHit } from '@shared/ipc/routes/search'
-import { MAX_ARCHIVE_QUERY } from '@shared/text/archiveQuery'
+import { MAX_ARCHIVE_QUERY, formatFilter } from '@shared/text/archiveQuery'
 import { formatDay, fromWallTime } from '@shared/text/dates'
 import { foldText } from '@shared/text/fold'
 import { isAvailable, runCommand } from '@renderer/api/commands'
@@ -30,15 +28,10 @@ export interface Choice {
 /** One letter is in almost every text. */
 const LEAST = 2
 const MAX_ARTICLES = 8
-const MAX_ISSUES = 3
+const MAX_OTHERS = 3
 const plain = { marks: [], snippet: null } satisfies Partial<Choice>
 
-function useIssues(sought: string): Output<'issues.list'> {
-  const { data: issues } = useRequest('issues.list', {}, { enabled: sought.length >= LEAST })
-  return sought.length < LEAST ? [] : (issues ?? []).filter((issue) => isIssueSought(issue, sought))
-}
-
-/** What the palette offers for what is typed: commands, articles, issues, and the search over everything. */
+/** What the palette offers for what is typed: commands, articles, documents, issues, people, and the search over everything. */
 export function useChoices(sought: string): readonly Choice[] {
   const t = useTranslate()
   const [, go] = useLocation()
@@ -48,7 +41,11 @@ export function useChoices(sought: string): readonly Choice[] {
     { asker: 'palette', query, order: 'best', isPast: false, offset: 0, limit: MAX_ARTICLES },
     { enabled: query.length >= LEAST }
   )
-  const issues = useIssues(sought)
+  const { data: others } = useRequest(
+    'search.others',
+    { asker: 'palette', query, limit: MAX_OTHERS },
+    { enabled: query.length >= LEAST }
+  )
 
   return useMemo<Choice[]>(() => {
     const folded = foldText(sought)
@@ -74,7 +71,7 @@ export function useChoices(sought: string): readonly Choice[] {
       icon: FileText,
       run: () => go(paths.article(row.id))
     }))
-    const numbers = issues.slice(0, MAX_ISSUES).map((issue) => ({
+    const numbers = (others?.issues.rows ?? []).map((issue) => ({
       ...plain,
       id: issue.id,
       label: t('search.issue', { number: issue.number, product: issue.productName }),
@@ -82,6 +79,25 @@ export function useChoices(sought: string): readonly Choice[] {
       icon: Newspaper,
       run: () => go(paths.issue(issue.id))
     }))
+    const documents = (others?.directives.rows ?? []).map((directive) => ({
+      ...plain,
+      id: directive.id,
+      label: `${directive.type} ${directive.symbol}`,
+      snippet: { place: 'text' as const, text: directive.subject || directive.issuer, marks: [] },
+      aside: formatDay(fromWallTime(directive.date)),
+      icon: BookMarked,
+      run: () => go(paths.directives(directive.symbol))
+    }))
+    const people = (others?.people.rows ?? [])
+      .filter(({ articles: count }) => count > 0)
+      .map(({ name, articles: count }) => ({
+        ...plain,
+        id: `person-${name.replace(/\s+/g, '-')}`,
+        label: name,
+        aside: t('search.articlesOf', { count }),
+        icon: UserRound,
+        run: () => go(paths.search(formatFilter('author', name)))
+      }))
     const all = {
       ...plain,
       id: 'search-all',
@@ -91,6 +107,7 @@ export function useChoices(sought: string): readonly Choice[] {
       run: () => go(paths.search(query))
     }
     // Commands stand first: they are there at once, so the list never moves under a hand that chooses.
-    return [...own, ...articles, ...numbers, ...(found.hits.length > 0 ? [all] : [])]
-  }, [sought, query, found, issues, t, go])
+    const isFound = found.hits.length + documents.length + numbers.length + people.length > 0
+    return [...own, ...articles, ...documents, ...numbers, ...people, ...(isFound ? [all] : [])]
+  }, [sought, query, found, others, t, go])
 }

@@ -7,13 +7,15 @@ interface IssueNamed {
   readonly productName: string
   /** Day on the masthead. */
   readonly date: string
+  /** Words of its imprint, where they are looked through too. */
+  readonly imprint?: string | undefined
 }
 
-/** Whether every word of a query stands in an issue's name, number or day; numbers must be whole ones. */
+/** Whether every word of a query stands in an issue's name, number, day or imprint; numbers must be whole ones. */
 export function isIssueSought(issue: IssueNamed, query: string): boolean {
   const day = formatDay(fromWallTime(issue.date))
   const known = foldText(
-    `số ${issue.number} ${issue.productName} ${day} ${day.slice(3)} ${issue.date.slice(0, 4)}`
+    `số ${issue.number} ${issue.productName} ${day} ${day.slice(3)} ${issue.date.slice(0, 4)} ${issue.imprint ?? ''}`
   )
   const words = known.split(' ')
   return foldText(query)

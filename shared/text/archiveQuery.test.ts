@@ -7,7 +7,9 @@ import {
   MAX_ARCHIVE_QUERY,
   parseArchiveQuery,
   queryFields,
-  replaceFilter
+  replaceFilter,
+  plainWords,
+  toPhotoQuery
 } from './archiveQuery'
 
 const words = (typed: string) => parseArchiveQuery(typed).terms.map((term) => term.words.join(' '))
@@ -162,4 +164,20 @@ describe('whatever is typed', () => {
       properties
     )
   })
+})
+
+test('the same question can be asked of photos alone', () => {
+  expect(toPhotoQuery('lễ "ngày hội" -mưa phường:"Đông Rạch"')).toBe(
+    'phường:"Đông Rạch" ảnh:lễ ảnh:"ngày hội" -ảnh:mưa'.replace('phường', 'đơn vị')
+  )
+  expect(parseArchiveQuery(toPhotoQuery('nap cong')).filters).toEqual([
+    { field: 'photo', value: 'nap', isExcluded: false },
+    { field: 'photo', value: 'cong', isExcluded: false }
+  ])
+})
+
+test('conditions on articles leave no plain words', () => {
+  expect(plainWords('21-KL/TW "ngày hội" -mưa')).toBe('21 kl tw ngày hội')
+  expect(plainWords('lễ phường:"Đông Rạch"')).toBe('')
+  expect(plainWords('lễ -phường:"Đông Rạch"')).toBe('lễ')
 })

@@ -194,6 +194,32 @@ export function parseArchiveQuery(typed: string): ArchiveQuery {
 export const isEmptyQuery = ({ terms, filters }: ArchiveQuery): boolean =>
   terms.length === 0 && filters.length === 0
 
+/**
+ * The same question, asked of the words of photos alone: captions, credits, people, descriptions.
+ * Conditions stay; what must not stand there must not stand there.
+ */
+export function toPhotoQuery(typed: string): string {
+  const { terms, filters } = parseArchiveQuery(typed)
+  const asked = (field: QueryField, value: string, isExcluded: boolean) =>
+    `${isExcluded ? '-' : ''}${formatFilter(field, value)}`
+  return [
+    ...filters.map(({ field, value, isExcluded }) => asked(field, value, isExcluded)),
+    ...terms.map(({ words, isExcluded }) => asked('photo', words.join(' '), isExcluded))
+  ]
+    .slice(0, MAX_FILTERS)
+    .join(' ')
+}
+
+/** The words that somebody looks for, without conditions; empty where a condition speaks of articles alone. */
+export function plainWords(typed: string): string {
+  const { terms, filters } = parseArchiveQuery(typed)
+  if (filters.some(({ isExcluded }) => !isExcluded)) return ''
+  return terms
+    .filter(({ isExcluded }) => !isExcluded)
+    .map(({ words }) => words.join(' '))
+    .join(' ')
+}
+
 /** A condition as one types it. */
 export function formatFilter(field: QueryField, value: string): string {
   const plain = value

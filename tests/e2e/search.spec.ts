@@ -69,6 +69,45 @@ describe('the search', () => {
     await page.getByText('Không có bài nào khớp').waitFor()
   })
 
+  test('finds photos, documents, issues and people too, each as its own kind', async () => {
+    const { page } = run
+    const kinds = page.getByRole('group', { name: 'Loại' })
+    await field().fill('nguoi dan')
+    await kinds.getByRole('button', { name: /^Ảnh [1-9]/ }).click()
+    await hits().first().waitFor()
+    await expect
+      .poll(async () => (await hits().allTextContents()).every((text) => /ảnh|chụp/i.test(text)))
+      .toBe(true)
+    await field().fill('chinh don dang')
+    await kinds.getByRole('button', { name: 'Văn bản 1' }).click()
+    await hits().filter({ hasText: 'Kết luận 21-KL/TW' }).waitFor()
+    await field().focus()
+    await page.keyboard.press('Enter')
+    const register = page.getByRole('grid', { name: 'Sổ văn bản' }).getByRole('row')
+    await register.nth(1).waitFor()
+    await expect.poll(() => register.count()).toBe(2)
+    await page.keyboard.press('Control+Shift+F')
+    await field().fill('số 46')
+    await kinds.getByRole('button', { name: /^Số báo/ }).click()
+    await hits().filter({ hasText: 'Số 46' }).first().waitFor()
+    await field().fill('mai khue')
+    await kinds.getByRole('button', { name: /^Tác giả/ }).click()
+    await hits().filter({ hasText: 'Mai Khuê' }).first().click()
+    await expect.poll(() => field().inputValue()).toMatch(/^tác giả:"[^"]*Mai Khuê"$/)
+    await hits().first().waitFor()
+    expect(await kinds.getByRole('button', { name: 'Bài' }).getAttribute('aria-pressed')).toBe('true')
+  })
+
+  test('the palette finds documents of the register', async () => {
+    const { page } = run
+    await page.keyboard.press('Control+k')
+    const palette = page.getByRole('dialog')
+    await palette.getByRole('combobox').fill('21-kl')
+    await palette.getByRole('option', { name: /Kết luận 21-KL\/TW/ }).click()
+    await page.getByRole('grid', { name: 'Sổ văn bản' }).getByRole('row').nth(1).waitFor()
+    await page.keyboard.press('Control+Shift+F')
+  })
+
   test('is walked and opened by keyboard, and is there again afterwards', async () => {
     const { page } = run
     await field().fill('tiêm chủng ')

@@ -482,8 +482,23 @@ export const stops: readonly Stop[] = [
     }
   },
   {
+    name: 'search-documents',
+    open: async (page) => {
+      await page.getByRole('searchbox').fill('kế hoạch')
+      await page
+        .getByRole('group', { name: 'Loại' })
+        .getByRole('button', { name: /^Văn bản/ })
+        .click()
+      await page
+        .getByRole('option', { name: /KH-UBND/ })
+        .first()
+        .waitFor()
+    }
+  },
+  {
     name: 'search-nothing-found',
     open: async (page) => {
+      await page.getByRole('group', { name: 'Loại' }).getByRole('button', { name: 'Bài' }).click()
       await page.getByRole('searchbox').fill('đèn lồng xứ tuyết')
       await page.getByText('Không có bài nào khớp').waitFor()
     }

@@ -2,7 +2,7 @@ import { BookmarkPlus, Search, X } from 'lucide-react'
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { SearchHit } from '@shared/ipc/routes/search'
 import { searchOrders, type SearchOrder } from '@shared/domain/archiveConditions'
-import { MAX_ARCHIVE_QUERY } from '@shared/text/archiveQuery'
+import { MAX_ARCHIVE_QUERY, formatFilter, toPhotoQuery } from '@shared/text/archiveQuery'
 import { request } from '@renderer/api/client'
 import { useCommand } from '@renderer/api/commands'
 import { queryClient } from '@renderer/api/queries'
@@ -14,9 +14,11 @@ import { Page } from '@renderer/ui/Page'
 import { FacetList } from './FacetList'
 import { HitList, type HitListActs } from './HitList'
 import { KeepDialog } from './KeepDialog'
+import { KindBar, type FoundKind } from './KindBar'
+import { OthersList, type OtherHit } from './OthersList'
 import { SearchStart } from './SearchStart'
 import styles from './SearchScreen.module.css'
-import type { Sought } from './useSearch'
+import { useOthers, type Sought } from './useSearch'
 
 const nothing: Sought = { query: '', order: 'best', isPast: false }
 /** What was looked for last stays when the screen is left; it goes when the member signs out. */
@@ -35,17 +37,24 @@ interface SearchScreenProps {
   /** What another room asked to look for; empty for what was looked for last. */
   readonly query: string
   readonly onOpen: (hit: SearchHit) => void
+  readonly onOpenIssue: (issue: string) => void
+  readonly onOpenDirective: (symbol: string) => void
 }
 
 /** Search over everything: what is typed, what it finds, and how that is spread. */
-export function SearchScreen({ query, onOpen }: SearchScreenProps) {
+export function SearchScreen({ query, onOpen, onOpenIssue, onOpenDirective }: SearchScreenProps) {
   const t = useTranslate()
   const [sought, setSought] = useState<Sought>(() =>
     query ? { ...nothing, query } : (queryClient.getQueryData<Sought>(KEPT) ?? nothing)
   )
   const { query: text, order, isPast } = sought
   const deferred = useDeferredValue(text)
-  const shown = useMemo<Sought>(() => ({ query: deferred, order, isPast }), [deferred, order, isPast])
+  const [kind, setKind] = useState<FoundKind>('articles')
+  const { data: others } = useOthers(deferred)
+  const shown = useMemo<Sought>(
+    () => ({ query: kind === 'photos' ? toPhotoQuery(deferred) : deferred, order, isPast }),
+    [deferred, order, isPast, kind]
+  )
   const [isKeeping, setKeeping] = useState(false)
   const [count, setCount] = useState<{ total: number | undefined; isCut: boolean }>({
     total: undefined,
@@ -63,8 +72,18 @@ export function SearchScreen({ query, onOpen }: SearchScreenProps) {
     set({ query: next })
     field.current?.focus()
   }
+  const openOther = (hit: OtherHit) => {
+    remember(text)
+    if (hit.kind === 'issues') onOpenIssue(hit.id)
+    else if (hit.kind === 'directives') onOpenDirective(hit.symbol)
+    else {
+      setKind('articles')
+      look(formatFilter('author', hit.name))
+    }
+  }
+  const isOfArticles = kind === 'articles' || kind === 'photos'
   const subtitle =
-    isAsked && count.total !== undefined
+    isAsked && isOfArticles && count.total !== undefined
       ? t(count.isCut ? 'search.countCut' : 'search.count', { count: formatCount(count.total) })
       : t('search.subtitle')
 
@@ -113,7 +132,18 @@ export function SearchScreen({ query, onOpen }: SearchScreenProps) {
         </div>
         <CheckField label={t('search.past')} isChecked={isPast} onChange={(next) => set({ isPast: next })} />
       </div>
-      {isAsked ? (
+      {isAsked && <KindBar kind={kind} found={others} onChange={setKind} />}
+      {isAsked && !isOfArticles && (
+        <OthersList
+          key={kind}
+          ref={list}
+          kind={kind}
+          found={others}
+          onOpen={openOther}
+          onLeave={() => field.current?.focus()}
+        />
+      )}
+      {isAsked && isOfArticles && (
         <div className={styles.columns}>
           <HitList
             ref={list}
@@ -126,11 +156,10 @@ export function SearchScreen({ query, onOpen }: SearchScreenProps) {
             onLeave={() => field.current?.focus()}
             onClear={() => look('')}
           />
-          <FacetList query={deferred} onChange={look} />
+          {kind === 'articles' && <FacetList query={deferred} onChange={look} />}
         </div>
-      ) : (
-        <SearchStart onChoose={look} />
       )}
+      {!isAsked && <SearchStart onChoose={look} />}
       {isKeeping && <KeepDialog query={text.trim()} onClose={() => setKeeping(false)} />}
     </Page>
   )

@@ -50,6 +50,17 @@ export function useHits(sought: Sought, range: SeenRange) {
   }
 }
 
+/** What is found besides articles. It comes after them: nobody waits for it. */
+export function useOthers(query: string) {
+  const sought = query.trimStart()
+  return useQuery({
+    queryKey: ['search.others', sought],
+    queryFn: () => request('search.others', { asker: 'page', query: sought, limit: 100 }),
+    enabled: sought !== '',
+    placeholderData: keepPreviousData
+  })
+}
+
 /** How the results are spread. It comes after them: nobody waits for it. */
 export function useFacets(query: string) {
   const sought = query.trimStart()

@@ -17,6 +17,22 @@ export const search = {
     'Try fewer words, no quotes, or one condition less. Tick “Older texts too” for words that were written over.',
   printed: 'No. {{number}}, {{day}}, page {{page}}',
   inPast: 'In an older text',
+  kinds: 'Kind',
+  kind: {
+    articles: 'Articles',
+    photos: 'Photos',
+    directives: 'Documents',
+    issues: 'Issues',
+    people: 'Authors'
+  },
+  noneOf: {
+    directives: 'No document matches',
+    issues: 'No issue matches',
+    people: 'No author matches'
+  },
+  noneOfText: 'Try fewer words or no conditions; conditions such as ward or state are for articles only.',
+  more: '{{count}} more: type more words.',
+  articlesOf: '{{count}} articles',
   facets: 'Narrow down',
   facetsCut: 'Counted over the {{count}} newest articles.',
   facet: {

@@ -17,6 +17,22 @@ export const search = {
     'Thử bớt chữ, bỏ dấu nháy hoặc bỏ một điều kiện. Đánh dấu “Cả bản cũ” để tìm cả chữ đã bị sửa đi.',
   printed: 'Số {{number}}, {{day}}, trang {{page}}',
   inPast: 'Trong bản cũ',
+  kinds: 'Loại',
+  kind: {
+    articles: 'Bài',
+    photos: 'Ảnh',
+    directives: 'Văn bản',
+    issues: 'Số báo',
+    people: 'Tác giả'
+  },
+  noneOf: {
+    directives: 'Không có văn bản nào khớp',
+    issues: 'Không có số báo nào khớp',
+    people: 'Không có tác giả nào khớp'
+  },
+  noneOfText: 'Thử bớt chữ hoặc bỏ điều kiện; điều kiện như phường, trạng thái chỉ dùng cho bài.',
+  more: 'Còn {{count}} kết quả nữa: gõ thêm chữ để thu hẹp.',
+  articlesOf: '{{count}} bài',
   facets: 'Thu hẹp',
   facetsCut: 'Đếm trên {{count}} bài mới nhất.',
   facet: {

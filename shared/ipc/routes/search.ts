@@ -41,6 +41,34 @@ export const facetSchema = z.strictObject({
 })
 export type FacetView = z.infer<typeof facetSchema>
 
+/** What is found besides articles. */
+const foundSchema = <S extends z.ZodType>(row: S) => z.strictObject({ total: count, rows: z.array(row) })
+export const othersSchema = z.strictObject({
+  /** Articles in whose photos' words it stands. */
+  photos: count,
+  directives: foundSchema(
+    z.strictObject({
+      id,
+      symbol: z.string(),
+      type: z.string(),
+      date: z.string(),
+      issuer: z.string(),
+      subject: z.string()
+    })
+  ),
+  issues: foundSchema(
+    z.strictObject({
+      id,
+      number: count,
+      date: z.string(),
+      productName: z.string(),
+      isPublished: z.boolean()
+    })
+  ),
+  people: foundSchema(z.strictObject({ name: z.string(), articles: count }))
+})
+export type OthersFound = z.infer<typeof othersSchema>
+
 export const relatedSchema = z.strictObject({
   article: id,
   title: z.string(),
@@ -79,6 +107,14 @@ export const searchRoutes = {
     z.strictObject({ hits: z.array(hitSchema), total: count, isCut: z.boolean() })
   ),
   /** How what a query finds is spread; `isCut` where only the newest were counted. */
+  'search.others': route(
+    z.strictObject({
+      asker: z.enum(['palette', 'page']),
+      query,
+      limit: z.number().int().min(1).max(100)
+    }),
+    othersSchema
+  ),
   'search.facets': route(
     z.strictObject({ query }),
     z.strictObject({ total: count, isCut: z.boolean(), counts: z.array(facetSchema) })
