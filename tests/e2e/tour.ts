@@ -565,6 +565,75 @@ export const stops: readonly Stop[] = [
       await dialog(page, 'Thêm cán bộ')
     }
   },
+  {
+    name: 'member-file',
+    open: async (page) => {
+      await closeDialog(page)
+      await page.getByRole('button', { name: `Việc với ${people.approver}` }).click()
+      await page.getByRole('menuitem', { name: 'Hồ sơ cán bộ' }).click()
+      await dialog(page, /Hồ sơ cán bộ/)
+    }
+  },
+  {
+    name: 'member-edit',
+    open: async (page) => {
+      await closeDialog(page)
+      await page.getByRole('button', { name: `Việc với ${people.approver}` }).click()
+      await page.getByRole('menuitem', { name: 'Sửa cán bộ' }).click()
+      await dialog(page, 'Sửa cán bộ')
+    }
+  },
+  {
+    name: 'member-renew',
+    open: async (page) => {
+      await closeDialog(page)
+      await page.getByRole('button', { name: `Việc với ${people.approver}` }).click()
+      await page.getByRole('menuitem', { name: 'Cấp lại khóa (quên mã PIN)' }).click()
+      await dialog(page, /Cấp lại khóa/)
+    }
+  },
+  {
+    name: 'member-revoke',
+    open: async (page) => {
+      await closeDialog(page)
+      await page.getByRole('button', { name: `Việc với ${people.approver}` }).click()
+      await page.getByRole('menuitem', { name: 'Thu hồi mọi khóa' }).click()
+      await dialog(page, /Thu hồi khóa/)
+    }
+  },
+  {
+    name: 'own-pin',
+    open: async (page) => {
+      await closeDialog(page)
+      await page.getByRole('button', { name: 'Đổi mã PIN của tôi' }).click()
+      await dialog(page, 'Đổi mã PIN của tôi')
+    }
+  },
+  {
+    name: 'recovery-sheet',
+    open: async (page) => {
+      await closeDialog(page)
+      await page.getByRole('button', { name: 'Làm phiếu khôi phục' }).click()
+      await dialog(page, 'Làm phiếu khôi phục')
+    }
+  },
   { name: 'backups', open: (page) => closeDialog(page).then(() => goTo(page, 'Sao lưu')) },
-  { name: 'signed-out', open: signOut }
+  { name: 'signed-out', open: signOut },
+  {
+    name: 'restore-sheet',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Khôi phục từ phiếu' }).click()
+      await dialog(page, 'Khôi phục từ phiếu')
+    }
+  },
+  {
+    name: 'locked',
+    open: async (page) => {
+      await closeDialog(page)
+      await signIn(page, people.administrator)
+      await dismissMissed(page)
+      await page.keyboard.press('Control+Alt+l')
+      await page.getByRole('heading', { name: 'Máy đang khóa' }).waitFor()
+    }
+  }
 ]

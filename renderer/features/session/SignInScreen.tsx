@@ -131,7 +131,7 @@ export function SignInScreen({ office, isDemo, locked }: SignInProps) {
             {isLocked ? t('session.unlock') : t('session.signIn')}
           </Button>
         </footer>
-        {!isLocked && !isDemo && (
+        {!isLocked && (
           <Button look="quiet" icon={ScrollText} onClick={() => setRestoring(true)}>
             {t('session.restore')}
           </Button>
