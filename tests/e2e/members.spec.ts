@@ -32,7 +32,7 @@ async function chooseFor(page: Page, person: string, act: string): Promise<void>
   await page.getByRole('menuitem', { name: act }).click()
 }
 
-async function typeNewPin(page: Page, dialog: ReturnType<typeof dialogOf>, pin: string): Promise<void> {
+async function typeNewPin(dialog: ReturnType<typeof dialogOf>, pin: string): Promise<void> {
   await dialog.getByLabel('Mã PIN mới').fill(pin)
   await dialog.getByLabel('Gõ lại mã PIN').fill(pin)
 }
@@ -63,11 +63,11 @@ test('a member is enrolled for some weeks and one ward, forgets the PIN, and is 
   await adding.getByLabel('Thay mặt, thay cho ai').fill('Trưởng Ban')
   await adding.getByLabel('Chức vụ dưới dòng đó').fill('Phó Trưởng Ban')
   await adding.getByText('K/T TRƯỞNG BAN').waitFor()
-  await typeNewPin(page, adding, '123456')
+  await typeNewPin(adding, '123456')
   await adding.getByText(/Dãy số liền nhau/).waitFor()
   expect(await adding.getByRole('button', { name: 'Thêm cán bộ' }).isDisabled()).toBe(true)
   await shoot(page, 'member-dialog')
-  await typeNewPin(page, adding, PIN)
+  await typeNewPin(adding, PIN)
   await adding.getByRole('button', { name: 'Thêm cán bộ' }).click()
   const row = page.getByRole('row', { name: /Lê Văn Viết/ })
   await row.getByText('Lãnh đạo duyệt đến cấp 2 · Phường Một').waitFor()
@@ -76,7 +76,7 @@ test('a member is enrolled for some weeks and one ward, forgets the PIN, and is 
 
   await chooseFor(page, 'Lê Văn Viết', 'Cấp lại khóa (quên mã PIN)')
   const renewing = dialogOf(page, /Cấp lại khóa cho Lê Văn Viết/)
-  await typeNewPin(page, renewing, NEW_PIN)
+  await typeNewPin(renewing, NEW_PIN)
   await renewing.getByRole('button', { name: 'Cấp khóa mới' }).click()
   await page.getByText('Đã cấp khóa mới cho Lê Văn Viết.').waitFor()
   await chooseFor(page, 'Lê Văn Viết', 'Hồ sơ cán bộ')
