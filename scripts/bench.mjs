@@ -6,7 +6,19 @@ import { ensureBuilt } from './build.mjs'
 import { runWithElectron } from './electronRuntime.mjs'
 import { ensureSystemPackages } from './systemPackages.mjs'
 
-const NAMES = ['startup', 'save', 'list', 'issue', 'memory', 'typing', 'open', 'compare', 'proof', 'search']
+const NAMES = [
+  'startup',
+  'save',
+  'list',
+  'issue',
+  'memory',
+  'typing',
+  'open',
+  'compare',
+  'proof',
+  'search',
+  'sign'
+]
 
 const [name] = process.argv.slice(2)
 const chosen = name === 'all' ? NAMES : NAMES.filter((each) => each === name)

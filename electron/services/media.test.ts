@@ -97,4 +97,14 @@ describe('the photos of a typesetting', () => {
     rmSync(desk.media.fileOf(hash))
     await expect(desk.media.photoFiles([hash])).rejects.toMatchObject({ code: 'export_photo' })
   })
+
+  test('are refused where somebody put another photo under the same name, even between two pages', async () => {
+    await desk.addMedia(await desk.media.adoptPhoto(photo()))
+    await desk.media.photoFiles([hash])
+    const file = desk.media.fileOf(hash)
+    const bytes = readFileSync(file)
+    bytes[bytes.length - 1]! ^= 1
+    writeFileSync(file, bytes)
+    await expect(desk.media.photoFiles([hash])).rejects.toMatchObject({ code: 'photoChanged' })
+  })
 })

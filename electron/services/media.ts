@@ -14,6 +14,24 @@ export function createMedia(db: Db, folder: string, previews: string) {
   const fileOf = (hash: string) => path.join(folder, hash.slice(0, 2), hash.slice(2))
   const previewOf = (hash: string) => path.join(previews, `${hash}.jpg`)
 
+  /** What files were when their bytes were found to give their names: any write to one changes it. */
+  const checked = new Map<string, string>()
+
+  /**
+   * Looks whether a file still is what its name says.
+   *
+   * @throws OfficeError `photoChanged` when somebody has put other bytes under the same name.
+   */
+  async function refuseChanged(sha256: string): Promise<void> {
+    const file = fileOf(sha256)
+    const { size, mtimeMs, ctimeMs, ino } = await stat(file)
+    const state = `${size} ${mtimeMs} ${ctimeMs} ${ino}`
+    if (checked.get(sha256) === state) return
+    if ((await hashFile(file)) !== sha256)
+      throw new OfficeError('photoChanged', { code: sha256.slice(0, 8).toUpperCase() })
+    checked.set(sha256, state)
+  }
+
   let tail: Promise<unknown> = Promise.resolve()
 
   /** One after another: the same photo twice at once would be written under one temporary name. */
@@ -89,7 +107,8 @@ export function createMedia(db: Db, folder: string, previews: string) {
     /**
      * The photos of a typesetting as files.
      *
-     * @throws OfficeError `photo` … where a photo has not arrived on this PC or its file is gone.
+     * @throws OfficeError `export_photo` where a photo has not arrived on this PC or its file is gone, `photoChanged`
+     *   where its bytes are not those that were signed.
      */
     async photoFiles(hashes: readonly string[]): Promise<PhotoFiles> {
       const rows = await readMedia(db, hashes)
@@ -97,6 +116,7 @@ export function createMedia(db: Db, folder: string, previews: string) {
       for (const hash of hashes) {
         const row = rows.get(hash)
         if (!row || !(await isFile(fileOf(hash)))) throw new OfficeError('export_photo')
+        await refuseChanged(hash)
         files[hash] = { path: fileOf(hash), width: row.width, height: row.height }
       }
       return files

@@ -52,6 +52,7 @@ export const errorCodes = [
   'dueInPast',
   'folderReadOnly',
   'fileGone',
+  'photoChanged',
   'cancelled',
   'superseded',
   'tooManySaved',

@@ -86,6 +86,8 @@ export const errors = {
   scheduleOver: 'This entry is done or cancelled.',
   dueInPast: 'That moment has passed. Please choose another.',
   folderReadOnly: 'The chosen folder cannot be written to. Please choose another.',
+  photoChanged:
+    'The photo file {{code}} was replaced on disk and is no longer the one that was signed; it is not printed. Please restore the photo folder, or put the photo in again.',
   fileGone: 'The file is no longer there. It may have been moved or deleted.',
   cancelled: 'Cancelled.',
   superseded: 'A newer search has been asked for.',

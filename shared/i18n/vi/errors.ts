@@ -88,6 +88,8 @@ export const errors = {
   scheduleOver: 'Lịch này đã xong hoặc đã hủy.',
   dueInPast: 'Thời điểm này đã qua. Hãy chọn lúc khác.',
   folderReadOnly: 'Không ghi được vào thư mục đã chọn. Hãy chọn thư mục khác.',
+  photoChanged:
+    'Tệp ảnh {{code}} trong kho đã bị thay bằng nội dung khác, không còn là ảnh đã ký nên không được in. Hãy khôi phục thư mục ảnh từ bản sao, hoặc đặt lại ảnh vào bài.',
   fileGone: 'Không còn thấy tệp. Có thể tệp đã bị chuyển hoặc xóa.',
   cancelled: 'Đã hủy.',
   superseded: 'Đã có lượt tìm mới hơn.',
