@@ -102,9 +102,9 @@ describe('the photos of a typesetting', () => {
     await desk.addMedia(await desk.media.adoptPhoto(photo()))
     await desk.media.photoFiles([hash])
     const file = desk.media.fileOf(hash)
-    const bytes = readFileSync(file)
-    bytes[bytes.length - 1]! ^= 1
-    writeFileSync(file, bytes)
+    const other = readFileSync(file)
+    other[other.length - 1]! ^= 1
+    writeFileSync(file, other)
     await expect(desk.media.photoFiles([hash])).rejects.toMatchObject({ code: 'photoChanged' })
   })
 })

@@ -618,6 +618,30 @@ export const stops: readonly Stop[] = [
     }
   },
   { name: 'backups', open: (page) => closeDialog(page).then(() => goTo(page, 'Sao lưu')) },
+  {
+    name: 'log',
+    open: async (page) => {
+      await goTo(page, 'Nhật ký')
+      await page.getByRole('listbox', { name: 'Các bản ghi' }).getByRole('option').first().waitFor()
+    }
+  },
+  {
+    name: 'log-details',
+    open: async (page) => {
+      await page.getByRole('listbox', { name: 'Các bản ghi' }).getByRole('option').first().click()
+      await page
+        .getByRole('complementary', { name: 'Chi tiết bản ghi' })
+        .getByText('Chữ ký đúng, văn bản nguyên vẹn')
+        .waitFor()
+    }
+  },
+  {
+    name: 'log-nothing-found',
+    open: async (page) => {
+      await page.getByRole('searchbox', { name: /^Tìm lý do/ }).fill('đèn lồng xứ tuyết')
+      await page.getByText('Không có bản ghi nào khớp').waitFor()
+    }
+  },
   { name: 'signed-out', open: signOut },
   {
     name: 'restore-sheet',
