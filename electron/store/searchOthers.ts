@@ -47,11 +47,12 @@ export async function findIssues(db: Db, query: string, products: readonly Named
     .execute()
   const found = rows
     .map(({ id, product, number, date, is_published }) => {
-      const { name = product, imprint = '' } = byId.get(product) ?? {}
-      return { id, number, date, productName: name, isPublished: is_published === 1, imprint }
+      const productName = byId.get(product)?.name ?? product
+      const issue = { id, number, date, productName, isPublished: is_published === 1 }
+      return { issue, imprint: byId.get(product)?.imprint }
     })
-    .filter((issue) => isIssueSought(issue, query))
-  return { total: found.length, rows: found.slice(0, limit).map(({ imprint: _, ...issue }) => issue) }
+    .filter(({ issue, imprint }) => isIssueSought({ ...issue, imprint }, query))
+  return { total: found.length, rows: found.slice(0, limit).map(({ issue }) => issue) }
 }
 
 /** The names under which articles stand, each once, without reading the articles: from one name the index leads to the next. */
