@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect } from 'vitest'
 import { importReplySchema, type ImportReply } from '@shared/ipc/importWorker'
 import type { ExportReply, ExportRequest } from '@shared/ipc/exportWorker'
 import { printWords } from '@shared/i18n/translator'
@@ -101,12 +100,13 @@ export async function openPrintedOffice() {
 
   /** Waits for a job to end well, and gives its file's place. */
   async function fileOf(job: string): Promise<string> {
-    await expect
-      .poll(async () => (await desk.jobs.list()).find((each) => each.id === job)!.status, { timeout: 20_000 })
-      .toMatch(/done|failed|cancelled/)
-    const ended = (await desk.jobs.list()).find((each) => each.id === job)!
-    expect(ended, ended.detail).toMatchObject({ status: 'done' })
-    return path.join(ended.folder, ended.file!.name)
+    for (;;) {
+      const ended = (await desk.jobs.list()).find((each) => each.id === job)!
+      if (ended.status === 'done') return path.join(ended.folder, ended.file!.name)
+      if (ended.status === 'failed' || ended.status === 'cancelled')
+        throw new Error(`${ended.status}: ${ended.failure} ${ended.detail}`)
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
   }
   const print = async () => fileOf(await exports.start('so-1'))
   const makeDossier = async (into = folder) =>
