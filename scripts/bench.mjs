@@ -17,7 +17,8 @@ const NAMES = [
   'compare',
   'proof',
   'search',
-  'sign'
+  'sign',
+  'verify'
 ]
 
 const [name] = process.argv.slice(2)

@@ -44,7 +44,7 @@ const about = ({ hash, envelope }: Pick<Read, 'hash' | 'envelope'>) => ({
  * but the bytes; who may say what is another question.
  */
 export async function checkLog(
-  entries: Iterable<LogEntry | null>,
+  entries: Iterable<LogEntry | null> | AsyncIterable<LogEntry | null>,
   crypto: CheckCrypto,
   onProgress: (done: number) => void = () => {}
 ): Promise<CheckedLog> {
@@ -64,7 +64,7 @@ export async function checkLog(
     batch = []
     onProgress(line)
   }
-  for (const entry of entries) {
+  for await (const entry of entries) {
     line++
     const read = entry && readEntry(entry, crypto)
     if (read) batch.push(read)

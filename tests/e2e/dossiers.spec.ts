@@ -7,6 +7,7 @@ import { rewriteZip } from '../fixtures/rewriteZip'
 import { answer } from './ask'
 import {
   answerFileDialog,
+  dismissMissed,
   dropFiles,
   exportIssue,
   goTo,
