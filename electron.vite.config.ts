@@ -40,6 +40,8 @@ export default defineConfig({
         input: {
           main: folder('electron/main.ts'),
           rebuild: folder('electron/rebuild.ts'),
+          verifyStore: folder('electron/verifyStore.ts'),
+          verifyDossier: folder('electron/import-worker/verifyDossier.ts'),
           importWorker: folder('electron/import-worker/main.ts'),
           exportWorker: folder('electron/export-worker/main.ts')
         },

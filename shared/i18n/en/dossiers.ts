@@ -134,6 +134,9 @@ export const dossiers = {
   indexRoot: 'Fingerprint of the office’s root key: {{root}}. Compare it with the office’s recovery sheet.',
   indexParts:
     'records.ndjson: the whole log, one signed record a line. revisions: every text, named by its hash. media: photos, named by their hashes. sheets: sign-off sheets. manifest.json: the list of all files. seal.ndjson: the signature of whoever made the dossier over that list.',
+  storeText: '{{records}} records and {{printed}} printed or published texts were checked.',
+  storeWhole: 'The log is whole, and whatever was printed or published was signed by every level.',
+  storeBroken: 'The log is NOT whole, or something was printed that was not signed by every level.',
   startDossierTitle: 'Choose a dossier to check'
 }
 

@@ -133,6 +133,9 @@ export const dossiers = {
   indexRoot: 'Dấu vân khóa gốc của cơ quan: {{root}}. So với phiếu khôi phục của cơ quan.',
   indexParts:
     'records.ndjson: toàn bộ nhật ký, mỗi dòng một bản ghi đã ký. revisions: mọi phiên bản, tên tệp là mã băm. media: ảnh, tên tệp là mã băm. sheets: phiếu duyệt. manifest.json: bảng kê mọi tệp. seal.ndjson: chữ ký của người lập hồ sơ lên bảng kê.',
+  storeText: 'Đã kiểm tra {{records}} bản ghi và {{printed}} văn bản đã in hoặc đăng.',
+  storeWhole: 'Nhật ký còn nguyên vẹn; mọi văn bản đã in hoặc đăng đều có chữ ký đủ các cấp.',
+  storeBroken: 'Nhật ký KHÔNG còn nguyên vẹn, hoặc có văn bản đã in mà không có chữ ký đủ các cấp.',
   startDossierTitle: 'Chọn một hồ sơ để kiểm tra'
 }
 
