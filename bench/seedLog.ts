@@ -31,10 +31,7 @@ export async function seedLog({ db, connection }: Database, records: number, sig
   const writer = createWriter(dice)
   const chain = await openRecordChain(db)
   const product = profile.products[0]!
-  const levels = [
-    { label: 'Thư ký', role: 'secretary' as const },
-    { label: 'Lãnh đạo', role: 'approver' as const }
-  ]
+  const levels = product.chain
   const articles = signatures / levels.length
   const perArticle = Math.floor((records - 20) / articles)
   let stated = 0
@@ -59,8 +56,8 @@ export async function seedLog({ db, connection }: Database, records: number, sig
       say(dice.pick([editor!, secretary!, contributor!]), { kind: 'comments.add', subject, payload })
     }
     say(contributor!, { kind: 'approvals.submit', subject, payload: { revision, chain: levels, note: '' } })
-    for (const [level, by] of [secretary!, approver!].entries())
-      say(by, { kind: 'approvals.sign', subject, payload: { revision, level, note: '' } })
+    for (const [level, { role }] of levels.entries())
+      say(role === 'approver' ? approver! : secretary!, { kind: 'approvals.sign', subject, payload: { revision, level, note: '' } })
     const target = { kind: 'article' as const, article: subject }
     const payload = { product: product.id, target, items: [{ article: subject, revision }], files: [] }
     say(secretary!, { kind: 'schedule.finish', subject: `lich-${no}`, payload })

@@ -53,7 +53,8 @@ export async function readOffice(db: Db): Promise<Office> {
 const pieces = new Map<string, PieceOfText>()
 const MAX_PIECES = 50_000
 
-async function readPiece(db: Db, revision: string): Promise<PieceOfText | undefined> {
+/** Product and genre of a stored text; undefined where it is lost or damaged. */
+export async function readPiece(db: Db, revision: string): Promise<PieceOfText | undefined> {
   const known = pieces.get(revision)
   if (known) return known
   try {

@@ -3,7 +3,9 @@ import { fault, type DossierFault } from '@shared/domain/dossierFaults'
 import { judgeSigned, toOfficeLog } from '@shared/domain/itemsCheck'
 import { isFingerprint, keyFingerprint } from '@shared/domain/keyFingerprint'
 import { checkLog, type CheckCrypto } from '@shared/domain/logContinuity'
+import type { PieceOfText } from '@shared/domain/officeRules'
 import type { OfficeRecord } from '@shared/domain/records'
+import { readPiece } from './officeRules'
 import { findDamagedRevisions, readRevision } from './revisions'
 import type { Db } from './schema'
 import { isSignedBy, sha256 } from './signing'
@@ -54,7 +56,11 @@ export async function checkStore(db: Db, typedRoot = ''): Promise<StoreReport> {
     if (!isCame(record)) continue
     for (const { article, revision } of record.payload.items) {
       printed++
-      const judged = judgeSigned(office, article, revision, record.lam)
+      const contents = new Map<string, PieceOfText | undefined>()
+      for (const each of office.of(article))
+        if (each.kind === 'approvals.submit' && !contents.has(each.payload.revision))
+          contents.set(each.payload.revision, await readPiece(db, each.payload.revision))
+      const judged = judgeSigned(office, article, revision, record.lam, (id) => contents.get(id))
       if (judged.faults.length === 0) continue
       const title = await readRevision(db, revision).then(
         ({ meta }) => meta.title,

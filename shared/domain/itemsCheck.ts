@@ -14,7 +14,8 @@ import { formatDay } from '../text/dates'
 export interface OfficeLog {
   readonly root: string
   readonly membership: Membership
-  readonly records: readonly OfficeRecord[]
+  /** What the office's fold asks of the whole log, gathered once; the texts are each article's own. */
+  readonly rules: Omit<OfficeRules, 'contentOf'>
   readonly faults: readonly DossierFault[]
   readonly find: (hash: string) => OfficeRecord | undefined
   readonly of: (subject: string) => readonly OfficeRecord[]
@@ -74,9 +75,9 @@ export function toOfficeLog(log: CheckedLog): OfficeLog {
   }
   faults.push(...checkpointFaults(records, nameOf))
   return {
+    rules: rulesOfLog(records, membership, () => undefined),
     root,
     membership,
-    records,
     faults,
     find: (hash) => byHash.get(hash),
     of: (subject) => bySubject.get(subject) ?? [],
@@ -211,7 +212,7 @@ export function judgeSigned(
       signOff: null,
       faults: evidence.faults(revision).map((each) => toFault(each, office, data))
     }
-  const state = foldArticle(before, rulesOfLog(office.records, office.membership, contentOf))
+  const state = foldArticle(before, { ...office.rules, contentOf })
   const isHeld = state !== null && printableRevision(state, isReprint) === revision
   return {
     signOff,
