@@ -57,7 +57,11 @@ export async function seedLog({ db, connection }: Database, records: number, sig
     }
     say(contributor!, { kind: 'approvals.submit', subject, payload: { revision, chain: levels, note: '' } })
     for (const [level, { role }] of levels.entries())
-      say(role === 'approver' ? approver! : secretary!, { kind: 'approvals.sign', subject, payload: { revision, level, note: '' } })
+      say(role === 'approver' ? approver! : secretary!, {
+        kind: 'approvals.sign',
+        subject,
+        payload: { revision, level, note: '' }
+      })
     const target = { kind: 'article' as const, article: subject }
     const payload = { product: product.id, target, items: [{ article: subject, revision }], files: [] }
     say(secretary!, { kind: 'schedule.finish', subject: `lich-${no}`, payload })
