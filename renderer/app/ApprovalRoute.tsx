@@ -35,6 +35,12 @@ function previousRevision(article: ArticleView, revision: string): string | null
   return seen.at(-1) ?? parent ?? null
 }
 
+/** The text that waits: the newest one, or what a withdrawal takes back, whatever is being written meanwhile. */
+function revisionToSign({ head, state, signOff: { purpose, corrects } }: ArticleView): string {
+  const isWithdrawal = state === 'submitted' && purpose === 'withdraw'
+  return (isWithdrawal ? corrects?.revision : null) ?? head ?? ''
+}
+
 /** Beside a text that is read: the remarks on it, what proofing found, and how far its sign-off is. */
 function ReadingPanels({ article }: { article: ArticleView }) {
   const t = useTranslate()
@@ -104,7 +110,7 @@ function ArticleInReading({ article, revision, content }: ReadingProps) {
 /** An article before its approver, in the very revision that waits for a signature. */
 export function ApprovalRoute({ id }: { id: string }) {
   const { data: article, error, refetch } = useRequest('articles.read', { article: id })
-  const revision = article?.head ?? ''
+  const revision = article ? revisionToSign(article) : ''
   const { data: content, error: textError } = useRequest(
     'revisions.read',
     { revision },

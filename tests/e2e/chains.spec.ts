@@ -43,8 +43,18 @@ beforeAll(async () => {
 afterAll(() => run.close())
 
 const level = (page: Page, name: RegExp) => page.getByRole('listitem', { name })
-const shoot = (page: Page, name: string) =>
-  process.env.SHOTS ? page.screenshot({ path: `${process.env.SHOTS}/${name}.png` }) : null
+/** `SHOTS=<folder>` keeps pictures, light and dark, to be looked at. */
+async function shoot(page: Page, name: string): Promise<void> {
+  const folder = process.env.SHOTS
+  if (!folder) return
+  const paint = (theme: string) =>
+    page.evaluate((value) => void (document.documentElement.dataset.theme = value), theme)
+  for (const theme of ['dark', 'light']) {
+    await paint(theme)
+    await page.waitForTimeout(250)
+    await page.screenshot({ path: `${folder}/${name}-${theme}.png` })
+  }
+}
 
 async function openChains(page: Page): Promise<void> {
   await page.keyboard.press('Control+k')

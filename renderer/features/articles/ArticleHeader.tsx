@@ -85,6 +85,7 @@ export function ArticleHeader(props: ArticleHeaderProps) {
       id: 'submitWithdrawal',
       label: t('chains.handOver.withdraw'),
       icon: FileX2,
+      disabled: isForbidden('askWithdrawal'),
       onSelect: () => setAsking('submitWithdrawal')
     })
   } else if (found('withdraw')) {
