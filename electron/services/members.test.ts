@@ -85,6 +85,28 @@ describe('a right with dates', () => {
   })
 })
 
+describe('a right for one ward', () => {
+  const inWard = async () => {
+    const grants = [{ ...unlimitedGrant('editor'), units: ['hoa-lam'] }]
+    const id = await desk.members.add(appointed(grants, 'Người phường'), STRONG)
+    await desk.session.signIn(id, STRONG)
+  }
+
+  test('writes and remarks there, begins texts of its own, and does nothing elsewhere', async () => {
+    await desk.acts.begin('bai-chung')
+    await inWard()
+    const own = await desk.articles.create('tuan-tin', 'news', '')
+    const there = await desk.articles.create('tuan-tin', 'news', 'hoa-lam')
+    await expect(desk.articles.create('tuan-tin', 'news', 'tan-son')).rejects.toMatchObject({
+      code: 'forbidden'
+    })
+    const remark = { thread: null, anchor: null, text: 'Xem lại', blocking: false, mentions: [] }
+    await desk.comments.add(there, remark)
+    await desk.comments.add(own, remark)
+    await expect(desk.comments.add('bai-chung', remark)).rejects.toMatchObject({ code: 'forbidden' })
+  })
+})
+
 describe('a lost PIN', () => {
   test('costs the key, not the signatures: the member signs in with a new one', async () => {
     await signed('bai-1')

@@ -21,7 +21,8 @@ let papers: Paper[]
 
 beforeEach(async () => {
   desk = await openServices()
-  temporary = newFolder()
+  // Nothing has been put there yet, as on a new PC.
+  temporary = path.join(newFolder(), 'incoming')
   papers = []
   // Stands for the typesetter, which has tests of its own: writes a file and keeps what it was given.
   const worker = {

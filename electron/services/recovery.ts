@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
 import { unlimitedGrant } from '@shared/domain/permissions'
@@ -102,6 +102,7 @@ export function createRecovery(
     const { key, seed } = await unlocking.unlock(ROOT, pin)
     const lines = writeRecoveryLines(seed)
     seed.fill(0)
+    await mkdir(temporary, { recursive: true })
     const folder = await mkdtemp(path.join(temporary, FOLDER))
     const output = path.join(folder, safeFileName(`${t('recovery.sheet')}.pdf`))
     const paper = await toPaper(key, lines)

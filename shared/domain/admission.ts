@@ -7,7 +7,7 @@ import type { IssueState } from './issues'
 import { mayEnd } from './delegations'
 import { losesLastAdministrator, NEVER_REVOKED, type Authored } from './members'
 import type { OfficeRules } from './officeRules'
-import { can, type Actor, type Grant } from './permissions'
+import { can, canOn, type Actor, type Grant, type Permission } from './permissions'
 import type { Statement } from './records'
 import type { ScheduleState } from './schedule'
 import { transition, type WorkflowRefusal } from './transition'
@@ -177,8 +177,10 @@ export function refusalOf(statement: Statement, actor: Actor | null, world: Worl
     statement.kind === 'members.revoke'
   if (isOfMembers && world.isRoot) return judgeMember(statement, world)
   if (!actor) return 'forbidden'
-  const needs = (permission: Parameters<typeof can>[1], owner?: string) =>
-    when(!can(actor, permission, owner), 'forbidden')
+  const needs = (permission: Permission, unit?: string) =>
+    when(!can(actor, permission, undefined, unit), 'forbidden')
+  const needsOn = (permission: Permission, article: ArticleState) =>
+    when(!canOn(actor, permission, article), 'forbidden')
 
   switch (statement.kind) {
     case 'office.profile':
@@ -203,10 +205,10 @@ export function refusalOf(statement: Statement, actor: Actor | null, world: Worl
         'forbidden'
       )
     case 'articles.create':
-      return needs('articles.write')
+      return needs('articles.write', statement.payload.unit || undefined)
     case 'articles.attach':
     case 'articles.goal':
-      return world.article ? needs('articles.write', world.article.owner) : 'notFound'
+      return world.article ? needsOn('articles.write', world.article) : 'notFound'
     case 'revisions.name':
       return world.article ? refusalOfName(world.article, statement.payload.revision, actor) : 'notFound'
     case 'comments.add':
@@ -215,7 +217,7 @@ export function refusalOf(statement: Statement, actor: Actor | null, world: Worl
     case 'comments.assign':
     case 'comments.block':
       if (!world.article) return 'notFound'
-      return needs('comments.write') ?? judgeRemark(statement, actor, world)
+      return needsOn('comments.write', world.article) ?? judgeRemark(statement, actor, world)
     case 'proofing.settings':
     case 'proofing.accept':
     case 'proofing.refuse':
@@ -223,12 +225,12 @@ export function refusalOf(statement: Statement, actor: Actor | null, world: Worl
     case 'proofing.ignore':
       if (!world.article) return 'notFound'
       return (
-        needs('proofing.overrule') &&
-        (statement.payload.reason !== '' ? 'forbidden' : needs('articles.write', world.article.owner))
+        needsOn('proofing.overrule', world.article) &&
+        (statement.payload.reason !== '' ? 'forbidden' : needsOn('articles.write', world.article))
       )
     case 'proofing.heed':
       if (!world.article) return 'notFound'
-      return needs('proofing.overrule') && needs('articles.write', world.article.owner)
+      return needsOn('proofing.overrule', world.article) && needsOn('articles.write', world.article)
     case 'directives.enter':
     case 'directives.change':
     case 'directives.strike':

@@ -4,7 +4,7 @@ import { applyStep } from './articleSteps'
 import { applyToThreads, listBlocking, type Threads } from './comments'
 import { actorOf } from './members'
 import type { OfficeRules } from './officeRules'
-import { can, type Actor } from './permissions'
+import { can, canOn, type Actor } from './permissions'
 import type { OfficeRecord } from './records'
 import { countMissing } from './signingRight'
 import { transition } from './transition'
@@ -16,7 +16,7 @@ export function refusalOfName(
   revision: string,
   actor: Actor
 ): 'forbidden' | 'notFound' | null {
-  if (!can(actor, 'articles.write', article.owner)) return 'forbidden'
+  if (!canOn(actor, 'articles.write', article)) return 'forbidden'
   return article.revisions.some((each) => each.id === revision) ? null : 'notFound'
 }
 

@@ -99,3 +99,15 @@ export function can(actor: Actor, permission: Permission, owner?: string, unit?:
     return reach === 'all' || (reach === 'own' && (owner === undefined || owner === actor.member))
   })
 }
+
+/**
+ * Whether an actor may do this with an article. A text of no unit is its
+ * beginner's as one's own; to everybody else it is the whole office's.
+ */
+export function canOn(
+  actor: Actor,
+  permission: Permission,
+  { owner, unit }: { readonly owner: string; readonly unit: string }
+): boolean {
+  return can(actor, permission, owner, unit === '' && owner === actor.member ? undefined : unit)
+}

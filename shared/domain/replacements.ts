@@ -1,6 +1,6 @@
 import type { ArticleContent } from '../document/revision'
 import type { ArticleState } from './articleState'
-import { can, type Actor } from './permissions'
+import { canOn, type Actor } from './permissions'
 
 /** Why nothing may be replaced in an article from outside it. Each has a sentence in `shared/i18n`. */
 export const replacementRefusals = ['forbidden', 'locked', 'twoHeads', 'tracked', 'damaged'] as const
@@ -11,12 +11,12 @@ export type ReplacementRefusal = (typeof replacementRefusals)[number]
  * writer would write on, never where a signature would be voided unseen.
  */
 export function replacementRefusal(
-  article: Pick<ArticleState, 'state' | 'owner' | 'heads'>,
+  article: Pick<ArticleState, 'state' | 'owner' | 'unit' | 'heads'>,
   draft: { readonly base: string | null; readonly content: ArticleContent } | null,
   head: ArticleContent,
   actor: Actor
 ): ReplacementRefusal | null {
-  if (!can(actor, 'articles.write', article.owner)) return 'forbidden'
+  if (!canOn(actor, 'articles.write', article)) return 'forbidden'
   if (article.state !== 'drafting' && article.state !== 'returned') return 'locked'
   // A working copy that was begun from another revision would become a second head.
   if (article.heads.length !== 1 || (draft && draft.base !== article.heads[0])) return 'twoHeads'

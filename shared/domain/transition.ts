@@ -1,6 +1,6 @@
 import type { OverridableNeed } from './approvalRecords'
 import type { Level, Purpose } from './level'
-import { can, type Actor } from './permissions'
+import { canOn, type Actor } from './permissions'
 import { grantsToSign, holdsByTheClock } from './signingRight'
 import { rowOf, workflow, workflowActions } from './workflow'
 import type { Step, WorkflowAction, WorkflowEffect, WorkflowNeed, WorkflowState } from './workflow'
@@ -131,13 +131,6 @@ const isMet: Readonly<Record<WorkflowNeed, (facts: WorkflowFacts, actor: Actor) 
   reason: (facts) => facts.reason.trim() !== ''
 }
 
-/**
- * The unit for which a right is asked. What somebody began without a unit is
- * his or her own; anything else without one is the whole office's.
- */
-const unitOf = ({ unit, owner }: WorkflowFacts, actor: Actor) =>
-  unit === '' && owner === actor.member ? undefined : unit
-
 /** What can be done in somebody's place. */
 const DELEGABLE: ReadonlySet<WorkflowAction> = new Set(['approve', 'return'])
 
@@ -147,8 +140,7 @@ export function transition(given: WorkflowFacts, action: WorkflowAction, actor: 
   const found = workflow[rowOf(facts)][action]
   if (!found) return { ok: false, refusal: 'impossible' }
   const holder = holderOf(facts, actor)
-  if (found.may && !can(holder, found.may, facts.owner, unitOf(facts, holder)))
-    return { ok: false, refusal: 'forbidden' }
+  if (found.may && !canOn(holder, found.may, facts)) return { ok: false, refusal: 'forbidden' }
   const unmet = found.needs.find((need) => !isMet[need](facts, actor))
   if (unmet) return { ok: false, refusal: unmet }
   return { ok: true, to: destination(found.to, facts), effects: found.effects }

@@ -73,7 +73,7 @@ test('a first article, a second member, and the rights of each', async () => {
   await dialog.getByLabel('Mã PIN mới').fill('135790')
   await dialog.getByLabel('Gõ lại mã PIN').fill('135790')
   await dialog.getByRole('button', { name: 'Thêm cán bộ' }).click()
-  await page.getByRole('cell', { name: 'Lê Văn Viết' }).waitFor()
+  await page.getByRole('cell', { name: 'Lê Văn Viết', exact: true }).waitFor()
 
   await page.keyboard.press('Control+Shift+L')
   await signIn(page, 'Lê Văn Viết', '135790')
