@@ -87,10 +87,10 @@ export function createArticles({ db, clock, newId, session, record }: OfficeCont
       const [me, now] = [actor(), clock()]
       const standIn = revision && findStandIn(article, revision.meta, rules, me, toIsoDay(now))
       // Proofed only where somebody may be about to sign: it takes longer than all else here.
-      const mustFindings =
+      const { count: mustFindings, slow: slowRules } =
         head && article.state === 'submitted' && (standIn || can(me, 'approvals.sign'))
           ? await countMust(db, id, head)
-          : 0
+          : { count: 0, slow: [] }
       const openChanges = countStoredChanges(revision?.tracked)
       const delegation = standIn && { by: standIn, holds: true }
       const facts = workflowFacts(article, { gaps, openChanges, mustFindings, delegation })
@@ -128,6 +128,7 @@ export function createArticles({ db, clock, newId, session, record }: OfficeCont
         publications: await describePublications(db, article),
         issues: issues.map((issue) => ({ id: issue.id, label: String(issue.number) })),
         gaps,
+        slowRules: [...slowRules],
         goal: article.goal,
         mayWrite: can(me, 'articles.write', article.owner),
         actions

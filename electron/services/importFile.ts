@@ -4,8 +4,6 @@ import type { FileState } from '@shared/domain/batchStates'
 import { countLost, fileResultSchema, findLooks, noResult, type FileResult } from '@shared/domain/importBatch'
 import { guessSender } from '@shared/domain/importGuess'
 import { foldersAbove, type IncomingKind } from '@shared/domain/incomingFiles'
-import { documentText, parseDocument } from '@shared/document/document'
-import type { ArticleContent } from '@shared/document/revision'
 import { OfficeError } from '@shared/ipc/errors'
 import { toIsoDay } from '@shared/text/dates'
 import { safeFileName } from '@shared/text/fileName'
@@ -16,14 +14,12 @@ import type { Signer } from '@electron/store/signing'
 import type { OfficeContext } from './context'
 import { hashFile } from './hashFile'
 import type { Imports } from './imports'
+import { senderLines } from './senderLines'
 
 /** Beyond this a file is not even hashed, in bytes: the readers take far less. */
 const MAX_FILE = 300_000_000
 /** Photos that a text takes in by itself; a folder with more is an album. */
 const MAX_COMPANIONS = 40
-/** Lines at the top and at the end of a text in which its sender may stand. */
-const SENDER_LINES = 4
-
 /** What became of one file of a batch. */
 export interface FileOutcome {
   readonly state: FileState
@@ -64,12 +60,6 @@ export function refusedBy(error: OfficeError, kind: IncomingKind, sha256 = ''): 
     sha256,
     result: { ...noResult, failure: error.code, detail }
   }
-}
-
-/** Lines in which a sender may be named. */
-function senderLines({ meta, body }: ArticleContent): string[] {
-  const lines = documentText(parseDocument(body)).split('\n')
-  return [meta.kicker, meta.byline, ...lines.slice(0, SENDER_LINES), ...lines.slice(-SENDER_LINES)]
 }
 
 /** Reads one file of a batch after the other: known ones are noticed, texts become drafts, photos go where they belong. */

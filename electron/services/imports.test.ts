@@ -53,6 +53,20 @@ describe('a Word file', () => {
     expect(isTidy(imports.temporary)).toBe(true)
   })
 
+  test('is put to the ward that its text or its folder names, as in a batch', async () => {
+    const imports = openImports(desk)
+    const told = await buildWordFile({
+      body:
+        paragraph('Giữ xanh dòng kênh Cầu Vông') +
+        paragraph('Sáng nay, bà con ra quân vớt rác.') +
+        paragraph('Phường Hòa Lãm')
+    })
+    await imports.dropOnce('a.docx', told, 'tuan-tin')
+    await imports.dropOnce('b.docx', await word(), 'tuan-tin')
+    const byTitle = async () => (await articles()).map(({ unit }) => unit).sort()
+    expect(await byTitle()).toEqual(['', 'hoa-lam'])
+  })
+
   test('whose original is gone, or never was its own, is not opened', async () => {
     const imports = openImports(desk)
     const { article } = await imports.importDocument(place('a.docx', await word()), 'tuan-tin')

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { documentTypes } from '@shared/domain/documentFormats'
 import { appendPhotos } from '@shared/document/appendPhotos'
 import { signForeign } from '@shared/domain/foreignRemarks'
+import { guessSender } from '@shared/domain/importGuess'
 import type { ImportReport } from '@shared/domain/importReport'
 import type { Statement } from '@shared/domain/records'
 import type { ArticleContent } from '@shared/document/revision'
@@ -12,8 +13,10 @@ import type { PhotoView } from '@shared/ipc/routes/articles'
 import { safeFileName } from '@shared/text/fileName'
 import type { EncodingChoice } from '@shared/text/textEncodings'
 import { readArticle } from '@electron/store/articles'
+import { toIsoDay } from '@shared/text/dates'
 import { findAttached } from '@electron/store/imports'
 import { readMedia, type MediaRow } from '@electron/store/media'
+import { readProfile } from '@electron/store/office'
 import { readPhotoNote, type PhotoNote } from '@electron/store/photos'
 import type { Signer } from '@electron/store/signing'
 import { beginArticle } from './articles'
@@ -21,6 +24,7 @@ import type { OfficeContext } from './context'
 import { isFile } from './durableFile'
 import { hashFile } from './hashFile'
 import type { Media } from './media'
+import { senderLines } from './senderLines'
 import { WorkerError, type WorkerClient } from './workerClient'
 
 /** A file to bring in: its name for people, and where its bytes are. */
@@ -91,7 +95,7 @@ export interface ImportedText {
 
 /** Brings texts and photos in. All reading happens in a worker; main only adopts what it found good. */
 export function createImports(
-  { db, newId, record, publish }: OfficeContext,
+  { db, clock, newId, record, publish }: OfficeContext,
   media: Media,
   worker: WorkerClient<ImportReply>,
   temporary: string
@@ -222,8 +226,22 @@ export function createImports(
     const known = sha256 === undefined ? undefined : await findAttached(db, sha256)
     if (sha256 !== undefined && known)
       return { kind: 'known', name: incoming.name.slice(-300), media: sha256, ...known }
-    const { article, report } = await importDocument(incoming, product, sha256 ? { sha256 } : {})
+    const { article, report } = await importDocument(incoming, product, {
+      ...(sha256 ? { sha256 } : {}),
+      placeOf: await guessPlace(incoming)
+    })
     return { kind: 'made', article, report }
+  }
+
+  /** Says whose a single file is, by its folder and by its own lines, as a batch does. */
+  async function guessPlace({ file }: IncomingFile): Promise<NonNullable<ImportOptions['placeOf']>> {
+    const { units } = await readProfile(db, toIsoDay(clock()))
+    const folders = [path.basename(path.dirname(file))]
+    return (content) => {
+      const traces = { folders, lines: senderLines(content) }
+      const { unit, contributor } = guessSender(units, traces, content.meta.byline)
+      return { unit, byline: contributor }
+    }
   }
 
   async function requireAttachment(article: string, hash: string) {

@@ -155,7 +155,7 @@ async function readWorld(
     openChanges: await countOpenChanges(db, statement),
     mustFindings:
       statement.kind === 'approvals.sign'
-        ? await countMust(db, statement.subject, statement.payload.revision)
+        ? (await countMust(db, statement.subject, statement.payload.revision)).count
         : 0,
     issue: isAboutIssue ? await findIssue(db, issueNamedBy(statement)) : null,
     isNumberTaken: await readNumberTaken(db, statement),

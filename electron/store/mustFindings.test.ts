@@ -3,11 +3,15 @@ import { defaultOfficeProofing } from '@shared/domain/officeProofing'
 import { articleContent, body } from '@tests/factories'
 import { officeRule } from '@tests/factories/proofing'
 import { openStore, type TestStore } from '@tests/factories/store'
+import { readArticle } from './articles'
+import { createMustCounter } from './mustFindings'
 import { readProofing } from './proofing'
 import { dumpProjections, rebuildProjections } from './projections'
 
 /** A pattern that the form would not have taken: it repeats single letters so often that it takes for ever. */
 const HOSTILE = officeRule({ id: 'cq-lau', pattern: `${'\\w*'.repeat(40)}!!!`, message: 'Chạy mãi' })
+/** A pattern that the form takes, and that a long word keeps busy for seconds. */
+const SLOW = officeRule({ id: 'cq-cham', pattern: '\\w*\\w*!!!', message: 'Chạy mãi' })
 const place = { rule: 'cq-quan-5', words: 'Tuần tin quận' }
 
 let office: TestStore
@@ -116,6 +120,12 @@ describe('a text in which something must be mended', () => {
     expect(performance.now() - begun).toBeLessThan(3_000)
     await decide(officeRule(), HOSTILE)
     await expect(office.acts.sign('bai-2', 'van')).rejects.toThrow('noMustFindings')
+    // One that is taken for harmless is stopped at its time: whoever signs is told of it.
+    await decide(officeRule(), SLOW)
+    const head = (await readArticle(office.db, 'bai-2')).heads[0]!
+    expect(await createMustCounter()(office.db, 'bai-2', head)).toEqual({ count: 1, slow: ['Chạy mãi'] })
+    await decide(officeRule())
+    expect(await createMustCounter()(office.db, 'bai-2', head)).toEqual({ count: 1, slow: [] })
   })
 })
 

@@ -12,10 +12,16 @@ import { readRevision } from './revisions'
 import { runBounded } from './runBounded'
 import type { Db } from './schema'
 
-/** Milliseconds that all the office's own rules together may take; one that takes longer says nothing. */
+/** Milliseconds that all the office's own rules together may take; one that takes longer says nothing, and is named. */
 const OWN_RULES_BUDGET = 500
 
-async function findMust(text: ProofText, settings: ProofSettings): Promise<Finding[]> {
+interface Found {
+  readonly must: readonly Finding[]
+  /** Messages of the office's rules that did not come to an end. */
+  readonly slow: readonly string[]
+}
+
+async function findMust(text: ProofText, settings: ProofSettings): Promise<Found> {
   // The engine brings its word lists along: they are read when the first text is signed, not at the start.
   const [{ proofRead }, { PROOF_RULES }] = await Promise.all([
     import('@shared/text/proofing/proofRead'),
@@ -24,22 +30,28 @@ async function findMust(text: ProofText, settings: ProofSettings): Promise<Findi
   const found = proofRead(text, { ...settings, rules: [] })
   const off = [...settings.off, ...PROOF_RULES.map((rule) => rule.id)]
   let left = OWN_RULES_BUDGET
+  const slow: string[] = []
   for (const rule of settings.rules) {
     const begun = performance.now()
-    if (left > 0)
-      found.push(...(runBounded(left, () => proofRead(text, { ...settings, off, rules: [rule] })) ?? []))
+    const more =
+      left > 0 ? runBounded(left, () => proofRead(text, { ...settings, off, rules: [rule] })) : null
+    if (more) found.push(...more)
+    else slow.push(rule.message)
     left -= performance.now() - begun
   }
-  return found.filter((finding) => finding.severity === 'must')
+  return { must: found.filter((finding) => finding.severity === 'must'), slow }
 }
 
-/** Counts what must be mended in a revision before it may be signed. */
-export type CountMust = (db: Db, article: string, revision: string) => Promise<number>
+/** What must be mended in a revision before it may be signed, and which of the office's rules could not be held against it. */
+export interface MustCount {
+  readonly count: number
+  readonly slow: readonly string[]
+}
+export type CountMust = (db: Db, article: string, revision: string) => Promise<MustCount>
 
 /** Makes the counter. It proofs a revision once for the same settings: asked again, it only looks at what was passed over. */
 export function createMustCounter(): CountMust {
-  let known: { readonly key: string; readonly text: ProofText; readonly found: readonly Finding[] } | null =
-    null
+  let known: { readonly key: string; readonly text: ProofText; readonly found: Found } | null = null
   return async (db, article, revision) => {
     const { settings, accepted } = await readProofing(db)
     const key = `${revision} ${JSON.stringify([settings, accepted])} ${await readRegisterMark(db)}`
@@ -55,7 +67,9 @@ export function createMustCounter(): CountMust {
       }
     }
     const { text, found } = known
-    if (found.length === 0) return 0
-    return standingFindings(text, found, { accepted, ignored: await readIgnored(db, article) }).length
+    const { must, slow } = found
+    if (must.length === 0) return { count: 0, slow }
+    const passed = { accepted, ignored: await readIgnored(db, article) }
+    return { count: standingFindings(text, must, passed).length, slow }
   }
 }

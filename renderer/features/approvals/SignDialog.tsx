@@ -90,6 +90,11 @@ export function SignDialog({ article, revision, anchor, renderChecklist, onClose
       {article.signOff.inPlaceOf !== null && (
         <Notice tone="info">{t('signing.inPlaceOf', { name: article.signOff.inPlaceOf })}</Notice>
       )}
+      {article.slowRules.map((rule) => (
+        <Notice key={rule} tone="warn">
+          {t('approvals.slowRule', { rule })}
+        </Notice>
+      ))}
       {open.length > 1 && (
         <SelectField
           label={t('signing.level')}

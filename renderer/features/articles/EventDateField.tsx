@@ -6,6 +6,7 @@ import { Button } from '@renderer/ui/Button'
 import { TextField } from '@renderer/ui/Field'
 import { useTranslate } from '@renderer/ui/Language'
 import type { ArticleDesk } from './ArticlePage'
+import styles from './Panel.module.css'
 
 /** The day of what an article tells. While nobody has said it, the first full day of the text is offered, never taken by itself. */
 export function EventDateField({ desk }: { desk: ArticleDesk }) {
@@ -18,7 +19,7 @@ export function EventDateField({ desk }: { desk: ArticleDesk }) {
     [isOffered, words, meta, editor]
   )
   return (
-    <>
+    <div className={styles.event}>
       <TextField
         label={t('articles.meta.eventDate')}
         type="date"
@@ -31,6 +32,6 @@ export function EventDateField({ desk }: { desk: ArticleDesk }) {
           {t('articles.takeEventDate', { day: formatDay(fromWallTime(suggested)) })}
         </Button>
       )}
-    </>
+    </div>
   )
 }

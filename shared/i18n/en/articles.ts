@@ -301,6 +301,8 @@ export const approvals = {
   recall: 'Take back',
   recalled: 'Taken back.',
   sign: 'Sign',
+  slowRule:
+    'The office’s rule “{{rule}}” took too long, so this text was not held against it. It can be signed; tell whoever keeps the rules.',
   signTitle: 'Sign off',
   signText:
     '“{{title}}”, revision {{hash}}. The signature is over exactly this text: one changed letter or photo voids it.',

@@ -298,6 +298,8 @@ export const approvals = {
   recall: 'Rút về sửa',
   recalled: 'Đã rút về để sửa.',
   sign: 'Ký duyệt',
+  slowRule:
+    'Quy tắc “{{rule}}” của cơ quan chạy quá lâu nên bài này chưa được soát bằng quy tắc ấy. Vẫn ký được; hãy báo người sửa quy tắc.',
   signTitle: 'Ký duyệt',
   signText:
     '“{{title}}”, bản {{hash}}. Chữ ký gắn với đúng bản này: sửa một chữ hay đổi một ảnh là mất hiệu lực.',

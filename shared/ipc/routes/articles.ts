@@ -112,6 +112,8 @@ export const articleViewSchema = z.strictObject({
   publications: z.array(publicationSchema),
   issues: z.array(z.strictObject({ id, label: z.string() })),
   gaps: z.array(z.enum(articleGaps)),
+  /** Rules of the office that took too long to be held against the text that waits for a signature. */
+  slowRules: z.array(z.string()),
   goal: goalSchema,
   mayWrite: z.boolean(),
   actions: z.array(z.strictObject({ action: z.enum(workflowActions), refusal: refusal.nullable() }))
