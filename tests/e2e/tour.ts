@@ -309,7 +309,8 @@ export const stops: readonly Stop[] = [
   {
     name: 'approval',
     open: async (page) => {
-      await closeDialog(page)
+      await page.keyboard.press('Escape')
+      await dialog(page, 'Ủy quyền duyệt')
       await closeDialog(page)
       await page.getByRole('region', { name: 'Chờ tôi duyệt' }).getByRole('link').first().click()
       await page.getByRole('button', { name: 'Ký duyệt' }).waitFor()
