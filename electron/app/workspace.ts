@@ -32,6 +32,7 @@ import type { KeySafe } from '@electron/services/keySafe'
 import { createMedia } from '@electron/services/media'
 import { createMembers } from '@electron/services/members'
 import { createOffice } from '@electron/services/office'
+import { createOwnSignatures } from '@electron/services/ownSignatures'
 import { createPreviews } from '@electron/services/previews'
 import { createProofing } from '@electron/services/proofing'
 import { createProofs } from '@electron/services/proofs'
@@ -197,6 +198,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
     articles: createArticles(context),
     approvals,
     severalSignatures: createSeveralSignatures(context, approvals),
+    ownSignatures: createOwnSignatures(context),
     chains: createChains(context),
     delegations: createDelegations(context),
     readings: createReadings(context),

@@ -122,6 +122,7 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
       signature: await at().approvals.sign(article, pin, signing)
     }),
     'approvals.signSeveral': ({ items, pin }) => at().severalSignatures.sign(items, pin),
+    'approvals.signed': () => at().ownSignatures.list(),
     'approvals.return': ({ article, revision, reason, threads }) =>
       at().approvals.return(article, revision, reason, threads),
     'approvals.unsign': ({ article, signature, reason }) => at().approvals.unsign(article, signature, reason),

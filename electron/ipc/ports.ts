@@ -26,6 +26,7 @@ import type { Journal } from '@electron/services/journal'
 import type { Members } from '@electron/services/members'
 import type { Office } from '@electron/services/office'
 import type { Recovery } from '@electron/services/recovery'
+import type { OwnSignatures } from '@electron/services/ownSignatures'
 import type { Previews } from '@electron/services/previews'
 import type { Proofing } from '@electron/services/proofing'
 import type { Proofs } from '@electron/services/proofs'
@@ -54,6 +55,7 @@ export interface OfficeServices {
   readonly delegations: OfficeDelegations
   readonly readings: Readings
   readonly severalSignatures: SeveralSignatures
+  readonly ownSignatures: OwnSignatures
   readonly comments: Comments
   readonly search: Search
   readonly imports: Imports

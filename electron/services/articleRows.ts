@@ -35,6 +35,7 @@ export async function toRowViews(db: Db, rows: readonly ArticleRow[]): Promise<A
     due: row.due,
     voided: row.voided,
     conditions: row.conditions,
+    todo: row.todo,
     updatedAt: row.updated_at,
     hasDraft: drafts.has(row.id)
   }))

@@ -41,6 +41,7 @@ const row = (n: number): Insertable<ArticleTable> => ({
   due: null,
   voided: 0,
   conditions: 0,
+  todo: 0,
   pending: '',
   created_at: n,
   // Three at a time share a moment, so that pages are cut within one.

@@ -1,6 +1,7 @@
 import { articleStatus, foldArticle, printableRevision, type ArticleStatus } from '@shared/domain/articles'
 import { openConditions, purposeOfNext, type ArticleState } from '@shared/domain/articleState'
 import { foldComments, type CommentThread } from '@shared/domain/comments'
+import { countReturnNotes } from '@shared/domain/returnNotes'
 import { documentFigures, documentText, parseDocument } from '@shared/document/document'
 import type { Revision } from '@shared/document/revision'
 import { isEmptyQuery, parseArchiveQuery } from '@shared/text/archiveQuery'
@@ -128,6 +129,13 @@ async function indexTexts(
     )
 }
 
+/** Remarks of a return that its author has not settled yet. Threads are folded only where something was returned. */
+async function countTodo(db: Db, article: ArticleState): Promise<number> {
+  const isAtWork = article.state === 'returned' || article.state === 'drafting'
+  if (!isAtWork || article.returnReason === '') return 0
+  return countReturnNotes(article, await readThreads(db, article.id))
+}
+
 /** What of a row is folded from records, and not read from the text. */
 async function foldedColumns(db: Db, article: ArticleState) {
   return {
@@ -144,6 +152,7 @@ async function foldedColumns(db: Db, article: ArticleState) {
     return_reason: article.returnReason,
     submitted_at: article.submittedAt,
     ...signOffColumns(article),
+    todo: await countTodo(db, article),
     created_at: article.createdAt,
     updated_at: article.updatedAt
   }

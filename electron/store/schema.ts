@@ -129,6 +129,8 @@ export interface ArticleTable {
   due: number | null
   voided: number
   conditions: number
+  /** Remarks of the current return that are still to do. */
+  todo: number
   /** Whom an article in review waits for: a {@link Waiting} as JSON; empty when it is not. */
   pending: string
   created_at: number

@@ -19,6 +19,25 @@ export async function listRunningChains(db: Db): Promise<{ product: string; reco
   )
 }
 
+/** Signatures that these keys have given on articles since a moment, as their records claim; newest first. */
+export async function listSignaturesOf(
+  db: Db,
+  keys: readonly string[],
+  since: number
+): Promise<{ article: string; hash: string }[]> {
+  if (keys.length === 0) return []
+  const rows = await db
+    .selectFrom('records')
+    .select(['subject', 'hash'])
+    .where('author', 'in', keys)
+    .where('kind', '=', 'approvals.sign')
+    .where('at', '>=', since)
+    .orderBy('lam', 'desc')
+    .limit(30)
+    .execute()
+  return rows.map(({ subject, hash }) => ({ article: subject, hash }))
+}
+
 /** Articles that were signed or returned by one of these delegations. */
 export async function listSignedBy(db: Db, delegations: readonly string[]): Promise<string[]> {
   if (delegations.length === 0) return []

@@ -3,6 +3,7 @@ import { can } from '@shared/domain/permissions'
 import type { MemberView } from '@shared/ipc/routes/members'
 import { actorToday } from '@renderer/api/actorToday'
 import { QueueScreen } from '@renderer/features/approvals/QueueScreen'
+import { SignedByMe } from '@renderer/features/approvals/SignedByMe'
 import { MyThreads } from '@renderer/features/comments/MyThreads'
 import { DelegationsDialog } from '@renderer/features/delegations/DelegationsDialog'
 import { ChangesSince } from './ChangesSince'
@@ -17,6 +18,7 @@ export function QueueRoute({ member }: { member: MemberView }) {
     <>
       <QueueScreen renderChanges={renderChanges} onDelegate={maySign ? () => setDelegating(true) : null}>
         <MyThreads />
+        <SignedByMe />
       </QueueScreen>
       {isDelegating && <DelegationsDialog me={member.id} onClose={() => setDelegating(false)} />}
     </>

@@ -50,20 +50,24 @@ function Status({ tone, icon: Icon, label }: { tone: Tone; icon: LucideIcon; lab
   )
 }
 
-/** State of an article by word, shape and colour; levels in review as "Chờ duyệt 1/2". */
+/** State of an article by word, shape and colour; levels in review as "Chờ duyệt 1/2", what a return asks for as "Trả lại · 3 việc". */
 export function ArticleStatusMark({
   status,
   level = 0,
-  levels = 0
+  levels = 0,
+  todo = 0
 }: {
   status: ArticleStatus
   level?: number
   levels?: number
+  /** Remarks of a return that are still to do. */
+  todo?: number
 }) {
   const t = useTranslate()
   const label = t(`articles.status.${status}`)
   const step = status === 'submitted' && levels > 1 ? ` ${level + 1}/${levels}` : ''
-  return <Status {...ARTICLE[status]} label={label + step} />
+  const left = todo > 0 ? ` · ${t('signing.todoCount', { count: todo })}` : ''
+  return <Status {...ARTICLE[status]} label={label + step + left} />
 }
 
 export function ScheduleStatusMark({ status }: { status: ScheduleStatus }) {

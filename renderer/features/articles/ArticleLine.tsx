@@ -106,7 +106,7 @@ export function ArticleLine({
         </span>
       </span>
       <span role="gridcell">
-        <ArticleStatusMark status={row.status} level={row.level} levels={row.levels} />
+        <ArticleStatusMark status={row.status} level={row.level} levels={row.levels} todo={row.todo} />
       </span>
       <span role="gridcell" className={styles.place}>
         <span>{productName}</span>

@@ -50,6 +50,8 @@ export const articleRowSchema = z.strictObject({
   voided: count,
   /** Conditions of signatures that are still open. */
   conditions: count,
+  /** Of a returned article, the remarks that its author has not settled yet. */
+  todo: count,
   updatedAt: moment,
   /** Whether this PC holds typed text that is not yet a revision. */
   hasDraft: z.boolean()

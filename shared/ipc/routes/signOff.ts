@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { chainKinds, chainSchema, delegationSchema, overridableNeeds } from '../../domain/approvalRecords'
 import { checklistSchema, levelSchema, purposes, signingOrders } from '../../domain/level'
+import { ownSignatureStates } from '../../domain/ownSignatures'
 import { anchorSchema } from '../../domain/records'
 import { route } from '../define'
 import { errorCodes } from '../errors'
@@ -122,6 +123,24 @@ export const signOffRoutes = {
         /** The record that signed; null where it was refused. */
         signature: hash.nullable(),
         refusal: refusalSchema.nullable()
+      })
+    )
+  ),
+  /** What the signed-in member has signed in the last fortnight, newest first. */
+  'approvals.signed': route(
+    nothing,
+    z.array(
+      z.strictObject({
+        article: id,
+        title: z.string(),
+        signature: hash,
+        level: z.string(),
+        at: moment,
+        /** Name of the member in whose place it was signed. */
+        inPlaceOf: z.string().nullable(),
+        state: z.enum(ownSignatureStates),
+        /** Why it was taken back. */
+        reason: z.string()
       })
     )
   ),
