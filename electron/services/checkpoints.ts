@@ -30,14 +30,22 @@ export function createCheckpoints({ db, session, record, logError }: OfficeConte
     }
   }
 
+  let isDue = false
+
   const isSignedIn = () => session.current() !== null
 
   return {
     /** After every act: the copy outside the database follows, and now and then a checkpoint is due. */
     async follow(): Promise<void> {
       guard.follow()
-      if (!isSignedIn() || guard.report().missing) return
-      if ((await countSinceCheckpoint(db)) >= EVERY) await state()
+      if (isDue || !isSignedIn() || guard.report().missing) return
+      // Several acts at once make one checkpoint due, not several.
+      isDue = true
+      try {
+        if ((await countSinceCheckpoint(db)) >= EVERY) await state()
+      } finally {
+        isDue = false
+      }
     },
 
     /** Before a member leaves the PC. Nothing keeps anybody from signing out. */

@@ -26,6 +26,17 @@ beforeEach(async () => {
   await acts.begin('bai-1')
   await acts.signOff('bai-1')
   await acts.begin('bai-2', undefined, 'huy')
+  const directive = {
+    symbol: '21-KL/TW',
+    type: 'Kết luận',
+    date: '2021-10-25',
+    issuer: 'Ban Chấp hành Trung ương',
+    subject: '',
+    validUntil: null,
+    replacedBy: '',
+    file: null
+  }
+  await office.say('thuan', { kind: 'directives.enter', subject: 'vb-1', payload: directive })
   const plan = await acts.makeIssue('so-47', 47, 'bai-1')
   await acts.replan('so-47', plan)
   await acts.planEntry('lich-1', { kind: 'issue', issue: 'so-47' }, MORNING + 1e9)
@@ -83,9 +94,9 @@ describe('what somebody edited by hand is named at the next start and put right 
     ['an article that was taken off the list', `delete from articles where id = 'bai-2'`, ['articles']],
     [
       'an article that nobody began',
-      `insert into articles select 99, 'bai-99', status, state, level, levels, next_role, product, kind, rubric, unit,
-        owner, title, byline, words, photos, head, heads, signed_revision, blocking, return_reason, submitted_at,
-        created_at, updated_at from articles where id = 'bai-1'`,
+      `create temp table copied as select * from articles where id = 'bai-1';
+        update copied set id = 'bai-99', no = 99;
+        insert into articles select * from copied`,
       ['articles']
     ],
     ['roles', `update members set roles = '["administrator"]' where id = 'lan'`, ['members']],
@@ -95,6 +106,7 @@ describe('what somebody edited by hand is named at the next start and put right 
     ['an issue', `update issues set number = 48`, ['issues']],
     ['a page plan', `delete from placements`, ['placements']],
     ['a date of publication', `update schedule_entries set due = due + 1`, ['schedule_entries']],
+    ['a line of the register of documents', `update directives set symbol = '99-NQ/TW'`, ['directives']],
     [
       'what proofing lets pass',
       `insert or replace into proofing values ('office', '{"accepted":[],"changedBy":null}')`,
@@ -109,6 +121,15 @@ describe('what somebody edited by hand is named at the next start and put right 
     const rows = await dumpProjections(db)
     if (statement.includes('proofing')) expect(rows.proofing).toEqual([])
     else expect(rows).toEqual(before)
+  })
+
+  test('a sound office that ended in a crash is read through and has nothing to tell', async () => {
+    await office.guard.close()
+    await office.acts.begin('bai-3')
+    await office.close()
+    const { guard, integrity } = await reopen()
+    await integrity.check()
+    expect(guard.report()).toEqual({ missing: null, odd: 0, repaired: [], articles: [] })
   })
 
   test('also when the last run ended in a crash, once it was read through', async () => {

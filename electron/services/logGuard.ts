@@ -32,6 +32,9 @@ interface GuardOptions {
 /** How long after a record the end of the log is copied out, in milliseconds: many records, one write. */
 const COPY_AFTER = 2_000
 
+/** Views that are folded anew as a whole; page plans come with issues, keys with members. */
+const VIEWS_AT_ONCE = ['members', 'office', 'proofing', 'issues', 'schedule_entries', 'directives'] as const
+
 const NOTHING: GuardReport = { missing: null, odd: 0, repaired: [], articles: [] }
 
 /**
@@ -126,8 +129,7 @@ export function createLogGuard({ db, file, clock, logError }: GuardOptions) {
     async checkViews(isOver: () => boolean): Promise<void> {
       if (areViewsKnown) return
       const before = await digestViews(db)
-      for (const view of ['members', 'office', 'proofing', 'issues', 'schedule_entries'] as const)
-        await refoldView(db, view)
+      for (const view of VIEWS_AT_ONCE) await refoldView(db, view)
       const mended: string[] = []
       for (let part = 0; part <= (await lastPart(db)) && !isOver(); part++)
         mended.push(...(await repairArticles(db, part)))

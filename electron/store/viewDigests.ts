@@ -11,6 +11,7 @@ const VIEWS = {
   issues: { order: 'id', part: '0' },
   placements: { order: 'issue, page, slot, article', part: '0' },
   schedule_entries: { order: 'id', part: '0' },
+  directives: { order: 'id', part: '0' },
   // In parts, so that what was edited is found without folding every article.
   articles: { order: 'no', part: 'no / 128' }
 } as const
@@ -23,7 +24,9 @@ export type ViewDigests = Readonly<Record<string, Readonly<Record<string, string
 async function digestView(db: Db, view: View): Promise<Record<string, string>> {
   const { order, part } = VIEWS[view]
   const columns = await sql<{ name: string }>`select name from pragma_table_info(${view})`.execute(db)
-  const names = columns.rows.map((column) => `"${column.name}"`).join(', ')
+  // A row that is folded anew may get another number; only articles keep theirs.
+  const said = columns.rows.filter(({ name }) => name !== 'no' || view === 'articles')
+  const names = said.map(({ name }) => `"${name}"`).join(', ')
   // SQLite writes the text; one string per part is quicker than a row object per article.
   const { rows } = await sql<{ part: number; text: string }>`
     select part, group_concat(line, char(10)) as text

@@ -6,7 +6,11 @@ import type { View } from './viewDigests'
 /** Rows of the articles' view that are looked at in one go. */
 const PART = 128
 
-async function subjectsOf(db: Db, kind: string, view: 'issues' | 'schedule_entries'): Promise<string[]> {
+async function subjectsOf(
+  db: Db,
+  kind: string,
+  view: 'issues' | 'schedule_entries' | 'directives'
+): Promise<string[]> {
   const told = await db.selectFrom('records').select('subject').distinct().where('kind', '=', kind).execute()
   const shown = await db.selectFrom(view).select('id').execute()
   return [...new Set([...told.map((row) => row.subject), ...shown.map((row) => row.id)])]
@@ -101,6 +105,10 @@ export async function refoldView(db: Db, view: Exclude<View, 'articles'>): Promi
     case 'schedule_entries':
       return refoldEach(db, await subjectsOf(db, 'schedule.plan', 'schedule_entries'), (schedule) => ({
         schedule
+      }))
+    case 'directives':
+      return refoldEach(db, await subjectsOf(db, 'directives.enter', 'directives'), (directives) => ({
+        directives
       }))
   }
 }

@@ -59,6 +59,15 @@ test('a contributor who calls every route from the console states nothing that h
   const before = (await answer(page, 'log.list', { filter: {}, offset: 0, limit: 1 })).total
 
   const pin = DEMO_PIN
+  const approver = members.find((each) => each.name === people.approver)!
+  const grant = { role: 'administrator', units: [], from: null, until: null }
+  const appointed = {
+    name: 'Người Lạ',
+    title: '',
+    unit: '',
+    grants: [grant],
+    signatory: { form: '', body: '', title: '' }
+  }
   const chain = profile.products[0]!.chain.slice(0, 1)
   const attempts: Partial<Record<RouteName, object>> = {
     'approvals.sign': { article, revision, pin, note: '' },
@@ -91,7 +100,20 @@ test('a contributor who calls every route from the console states nothing that h
     'revisions.restore': { article, revision },
     'revisions.name': { article, revision, name: 'của tôi' },
     'office.changeProfile': { profile },
-    'members.add': { name: 'Người Lạ', title: '', unit: '', roles: ['administrator'], pin: '654321' },
+    'members.add': { ...appointed, pin: '654321' },
+    'members.change': { ...appointed, member: self.id },
+    'members.revoke': { member: approver.id, key: null, reason: 'thử' },
+    'members.renew': { member: approver.id, pin: '654321', reason: 'thử' },
+    'recovery.print': { pin },
+    'recovery.restore': {
+      lines: ['A', 'B', 'C', 'D'],
+      rootPin: pin,
+      member: self.id,
+      name: '',
+      pin: '654321'
+    },
+    'delegations.end': { delegation: 'x', reason: 'thử' },
+    'directives.strike': { id: 'x', reason: 'thử' },
     'proofing.change': { settings: proofing.settings },
     'proofing.accept': { words: ['sai'], note: '' },
     'issues.create': {
@@ -216,7 +238,7 @@ test('an end of the log that was cut off is named, what to do is said, and going
   await page.getByRole('button', { name: 'Tiếp tục, đã biết thiếu' }).click()
   const asked = page.getByRole('dialog', { name: 'Tiếp tục khi thiếu 12 bản ghi?' })
   await asked.getByRole('button', { name: 'Tiếp tục, đã biết thiếu' }).click()
-  await page.getByText('Đã ghi nhận. Nhật ký tiếp tục từ đây.').waitFor()
+  await page.getByText('Đã ghi nhận. Nhật ký tiếp tục từ đây.').first().waitFor()
   const { rows } = await answer(page, 'log.list', { filter: { group: 'log' }, offset: 0, limit: 1 })
   expect(rows[0]!.facts.lost).toBe(12)
 })

@@ -80,6 +80,8 @@ test('an office that is open answers nobody who has not given a PIN', async () =
     ['jobs.list', {}],
     ['schedule.missed', {}],
     ['backups.list', {}],
+    ['log.list', { filter: {}, offset: 0, limit: 10 }],
+    ['log.read', { hash }],
     ['backups.create', {}]
   ] as const
   for (const [route, input] of reads) {

@@ -44,6 +44,9 @@ export function IntegrityNotice() {
   const damages = describeDamages(t, report)
   const repairs = describeRepairs(t, report)
   if (damages.length === 0 && repairs === null) return null
+  // Where only an end is missing the disk is not to blame.
+  const isCutOff = damages.length === 1 && report.missing !== null && !report.missing.isRestored
+  const advice = isCutOff ? 'backups.cutOffAdvice' : 'backups.damagedAdvice'
   const way = location !== paths.safety && (
     <Button onClick={() => go(paths.safety)}>
       {t(damages.length > 0 ? 'backups.goRestore' : 'backups.goSee')}
@@ -52,7 +55,7 @@ export function IntegrityNotice() {
   return (
     <div className={styles.integrity}>
       <Notice tone={damages.length > 0 ? 'bad' : 'warn'} actions={way}>
-        {damages.length > 0 ? `${damages.join(' ')} ${t('backups.damagedAdvice')}` : repairs}
+        {damages.length > 0 ? `${damages.join(' ')} ${t(advice)}` : repairs}
       </Notice>
     </div>
   )

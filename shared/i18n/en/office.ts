@@ -61,6 +61,7 @@ export const backups = {
   oddRecords: '{{count}} records came from nowhere, or were taken out of a chain.',
   missing:
     '{{count}} records are gone since {{moment}}: the data file was cut off or replaced by an older one.',
+  cutOffAdvice: 'Under Backups, restore a newer one if there is any, or go on knowingly.',
   missingAdvice:
     '{{count}} records are gone. Restore a newer backup if there is one; or go on knowingly, which is put on record.',
   repaired: 'The data file was edited by hand: {{views}}. It was folded anew from the signed log.',
@@ -76,6 +77,7 @@ export const backups = {
     issues: 'issues',
     placements: 'page plans',
     schedule_entries: 'schedule',
+    directives: 'register of documents',
     articles: 'list of articles'
   },
   unreadable: 'A part of the data file cannot be read.',

@@ -60,6 +60,8 @@ export const backups = {
   oddRecords: '{{count}} bản ghi không rõ từ đâu, hoặc bị rút khỏi giữa chuỗi ký.',
   missing:
     'Kho thiếu {{count}} bản ghi cuối so với lúc {{moment}}: tệp dữ liệu đã bị cắt hoặc bị thay bằng bản cũ hơn.',
+  cutOffAdvice:
+    'Hãy vào Sao lưu: khôi phục bản mới hơn nếu còn, hoặc nhờ quản trị, thư ký tiếp tục và ghi nhận.',
   missingAdvice:
     'Thiếu {{count}} bản ghi. Nếu có bản sao lưu mới hơn, hãy khôi phục bản ấy ở danh sách dưới đây. Nếu không, người có quyền có thể tiếp tục; việc này được ký vào nhật ký.',
   repaired:
@@ -76,6 +78,7 @@ export const backups = {
     issues: 'số báo',
     placements: 'ma-két',
     schedule_entries: 'lịch xuất bản',
+    directives: 'sổ văn bản',
     articles: 'danh sách bài'
   },
   unreadable: 'Có phần của tệp dữ liệu không đọc được.',

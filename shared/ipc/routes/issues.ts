@@ -58,6 +58,7 @@ export const viewNames = [
   'issues',
   'placements',
   'schedule_entries',
+  'directives',
   'articles'
 ] as const
 
