@@ -18,7 +18,6 @@ export const dossierFaultCodes = [
   'recordTwice',
   'recordFork',
   'recordGap',
-  'recordGone',
   'recordChain',
   'recordOrder',
   'recordStranger',

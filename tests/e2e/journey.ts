@@ -143,7 +143,11 @@ export async function submit(page: Page): Promise<void> {
 /** Opens an article from the queue of the signed-in member. */
 export async function openFromQueue(page: Page, title: string): Promise<void> {
   await goTo(page, 'Chờ tôi duyệt')
-  await page.getByRole('link', { name: new RegExp(title.slice(0, 40)) }).click()
+  // Further down it may stand once more, among what was signed lately.
+  await page
+    .getByRole('link', { name: new RegExp(title.slice(0, 40)) })
+    .first()
+    .click()
   await page.getByRole('button', { name: 'Ký duyệt' }).waitFor()
 }
 

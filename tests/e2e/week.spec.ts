@@ -99,8 +99,8 @@ test('two levels sign with their PIN; the second sees what changed since the fir
   const { page } = run
   await changePerson(page, people.secretary)
   await openFromQueue(page, title)
-  await page.getByRole('button', { name: 'So với bản trước' }).click()
-  await page.locator('ins', { hasText: 'Hội Khuyến học' }).waitFor()
+  await page.getByRole('button', { name: 'Thay đổi', exact: true }).click()
+  await page.getByRole('insertion').filter({ hasText: 'Hội Khuyến học' }).first().waitFor()
   await page.getByRole('button', { name: 'Ký duyệt' }).click()
   await page.getByRole('dialog').getByLabel('Mã PIN').fill('999999')
   await page.getByRole('dialog').getByRole('button', { name: 'Ký duyệt' }).click()

@@ -1,12 +1,11 @@
-import { FileSearch, FileText, ScanSearch } from 'lucide-react'
+import { FileSearch, ScanSearch } from 'lucide-react'
 import { useDeferredValue, useState } from 'react'
-import { useLocation } from 'wouter'
+import { Link } from 'wouter'
 import { groupHex, readSheetCode } from '@shared/domain/dossier'
 import type { SheetFoundView } from '@shared/ipc/routes/dossiers'
 import { formatMoment } from '@shared/text/dates'
 import { paths } from '@renderer/api/paths'
 import { useRequest } from '@renderer/api/queries'
-import { Button } from '@renderer/ui/Button'
 import { TextField } from '@renderer/ui/Field'
 import { useTranslate } from '@renderer/ui/Language'
 import { EmptyState, ErrorState, Notice } from '@renderer/ui/Notice'
@@ -63,7 +62,6 @@ export function SheetCheck() {
 
 function Found({ found }: { found: SheetFoundView }) {
   const t = useTranslate()
-  const [, go] = useLocation()
   const text =
     found.state === 'void' && found.prints.length > 0
       ? t('dossiers.voidPrintedText')
@@ -119,11 +117,7 @@ function Found({ found }: { found: SheetFoundView }) {
           </div>
         )}
       </dl>
-      <div className={styles.acts}>
-        <Button icon={FileText} onClick={() => go(paths.article(found.article))}>
-          {t('dossiers.openArticle')}
-        </Button>
-      </div>
+      <Link href={paths.article(found.article)}>{t('dossiers.openArticle')}</Link>
     </article>
   )
 }
