@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterEach, expect, test } from 'vitest'
 import { answer, ask } from './ask'
-import { goTo, openDemo, people, signIn, signOut, dismissMissed, waitSaved } from './journey'
+import { goTo, openDemo, people, signIn, signOut, dismissMissed } from './journey'
 import { launch, makeFolder, type RunningApp } from './launch'
 
 let run: RunningApp
@@ -78,7 +78,7 @@ test('a member is enrolled for some weeks and one ward, forgets the PIN, and is 
   const renewing = dialogOf(page, /Cấp lại khóa cho Lê Văn Viết/)
   await typeNewPin(renewing, NEW_PIN)
   await renewing.getByRole('button', { name: 'Cấp khóa mới' }).click()
-  await page.getByText('Đã cấp khóa mới cho Lê Văn Viết.').waitFor()
+  await page.getByText('Đã cấp khóa mới cho Lê Văn Viết.', { exact: true }).waitFor()
   await chooseFor(page, 'Lê Văn Viết', 'Hồ sơ cán bộ')
   await dialogOf(page, /Hồ sơ cán bộ/)
     .getByText(/thay khóa/)
@@ -140,8 +140,6 @@ test('a PC locks by key and by itself, keeps the place and every word, and lets 
   await page.getByRole('textbox', { name: 'Tít', exact: true }).waitFor()
   expect(await page.getByRole('textbox', { name: 'Tít', exact: true }).inputValue()).toBe('Hội sách phường')
   expect(await page.evaluate(() => location.hash)).toBe(place)
-  await waitSaved(page)
-
   await page.evaluate(() => {
     const real = Date.now.bind(Date)
     Date.now = () => real() + 11 * 60_000
@@ -191,7 +189,7 @@ test('the recovery sheet is made, typed back in with a slip that is told, and gi
   await restoring.getByLabel('Mã PIN mới của người này').fill(NEW_PIN)
   await restoring.getByLabel('Gõ lại mã PIN').last().fill(NEW_PIN)
   await restoring.getByRole('button', { name: 'Khôi phục', exact: true }).click()
-  await page.getByText('Đã khôi phục khóa gốc').waitFor()
+  await page.getByText('Đã khôi phục khóa gốc. Hãy đăng nhập bằng mã PIN mới.', { exact: true }).waitFor()
   await signIn(page, 'Quản Trị Mới', NEW_PIN)
   await goTo(page, 'Cơ quan')
   expect(await page.getByRole('button', { name: 'Thêm cán bộ' }).isDisabled()).toBe(false)
