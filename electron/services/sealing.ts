@@ -81,6 +81,15 @@ function takeOut(sealed: string, safe: KeySafe): unknown {
 }
 
 /**
+ * Asked before a PIN is tried, so that a key of another PC costs nobody a wait.
+ *
+ * @throws OfficeError `keyElsewhere`
+ */
+export function requireReachable(sealed: string, safe: KeySafe): void {
+  takeOut(sealed, safe)
+}
+
+/**
  * Decrypts a seed; null when the PIN is wrong or the seal has been changed. The caller wipes the seed.
  *
  * @throws OfficeError `keyElsewhere` when it is locked in the safe of another PC or account.

@@ -5,7 +5,7 @@ import { readMembership } from '@electron/store/members'
 import { clearPinTries, readPinTries, writePinTries } from '@electron/store/pinTries'
 import type { Db } from '@electron/store/schema'
 import type { KeySafe } from './keySafe'
-import { lockSeal, openSeed, sealSeed } from './sealing'
+import { lockSeal, openSeed, requireReachable, sealSeed } from './sealing'
 
 /** Member id of the office's root key in the keyring. */
 export const ROOT = 'root'
@@ -79,6 +79,7 @@ export function createUnlocking(db: Db, clock: () => number, safe: KeySafe) {
     async unlock(member: string, pin: string): Promise<Unlocked> {
       const row = (await listUsableKeys(db)).get(member)
       if (!row) throw new OfficeError('notFound')
+      requireReachable(row.sealed, safe)
       const refused = await inTurn(() => count(member))
       const seed = await openSeed(row.sealed, pin, safe)
       if (!seed) throw new OfficeError('wrongPin')
