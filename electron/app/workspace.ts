@@ -33,6 +33,7 @@ import { createMedia } from '@electron/services/media'
 import { createMembers } from '@electron/services/members'
 import { createOffice } from '@electron/services/office'
 import { createOwnSignatures } from '@electron/services/ownSignatures'
+import { createPreflight } from '@electron/services/preflight'
 import { createPreviews } from '@electron/services/previews'
 import { createProofing } from '@electron/services/proofing'
 import { createProofs } from '@electron/services/proofs'
@@ -163,7 +164,9 @@ export async function openWorkspace(options: WorkspaceOptions) {
   const journal = createJournal(context)
   const comments = createComments(context)
   const reader = createReader(files.database)
-  const exports = createExports(context, issues, media, jobs, exportWorker, words, options.exportFolder)
+  const preflight = createPreflight(context, issues, media, exportWorker, words)
+  const { exportFolder } = options
+  const exports = createExports(context, issues, media, jobs, exportWorker, preflight, words, exportFolder)
 
   const approvals = createApprovals(context, revisions)
   const proofs = createProofs(context, media, exportWorker, options.temporary)
@@ -186,6 +189,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
     revisions,
     issues,
     jobs,
+    preflight,
     exports,
     dossiers: createDossiers(context, { media, jobs }, exportWorker, importWorker, options.temporary),
     integrity,

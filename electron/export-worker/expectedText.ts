@@ -88,8 +88,12 @@ export function expectedLetters(issue: PrintIssue, page: number): ReadonlySet<st
     if (frame.kind === 'story' || frame.kind === 'picture') return [frame.article]
     return frame.kind === 'list' ? frame.articles : []
   })
-  return new Set(ids.flatMap((id) => [...packText(wordsIn(issue.articles[id] ?? null))]))
+  return new Set(ids.flatMap((id) => [...articleLetters(issue.articles[id] ?? null)]))
 }
+
+/** Letters of an article, each once, as they are set. */
+export const articleLetters = (article: PrintArticle | null): ReadonlySet<string> =>
+  new Set(packText(wordsIn(article)))
 
 /** All words of an article, whatever field or block they stand in. */
 function wordsIn(value: unknown): string {

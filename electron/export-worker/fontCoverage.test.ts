@@ -3,6 +3,8 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { specialCharacters } from '@shared/text/characters'
 import { fontFolders } from '@tests/fixtures/exportSetup'
+import { printArticle } from '@tests/fixtures/printIssue'
+import { createFontLetters, readCharacters } from './fontLetters'
 
 const PLAIN = 'aăâbcdđeêghiklmnoôơpqrstuưvxy'
 const TONES = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323']
@@ -14,34 +16,6 @@ const letters = [...lower, ...lower.map((letter) => letter.toUpperCase())].filte
   (letter) => letter > '\u007f'
 )
 const signs = [...'“”‘’–—…•°²³×½«»§©®']
-
-/** Characters that a TrueType font has a glyph for (OpenType 1.9, `cmap` formats 4 and 12). */
-function readCharacters(font: Buffer): Set<number> {
-  const characters = new Set<number>()
-  const tables = font.readUInt16BE(4)
-  const entry = Array.from({ length: tables }, (_, index) => 12 + index * 16).find(
-    (at) => font.toString('latin1', at, at + 4) === 'cmap'
-  )!
-  const cmap = font.readUInt32BE(entry + 8)
-  for (let index = 0; index < font.readUInt16BE(cmap + 2); index++) {
-    const table = cmap + font.readUInt32BE(cmap + 4 + index * 8 + 4)
-    const format = font.readUInt16BE(table)
-    if (format === 12) {
-      for (let group = 0; group < font.readUInt32BE(table + 12); group++) {
-        const at = table + 16 + group * 12
-        for (let code = font.readUInt32BE(at); code <= font.readUInt32BE(at + 4); code++) characters.add(code)
-      }
-    } else if (format === 4) {
-      const size = font.readUInt16BE(table + 6)
-      for (let segment = 0; segment < size; segment += 2) {
-        const end = font.readUInt16BE(table + 14 + segment)
-        const start = font.readUInt16BE(table + 16 + size + segment)
-        for (let code = start; code <= end && code < 0xffff; code++) characters.add(code)
-      }
-    }
-  }
-  return characters
-}
 
 const fonts = fontFolders.flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -76,5 +50,18 @@ describe('special characters that are offered for the text', () => {
       (family) => new Set(missing(family).flatMap((absent) => absent.map(({ sign }) => sign)))
     )
     expect([...serif!].filter((sign) => sans!.has(sign))).toEqual([])
+  })
+})
+
+describe('letters that would be printed as empty boxes', () => {
+  const faces = createFontLetters(fontFolders)
+
+  it('are named before the page is set, each once', () => {
+    const article = printArticle({ title: 'Tết 日本 vui', lead: 'Chúc 日 😀 ₫100' })
+    expect(faces.missing(article)).toBe('日本😀')
+  })
+
+  it('are none in Vietnamese, its signs and the controls that are never set', () => {
+    expect(faces.missing(printArticle({ title: 'Ấm áp Ỡ Ỵ “…” – 25 °C\u200d\u0007' }))).toBe('')
   })
 })

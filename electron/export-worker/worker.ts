@@ -1,3 +1,4 @@
+import type { PrintIssue } from '@shared/domain/printIssue'
 import {
   exportSetupSchema,
   type ExportReply,
@@ -6,6 +7,7 @@ import {
 } from '@shared/ipc/exportWorker'
 import { createCompiler } from './compile'
 import { asExportError, ExportError } from './exportError'
+import { createFontLetters } from './fontLetters'
 import { createPapers } from './paper'
 import { createPhotos } from './photos'
 import { createPressJob } from './pressJob'
@@ -23,6 +25,14 @@ export function createWorker(setup: ExportSetup, reply: Reply) {
   const proofs = createProofs(compiler, photos)
   const papers = createPapers(compiler)
   const pressJob = createPressJob(setup, compiler, photos)
+  const letters = createFontLetters(setup.fonts)
+
+  const findMissing = (issue: PrintIssue) =>
+    Object.fromEntries(
+      Object.entries(issue.articles)
+        .map(([article, text]) => [article, letters.missing(text)] as const)
+        .filter(([, missing]) => missing !== '')
+    )
 
   async function fulfil(request: ExportRequest): Promise<ExportReply> {
     const { id } = request
@@ -45,7 +55,12 @@ export function createWorker(setup: ExportSetup, reply: Reply) {
           reports: []
         }
       case 'measure':
-        return { kind: 'measured', id, reports: await preview.measure(request.issue, request.photos) }
+        return {
+          kind: 'measured',
+          id,
+          reports: await preview.measure(request.issue, request.photos),
+          lettersMissing: findMissing(request.issue)
+        }
       case 'press': {
         const onProgress = (step: 'photos' | 'typeset' | 'press' | 'verify', done: number, of: number) =>
           reply({ kind: 'progress', id, step, done, of })

@@ -263,14 +263,16 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
     'directives.openFile': async ({ id }) => program.openFile(await at().directives.fileOf(id)),
     'directives.citing': ({ id }) => at().directives.citing(id),
 
-    'exports.start': async ({ issue, chooseFolder }) => {
+    'preflight.read': ({ issue }) => at().preflight.read(issue),
+
+    'exports.start': async ({ issue, chooseFolder, passed }) => {
       const { exports } = at()
       if (chooseFolder) {
         const chosen = await program.chooseFolder(await exports.folder())
         if (chosen === null) return { job: null }
         await exports.setFolder(chosen)
       }
-      return { job: await exports.start(issue) }
+      return { job: await exports.start(issue, passed) }
     },
     'exports.folder': async () => ({ folder: await at().exports.folder() }),
     'dossiers.sheet': async ({ article }) => {

@@ -27,6 +27,7 @@ import type { Members } from '@electron/services/members'
 import type { Office } from '@electron/services/office'
 import type { Recovery } from '@electron/services/recovery'
 import type { OwnSignatures } from '@electron/services/ownSignatures'
+import type { Preflight } from '@electron/services/preflight'
 import type { Previews } from '@electron/services/previews'
 import type { Proofing } from '@electron/services/proofing'
 import type { Proofs } from '@electron/services/proofs'
@@ -70,6 +71,7 @@ export interface OfficeServices {
   readonly proofing: Proofing
   readonly directives: Directives
   readonly proofs: Proofs
+  readonly preflight: Preflight
   readonly exports: Exports
   readonly dossiers: Dossiers
   readonly wordExports: WordExports

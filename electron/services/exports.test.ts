@@ -9,13 +9,16 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import type { FrameReport } from '@shared/domain/printIssue'
 import type { ExportReply } from '@shared/ipc/exportWorker'
 import { printWords } from '@shared/i18n/translator'
 import { fakeHash, HOUR } from '@tests/factories'
+import { reasonsFor } from '@tests/factories/printing'
 import { openServices, type TestServices } from '@tests/factories/services'
 import { createWorkers, type Asked } from '@tests/factories/workers'
 import { readIssue } from '@electron/store/issues'
 import { createExports, type Exports } from './exports'
+import { createPreflight } from './preflight'
 import { createSchedule } from './schedule'
 import { createWorkerClient } from './workerClient'
 
@@ -32,21 +35,28 @@ function print({ message, reply }: Asked, given: Partial<Extract<ExportReply, { 
 
 let desk: TestServices
 let exports: Exports
+let preflight: ReturnType<typeof createPreflight>
 let folder: string
 let answer: (asked: Asked) => void | Promise<void>
+let measured: { reports: readonly FrameReport[]; lettersMissing: Readonly<Record<string, string>> }
 
 beforeEach(async () => {
   desk = await openServices()
   folder = path.join(desk.folder, 'Bản in')
   answer = print
+  measured = { reports: [], lettersMissing: {} }
   const worker = createWorkerClient<ExportReply>({
-    start: createWorkers((asked) => answer(asked)).start,
+    start: createWorkers((asked) =>
+      asked.message.task === 'measure' ? asked.reply({ kind: 'measured', ...measured }) : answer(asked)
+    ).start,
     deadline: 60_000,
     idle: 60_000,
     parse: (message) => message as ExportReply
   })
   onTestFinished(() => worker.close())
-  exports = createExports(desk.context, desk.issues, desk.media, desk.jobs, worker, printWords(), folder)
+  const { context, issues, media, jobs } = desk
+  preflight = createPreflight(context, issues, media, worker, printWords())
+  exports = createExports(context, issues, media, jobs, worker, preflight, printWords(), folder)
   await desk.acts.begin('bai-1')
   await desk.acts.signOff('bai-1')
   await desk.acts.makeIssue('so-1', 1, 'bai-1')
@@ -54,8 +64,10 @@ beforeEach(async () => {
 })
 
 const name = 'Tuần tin quận – Số 1 – 2026-11-20.pdf'
+const reasons = () => reasonsFor(preflight, 'so-1')
+
 async function run() {
-  const id = await exports.start('so-1')
+  const id = await exports.start('so-1', await reasons())
   await expect
     .poll(async () => (await desk.jobs.list()).find((job) => job.id === id)!.status)
     .toMatch(/done|failed|cancelled/)
@@ -121,10 +133,32 @@ describe('a print job', () => {
     const schedule = createSchedule(desk.context, exports)
     const target = { kind: 'issue' as const, issue: 'so-1' }
     const entry = await schedule.plan('tuan-tin', target, desk.clock() + HOUR, 'Nhà in')
+    await run()
     await schedule.run(entry)
     await expect.poll(async () => (await desk.jobs.list())[0]!.status).toBe('done')
     const [view] = await schedule.list(0, desk.clock() + 2 * HOUR)
     expect(view).toMatchObject({ status: 'done', files: [{ sha256: fakeHash('e') }] })
+  })
+})
+
+describe('a reason that was given', () => {
+  test('is on record with the file, and is not asked for again', async () => {
+    await run()
+    const { passed } = await readIssue(desk.db, 'so-1')
+    expect(passed).toEqual(await reasons())
+    expect((await preflight.read('so-1')).findings.every((found) => found.reason !== '')).toBe(true)
+    await expect(exports.start('so-1')).resolves.toBeTypeOf('string')
+  })
+
+  test('does not count for a frame that became emptier since', async () => {
+    const report = { article: 'bai-1', part: 1, page: 1, slot: 'lead', capacity: 40, overset: 0, free: 6 }
+    measured = { reports: [report], lettersMissing: {} }
+    await run()
+    measured = { reports: [{ ...report, free: 9 }], lettersMissing: {} }
+    await expect(exports.start('so-1')).rejects.toMatchObject({
+      code: 'preflightReasons',
+      data: { count: 1 }
+    })
   })
 })
 
@@ -176,7 +210,7 @@ describe('no file is left, and nothing is put on record', () => {
 })
 
 describe('no job is started', () => {
-  const asking = () => exports.start('so-1')
+  const asking = async () => exports.start('so-1', await reasons())
 
   test('by someone who may not print', async () => {
     await desk.as('diep')
@@ -185,17 +219,37 @@ describe('no job is started', () => {
     await expect(asking()).rejects.toMatchObject({ code: 'signedOut' })
   })
 
-  test('for an issue with an unsigned text, which is named', async () => {
+  test('for an issue with a text that was written anew after its signature', async () => {
     await desk.acts.write('bai-1', 'Sửa sau khi ký', 'diep')
-    await expect(asking()).rejects.toMatchObject({
-      code: 'unsignedArticles',
-      data: { titles: ['Khai mạc Ngày hội đọc sách'] }
+    const { findings } = await preflight.read('so-1')
+    expect(findings[0]).toMatchObject({ rule: 'voided', severity: 'must', page: 1, article: 'bai-1' })
+    await expect(asking()).rejects.toMatchObject({ code: 'preflightMust', data: { count: 1 } })
+  })
+
+  test('for a text that does not fit, or has a letter that no face has', async () => {
+    const report = { article: 'bai-1', part: 1, page: 1, slot: 'lead', capacity: 40, overset: 3, free: 0 }
+    measured = { reports: [report], lettersMissing: { 'bai-1': '日' } }
+    const { findings } = await preflight.read('so-1')
+    expect(findings.slice(0, 2)).toMatchObject([
+      { rule: 'overset', values: { lines: 3 } },
+      { rule: 'noGlyph', values: { letters: '日' } }
+    ])
+    await expect(asking()).rejects.toMatchObject({ code: 'preflightMust', data: { count: 2 } })
+  })
+
+  test('while something asks for a reason and has none', async () => {
+    const given = await reasons()
+    expect(given.length).toBeGreaterThan(1)
+    await expect(exports.start('so-1', given.slice(1))).rejects.toMatchObject({
+      code: 'preflightReasons',
+      data: { count: 1 }
     })
+    await expect(exports.start('so-1')).rejects.toMatchObject({ code: 'preflightReasons' })
   })
 
   test('for an issue that is empty or not there', async () => {
     await desk.acts.makeIssue('so-2', 2)
-    await expect(exports.start('so-2')).rejects.toMatchObject({ code: 'emptyIssue' })
+    await expect(exports.start('so-2')).rejects.toMatchObject({ code: 'preflightMust' })
     await expect(exports.start('so-9')).rejects.toMatchObject({ code: 'notFound' })
   })
 

@@ -3,9 +3,8 @@ import path from 'node:path'
 import { z } from 'zod'
 import type { IssueState } from '@shared/domain/issues'
 import type { PrintWords } from '@shared/domain/issueToPrint'
-import { placedArticles } from '@shared/domain/pagePlan'
 import { can } from '@shared/domain/permissions'
-import type { FileEvidence } from '@shared/domain/records'
+import type { FileEvidence, PassedFinding } from '@shared/domain/records'
 import { OfficeError } from '@shared/ipc/errors'
 import type { ExportReply } from '@shared/ipc/exportWorker'
 import { DAY } from '@shared/text/dates'
@@ -18,6 +17,7 @@ import type { OfficeContext } from './context'
 import type { Issues, PrintItem } from './issues'
 import type { JobReport, Jobs } from './jobs'
 import type { Media } from './media'
+import type { Preflight } from './preflight'
 import { WorkerError, type WorkerClient } from './workerClient'
 
 const FOLDER = 'exports.folder'
@@ -81,6 +81,7 @@ export function createExports(
   media: Media,
   jobs: Jobs,
   worker: WorkerClient<ExportReply>,
+  preflight: Preflight,
   words: PrintWords,
   defaultFolder: string
 ) {
@@ -139,22 +140,21 @@ export function createExports(
     },
 
     /**
-     * Starts the print job of an issue.
+     * Starts the print job of an issue that has passed the check before printing.
      *
-     * @throws OfficeError `forbidden`, `emptyIssue`, `unsignedArticles` with the titles, `folderReadOnly`
+     * @param passed what is passed over, with reasons.
+     * @throws OfficeError `forbidden`, `preflightMust`, `preflightReasons`, `folderReadOnly`
      */
-    async start(id: string, after: AfterExport = async () => {}): Promise<string> {
+    async start(
+      id: string,
+      passed: readonly PassedFinding[] = [],
+      after: AfterExport = async () => {}
+    ): Promise<string> {
       const { signer } = session.require()
       if (!can(session.actor(), 'exports.run')) throw new OfficeError('forbidden')
       const issue = await readIssue(db, id)
-      if (placedArticles(issue.plan).length === 0) throw new OfficeError('emptyIssue')
-      const { print, unsigned } = await issues.toPrint(id, 'press', words)
-      if (unsigned.length > 0) {
-        const rows = await readArticleRows(db, unsigned)
-        throw new OfficeError('unsignedArticles', {
-          titles: unsigned.map((each) => rows.get(each)?.title ?? '')
-        })
-      }
+      const { print } = await issues.toPrint(id, 'press', words)
+      const passes = await preflight.pass(id, passed)
       const target = await folder()
       await refuseUnwritable(target)
       await sweepLeftovers(target, clock()).catch(() => {})
@@ -162,7 +162,12 @@ export function createExports(
       const name = safeFileName(`${title} – ${issue.date}.pdf`)
       return jobs.start('print', id, title, target, async (report) => {
         const done = await press(issue, target, name, report)
-        const payload = { issue: id, items: done.items, file: done.file }
+        const payload = {
+          issue: id,
+          items: [...done.items],
+          file: done.file,
+          ...(passes.length > 0 && { passed: passes })
+        }
         // A text may have been written anew meanwhile: what is not on record must not lie ready for the printing house.
         await record({ statements: [{ kind: 'exports.finish', subject: id, payload }] }, signer).catch(
           async (error: unknown) => {

@@ -1,5 +1,5 @@
 import type { ArticleContent } from '@shared/document/revision'
-import { printableRevision } from '@shared/domain/articles'
+import { printableRevision, type ArticleState } from '@shared/domain/articles'
 import { findProduct, type OfficeProfile, type Product } from '@shared/domain/office'
 import type { IssueState } from '@shared/domain/issues'
 import { issueToPrint, type ArticleForPrint, type PrintWords } from '@shared/domain/issueToPrint'
@@ -29,6 +29,19 @@ export interface PrintItem {
 export interface TypedText {
   readonly article: string
   readonly content: ArticleContent
+}
+
+/** An issue as the typesetter takes it, and what it was made of. */
+export interface IssueForPrint {
+  readonly issue: IssueState
+  readonly product: Product
+  readonly print: PrintIssue
+  readonly items: readonly PrintItem[]
+  readonly texts: ReadonlyMap<string, ArticleForPrint>
+  /** What the records say of each placed article. */
+  readonly states: ReadonlyMap<string, ArticleState>
+  /** Placed articles that have no text for this use. */
+  readonly unsigned: readonly string[]
 }
 
 /** Articles that may be placed, in the order in which they are offered. */
@@ -78,8 +91,10 @@ export function createIssues({ db, clock, newId, record }: OfficeContext) {
     const texts = new Map<string, ArticleForPrint>()
     const items: PrintItem[] = []
     const unsigned: string[] = []
+    const states = new Map<string, ArticleState>()
     for (const id of placedArticles(issue.plan)) {
       const article = await findArticle(db, id)
+      if (article) states.set(id, article)
       const signed = article && printableRevision(article, issue.isPublished)
       const revision = signed ?? (use === 'screen' ? (article?.heads[0] ?? null) : null)
       if (!article || revision === null) {
@@ -91,7 +106,7 @@ export function createIssues({ db, clock, newId, record }: OfficeContext) {
       texts.set(id, { content: { meta, body }, unit })
       items.push({ article: id, revision })
     }
-    return { profile, texts, items, unsigned }
+    return { profile, texts, items, unsigned, states }
   }
 
   return {
@@ -160,11 +175,11 @@ export function createIssues({ db, clock, newId, record }: OfficeContext) {
       use: 'press' | 'screen',
       words: PrintWords,
       typed?: TypedText
-    ): Promise<{ issue: IssueState; print: PrintIssue; items: PrintItem[]; unsigned: string[] }> {
+    ): Promise<IssueForPrint> {
       const issue = await readIssue(db, id)
-      const { profile, texts, items, unsigned } = await readTexts(issue, use, typed)
+      const { profile, ...read } = await readTexts(issue, use, typed)
       const product = requireProduct(profile, issue.product)
-      return { issue, print: issueToPrint(issue, product, texts, words), items, unsigned }
+      return { issue, product, print: issueToPrint(issue, product, read.texts, words), ...read }
     }
   }
 }

@@ -1,7 +1,7 @@
 import { actorOf, type Membership } from './members'
 import { can, type Actor } from './permissions'
 import type { PagePlan } from './pagePlan'
-import type { FileEvidence, OfficeRecord } from './records'
+import type { FileEvidence, OfficeRecord, PassedFinding } from './records'
 
 /** One number of a printed product (số báo). */
 export interface IssueState {
@@ -17,8 +17,16 @@ export interface IssueState {
   readonly updatedAt: number
   /** Files made for the printing house, newest last. */
   readonly files: readonly (FileEvidence & { readonly at: number; readonly member: string })[]
+  /** Findings of the check before printing that were passed over, each with the newest reason. */
+  readonly passed: readonly PassedFinding[]
   /** Whether a finished schedule entry has published it. */
   readonly isPublished: boolean
+}
+
+function withNewest(known: readonly PassedFinding[], added: readonly PassedFinding[]): PassedFinding[] {
+  const isSame = (one: PassedFinding, other: PassedFinding) =>
+    one.rule === other.rule && one.where === other.where
+  return [...known.filter((each) => !added.some((other) => isSame(each, other))), ...added]
 }
 
 function applyRecord(issue: IssueState | null, record: OfficeRecord, actor: Actor): IssueState | null {
@@ -26,7 +34,8 @@ function applyRecord(issue: IssueState | null, record: OfficeRecord, actor: Acto
     if (record.kind !== 'issues.create' || !can(actor, 'issues.write')) return null
     const { product, number, total, date, plan } = record.payload
     const at = { createdAt: record.at, updatedAt: record.at }
-    return { id: record.subject, product, number, total, date, plan, ...at, files: [], isPublished: false }
+    const begun = { files: [], passed: [], isPublished: false }
+    return { id: record.subject, product, number, total, date, plan, ...at, ...begun }
   }
   switch (record.kind) {
     case 'issues.plan':
@@ -37,7 +46,9 @@ function applyRecord(issue: IssueState | null, record: OfficeRecord, actor: Acto
       return can(actor, 'issues.write') ? { ...issue, ...record.payload, updatedAt: record.at } : issue
     case 'exports.finish': {
       const file = { ...record.payload.file, at: record.at, member: actor.member }
-      return can(actor, 'exports.run') ? { ...issue, files: [...issue.files, file] } : issue
+      if (!can(actor, 'exports.run')) return issue
+      const { passed = [] } = record.payload
+      return { ...issue, files: [...issue.files, file], passed: withNewest(issue.passed, passed) }
     }
     case 'schedule.finish':
       return can(actor, 'schedule.write') ? { ...issue, isPublished: true } : issue

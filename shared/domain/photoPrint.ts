@@ -1,5 +1,12 @@
 import type { Size } from '../document/framing'
-import { boxOnPage, PAGE, pageTemplates, type PageTemplate } from './pageTemplates'
+import {
+  boxOnPage,
+  PAGE,
+  pageTemplates,
+  type GridBox,
+  type PageTemplate,
+  type PhotoPlace
+} from './pageTemplates'
 
 /** How well a photo prints at a size: at least 220 pixels per inch are good, under 150 it must not be printed. */
 export type PrintQuality = 'good' | 'weak' | 'bad'
@@ -13,15 +20,25 @@ const LEAST_SEEN = 0.42
 /** A size in millimetres at which page templates print photos. */
 export type PrintedSize = Size
 
+type PhotoBox =
+  | (GridBox & { readonly kind: 'picture' })
+  | (GridBox & { readonly kind: 'story'; readonly columns: number; readonly photo: PhotoPlace | null })
+
+/** The size at which a photo prints in a frame or a slot; null where it has no place for one. */
+export function printedSizeOf(frame: PhotoBox): PrintedSize | null {
+  const box = boxOnPage(frame)
+  if (frame.kind === 'picture') return { width: box.width, height: box.height }
+  if (!frame.photo) return null
+  const { at, columns, lines } = frame.photo
+  const spanned = at === 'top' || at === 'first' ? frame.columns : Math.min(columns, frame.columns)
+  const column = (box.width - (frame.columns - 1) * PAGE.gutter) / frame.columns
+  return { width: spanned * column + (spanned - 1) * PAGE.gutter, height: lines * PAGE.line }
+}
+
 function sizesOf(template: PageTemplate): PrintedSize[] {
   return template.slots.flatMap((slot) => {
-    const box = boxOnPage(slot)
-    if (slot.kind === 'picture') return [{ width: box.width, height: box.height }]
-    if (slot.kind !== 'story' || !slot.photo) return []
-    const { at, columns, lines } = slot.photo
-    const spanned = at === 'top' || at === 'first' ? slot.columns : Math.min(columns, slot.columns)
-    const column = (box.width - (slot.columns - 1) * PAGE.gutter) / slot.columns
-    return [{ width: spanned * column + (spanned - 1) * PAGE.gutter, height: lines * PAGE.line }]
+    const size = slot.kind === 'picture' || slot.kind === 'story' ? printedSizeOf(slot) : null
+    return size ? [size] : []
   })
 }
 

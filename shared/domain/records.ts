@@ -25,6 +25,17 @@ export const fileEvidenceSchema = z.strictObject({
 })
 export type FileEvidence = z.infer<typeof fileEvidenceSchema>
 
+/** Findings that one export may pass over: with their reasons they must fit a record. */
+export const MAX_PASSED = 100
+/** A finding of the check before printing that somebody passed over, and why. */
+export const passedFindingSchema = z.strictObject({
+  rule: text(40),
+  /** Where it stood, as `findingPlace` names it. */
+  where: text(300),
+  reason: z.string().trim().min(1).max(200)
+})
+export type PassedFinding = z.infer<typeof passedFindingSchema>
+
 export const scheduleTargetSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('issue'), issue: id }),
   z.strictObject({ kind: z.literal('article'), article: id })
@@ -158,7 +169,13 @@ export const recordPayloads = {
     items: z.array(item).min(1).max(400),
     files: z.array(fileEvidenceSchema).max(50)
   }),
-  'exports.finish': z.strictObject({ issue: id, items: z.array(item).max(400), file: fileEvidenceSchema }),
+  'exports.finish': z.strictObject({
+    issue: id,
+    items: z.array(item).max(400),
+    file: fileEvidenceSchema,
+    /** What the check before printing found and somebody passed over. Older records lack it. */
+    passed: z.array(passedFindingSchema).max(MAX_PASSED).optional()
+  }),
   /** What the whole log was when this was signed: a cut-off end shows. */
   'log.checkpoint': z.strictObject({
     records: z.number().int().nonnegative(),

@@ -11,6 +11,7 @@ import { issues, jobs, print, schedule } from './en/issues'
 import { members, recovery, session } from './en/members'
 import { backups, office, setup } from './en/office'
 import { commands, menu, shell, ui } from './en/shell'
+import { preflight } from './en/preflight'
 import { proofing } from './en/proofing'
 import { reading } from './en/reading'
 import { delegations, signing } from './en/signing'
@@ -64,6 +65,7 @@ export const en: WordsLike<typeof vi> = {
   wordFile,
   paste,
   issues,
+  preflight,
   print,
   schedule,
   jobs,

@@ -11,6 +11,7 @@ import { issues, jobs, print, schedule } from './vi/issues'
 import { members, recovery, session } from './vi/members'
 import { backups, office, setup } from './vi/office'
 import { commands, menu, shell, ui } from './vi/shell'
+import { preflight } from './vi/preflight'
 import { proofing } from './vi/proofing'
 import { reading } from './vi/reading'
 import { delegations, signing } from './vi/signing'
@@ -61,6 +62,7 @@ export const vi = {
   wordFile,
   paste,
   issues,
+  preflight,
   print,
   schedule,
   jobs,

@@ -113,7 +113,13 @@ export type ExportReply =
       readonly bytes: number
       readonly sha256: string
     }
-  | { readonly kind: 'measured'; readonly id: number; readonly reports: readonly FrameReport[] }
+  | {
+      readonly kind: 'measured'
+      readonly id: number
+      readonly reports: readonly FrameReport[]
+      /** Letters that no face of the press has, by article; articles without any are left out. */
+      readonly lettersMissing: Readonly<Record<string, string>>
+    }
   | {
       readonly kind: 'progress'
       readonly id: number

@@ -148,7 +148,10 @@ test('the secretary makes up number 47 and sees in lines what does not fit', asy
   await waitTypeset(page)
   await page.getByRole('button', { name: /^Thừa \d+ dòng/ }).waitFor()
   await page.getByRole('button', { name: 'Xuất tệp in' }).click()
-  await page.getByText(/thừa \d+ dòng \(trang 1\)/).waitFor()
+  await page
+    .getByRole('dialog')
+    .getByText(/thừa \d+ dòng/)
+    .waitFor()
   expect(await page.getByRole('dialog').getByRole('button', { name: 'Xuất tệp' }).isDisabled()).toBe(true)
   await page.getByRole('dialog').getByRole('button', { name: 'Hủy' }).click()
   await runOn(page, 'Trang 2 – Bài trên')
@@ -170,6 +173,23 @@ test('the issue is scheduled, and its articles say so', async () => {
   await goTo(page, 'Bàn bài')
   await page.getByRole('searchbox').fill(title)
   await page.getByRole('row', { name: new RegExp(`${title}.*Đã lên lịch`, 's') }).waitFor()
+})
+
+test('nothing is printed from the schedule while the check before printing asks for reasons', async () => {
+  const { page } = run
+  await goTo(page, 'Lịch xuất bản')
+  const entry = page.getByRole('listitem').filter({ hasText: 'Số 47' })
+  await entry.getByRole('button', { name: 'Thêm thao tác' }).click()
+  await page.getByRole('menuitem', { name: 'Xuất tệp in và ghi nhận' }).click()
+  await page
+    .getByText(/Kiểm tra trước in còn \d+ điều nên xem/)
+    .first()
+    .waitFor()
+  expect(await answer(page, 'jobs.list', {})).toEqual([])
+  await goTo(page, 'Số báo')
+  await page.getByRole('link', { name: /47/ }).click()
+  await waitTypeset(page)
+  await exportIssue(page)
 })
 
 test('publishing from the schedule writes the print file, checks it and keeps the evidence', async () => {
@@ -199,7 +219,7 @@ test('the file is what the printing house needs: four A4 pages, bleed, fonts ins
   const file = path.join(made.folder, made.name)
   expect(createHash('sha256').update(readFileSync(file)).digest('hex')).toBe(made.sha256)
   // The first file stays: a second export never overwrites it.
-  expect(made.name).toMatch(/\(2\)\.pdf$/)
+  expect(made.name).toMatch(/\(3\)\.pdf$/)
   const info = execFileSync('pdfinfo', ['-box', '-l', '4', file], { encoding: 'utf8' })
   expect(info).toMatch(/Pages:\s+4/)
   const box = (name: string) =>

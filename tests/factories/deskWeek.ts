@@ -93,7 +93,7 @@ async function finish(office: TestStore, id: string): Promise<Statement> {
     const { signedRevision, heads } = await readArticle(office.db, article)
     items.push({ article, revision: signedRevision ?? heads[0]! })
   }
-  if (items.length === 0) throw new OfficeError('emptyIssue')
+  if (items.length === 0) throw new OfficeError('notSigned')
   return { kind: 'schedule.finish', subject: id, payload: { product, target, items, files: [] } }
 }
 

@@ -8,10 +8,12 @@ import { createWorker } from '@electron/export-worker/worker'
 import { answerRequest } from '@electron/import-worker/importRequest'
 import { createDossiers } from '@electron/services/dossiers'
 import { createExports } from '@electron/services/exports'
+import { createPreflight } from '@electron/services/preflight'
 import { createWorkerClient } from '@electron/services/workerClient'
 import { readArticle } from '@electron/store/articles'
 import { articleContent, body, figure, whenOver } from '../factories'
 import { exportSetup } from '../fixtures/exportSetup'
+import { reasonsFor } from './printing'
 import { openServices } from './services'
 import { createWorkers } from './workers'
 
@@ -33,6 +35,7 @@ export async function openPrintedOffice() {
       const facts = { pages: 4, bytes: Buffer.byteLength(PDF), sha256: hashOf(PDF), reports: [], checks: [] }
       return reply({ kind: 'pressed', ...facts })
     }
+    if (message.task === 'measure') return reply({ kind: 'measured', reports: [], lettersMissing: {} })
     send = reply
     await office.answer(message as unknown as ExportRequest)
   })
@@ -54,15 +57,9 @@ export async function openPrintedOffice() {
   whenOver(() => writer.close())
   whenOver(() => reader.close())
   const temporary = path.join(desk.folder, 'incoming')
-  const exports = createExports(
-    desk.context,
-    desk.issues,
-    desk.media,
-    desk.jobs,
-    writer,
-    printWords(),
-    folder
-  )
+  const { context, issues, jobs } = desk
+  const preflight = createPreflight(context, issues, desk.media, writer, printWords())
+  const exports = createExports(context, issues, desk.media, jobs, writer, preflight, printWords(), folder)
   const dossiers = createDossiers(desk.context, desk, writer, reader, temporary)
 
   const photo = Buffer.from('ảnh bến sông, không cần là ảnh thật')
@@ -108,7 +105,7 @@ export async function openPrintedOffice() {
       await new Promise((resolve) => setTimeout(resolve, 20))
     }
   }
-  const print = async () => fileOf(await exports.start('so-1'))
+  const print = async () => fileOf(await exports.start('so-1', await reasonsFor(preflight, 'so-1')))
   const makeDossier = async (into = folder) =>
     fileOf(await dossiers.startDossier({ kind: 'issue', id: 'so-1' }, into))
   return { ...desk, dossiers, exports, printFolder: folder, photo: media, fileOf, print, makeDossier }

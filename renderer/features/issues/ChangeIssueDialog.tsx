@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { IssueRowView } from '@shared/ipc/routes/issues'
+import type { FindingView, IssueRowView } from '@shared/ipc/routes/issues'
 import { isIsoDay } from '@shared/text/dates'
 import { useAction } from '@renderer/api/queries'
 import { Dialog } from '@renderer/ui/Dialog'
@@ -8,14 +8,24 @@ import { useTranslate } from '@renderer/ui/Language'
 import { Notice } from '@renderer/ui/Notice'
 import { NumberFields } from './NumberFields'
 
+/** A number and a date that the check before printing proposes. */
+export type NumberFix = Extract<NonNullable<FindingView['fix']>, { kind: 'number' }>
+
+interface ChangeIssueDialogProps {
+  readonly issue: IssueRowView
+  /** What the fields hold at first, instead of what the issue has. */
+  readonly proposed?: NumberFix | null
+  readonly onClose: () => void
+}
+
 /** Corrects the number or the date of an issue that is not out yet. */
-export function ChangeIssueDialog({ issue, onClose }: { issue: IssueRowView; onClose: () => void }) {
+export function ChangeIssueDialog({ issue, proposed, onClose }: ChangeIssueDialogProps) {
   const t = useTranslate()
   const errorText = useErrorText()
   const [values, setValues] = useState({
-    number: String(issue.number),
-    total: String(issue.total),
-    date: issue.date
+    number: String((proposed ?? issue).number),
+    total: String((proposed ?? issue).total),
+    date: (proposed ?? issue).date
   })
   const change = useAction('issues.change', { onSuccess: onClose })
   return (

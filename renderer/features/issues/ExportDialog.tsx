@@ -1,8 +1,6 @@
-import { CircleAlert, CircleCheck } from 'lucide-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import type { FrameReport } from '@shared/domain/printIssue'
-import type { Output } from '@shared/ipc/contract'
+import type { FindingView } from '@shared/ipc/routes/issues'
 import { paths } from '@renderer/api/paths'
 import { useAction, useRequest } from '@renderer/api/queries'
 import { Dialog } from '@renderer/ui/Dialog'
@@ -11,65 +9,79 @@ import { CheckField } from '@renderer/ui/Field'
 import { useTranslate } from '@renderer/ui/Language'
 import { Notice } from '@renderer/ui/Notice'
 import styles from './ExportDialog.module.css'
+import { FindingLine } from './FindingLine'
+import { ReasonFields } from './ReasonFields'
+import { findingKey, type FindingActs, type Findings } from './useFindings'
 
 interface ExportDialogProps {
-  readonly issue: Output<'issues.read'>
-  readonly reports: readonly FrameReport[]
+  readonly issue: string
+  readonly findings: Findings
+  readonly acts: FindingActs
   readonly onClose: () => void
 }
 
-/** Before the print file: what stands in its way, where it will go. */
-export function ExportDialog({ issue, reports, onClose }: ExportDialogProps) {
+/** Before the print file: what must be mended, what is passed over and why, and where the file will go. */
+export function ExportDialog({ issue, findings, acts, onClose }: ExportDialogProps) {
   const t = useTranslate()
   const errorText = useErrorText()
   const [, go] = useLocation()
   const [choosesFolder, setChoosesFolder] = useState(false)
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({})
   const { data: place } = useRequest('exports.folder', {})
-  const titles = new Map(issue.placed.map((row) => [row.id, row.title]))
-  const unsigned = issue.row.isPublished ? [] : issue.placed.filter((row) => !row.isSigned)
-  const overset = reports.filter((report) => report.overset > 0)
-  const isEmpty = issue.placed.length === 0
+  const all = findings.checked?.findings ?? []
+  const musts = all.filter((found) => found.severity === 'must')
+  const shoulds = all.filter((found) => found.severity === 'should')
+  const reasonOf = (found: FindingView) => typed[findingKey(found)] ?? found.reason
+  const bare = shoulds.filter((found) => reasonOf(found).trim() === '')
+  const isReady = findings.checked !== undefined && musts.length === 0 && bare.length === 0
   const start = useAction('exports.start', {
     onSuccess: ({ job }) => {
       onClose()
       if (job) go(paths.jobs)
     }
   })
+  const passed = shoulds.map((found) => ({ rule: found.rule, where: found.where, reason: reasonOf(found) }))
 
-  const problems = [
-    ...(isEmpty ? [t('errors.emptyIssue')] : []),
-    ...unsigned.map((row) => t('issues.problemUnsigned', { title: row.title })),
-    ...overset.map((report) =>
-      t('issues.problemOverset', {
-        title: titles.get(report.article) ?? '',
-        page: report.page,
-        count: report.overset
-      })
-    )
-  ]
   return (
     <Dialog
       title={t('issues.exportTitle')}
       description={t('issues.exportText')}
+      width={all.length > 0 ? 'large' : 'medium'}
       onClose={onClose}
       confirmLabel={t('issues.exportNow')}
       isBusy={start.isPending}
-      canConfirm={problems.length === 0}
-      onConfirm={() => start.mutate({ issue: issue.row.id, chooseFolder: choosesFolder })}
+      canConfirm={isReady && !findings.isWorking}
+      onConfirm={() => start.mutate({ issue, chooseFolder: choosesFolder, passed })}
     >
-      <ul className={styles.checks}>
-        {problems.map((problem) => (
-          <li key={problem} data-ok="false">
-            <CircleAlert size={16} aria-hidden /> {problem}
-          </li>
-        ))}
-        {problems.length === 0 && (
-          <li data-ok="true">
-            <CircleCheck size={16} aria-hidden />{' '}
-            {t('issues.nothingInTheWay', { count: issue.placed.length })}
-          </li>
+      <section aria-label={t('preflight.title')} className={styles.findings}>
+        {findings.error && <Notice tone="bad">{errorText(findings.error)}</Notice>}
+        {findings.isWorking && <p role="status">{t('preflight.checking')}</p>}
+        {findings.checked && all.length === 0 && (
+          <Notice tone="good">
+            <strong>{t('preflight.ready')}.</strong> {t('preflight.readyText')}
+          </Notice>
         )}
-      </ul>
+        {musts.length > 0 && (
+          <>
+            <Notice tone="warn">{t('preflight.mustLeft', { count: musts.length })}</Notice>
+            <ul>
+              {musts.map((found) => (
+                <FindingLine key={findingKey(found)} found={found} acts={acts} />
+              ))}
+            </ul>
+          </>
+        )}
+        {shoulds.length > 0 && (
+          <ReasonFields
+            findings={shoulds}
+            acts={acts}
+            reasonOf={reasonOf}
+            onReason={(several, reason) =>
+              setTyped({ ...typed, ...Object.fromEntries(several.map((each) => [findingKey(each), reason])) })
+            }
+          />
+        )}
+      </section>
       {place && (
         <p className={styles.place}>
           {t('issues.exportFolder')} <strong className="selectable">{place.folder}</strong>

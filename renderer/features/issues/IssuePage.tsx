@@ -33,12 +33,14 @@ import { useTranslate } from '@renderer/ui/Language'
 import { Notice } from '@renderer/ui/Notice'
 import { useSinceSigned } from '@renderer/ui/useSinceSigned'
 import { Candidates } from './Candidates'
-import { ChangeIssueDialog } from './ChangeIssueDialog'
+import { ChangeIssueDialog, type NumberFix } from './ChangeIssueDialog'
 import { dragSchema, type Drag, type Place } from './drag'
 import { ExportDialog } from './ExportDialog'
 import styles from './IssuePage.module.css'
 import { PageCard } from './PageCard'
 import { PagePreview } from './PagePreview'
+import { PreflightPanel } from './PreflightPanel'
+import { useFindings, type FindingActs } from './useFindings'
 import { usePlan } from './usePlan'
 import { useTypeset } from './useTypeset'
 
@@ -61,6 +63,9 @@ export function IssuePage({ issue, member, onSchedule, onDossier, dialogs }: Iss
   const mayWrite = can(actorToday(member), 'issues.write') && !row.isPublished
   const { plan, savedPlan, change, undo, redo, canUndo, canRedo, flush } = usePlan(row.id, issue.plan)
   const typeset = useTypeset(row.id, savedPlan)
+  const findings = useFindings(row.id, savedPlan)
+  const [asked, setAsked] = useState<{ page: number } | null>(null)
+  const [proposed, setProposed] = useState<NumberFix | null>(null)
   const [dragged, setDragged] = useState<Drag | null>(null)
   const [isExporting, setExporting] = useState(false)
   const [isChanging, setChanging] = useState(false)
@@ -101,6 +106,26 @@ export function IssuePage({ issue, member, onSchedule, onDossier, dialogs }: Iss
   }, [undo, redo])
 
   const edit = (next: PagePlan) => mayWrite && change(next)
+  const acts: FindingActs = {
+    mayWrite,
+    onPage: (page) => {
+      setExporting(false)
+      setAsked({ page })
+    },
+    onNumber: (fix) => {
+      setExporting(false)
+      setProposed(fix)
+      setChanging(true)
+    },
+    onPlan: (fix) => {
+      const { page, slot, article } = fix
+      edit(
+        fix.kind === 'remove'
+          ? removeArticle(plan, page, slot, article)
+          : placeArticle(plan, page, slot, article)
+      )
+    }
+  }
   return (
     <section
       className={styles.page}
@@ -176,7 +201,9 @@ export function IssuePage({ issue, member, onSchedule, onDossier, dialogs }: Iss
               />
             ))}
           </div>
-          <PagePreview typeset={typeset} pages={plan.pages.length} />
+          <PagePreview typeset={typeset} pages={plan.pages.length} asked={asked}>
+            <PreflightPanel findings={findings} acts={acts} />
+          </PagePreview>
         </div>
         <DragOverlay dropAnimation={null}>
           {dragged && (
@@ -187,9 +214,18 @@ export function IssuePage({ issue, member, onSchedule, onDossier, dialogs }: Iss
         </DragOverlay>
       </DndContext>
       {isExporting && (
-        <ExportDialog issue={issue} reports={typeset.reports} onClose={() => setExporting(false)} />
+        <ExportDialog issue={row.id} findings={findings} acts={acts} onClose={() => setExporting(false)} />
       )}
-      {isChanging && <ChangeIssueDialog issue={row} onClose={() => setChanging(false)} />}
+      {isChanging && (
+        <ChangeIssueDialog
+          issue={row}
+          proposed={proposed}
+          onClose={() => {
+            setChanging(false)
+            setProposed(null)
+          }}
+        />
+      )}
       {dialogs}
     </section>
   )

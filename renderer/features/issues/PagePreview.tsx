@@ -1,5 +1,5 @@
 import { ZoomIn, ZoomOut } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { IconButton } from '@renderer/ui/Button'
 import { useErrorText } from '@renderer/ui/errorText'
 import { useTranslate } from '@renderer/ui/Language'
@@ -9,12 +9,25 @@ import type { Typeset } from './useTypeset'
 
 const ZOOMS = [300, 400, 520, 700, 900]
 
+interface PagePreviewProps {
+  readonly typeset: Typeset
+  readonly pages: number
+  /** The page that somebody asked to see; a new value for each time. */
+  readonly asked: { readonly page: number } | null
+  /** What stands above the pages. */
+  readonly children: ReactNode
+}
+
 /** The pages as they will print. */
-export function PagePreview({ typeset, pages }: { typeset: Typeset; pages: number }) {
+export function PagePreview({ typeset, pages, asked, children }: PagePreviewProps) {
   const t = useTranslate()
   const errorText = useErrorText()
   const [zoom, setZoom] = useState(window.innerWidth < 1500 ? 0 : 1)
   const width = ZOOMS[zoom]!
+  const sheets = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (asked) sheets.current?.children[asked.page - 1]?.scrollIntoView({ block: 'start' })
+  }, [asked])
   return (
     <aside
       className={styles.panel}
@@ -44,7 +57,8 @@ export function PagePreview({ typeset, pages }: { typeset: Typeset; pages: numbe
           <Notice tone="bad">{errorText(typeset.error)}</Notice>
         </div>
       )}
-      <div className={styles.pages} tabIndex={0}>
+      {children}
+      <div className={styles.pages} tabIndex={0} ref={sheets}>
         {typeset.pages.length > 0
           ? typeset.pages.map((address, index) => (
               <img

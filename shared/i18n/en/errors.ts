@@ -73,16 +73,18 @@ export const errors = {
   issueNumberTaken: 'There is an issue with this number in the same year.',
   issuePublished: 'The issue is published; its plan is fixed.',
   notSigned: 'This article is not signed off. Only signed articles are printed and published.',
-  unsignedArticles: 'Not signed: {{titles}}. Only signed articles are printed.',
   dossierNothing:
     'Nothing was printed or published yet, so there is no dossier to make. Make the print file of the issue, or state that the article was published, first.',
   dossierBroken: 'The dossier did not pass its own check and was thrown away: {{detail}}',
   sheetUnreadable:
     'The sheet that was written could not be read back in full and was thrown away. Please try again. {{detail}}',
-  overset: 'Some text does not fit. Please cut it or change the page template.',
-  emptyIssue: 'There is no article in this issue. Please place some first.',
   directiveTaken:
     'This document is in the register already: same symbol, issuer and date. Change that line instead.',
+  overset: 'Some text does not fit. Please cut it or change the page template.',
+  preflightMust:
+    'The check before printing finds {{count}} things that must be mended. Please open the issue and see “Check before printing”.',
+  preflightReasons:
+    'The check before printing finds {{count}} things that nobody gave a reason for. Please open the issue, choose “Export print file” and give the reasons.',
   scheduleOver: 'This entry is done or cancelled.',
   dueInPast: 'That moment has passed. Please choose another.',
   folderReadOnly: 'The chosen folder cannot be written to. Please choose another.',

@@ -51,9 +51,6 @@ export const issues = {
   exportFolder: 'Folder:',
   otherFolder: 'Choose another folder',
   chooseFolder: 'Choose the folder for print files',
-  nothingInTheWay: 'Ready to print: {{count}} signed articles, none overset.',
-  problemUnsigned: '“{{title}}” is not signed off.',
-  problemOverset: '“{{title}}” is {{count}} lines over (page {{page}}).',
   templates: {
     front: 'Front page',
     single: 'One feature',

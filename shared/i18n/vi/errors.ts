@@ -76,15 +76,17 @@ export const errors = {
   issueNumberTaken: 'Trong năm đã có số báo mang số này. Hãy chọn số khác.',
   issuePublished: 'Số báo đã xuất bản nên không sửa ma-két được nữa.',
   notSigned: 'Bài chưa đủ chữ ký. Chỉ bài đã ký duyệt mới được in, được đăng.',
-  unsignedArticles: 'Chưa đủ chữ ký: {{titles}}. Chỉ bài đã ký duyệt mới được in.',
   dossierNothing:
     'Chưa có gì được in hay đăng nên chưa lập được hồ sơ. Hãy xuất tệp in của số báo, hoặc ghi nhận đã đăng bài, trước.',
   dossierBroken: 'Hồ sơ vừa lập không qua được kiểm tra nên đã bỏ đi: {{detail}}',
   sheetUnreadable: 'Phiếu duyệt vừa ghi không đọc lại được đầy đủ nên đã bỏ đi. Hãy thử lại. {{detail}}',
-  overset: 'Có bài thừa dòng nên chưa in được. Hãy cắt bớt hoặc đổi mẫu trang.',
-  emptyIssue: 'Số báo chưa có bài nào. Hãy đặt bài vào trang trước.',
   directiveTaken:
     'Văn bản này đã có trong sổ: cùng số ký hiệu, cơ quan và ngày ban hành. Hãy sửa dòng đã có.',
+  overset: 'Có bài thừa dòng nên chưa in được. Hãy cắt bớt hoặc đổi mẫu trang.',
+  preflightMust:
+    'Kiểm tra trước in còn {{count}} điều phải sửa. Hãy mở số báo và xem bảng “Kiểm tra trước in”.',
+  preflightReasons:
+    'Kiểm tra trước in còn {{count}} điều nên xem mà chưa có lý do bỏ qua. Hãy mở số báo, bấm “Xuất tệp in” và ghi lý do.',
   scheduleOver: 'Lịch này đã xong hoặc đã hủy.',
   dueInPast: 'Thời điểm này đã qua. Hãy chọn lúc khác.',
   folderReadOnly: 'Không ghi được vào thư mục đã chọn. Hãy chọn thư mục khác.',

@@ -51,9 +51,6 @@ export const issues = {
   exportFolder: 'Ghi vào:',
   otherFolder: 'Chọn thư mục khác',
   chooseFolder: 'Chọn thư mục ghi tệp in',
-  nothingInTheWay: 'Đủ điều kiện in: {{count}} bài đã ký, không bài nào thừa dòng.',
-  problemUnsigned: '“{{title}}” chưa được ký duyệt.',
-  problemOverset: '“{{title}}” thừa {{count}} dòng (trang {{page}}).',
   templates: {
     front: 'Trang nhất',
     single: 'Một bài lớn',

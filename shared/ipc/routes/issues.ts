@@ -2,8 +2,14 @@ import { z } from 'zod'
 import { articleContentSchema } from '../../document/revision'
 import { layoutSchema } from '../../domain/goal'
 import { pagePlanSchema } from '../../domain/pagePlan'
+import { preflightRuleNames } from '../../domain/preflightFinding'
 import { pageCounts } from '../../domain/pageTemplates'
-import { fileEvidenceSchema, scheduleTargetSchema } from '../../domain/records'
+import {
+  fileEvidenceSchema,
+  MAX_PASSED,
+  passedFindingSchema,
+  scheduleTargetSchema
+} from '../../domain/records'
 import { scheduleStatuses } from '../../domain/schedule'
 import { isIsoDay } from '../../text/dates'
 import { route } from '../define'
@@ -61,6 +67,27 @@ export const viewNames = [
   'directives',
   'articles'
 ] as const
+
+const placeFix = { page: count, slot: z.string(), article: id }
+export const findingSchema = z.strictObject({
+  rule: z.enum(preflightRuleNames),
+  severity: z.enum(['must', 'should']),
+  page: count,
+  slots: z.array(z.string()),
+  article: z.string(),
+  photo: z.string(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+  where: z.string(),
+  reason: z.string(),
+  fix: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('remove'), ...placeFix }),
+      z.strictObject({ kind: z.literal('continue'), ...placeFix }),
+      z.strictObject({ kind: z.literal('number'), number: count, total: count, date: day })
+    ])
+    .nullable()
+})
+export type FindingView = z.infer<typeof findingSchema>
 
 export const jobStatuses = ['queued', 'running', 'verifying', 'done', 'failed', 'cancelled'] as const
 
@@ -165,8 +192,21 @@ export const issueRoutes = {
   'proofs.open': route(z.strictObject({ article: id }), nothing),
   'proofs.save': route(z.strictObject({ article: id }), z.strictObject({ isSaved: z.boolean() })),
 
+  /** What the check before printing finds in an issue as it is now. */
+  'preflight.read': route(
+    issue,
+    z.strictObject({
+      findings: z.array(findingSchema),
+      /** Photos on paper, each of which is turned into the inks of the press. */
+      photos: count
+    })
+  ),
   'exports.start': route(
-    z.strictObject({ issue: id, chooseFolder: z.boolean() }),
+    z.strictObject({
+      issue: id,
+      chooseFolder: z.boolean(),
+      passed: z.array(passedFindingSchema).max(MAX_PASSED)
+    }),
     z.strictObject({ job: id.nullable() })
   ),
   'exports.folder': route(nothing, z.strictObject({ folder: z.string() })),

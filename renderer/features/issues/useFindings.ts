@@ -1,0 +1,70 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import type { PagePlan } from '@shared/domain/pagePlan'
+import type { Output } from '@shared/ipc/contract'
+import type { OfficeError } from '@shared/ipc/errors'
+import type { FindingView } from '@shared/ipc/routes/issues'
+import { request } from '@renderer/api/client'
+import { useTranslate } from '@renderer/ui/Language'
+import type { NumberFix } from './ChangeIssueDialog'
+
+export interface Findings {
+  /** Undefined until the first check is done. */
+  readonly checked: Output<'preflight.read'> | undefined
+  readonly isWorking: boolean
+  readonly error: OfficeError | null
+}
+
+/** What can be done about a finding from the issue's page. */
+export interface FindingActs {
+  readonly mayWrite: boolean
+  readonly onPage: (page: number) => void
+  /** Opens number and date, with what the check proposes or as they are. */
+  readonly onNumber: (proposed: NumberFix | null) => void
+  /** Changes the plan by one step, which can be undone. */
+  readonly onPlan: (fix: Exclude<NonNullable<FindingView['fix']>, NumberFix>) => void
+}
+
+/** The check before printing of the issue as it is now: asked again when the saved plan or a text changes. */
+export function useFindings(issue: string, plan: PagePlan): Findings {
+  // In the stem of issues, so that a changed article is checked again.
+  const { data, error, isFetching } = useQuery({
+    queryKey: ['issues.preflight', issue, plan],
+    queryFn: () => request('preflight.read', { issue }),
+    placeholderData: keepPreviousData,
+    gcTime: 0
+  })
+  return { checked: data, isWorking: isFetching, error: error as OfficeError | null }
+}
+
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const
+
+/** One name for a finding, the same whenever the same thing is found. */
+export const findingKey = ({ rule, where }: FindingView) => `${rule} ${where}`
+
+/** What a finding says: where it stands, what is wrong, what to do. */
+export function useFindingWords() {
+  const t = useTranslate()
+  return (found: FindingView) => {
+    const { rule, page, slots, values } = found
+    const slotNames = slots.map((slot) => t(`issues.slot.${slot as 'main'}`))
+    const weekday = (day: string | number | undefined) => t(`ui.weekday.${WEEKDAYS[Number(day)] ?? 'monday'}`)
+    const filled = {
+      ...values,
+      page,
+      slots: slotNames.join(', '),
+      ...(rule === 'wrongWeekday' && { weekday: weekday(values.weekday), usual: weekday(values.usual) })
+    }
+    const [slot] = slotNames
+    const place =
+      page === 0
+        ? t('preflight.wholeIssue')
+        : slotNames.length === 1 && slot
+          ? t('issues.slotOn', { page, slot })
+          : t('issues.pageNumber', { page })
+    return {
+      place,
+      text: t(`preflight.rules.${rule}.text`, filled),
+      todo: t(`preflight.rules.${rule}.todo`, filled)
+    }
+  }
+}

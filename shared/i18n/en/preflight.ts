@@ -1,0 +1,146 @@
+export const preflight = {
+  title: 'Check before printing',
+  must: 'Must be mended',
+  should: 'To look at',
+  mustCount: '{{count}} must be mended',
+  shouldCount: '{{count}} to look at',
+  ready: 'Ready to print',
+  readyText: 'Nothing is left to mend or to look at.',
+  checking: 'checking…',
+  show: 'Show them',
+  hide: 'Fold',
+  inks: 'On export {{count}} photos are turned from RGB into CMYK by the profile of the press (no more than 300 % ink), and the written file checks itself against PDF/X-4.',
+  goToPage: 'See page {{page}}',
+  openArticle: 'Open article',
+  openOffice: 'Open office',
+  openNumber: 'Change number and date',
+  fix: { remove: 'Take off the page', continue: 'Run on to page {{page}}', number: 'Change number and date' },
+  wholeIssue: 'Whole issue',
+  reason: 'Reason to pass over',
+  reasonFor: 'Reason to pass over: {{what}}',
+  reasonHint: 'The reason is put on record with the print file.',
+  shared: 'One reason for all without one',
+  useShared: 'Use for {{count}} without a reason',
+  reasonsLeft: '{{count}} have no reason yet.',
+  mustLeft: '{{count}} must be mended before a print file can be made.',
+  rules: {
+    emptyIssue: { text: 'There is no article in this issue.', todo: 'Drag articles onto the pages.' },
+    pageCount: { text: 'The issue has {{count}} pages.', todo: 'A stitched issue has 4, 8, 12 or 16 pages.' },
+    overset: {
+      text: '“{{title}}” is {{lines}} lines too long.',
+      todo: 'Cut it, let it run on, or change the page template.'
+    },
+    unsigned: { text: '“{{title}}” is not signed off.', todo: 'Have it signed, or take another.' },
+    voided: {
+      text: '“{{title}}” was changed after it was signed, which voids the signatures.',
+      todo: 'Hand the new text over.'
+    },
+    withdrawn: { text: '“{{title}}” was withdrawn.', todo: 'Take it off the page.' },
+    archived: { text: '“{{title}}” is in the archive.', todo: 'Take it off the page, or restore it.' },
+    noTitle: { text: 'An article has no title.', todo: 'Open it and give it one.' },
+    noGlyph: {
+      text: '“{{title}}” has letters that no face of the press has: {{letters}}',
+      todo: 'Use others; they would print as empty boxes.'
+    },
+    photoGone: {
+      text: 'The file of a photo of “{{title}}” is not on this PC.',
+      todo: 'Open the article and add it again.'
+    },
+    photoBad: {
+      text: 'A photo of “{{title}}” has only {{ppi}} ppi in print; under 150 ppi it falls apart.',
+      todo: 'Ask for a larger one, crop less, or use a smaller slot.'
+    },
+    noCaption: {
+      text: 'Photo {{nth}} of “{{title}}” has no caption.',
+      todo: 'Open the article and write one.'
+    },
+    noCredit: {
+      text: 'Photo {{nth}} of “{{title}}” has no credit.',
+      todo: 'Open the article and write one.'
+    },
+    noAlt: { text: 'Photo {{nth}} of “{{title}}” has no alt text.', todo: 'Open the article and write one.' },
+    noConsent: {
+      text: 'Somebody in photo {{nth}} of “{{title}}” has not agreed.',
+      todo: 'Ask, or take another photo.'
+    },
+    noImprint: {
+      text: 'The issue has no imprint.',
+      todo: 'Use the template “Back page” and fill in the imprint under Office.'
+    },
+    numberTwice: {
+      text: 'There is a number {{number}} in this year.',
+      todo: 'Make it {{expected}}, or change the other.'
+    },
+    totalTwice: {
+      text: 'There is an issue with the running total {{total}}.',
+      todo: 'Change one of the two.'
+    },
+    underset: {
+      text: '“{{title}}” is {{lines}} lines short.',
+      todo: 'Add text or a photo, or change the page template.'
+    },
+    emptySlot: { text: 'Empty: {{slots}}.', todo: 'Place an article, or change the page template.' },
+    pictureEmpty: {
+      text: 'The large picture is white: “{{title}}” has no photo left.',
+      todo: 'Add a photo, or place an article that has one.'
+    },
+    articleTwice: { text: '“{{title}}” stands twice in the issue.', todo: 'Take one away.' },
+    runOnEmpty: {
+      text: '“{{title}}” ends before this slot, which stays white.',
+      todo: 'Take it out of the slot.'
+    },
+    runOnSamePage: {
+      text: '“Continued on page {{page}}” of “{{title}}” stands on that very page.',
+      todo: 'Run on to another page, or keep it in one slot.'
+    },
+    photoWeak: {
+      text: 'A photo of “{{title}}” has {{ppi}} ppi in print; 220 ppi are good.',
+      todo: 'Ask for a larger one, or use a smaller slot.'
+    },
+    photoTwice: {
+      text: 'A photo of “{{title}}” stands on page {{earlier}} too.',
+      todo: 'Change one of them.'
+    },
+    otherProduct: {
+      text: '“{{title}}” was written for another product.',
+      todo: 'See whether it belongs here.'
+    },
+    otherRubric: {
+      text: '“{{title}}” has the rubric “{{rubric}}”, which this product has not.',
+      todo: 'Change its rubric.'
+    },
+    imprintResponsible: {
+      text: 'The imprint does not say who is responsible.',
+      todo: 'Add it under Office, as the licence asks.'
+    },
+    imprintLicence: {
+      text: 'The imprint does not name the licence.',
+      todo: 'Add it under Office, as the licence asks.'
+    },
+    imprintPrinter: {
+      text: 'The imprint does not say where it is printed.',
+      todo: 'Add it under Office, as the licence asks.'
+    },
+    imprintBlank: {
+      text: 'The imprint has {{blank}} lines without text.',
+      todo: 'Fill them in or remove them under Office.'
+    },
+    numberGap: {
+      text: 'Number {{number}} is out of turn: {{expected}} is next.',
+      todo: 'Change the number.'
+    },
+    totalGap: {
+      text: 'The running total {{total}} is out of turn: {{expected}} is next.',
+      todo: 'Change the running total.'
+    },
+    wrongWeekday: {
+      text: 'It comes out on {{weekday}}, usually on {{usual}}.',
+      todo: 'Change the date if it is a slip.'
+    },
+    sameDate: {
+      text: 'Another issue comes out on the same day.',
+      todo: 'Change the date if it is a slip.'
+    },
+    pastDate: { text: 'The date is past.', todo: 'Change the date if it is a slip.' }
+  }
+}

@@ -1,0 +1,143 @@
+import type { PreflightRule } from '../../domain/preflightFinding'
+
+interface RuleWords {
+  /** What was found. */
+  readonly text: string
+  /** What to do about it. */
+  readonly todo: string
+}
+
+export const preflight = {
+  title: 'Kiểm tra trước in',
+  must: 'Phải sửa',
+  should: 'Nên xem',
+  mustCount: '{{count}} phải sửa',
+  shouldCount: '{{count}} nên xem',
+  ready: 'Sẵn sàng in',
+  readyText: 'Không còn gì phải sửa hay nên xem.',
+  checking: 'đang kiểm tra…',
+  show: 'Xem các mục',
+  hide: 'Thu gọn',
+  inks: 'Khi xuất, {{count}} ảnh được chuyển từ RGB sang CMYK theo cấu hình màu của máy in (tổng mực không quá 300 %), rồi tệp ghi ra được tự kiểm tra theo PDF/X-4.',
+  goToPage: 'Xem trang {{page}}',
+  openArticle: 'Mở bài',
+  openOffice: 'Mở Cơ quan',
+  openNumber: 'Sửa số và ngày ra',
+  fix: { remove: 'Bỏ khỏi trang', continue: 'Nối sang trang {{page}}', number: 'Sửa số và ngày ra' },
+  wholeIssue: 'Cả số báo',
+  reason: 'Lý do bỏ qua',
+  reasonFor: 'Lý do bỏ qua: {{what}}',
+  reasonHint: 'Lý do được ghi lại cùng tệp in.',
+  shared: 'Một lý do cho các mục chưa ghi',
+  useShared: 'Dùng cho {{count}} mục chưa ghi',
+  reasonsLeft: 'Còn {{count}} mục chưa ghi lý do.',
+  mustLeft: 'Còn {{count}} điều phải sửa thì chưa xuất tệp in được.',
+  rules: {
+    emptyIssue: { text: 'Số báo chưa có bài nào.', todo: 'Kéo bài vào trang.' },
+    pageCount: { text: 'Số báo có {{count}} trang.', todo: 'Báo đóng ghim phải có 4, 8, 12 hoặc 16 trang.' },
+    overset: {
+      text: '“{{title}}” thừa {{lines}} dòng.',
+      todo: 'Cắt bớt, nối sang ô khác, hoặc đổi mẫu trang.'
+    },
+    unsigned: { text: '“{{title}}” chưa được ký duyệt.', todo: 'Trình ký, hoặc thay bài khác.' },
+    voided: {
+      text: '“{{title}}” đã sửa sau khi ký nên chữ ký không còn hiệu lực.',
+      todo: 'Trình ký lại bản mới.'
+    },
+    withdrawn: { text: '“{{title}}” đã bị rút.', todo: 'Bỏ bài khỏi trang.' },
+    archived: { text: '“{{title}}” đã cất vào kho.', todo: 'Bỏ khỏi trang, hoặc lấy bài ra khỏi kho.' },
+    noTitle: { text: 'Có bài chưa có tít.', todo: 'Mở bài và đặt tít.' },
+    noGlyph: {
+      text: '“{{title}}” có chữ mà phông in không có: {{letters}}',
+      todo: 'Thay bằng chữ khác; nếu để, chỗ đó in ra ô trống.'
+    },
+    photoGone: {
+      text: 'Tệp ảnh của “{{title}}” không còn trên máy này.',
+      todo: 'Mở bài và thêm lại ảnh.'
+    },
+    photoBad: {
+      text: 'Ảnh của “{{title}}” chỉ {{ppi}} ppi ở cỡ in; dưới 150 ppi in ra vỡ hạt.',
+      todo: 'Xin ảnh lớn hơn, bớt cắt xén, hoặc chuyển sang ô nhỏ hơn.'
+    },
+    noCaption: { text: 'Ảnh {{nth}} của “{{title}}” thiếu chú thích.', todo: 'Mở bài và ghi chú thích.' },
+    noCredit: {
+      text: 'Ảnh {{nth}} của “{{title}}” thiếu tên người chụp.',
+      todo: 'Mở bài và ghi tên người chụp.'
+    },
+    noAlt: {
+      text: 'Ảnh {{nth}} của “{{title}}” thiếu mô tả cho người khiếm thị.',
+      todo: 'Mở bài và ghi mô tả.'
+    },
+    noConsent: {
+      text: 'Có người trong ảnh {{nth}} của “{{title}}” chưa đồng ý cho đăng.',
+      todo: 'Xin ý kiến người đó, hoặc thay ảnh.'
+    },
+    noImprint: {
+      text: 'Số báo không có khung xuất bản.',
+      todo: 'Dùng mẫu “Trang cuối” và ghi khung xuất bản ở Cơ quan.'
+    },
+    numberTwice: {
+      text: 'Trong năm đã có số {{number}}.',
+      todo: 'Sửa thành số {{expected}}, hoặc sửa số kia.'
+    },
+    totalTwice: { text: 'Đã có số mang số kể từ đầu {{total}}.', todo: 'Sửa một trong hai số.' },
+    underset: {
+      text: '“{{title}}” thiếu {{lines}} dòng.',
+      todo: 'Thêm chữ, thêm ảnh hoặc đổi mẫu trang.'
+    },
+    emptySlot: { text: 'Còn ô trống: {{slots}}.', todo: 'Đặt bài vào ô, hoặc đổi mẫu trang.' },
+    pictureEmpty: {
+      text: 'Ô ảnh lớn để trắng: “{{title}}” không còn ảnh nào chưa dùng.',
+      todo: 'Thêm ảnh vào bài, hoặc đặt bài khác có ảnh.'
+    },
+    articleTwice: { text: '“{{title}}” đứng hai lần trong số báo.', todo: 'Bỏ một chỗ.' },
+    runOnEmpty: {
+      text: '“{{title}}” đã hết trước ô nối này, nên ô để trắng.',
+      todo: 'Bỏ bài khỏi ô nối.'
+    },
+    runOnSamePage: {
+      text: 'Dòng “Xem tiếp trang {{page}}” của “{{title}}” in ngay trên trang ấy.',
+      todo: 'Nối sang trang khác, hoặc để bài trong một ô.'
+    },
+    photoWeak: {
+      text: 'Ảnh của “{{title}}” {{ppi}} ppi ở cỡ in; nên có từ 220 ppi.',
+      todo: 'Xin ảnh lớn hơn, hoặc chuyển sang ô nhỏ hơn.'
+    },
+    photoTwice: {
+      text: 'Ảnh của “{{title}}” đã in ở trang {{earlier}}.',
+      todo: 'Thay một trong hai ảnh.'
+    },
+    otherProduct: { text: '“{{title}}” viết cho ấn phẩm khác.', todo: 'Xem lại có đúng là bài của số này.' },
+    otherRubric: {
+      text: '“{{title}}” thuộc chuyên mục “{{rubric}}”, ấn phẩm này không có.',
+      todo: 'Đổi chuyên mục của bài.'
+    },
+    imprintResponsible: {
+      text: 'Khung xuất bản không ghi ai chịu trách nhiệm xuất bản.',
+      todo: 'Ghi thêm ở Cơ quan, theo giấy phép.'
+    },
+    imprintLicence: {
+      text: 'Khung xuất bản không ghi giấy phép xuất bản.',
+      todo: 'Ghi thêm ở Cơ quan, theo giấy phép.'
+    },
+    imprintPrinter: {
+      text: 'Khung xuất bản không ghi nơi in.',
+      todo: 'Ghi thêm ở Cơ quan, theo giấy phép.'
+    },
+    imprintBlank: {
+      text: 'Khung xuất bản có {{blank}} dòng chưa ghi nội dung.',
+      todo: 'Ghi đủ hoặc xóa dòng ấy ở Cơ quan.'
+    },
+    numberGap: { text: 'Số {{number}} không nối tiếp: theo thứ tự là số {{expected}}.', todo: 'Sửa số báo.' },
+    totalGap: {
+      text: 'Số kể từ đầu {{total}} không nối tiếp: theo thứ tự là {{expected}}.',
+      todo: 'Sửa số kể từ đầu.'
+    },
+    wrongWeekday: {
+      text: 'Ngày ra là {{weekday}}, thường lệ là {{usual}}.',
+      todo: 'Sửa ngày ra nếu ghi nhầm.'
+    },
+    sameDate: { text: 'Đã có một số khác ra cùng ngày.', todo: 'Sửa ngày ra nếu ghi nhầm.' },
+    pastDate: { text: 'Ngày ra đã qua.', todo: 'Sửa ngày ra nếu ghi nhầm.' }
+  } satisfies Record<PreflightRule, RuleWords>
+}

@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { answer } from './ask'
+import {
+  changePerson,
+  createIssue,
+  dismissMissed,
+  exportIssue,
+  giveReasons,
+  goTo,
+  openDemo,
+  people,
+  placeByMenu,
+  signIn,
+  waitTypeset
+} from './journey'
+import { launch, type RunningApp } from './launch'
+
+/** The check before printing (kiểm tra trước in), from an empty issue to a print file. */
+
+let run: RunningApp
+let draft = ''
+const SIGNED = 'Con đường có bóng cây và một vạch sơn'
+
+const panel = () => run.page.getByRole('complementary').getByRole('region', { name: 'Kiểm tra trước in' })
+const bar = () => panel().getByRole('button', { name: /^Kiểm tra trước in/ })
+const lines = () => panel().getByRole('listitem')
+const shoot = async (name: string) => {
+  const folder = process.env.SCREENSHOTS
+  if (folder) await run.page.screenshot({ path: `${folder}/${name}.png` })
+}
+
+beforeAll(async () => {
+  run = await launch({ width: 1440, height: 900 })
+  await openDemo(run.page)
+  await signIn(run.page, people.secretary)
+  await dismissMissed(run.page)
+  const { rows } = await answer(run.page, 'articles.list', { status: 'drafting', offset: 0, limit: 50 })
+  draft = rows.find((row) => row.product === 'tuan-tin')!.title
+  await createIssue(run.page)
+})
+afterAll(() => run.close())
+
+test('an empty issue says what to begin with', async () => {
+  await bar().getByText('1 phải sửa').waitFor()
+  await bar().click()
+  await panel().getByText('Số báo chưa có bài nào.').waitFor()
+  await shoot('empty')
+})
+
+test('an unsigned text must be mended, and the button goes to its page and to its text', async () => {
+  const { page } = run
+  await placeByMenu(page, draft, 'Trang 2 – Bài trên')
+  await waitTypeset(page)
+  const line = lines().filter({ hasText: `“${draft}” chưa được ký duyệt.` })
+  await line.waitFor()
+  await shoot('unsigned')
+  const second = page.getByRole('complementary', { name: 'Trang in' }).getByRole('img', { name: 'Trang 2' })
+  const before = (await second.boundingBox())!.y
+  await line.getByRole('button', { name: 'Xem trang 2' }).click()
+  await expect.poll(async () => (await second.boundingBox())!.y).toBeLessThan(before)
+  await page.getByRole('button', { name: 'Xuất tệp in' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Xuất tệp in' })
+  await dialog.getByText(/phải sửa thì chưa xuất tệp in được/).waitFor()
+  expect(await dialog.getByRole('button', { name: 'Xuất tệp' }).isDisabled()).toBe(true)
+  await shoot('export-must')
+  await dialog.getByRole('button', { name: 'Hủy' }).click()
+  await line.getByRole('button', { name: 'Mở bài' }).click()
+  expect(await page.getByRole('textbox', { name: 'Tít', exact: true }).inputValue()).toBe(draft)
+  await page.goBack()
+  await page.getByRole('button', { name: `Bỏ “${draft}” khỏi trang` }).click()
+  await waitTypeset(page)
+})
+
+test('an article that stands twice is taken away by one button, and undo brings it back', async () => {
+  const { page } = run
+  await placeByMenu(page, SIGNED, 'Trang 1 – Bài thứ hai')
+  await waitTypeset(page)
+  await bar().click()
+  const issue = page.url().split('/').at(-1)!
+  const { plan } = await answer(page, 'issues.read', { issue })
+  const [first] = plan.pages
+  const article = first!.slots.second![0]!
+  const slots = { ...first!.slots, briefs: [article] }
+  await answer(page, 'issues.plan', {
+    issue,
+    plan: { pages: [{ ...first!, slots }, ...plan.pages.slice(1)] }
+  })
+  await goTo(page, 'Số báo')
+  await page.getByRole('link', { name: /47/ }).click()
+  await waitTypeset(page)
+  await bar().click()
+  const twice = lines().filter({ hasText: `“${SIGNED}” đứng hai lần trong số báo.` })
+  await twice.getByRole('button', { name: 'Bỏ khỏi trang' }).click()
+  await twice.waitFor({ state: 'detached' })
+  await page.keyboard.press('Control+z')
+  await twice.waitFor()
+  await twice.getByRole('button', { name: 'Bỏ khỏi trang' }).click()
+  await twice.waitFor({ state: 'detached' })
+})
+
+test('a number out of turn is proposed anew', async () => {
+  const { page } = run
+  await page.getByRole('button', { name: 'Sửa số và ngày ra' }).first().click()
+  await page.getByRole('dialog').getByLabel('Số trong năm').fill('49')
+  await page.getByRole('dialog').getByRole('button', { name: 'Lưu' }).click()
+  const gap = lines().filter({ hasText: 'Số 49 không nối tiếp: theo thứ tự là số 47.' })
+  await gap.getByRole('button', { name: 'Sửa số và ngày ra' }).click()
+  expect(await page.getByRole('dialog').getByLabel('Số trong năm').inputValue()).toBe('47')
+  await page.getByRole('dialog').getByRole('button', { name: 'Lưu' }).click()
+  await gap.waitFor({ state: 'detached' })
+})
+
+test('what should be looked at asks for a reason, which is on record and not asked for again', async () => {
+  const { page } = run
+  await page.getByRole('button', { name: 'Xuất tệp in' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Xuất tệp in' })
+  const field = dialog.getByLabel('Một lý do cho các mục chưa ghi')
+  await field.fill('Số giới thiệu, chỉ một bài')
+  expect(await dialog.getByRole('button', { name: 'Xuất tệp' }).isDisabled()).toBe(true)
+  await shoot('export-should')
+  await dialog.getByRole('button', { name: /^Dùng cho \d+ mục chưa ghi/ }).click()
+  await shoot('export-reasons')
+  await dialog.getByRole('button', { name: 'Hủy' }).click()
+  const made = await exportIssue(page)
+  expect(made.name).toMatch(/Số 47/)
+  await goTo(page, 'Số báo')
+  await page.getByRole('link', { name: /47/ }).click()
+  await waitTypeset(page)
+  const { findings } = await answer(page, 'preflight.read', { issue: page.url().split('/').at(-1)! })
+  expect(findings.length).toBeGreaterThan(2)
+  expect(findings.every((found) => found.reason === 'Số ít bài, in thử')).toBe(true)
+  await page.getByRole('button', { name: 'Xuất tệp in' }).click()
+  await giveReasons(page, 'không hỏi lại')
+  await dialog.getByRole('button', { name: 'Xuất tệp' }).waitFor()
+  expect(await dialog.getByPlaceholder('Lý do bỏ qua').first().inputValue()).toBe('Số ít bài, in thử')
+  await dialog.getByRole('button', { name: 'Hủy' }).click()
+})
+
+test('who may not make up pages sees the findings without the buttons that change them', async () => {
+  const { page } = run
+  await changePerson(page, people.approver)
+  await goTo(page, 'Số báo')
+  await page.getByRole('link', { name: /47/ }).click()
+  await waitTypeset(page)
+  await bar().click()
+  await lines().first().waitFor()
+  expect(await panel().getByRole('button', { name: 'Sửa số và ngày ra' }).count()).toBe(0)
+  expect(await panel().getByRole('button', { name: 'Bỏ khỏi trang' }).count()).toBe(0)
+})
