@@ -171,7 +171,13 @@ describe('one importer each', () => {
     [
       'PDF post-processing',
       importing('@cantoo/pdf-lib'),
-      ['electron/export-worker/press.ts', 'electron/export-worker/pressFile.ts']
+      [
+        'electron/export-worker/pdfValues.ts',
+        'electron/export-worker/press.ts',
+        'electron/export-worker/pressFile.ts',
+        'electron/export-worker/pressHead.ts',
+        'electron/export-worker/pressObjects.ts'
+      ]
     ],
     ['the Word writer', importing('docx'), WORD_WRITERS],
     ['the Word reader', importing('mammoth'), ['electron/import-worker/wordModel.ts']],

@@ -38,13 +38,18 @@ export function readCharacters(font: Buffer): Set<number> {
 const common = (sets: readonly Set<number>[]) =>
   new Set([...(sets[0] ?? [])].filter((code) => sets.every((each) => each.has(code))))
 
+/** TrueType files of a folder and the folders in it. */
+function listFonts(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const file = path.join(folder, entry.name)
+    if (entry.isDirectory()) return listFonts(file)
+    return entry.name.endsWith('.ttf') ? [file] : []
+  })
+}
+
 /** Characters that every weight of one of the articles' faces has. */
 function readPrintable(folders: readonly string[]): Set<number> {
-  const files = folders.flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ttf'))
-      .map((file) => path.join(folder, file))
-  )
+  const files = folders.flatMap(listFonts)
   const byFamily = FAMILIES.map((family) =>
     common(
       files

@@ -1,17 +1,9 @@
-import {
-  decodePDFRawStream,
-  PDFArray,
-  PDFBool,
-  PDFDict,
-  PDFDocument,
-  PDFName,
-  PDFNumber,
-  PDFRawStream,
-  PDFStream,
-  type PDFObject,
-  type PDFPage
-} from '@cantoo/pdf-lib'
+import { PDFArray, PDFBool, PDFDocument, PDFNumber, type PDFObject, type PDFPage } from '@cantoo/pdf-lib'
+import { readGeometry, type Painted } from './pageGeometry'
 import { readPage, type PageContent } from './pageReader'
+import { colourFamily, decode, dictionary, name, numberOf } from './pdfValues'
+import { readPressHead, type PressHead } from './pressHead'
+import { readPressObjects, type PressImage, type PressObjects } from './pressObjects'
 import { readToUnicode, type GlyphText } from './toUnicode'
 
 /** A page box in points: left, bottom, right, top. */
@@ -19,27 +11,26 @@ export type PageBox = readonly [number, number, number, number]
 
 export interface PressPage extends PageContent {
   readonly mediaBox: PageBox | null
+  readonly cropBox: PageBox | null
   readonly trimBox: PageBox | null
   readonly bleedBox: PageBox | null
+  readonly artBox: PageBox | null
+  /** Degrees by which a reader turns the page. */
+  readonly rotation: number
+  /** Size of a unit in points; 1 unless the file says otherwise. */
+  readonly userUnit: number
+  /** Kinds of the annotations whose rectangle touches the bleed. */
+  readonly annotations: readonly string[]
+  readonly hasTriggers: boolean
+  readonly painted: readonly Painted[]
+  /** Pixels of the images that the page can place, by their name. */
+  readonly images: ReadonlyMap<string, PressImage>
 }
 
 /** What a written PDF holds, read back as plain values. */
-export interface PressFile {
+export interface PressFile extends PressObjects {
   readonly pages: readonly PressPage[]
-  readonly fonts: readonly { readonly name: string; readonly isEmbedded: boolean }[]
-  /** Families of the colour spaces of every image and resource in the file. */
-  readonly colourSpaces: readonly string[]
-  /** Profiles of the output intents for printing; null where none is embedded. */
-  readonly pressProfiles: readonly (Buffer | null)[]
-}
-
-const name = (text: string) => PDFName.of(text)
-const nameText = (object: PDFObject | undefined) => (object instanceof PDFName ? object.decodeText() : '')
-const dictionary = (object: PDFObject | undefined) => (object instanceof PDFDict ? object : undefined)
-
-function decode(object: PDFObject | undefined): Buffer | null {
-  if (object instanceof PDFRawStream) return Buffer.from(decodePDFRawStream(object).decode())
-  return object instanceof PDFStream ? Buffer.from(object.getContents()) : null
+  readonly head: PressHead
 }
 
 function readBox(page: PDFPage, key: string): PageBox | null {
@@ -47,21 +38,6 @@ function readBox(page: PDFPage, key: string): PageBox | null {
   if (!(box instanceof PDFArray) || box.size() !== 4) return null
   const edges = box.asArray().map((edge) => (edge instanceof PDFNumber ? edge.asNumber() : Number.NaN))
   return edges as unknown as PageBox
-}
-
-/** Family of a colour space; ICC spaces with their channels, separations with their ink. */
-function colourFamily(space: PDFObject | undefined): string {
-  if (space instanceof PDFName) return nameText(space)
-  if (!(space instanceof PDFArray)) return 'unknown'
-  const family = nameText(space.lookup(0))
-  if (family === 'ICCBased') {
-    const profile = space.lookup(1)
-    const channels = profile instanceof PDFStream ? profile.dict.lookup(name('N')) : undefined
-    return `ICCBased/${channels instanceof PDFNumber ? channels.asNumber() : '?'}`
-  }
-  if (family === 'Separation') return `Separation/${nameText(space.lookup(1))}`
-  if (family === 'Indexed' || family === 'Pattern') return colourFamily(space.lookup(1)) || family
-  return family
 }
 
 function readContent(page: PDFPage): Buffer {
@@ -98,56 +74,59 @@ function pageResources(page: PDFPage) {
   }
 }
 
-const noResources = { font: () => null, overprint: () => null, colourSpace: (key: string) => key }
-
-function readObjects(document: PDFDocument): Pick<PressFile, 'fonts' | 'colourSpaces'> {
-  const fonts: { name: string; isEmbedded: boolean }[] = []
-  const spaces = new Set<string>()
-  for (const [, object] of document.context.enumerateIndirectObjects()) {
-    const dict = object instanceof PDFStream ? object.dict : dictionary(object)
-    if (object instanceof PDFArray && object.size() > 1) {
-      const family = colourFamily(object)
-      if (/^(ICCBased|CalRGB|Lab)/.test(family)) spaces.add(family)
-    }
-    if (!dict) continue
-    const type = nameText(dict.lookup(name('Type')))
-    const subtype = nameText(dict.lookup(name('Subtype')))
-    if (subtype === 'Image' && !dict.has(name('ImageMask')))
-      spaces.add(colourFamily(dict.lookup(name('ColorSpace'))))
-    // Paint inside a form counts like paint on a page.
-    if (subtype === 'Form') {
-      const drawn = readPage(decode(object) ?? Buffer.alloc(0), noResources)
-      for (const space of drawn.colourSpaces) spaces.add(space)
-    }
-    if (type === 'FontDescriptor') {
-      const isEmbedded = ['FontFile', 'FontFile2', 'FontFile3'].some((key) => dict.has(name(key)))
-      fonts.push({ name: nameText(dict.lookup(name('FontName'))), isEmbedded })
-    }
-    // A simple font may come without a descriptor: then the reader must have it.
-    if (type === 'Font' && /^(Type1|TrueType|MMType1)$/.test(subtype) && !dict.has(name('FontDescriptor')))
-      fonts.push({ name: nameText(dict.lookup(name('BaseFont'))), isEmbedded: false })
-  }
-  return { fonts, colourSpaces: [...spaces] }
+function readAnnotations(page: PDFPage, bleed: PageBox | null): string[] {
+  const all = page.node.lookup(name('Annots'))
+  if (!(all instanceof PDFArray)) return []
+  return all.asArray().flatMap((each) => {
+    const annotation = dictionary(page.doc.context.lookup(each))
+    const kind = annotation?.lookup(name('Subtype'))?.toString() ?? '/unknown'
+    const box = annotation?.lookup(name('Rect'))
+    const edges = box instanceof PDFArray ? box.asArray().map(numberOf) : []
+    const [left, bottom, right, top] = edges as (number | undefined)[]
+    const isOutside =
+      bleed !== null &&
+      ((right ?? Infinity) <= bleed[0] ||
+        (left ?? -Infinity) >= bleed[2] ||
+        (top ?? Infinity) <= bleed[1] ||
+        (bottom ?? -Infinity) >= bleed[3])
+    return isOutside ? [] : [kind.slice(1)]
+  })
 }
 
-function readPressProfiles(document: PDFDocument): (Buffer | null)[] {
-  const intents = document.catalog.lookup(name('OutputIntents'))
-  if (!(intents instanceof PDFArray)) return []
-  return intents
-    .asArray()
-    .map((each) => dictionary(document.context.lookup(each)))
-    .filter((intent) => nameText(intent?.lookup(name('S'))) === 'GTS_PDFX')
-    .map((intent) => decode(intent?.lookup(name('DestOutputProfile'))))
+function readPressPage(page: PDFPage, images: PressObjects['imagesByRef']): PressPage {
+  const content = readContent(page)
+  const resources = pageResources(page)
+  const bleedBox = readBox(page, 'BleedBox')
+  const placed = dictionary(page.node.Resources()?.lookup(name('XObject')))
+  return {
+    ...readPage(content, resources),
+    mediaBox: readBox(page, 'MediaBox'),
+    cropBox: readBox(page, 'CropBox'),
+    trimBox: readBox(page, 'TrimBox'),
+    bleedBox,
+    artBox: readBox(page, 'ArtBox'),
+    rotation: page.getRotation().angle,
+    userUnit: numberOf(page.node.lookup(name('UserUnit'))) ?? 1,
+    annotations: readAnnotations(page, bleedBox),
+    hasTriggers: page.node.has(name('AA')),
+    painted: readGeometry(content, resources.colourSpace),
+    images: new Map(
+      (placed?.entries() ?? []).flatMap(([key, ref]) => {
+        const image = images.get(ref.toString())
+        return image ? [[key.decodeText(), image] as const] : []
+      })
+    )
+  }
 }
 
 /** Reads a PDF back into plain values. Throws what the parser throws when it is no PDF. */
 export async function readPressFile(bytes: Buffer): Promise<PressFile> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true })
-  const pages = document.getPages().map((page) => ({
-    ...readPage(readContent(page), pageResources(page)),
-    mediaBox: readBox(page, 'MediaBox'),
-    trimBox: readBox(page, 'TrimBox'),
-    bleedBox: readBox(page, 'BleedBox')
-  }))
-  return { pages, ...readObjects(document), pressProfiles: readPressProfiles(document) }
+  const document = await PDFDocument.load(bytes, {
+    updateMetadata: false,
+    throwOnInvalidObject: true,
+    ignoreEncryption: true
+  })
+  const objects = await readPressObjects(document)
+  const pages = document.getPages().map((page) => readPressPage(page, objects.imagesByRef))
+  return { pages, head: readPressHead(document, bytes), ...objects }
 }

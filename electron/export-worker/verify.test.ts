@@ -1,73 +1,33 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFStream, type PDFObject } from '@cantoo/pdf-lib'
+import { PDFDict } from '@cantoo/pdf-lib'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { FrameReport, PrintIssue } from '@shared/domain/printIssue'
+import type { PrintIssue } from '@shared/domain/printIssue'
 import type { PressCheck } from '@shared/ipc/exportWorker'
-import { exportSetup, temporaryFolder } from '@tests/fixtures/exportSetup'
+import {
+  draw as drawOn,
+  firstObject as first,
+  isImage,
+  isOfType,
+  openPressedFile,
+  outputIntents,
+  pdfName as name,
+  type Defect,
+  type PressedFile
+} from '@tests/fixtures/pressedFile'
 import { draftBlocks, printArticle, printIssue } from '@tests/fixtures/printIssue'
-import { writePhotos } from '@tests/fixtures/printPhotos'
-import { createCompiler } from './compile'
-import { createPhotos } from './photos'
 import { readPressFile } from './pressFile'
-import { createPressJob } from './pressJob'
-import { verifyPress } from './verify'
 
-const name = (text: string) => PDFName.of(text)
-const setup = exportSetup()
-const profile = readFileSync(setup.profile)
-let bytes: Buffer
+let pressed: PressedFile
 let issue: PrintIssue
-let reports: readonly FrameReport[]
 
 beforeAll(async () => {
-  const folder = temporaryFolder()
-  const output = path.join(folder, 'press.pdf')
   issue = await printIssue()
-  const photos = await writePhotos(path.join(folder, 'photos'))
-  const job = createPressJob(setup, createCompiler(setup), createPhotos(setup))
-  const made = await job.run(
-    { task: 'press', id: 1, issue, photos, output, title: 'Số 47', created: 0 },
-    () => {}
-  )
-  reports = made.reports
-  bytes = readFileSync(output)
+  pressed = await openPressedFile(issue)
 })
 
-type Defect = (document: PDFDocument) => void
-
-/** The rules that fail on a file with a planted defect. */
-async function failing(
-  defect: Defect,
-  expected: Partial<{ issue: PrintIssue; reports: readonly FrameReport[] }> = {}
-) {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false })
-  defect(document)
-  const spoilt = Buffer.from(await document.save({ addDefaultPage: false }))
-  const checks = verifyPress(await readPressFile(spoilt), { issue, reports, profile, ...expected })
-  return checks.filter((check) => !check.ok)
-}
-
+const failing: PressedFile['failing'] = (...given) => pressed.failing(...given)
 const rules = (checks: readonly PressCheck[]) => checks.map((check) => check.rule)
-
-function first<T extends PDFObject>(document: PDFDocument, is: (object: PDFObject) => object is T): T {
-  for (const [, object] of document.context.enumerateIndirectObjects()) if (is(object)) return object
-  throw new Error('the file has no such object')
-}
-
-const isDescriptor = (object: PDFObject): object is PDFDict =>
-  object instanceof PDFDict && object.get(name('Type')) === name('FontDescriptor')
-const isImage = (object: PDFObject): object is PDFStream =>
-  object instanceof PDFStream && object.dict.get(name('Subtype')) === name('Image')
-
-/** Adds a page description after the page's own. */
-function draw(document: PDFDocument, content: string, page = 2): void {
-  const { node } = document.getPage(page)
-  const extra = document.context.register(document.context.flateStream(content))
-  node.set(name('Contents'), document.context.obj([node.get(name('Contents'))!, extra]))
-}
-
-const outputIntents = (document: PDFDocument) => document.catalog.lookup(name('OutputIntents'), PDFArray)
+const isDescriptor = isOfType('FontDescriptor')
+const draw = (file: Parameters<Defect>[0], content: string, page = 2) => drawOn(file, content, page)
 
 describe('reading the file back', () => {
   it('finds nothing wrong with a good one', async () => {
@@ -170,9 +130,10 @@ describe('reading the file back', () => {
     const boxes = defects.filter(([rule]) => /Box|noRgb|outputIntent|fontsEmbedded/.test(rule))
     for (const [rule, , defect] of boxes) {
       const found = rules(await failing(defect))
-      expect(found.filter((each) => each !== rule && !(rule === 'trimBox' && each === 'bleedBox'))).toEqual(
-        []
-      )
+      // A wrong trim leaves a wrong bleed, and another profile is of another kind and size.
+      const follows = (each: string) =>
+        (rule === 'trimBox' && each === 'bleedBox') || (rule === 'outputIntent' && each.startsWith('profile'))
+      expect(found.filter((each) => each !== rule && !follows(each))).toEqual([])
     }
   })
 
@@ -203,7 +164,7 @@ describe('reading the file back', () => {
     const longer = withArticle('hoi-dien', {
       blocks: [...issue.articles['hoi-dien']!.blocks, ...draftBlocks(['Phần thừa.'])]
     })
-    const known = reports.map((report) =>
+    const known = pressed.reports.map((report) =>
       report.article === 'hoi-dien' ? { ...report, overset: 1 } : report
     )
     expect(await failing(() => {}, { issue: longer, reports: known })).toEqual([])

@@ -1,8 +1,10 @@
 import type { FrameReport, PrintIssue } from '@shared/domain/printIssue'
 import type { PressCheck } from '@shared/ipc/exportWorker'
 import { expectedArticles, expectedImprint, expectedLetters, type ExpectedText } from './expectedText'
-import type { TextPaint } from './pageReader'
+import { check, onPages } from './pressFaults'
 import type { PageBox, PressFile, PressPage } from './pressFile'
+import { verifyInks } from './verifyInks'
+import { verifyStandard } from './verifyStandard'
 
 /** What the written file is held against. */
 export interface PressExpectation {
@@ -19,18 +21,9 @@ const BLEED = 3 * MILLIMETRE
 const SLACK = 0.02
 
 /** PostScript names of the faces that come with the program. */
-const BUNDLED_FONT = /^[A-Z]{6}\+(SourceSerif4|BeVietnamPro|PlayfairDisplay)-/
-const FOUR_INKS = new Set(['DeviceCMYK', 'DeviceGray', 'Separation/All', 'Separation/Black'])
-
-const check = (rule: PressCheck['rule'], faults: readonly string[], passed: string): PressCheck => ({
-  rule,
-  ok: faults.length === 0,
-  detail: faults.length === 0 ? passed : faults.slice(0, 5).join('; ')
-})
-
-/** What is wrong on each page, led by its number. */
-const onPages = (file: PressFile, find: (page: PressPage) => readonly string[]) =>
-  file.pages.flatMap((page, index) => find(page).map((fault) => `page ${index + 1}: ${fault}`))
+const BUNDLED_FONT = /^([A-Z]{6}\+)?(SourceSerif4|BeVietnamPro|PlayfairDisplay)-/
+/** A font that holds only the letters used bears a tag of six capitals (ISO 32000-1, 9.6.4). */
+const SUBSET = /^[A-Z]{6}\+/
 
 const isInside = (inner: PageBox, outer: PageBox, by: number) =>
   inner[0] - outer[0] >= by - SLACK &&
@@ -38,8 +31,9 @@ const isInside = (inner: PageBox, outer: PageBox, by: number) =>
   outer[2] - inner[2] >= by - SLACK &&
   outer[3] - inner[3] >= by - SLACK
 
-function findTrimFaults({ trimBox, mediaBox }: PressPage): string[] {
+function findTrimFaults({ trimBox, mediaBox, artBox }: PressPage): string[] {
   if (!trimBox || !mediaBox) return ['no trim box']
+  if (artBox) return ['an art box beside the trim box']
   const [left, bottom, right, top] = trimBox
   const isTrim = Math.abs(right - left - TRIM.width) <= SLACK && Math.abs(top - bottom - TRIM.height) <= SLACK
   if (!isTrim) return [`trim is ${(right - left).toFixed(2)} × ${(top - bottom).toFixed(2)} pt`]
@@ -50,14 +44,6 @@ function findBleedFaults({ trimBox, bleedBox, mediaBox }: PressPage): string[] {
   if (!trimBox || !bleedBox || !mediaBox) return ['no bleed box']
   if (!isInside(trimBox, bleedBox, BLEED)) return ['bleed is under 3 mm']
   return isInside(bleedBox, mediaBox, 0) ? [] : ['bleed reaches beyond the paper']
-}
-
-function findPaintFaults({ space, inks, overprint }: TextPaint): string[] {
-  if (space !== 'DeviceCMYK' || inks.length !== 4) return [`text in ${space}`]
-  const [cyan, magenta, yellow, key] = inks as [number, number, number, number]
-  const coloured = cyan + magenta + yellow > 0
-  if (key > 0.85 && coloured) return [`black text of several inks (${inks.join(' ')})`]
-  return key === 1 && !overprint ? ['black text that does not overprint'] : []
 }
 
 function findMissing(file: PressFile, expected: readonly ExpectedText[]): string[] {
@@ -74,11 +60,6 @@ function findFontFaults(file: PressFile): string[] {
     .map((font) => `${font.name} ${font.isEmbedded ? 'is not ours' : 'is not embedded'}`)
 }
 
-function findProfileFaults(file: PressFile, profile: Buffer): string[] {
-  if (file.pressProfiles.length !== 1) return [`${file.pressProfiles.length} output intents for printing`]
-  return file.pressProfiles[0]?.equals(profile) ? [] : ['the profile is not the one of the press']
-}
-
 /** Letters that no font has are printed as empty boxes. */
 function findEmptyBoxes(page: PressPage, number: number, issue: PrintIssue): string[] {
   if (page.missingGlyphs === 0) return []
@@ -87,31 +68,43 @@ function findEmptyBoxes(page: PressPage, number: number, issue: PrintIssue): str
   return [`page ${number}: no font has ${letters.slice(0, 8).join(' ') || 'some letters'}`]
 }
 
+function findGeometryFaults(file: PressFile): string[] {
+  const sizes = new Set(
+    file.pages.map(({ mediaBox: box }) =>
+      box ? `${(box[2] - box[0]).toFixed(1)} × ${(box[3] - box[1]).toFixed(1)}` : 'none'
+    )
+  )
+  const turned = onPages(file, ({ rotation, userUnit, cropBox, mediaBox, bleedBox }) => [
+    ...(mediaBox ? [] : ['no paper size']),
+    ...(rotation === 0 ? [] : [`turned by ${rotation}°`]),
+    ...(userUnit === 1 ? [] : [`drawn ${userUnit} times as large`]),
+    ...(cropBox && bleedBox && !isInside(bleedBox, cropBox, 0) ? ['cropped into the bleed'] : [])
+  ])
+  return [...turned, ...(sizes.size > 1 ? [`papers of ${[...sizes].join(', ')} pt`] : [])]
+}
+
 /** Holds a file, as it was read back, against what it must be. One check for each rule, in a fixed order. */
 export function verifyPress(file: PressFile, expected: PressExpectation): PressCheck[] {
   const { issue, reports, profile } = expected
   const count = issue.pages.length
   const articles = expectedArticles(issue, reports)
   const imprint = expectedImprint(issue)
-  const isForeign = (space: string) => !FOUR_INKS.has(space)
-  const foreign = [
-    ...onPages(file, (page) => [...page.colourSpaces].filter(isForeign)),
-    ...file.colourSpaces.filter(isForeign)
-  ]
   const unreadable = file.pages.flatMap((page, index) => findEmptyBoxes(page, index + 1, issue))
   const wrongCount = file.pages.length === count ? [] : [`${file.pages.length} pages, not ${count}`]
+  const whole = file.fonts.filter((font) => font.isEmbedded && !SUBSET.test(font.name))
   return [
     check('pages', wrongCount, `${count} pages`),
     check('trimBox', onPages(file, findTrimFaults), '210 × 297 mm'),
     check('bleedBox', onPages(file, findBleedFaults), '3 mm on every side'),
+    check('pageGeometry', findGeometryFaults(file), 'all pages upright on the same paper'),
     check('fontsEmbedded', findFontFaults(file), `${file.fonts.length} fonts`),
-    check('noRgb', foreign, [...FOUR_INKS].slice(0, 2).join(', ')),
     check(
-      'blackText',
-      onPages(file, (page) => page.textPaints.flatMap(findPaintFaults)),
-      'black on one plate'
+      'fontsSubset',
+      whole.map((font) => font.name),
+      'only the letters used'
     ),
-    check('outputIntent', findProfileFaults(file, profile), 'one, with its profile'),
+    ...verifyInks(file),
+    ...verifyStandard(file, profile),
     check(
       'articleText',
       [...unreadable, ...findMissing(file, articles)],

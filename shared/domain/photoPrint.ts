@@ -11,7 +11,7 @@ import {
 /** How well a photo prints at a size: at least 220 pixels per inch are good, under 150 it must not be printed. */
 export type PrintQuality = 'good' | 'weak' | 'bad'
 const GOOD_PPI = 220
-const LEAST_PPI = 150
+export const LEAST_PPI = 150
 
 const MM_PER_INCH = 25.4
 /** A photo that would lose more than this of its height stands whole instead, as `resources/typst/photo.typ` sets it. */

@@ -17,7 +17,7 @@ function fitRules(facts: PreflightFacts): Finding[] {
     const at = { page, slots: [slot], article }
     const title = titleOf(facts, article)
     if (overset > 0) {
-      const [room] = freeStorySlots(issue.plan, page)
+      const [room] = freeStorySlots(issue.plan, page + 1)
       const isInStory = isStory(facts, report)
       const fix = room && isInStory ? ({ kind: 'continue', article, ...room } as const) : null
       return [finding('overset', { ...at, values: { title, lines: overset }, fix })]

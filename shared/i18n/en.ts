@@ -11,7 +11,7 @@ import { issues, jobs, print, schedule } from './en/issues'
 import { members, recovery, session } from './en/members'
 import { backups, office, setup } from './en/office'
 import { commands, menu, shell, ui } from './en/shell'
-import { preflight } from './en/preflight'
+import { preflight, pressChecks } from './en/preflight'
 import { proofing } from './en/proofing'
 import { reading } from './en/reading'
 import { delegations, signing } from './en/signing'
@@ -66,6 +66,7 @@ export const en: WordsLike<typeof vi> = {
   paste,
   issues,
   preflight,
+  pressChecks,
   print,
   schedule,
   jobs,

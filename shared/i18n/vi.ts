@@ -11,7 +11,7 @@ import { issues, jobs, print, schedule } from './vi/issues'
 import { members, recovery, session } from './vi/members'
 import { backups, office, setup } from './vi/office'
 import { commands, menu, shell, ui } from './vi/shell'
-import { preflight } from './vi/preflight'
+import { preflight, pressChecks } from './vi/preflight'
 import { proofing } from './vi/proofing'
 import { reading } from './vi/reading'
 import { delegations, signing } from './vi/signing'
@@ -63,6 +63,7 @@ export const vi = {
   paste,
   issues,
   preflight,
+  pressChecks,
   print,
   schedule,
   jobs,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { FrameReport, PhotoFiles, PrintIssue } from '../domain/printIssue'
 import type { Paper } from '../domain/paper'
+import type { PressRule } from '../domain/pressRules'
 import type { Proof } from '../domain/proof'
 import type { ArticleContent } from '../document/revision'
 import type { Anchor } from '../domain/records'
@@ -82,16 +83,7 @@ export type PressStep = (typeof pressSteps)[number]
 
 /** One thing that was read back from the written file, and whether it is as it must be. */
 export interface PressCheck {
-  readonly rule:
-    | 'pages'
-    | 'trimBox'
-    | 'bleedBox'
-    | 'fontsEmbedded'
-    | 'noRgb'
-    | 'blackText'
-    | 'outputIntent'
-    | 'articleText'
-    | 'imprint'
+  readonly rule: PressRule
   readonly ok: boolean
   readonly detail: string
 }

@@ -19,7 +19,7 @@ import { launch, type RunningApp } from './launch'
 
 let run: RunningApp
 let draft = ''
-const SIGNED = 'Con đường có bóng cây và một vạch sơn'
+const SIGNED = 'Hội đồng nhân dân quận họp ngày 8/12'
 
 const panel = () => run.page.getByRole('complementary').getByRole('region', { name: 'Kiểm tra trước in' })
 const bar = () => panel().getByRole('button', { name: /^Kiểm tra trước in/ })
@@ -27,6 +27,12 @@ const lines = () => panel().getByRole('listitem')
 const shoot = async (name: string) => {
   const folder = process.env.SCREENSHOTS
   if (folder) await run.page.screenshot({ path: `${folder}/${name}.png` })
+}
+
+async function openIssue(number: RegExp): Promise<void> {
+  await goTo(run.page, 'Số báo')
+  await run.page.getByRole('link', { name: number }).first().click()
+  await waitTypeset(run.page)
 }
 
 beforeAll(async () => {
@@ -73,29 +79,27 @@ test('an unsigned text must be mended, and the button goes to its page and to it
 
 test('an article that stands twice is taken away by one button, and undo brings it back', async () => {
   const { page } = run
-  await placeByMenu(page, SIGNED, 'Trang 1 – Bài thứ hai')
+  await placeByMenu(page, SIGNED, 'Trang 2 – Bài trên')
   await waitTypeset(page)
-  await bar().click()
-  const issue = page.url().split('/').at(-1)!
-  const { plan } = await answer(page, 'issues.read', { issue })
-  const [first] = plan.pages
-  const article = first!.slots.second![0]!
-  const slots = { ...first!.slots, briefs: [article] }
-  await answer(page, 'issues.plan', {
-    issue,
-    plan: { pages: [{ ...first!, slots }, ...plan.pages.slice(1)] }
-  })
-  await goTo(page, 'Số báo')
-  await page.getByRole('link', { name: /47/ }).click()
-  await waitTypeset(page)
+  const { plan } = await answer(page, 'issues.read', { issue: page.url().split('/').at(-1)! })
+  // Number 48, as another PC made it up: the same article in two places.
+  const [front, second] = plan.pages
+  const pages = [{ ...front!, slots: { briefs: second!.slots.upper! } }, ...plan.pages.slice(1)]
+  const next = { product: 'tuan-tin', number: 48, total: 0, date: '2026-12-04', pages: 4 as const }
+  const { issue } = await answer(page, 'issues.create', next)
+  await answer(page, 'issues.plan', { issue, plan: { pages } })
+  await openIssue(/48/)
   await bar().click()
   const twice = lines().filter({ hasText: `“${SIGNED}” đứng hai lần trong số báo.` })
   await twice.getByRole('button', { name: 'Bỏ khỏi trang' }).click()
   await twice.waitFor({ state: 'detached' })
   await page.keyboard.press('Control+z')
   await twice.waitFor()
-  await twice.getByRole('button', { name: 'Bỏ khỏi trang' }).click()
-  await twice.waitFor({ state: 'detached' })
+  await openIssue(/47/)
+  await bar().click()
+  await lines()
+    .filter({ hasText: /thiếu \d+ dòng/ })
+    .waitFor()
 })
 
 test('a number out of turn is proposed anew', async () => {
@@ -123,9 +127,7 @@ test('what should be looked at asks for a reason, which is on record and not ask
   await dialog.getByRole('button', { name: 'Hủy' }).click()
   const made = await exportIssue(page)
   expect(made.name).toMatch(/Số 47/)
-  await goTo(page, 'Số báo')
-  await page.getByRole('link', { name: /47/ }).click()
-  await waitTypeset(page)
+  await openIssue(/47/)
   const { findings } = await answer(page, 'preflight.read', { issue: page.url().split('/').at(-1)! })
   expect(findings.length).toBeGreaterThan(2)
   expect(findings.every((found) => found.reason === 'Số ít bài, in thử')).toBe(true)
@@ -139,9 +141,7 @@ test('what should be looked at asks for a reason, which is on record and not ask
 test('who may not make up pages sees the findings without the buttons that change them', async () => {
   const { page } = run
   await changePerson(page, people.approver)
-  await goTo(page, 'Số báo')
-  await page.getByRole('link', { name: /47/ }).click()
-  await waitTypeset(page)
+  await openIssue(/47/)
   await bar().click()
   await lines().first().waitFor()
   expect(await panel().getByRole('button', { name: 'Sửa số và ngày ra' }).count()).toBe(0)

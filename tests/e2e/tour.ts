@@ -374,6 +374,14 @@ export const stops: readonly Stop[] = [
     }
   },
   {
+    name: 'issue-preflight',
+    open: async (page) => {
+      const check = page.getByRole('region', { name: 'Kiểm tra trước in' })
+      await check.getByRole('button', { name: /^Kiểm tra trước in/ }).click()
+      await check.getByRole('listitem').first().waitFor()
+    }
+  },
+  {
     name: 'issue-export',
     open: async (page) => {
       await page.getByRole('button', { name: 'Xuất tệp in' }).click()

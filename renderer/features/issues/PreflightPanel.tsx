@@ -52,9 +52,11 @@ export function PreflightPanel({ findings, acts }: { findings: Findings; acts: F
         onClick={() => setOpen(!isOpen)}
       >
         <span className={styles.title}>{t('preflight.title')}</span>
-        {checked && <Counts musts={musts} shoulds={all.length - musts} />}
-        {!checked && isWorking && <span className={styles.working}>{t('preflight.checking')}</span>}
         <Chevron size={16} aria-hidden />
+        <span className={styles.counts}>
+          {checked && <Counts musts={musts} shoulds={all.length - musts} />}
+          {!checked && isWorking && <span className={styles.working}>{t('preflight.checking')}</span>}
+        </span>
       </button>
       <div id={listId} hidden={!isOpen} className={styles.list} tabIndex={0}>
         {error && <Notice tone="bad">{errorText(error)}</Notice>}

@@ -1,4 +1,5 @@
 import { FileText, FolderOpen, Printer, X } from 'lucide-react'
+import { pressRules } from '@shared/domain/pressRules'
 import type { JobView } from '@shared/ipc/routes/issues'
 import { formatMoment } from '@shared/text/dates'
 import { useAction, useRequest } from '@renderer/api/queries'
@@ -24,6 +25,25 @@ function progressOf(job: JobView): number {
   return (step + (job.of > 0 ? Math.min(1, job.done / job.of) : 0)) / steps.length
 }
 
+/** What the check of the written file found: each rule in words, and the place as it was measured. */
+function PressFaults({ detail }: { detail: string }) {
+  const t = useTranslate()
+  const lines = detail.split('\n').filter((line) => line !== '')
+  return (
+    <ul className={styles.faults}>
+      {lines.map((line) => {
+        const rule = pressRules.find((each) => line.startsWith(`${each}: `))
+        if (!rule) return <li key={line}>{line}</li>
+        return (
+          <li key={line}>
+            {t(`pressChecks.${rule}`)} <span className="selectable">{line.slice(rule.length + 2)}</span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
 function Failure({ job }: { job: JobView }) {
   const t = useTranslate()
   const text =
@@ -33,7 +53,11 @@ function Failure({ job }: { job: JobView }) {
   return (
     <Notice tone="bad">
       {text}
-      {job.detail && <p className="selectable">{job.detail}</p>}
+      {job.failure === 'export_verify' ? (
+        <PressFaults detail={job.detail} />
+      ) : (
+        job.detail && <p className="selectable">{job.detail}</p>
+      )}
     </Notice>
   )
 }

@@ -122,7 +122,8 @@ export const errors = {
     'Không dùng được một ảnh trong số báo: tệp ảnh không còn trên máy hoặc bị hỏng. Hãy thay ảnh đó rồi làm lại.',
   export_typeset: 'Không dàn được trang. Hãy thử bỏ bài vừa thêm; lỗi đã ghi vào nhật ký máy.',
   export_press: 'Không tạo được tệp in. Lỗi đã ghi vào nhật ký máy; hãy thử lại.',
-  export_verify: 'Tệp in ghi ra không qua được kiểm tra nên đã bị bỏ. Hãy xuất lại.',
+  export_verify:
+    'Tệp in ghi ra không qua được lần tự kiểm tra theo PDF/X-4 nên đã bị bỏ. Hãy xem lý do dưới đây rồi xuất lại.',
   export_write: 'Không ghi được tệp in. Hãy kiểm tra ổ đĩa còn chỗ và thư mục cho phép ghi.',
   export_deadline: 'Dàn trang quá lâu nên đã dừng. Hãy thử lại.',
   export_crashed: 'Bộ dàn trang ngừng đột ngột. Hãy thử lại.'

@@ -1,4 +1,5 @@
 import type { PreflightRule } from '../../domain/preflightFinding'
+import type { PressRule } from '../../domain/pressRules'
 
 interface RuleWords {
   /** What was found. */
@@ -141,3 +142,59 @@ export const preflight = {
     pastDate: { text: 'Ngày ra đã qua.', todo: 'Sửa ngày ra nếu ghi nhầm.' }
   } satisfies Record<PreflightRule, RuleWords>
 }
+
+/** What is wrong with a written print file, rule by rule. */
+export const pressChecks = {
+  pages: 'Số trang không đúng.',
+  trimBox: 'Khổ thành phẩm (TrimBox) không phải A4.',
+  bleedBox: 'Phần chừa xén (BleedBox) không đủ 3 mm.',
+  pageGeometry: 'Các trang không cùng khổ giấy hoặc bị xoay.',
+  marksOutside: 'Dấu cắt, dấu chồng màu lấn vào phần in.',
+  fontsEmbedded: 'Có phông chữ không nhúng trong tệp, hoặc phông lạ.',
+  fontsSubset: 'Có phông chữ nhúng cả bộ thay vì chỉ các chữ đã dùng.',
+  noRgb: 'Có màu RGB: máy in chỉ dùng bốn mực CMYK.',
+  noSameProfile: 'Ảnh gắn lại chính cấu hình màu của máy in.',
+  blackText: 'Chữ đen không chỉ nằm trên bản mực đen, hoặc không in chồng.',
+  totalInk: 'Có mảng màu tổng mực quá 300 %.',
+  imageInk: 'Có ảnh tổng mực quá 300 %.',
+  hairlines: 'Có nét mảnh dưới 0,25 pt, in ra dễ mất.',
+  imageResolution: 'Có ảnh dưới 150 ppi ở cỡ in.',
+  transparency: 'Có hiệu ứng trong suốt.',
+  transferCurves: 'Có đường cong làm đổi lượng mực.',
+  noPostScript: 'Có đoạn mã PostScript.',
+  noLzw: 'Có luồng nén kiểu LZW.',
+  noLinkedFiles: 'Có phần nằm ở tệp khác.',
+  noLayers: 'Có lớp bật tắt được.',
+  outputIntent: 'Tệp không nêu đúng một máy in với cấu hình màu của nó.',
+  printingCondition: 'Thiếu tên điều kiện in.',
+  profileClass: 'Cấu hình màu không phải của máy in.',
+  profileChannels: 'Cấu hình màu không khớp số mực.',
+  profileSize: 'Cấu hình màu nhúng vào bị cụt.',
+  header: 'Phiên bản PDF cao hơn 1.6.',
+  encryption: 'Tệp bị mã hóa.',
+  fileId: 'Thiếu mã nhận dạng tệp.',
+  trapped: 'Không ghi rõ tệp đã bẫy mực hay chưa (Trapped).',
+  trappedSame: 'Khóa Trapped ghi hai nơi khác nhau.',
+  infoTitle: 'Thiếu tên tài liệu.',
+  infoCreated: 'Thiếu ngày tạo.',
+  infoModified: 'Thiếu ngày sửa.',
+  xmpPacket: 'Thiếu phần mô tả XMP, hoặc bị nén.',
+  xmpVersion: 'XMP không ghi PDF/X-4.',
+  xmpDocumentId: 'XMP thiếu mã tài liệu.',
+  xmpVersionId: 'XMP thiếu số phiên bản.',
+  xmpRendition: 'XMP thiếu loại bản.',
+  xmpCreated: 'XMP thiếu ngày tạo.',
+  xmpModified: 'XMP thiếu ngày sửa.',
+  xmpMetadataDate: 'XMP thiếu ngày của chính nó.',
+  xmpTitle: 'XMP thiếu tên tài liệu.',
+  xmpTrapped: 'XMP không ghi Trapped.',
+  noOpenAction: 'Tệp tự làm gì đó khi mở.',
+  noTriggers: 'Tệp hoặc trang có lệnh tự chạy.',
+  noScripts: 'Tệp có mã lệnh JavaScript.',
+  noAttachments: 'Tệp có tệp đính kèm.',
+  noForms: 'Tệp có ô điền biểu mẫu.',
+  noActions: 'Tệp có hành động, như mở liên kết.',
+  noAnnotations: 'Có ghi chú hay liên kết trên trang in.',
+  articleText: 'Có chữ của bài không thấy trên trang đã ghi.',
+  imprint: 'Khung xuất bản không có đủ trên trang đã ghi.'
+} satisfies Record<PressRule, string>
