@@ -1,5 +1,6 @@
 import type { ArticleContent } from '@shared/document/revision'
-import { printableRevision, type ArticleState } from '@shared/domain/articles'
+import { printableRevision } from '@shared/domain/articles'
+import type { ArticleState } from '@shared/domain/articleState'
 import { findProduct, type OfficeProfile, type Product } from '@shared/domain/office'
 import type { IssueState } from '@shared/domain/issues'
 import { issueToPrint, type ArticleForPrint, type PrintWords } from '@shared/domain/issueToPrint'

@@ -1,7 +1,9 @@
 import { documentFigures, parseDocument } from '@shared/document/document'
 import type { ArticleContent } from '@shared/document/revision'
-import { printableRevision, type ArticleState, type ArticleStatus } from '@shared/domain/articles'
+import { printableRevision, type ArticleStatus } from '@shared/domain/articles'
+import type { ArticleState } from '@shared/domain/articleState'
 import type { PrintWords } from '@shared/domain/issueToPrint'
+import type { Purpose } from '@shared/domain/level'
 import { preflight } from '@shared/domain/preflight'
 import {
   findingPlace,
@@ -12,6 +14,7 @@ import {
 import { photosOnPaper } from '@shared/domain/preflightPhotos'
 import type { PhotoFiles } from '@shared/domain/printIssue'
 import { MAX_PASSED, type PassedFinding } from '@shared/domain/records'
+import { listSignOffMarks } from '@shared/domain/signOffMarks'
 import { OfficeError } from '@shared/ipc/errors'
 import type { ExportReply } from '@shared/ipc/exportWorker'
 import { toIsoDay } from '@shared/text/dates'
@@ -34,16 +37,16 @@ function checkedArticle(
   content: ArticleContent | undefined,
   lettersMissing: string
 ): CheckedArticle {
-  const isSigned = printableRevision(state, isReprint) !== null
+  // The projection writes no other status and no other purpose.
+  const [status, purpose] = [row.status as ArticleStatus, row.purpose as Purpose]
   return {
     id: state.id,
     title: row.title,
     product: row.product,
     rubric: row.rubric,
-    // The projection writes no other status.
-    status: row.status as ArticleStatus,
-    isSigned,
-    isVoided: !isSigned && state.signatures.some((each) => each.verdict === 'signed' && !each.counts),
+    status,
+    isSigned: printableRevision(state, isReprint) !== null,
+    marks: listSignOffMarks({ status, purpose, voided: row.voided }),
     figures: content ? documentFigures(parseDocument(content.body)) : [],
     lettersMissing
   }

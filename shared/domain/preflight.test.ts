@@ -29,7 +29,7 @@ const checked = (
   rubric: 'Tin vắn',
   status: 'approved',
   isSigned: true,
-  isVoided: false,
+  marks: [],
   figures: documentFigures(parseDocument(content.body)),
   lettersMissing: '',
   ...given
@@ -196,8 +196,8 @@ describe('the articles', () => {
 
   test.each([
     ['unsigned', {}],
-    ['voided', { isVoided: true }],
-    ['withdrawn', { status: 'withdrawn' as const, isVoided: true }],
+    ['voided', { marks: ['voided'] }],
+    ['withdrawn', { status: 'withdrawn' as const, marks: ['voided'] }],
     ['archived', { status: 'archived' as const }]
   ] as const)('is %s', (rule, given) => {
     expect(signature(given)).toMatchObject([{ rule, page: 2, slots: ['upper'], article: 'bai-4' }])
@@ -206,6 +206,13 @@ describe('the articles', () => {
 
   test('one that may be printed again after it was withdrawn counts as signed', () => {
     expect(signature({ status: 'withdrawn', isSigned: true })).toEqual([])
+  })
+
+  test('a correction or a withdrawal is under way', () => {
+    expect(rules({ articles: { 'bai-4': { marks: ['correction'] } } })).toEqual(['correcting'])
+    expect(found({ articles: { 'bai-4': { marks: ['withdrawal'] } } })).toMatchObject([
+      { rule: 'withdrawing', fix: { kind: 'remove', article: 'bai-4' } }
+    ])
   })
 
   test('a letter that no face has, a title that is not there', () => {

@@ -11,7 +11,7 @@ import {
 function signatureRule(article: CheckedArticle): PreflightRule | null {
   if (article.isSigned) return null
   if (article.status === 'withdrawn' || article.status === 'archived') return article.status
-  return article.isVoided ? 'voided' : 'unsigned'
+  return article.marks.includes('voided') ? 'voided' : 'unsigned'
 }
 
 const isBlank = (text: string) => text.trim() === ''
@@ -43,6 +43,13 @@ function rulesOf(article: CheckedArticle, facts: PreflightFacts): Finding[] {
     article.rubric !== '' && product.rubrics.length > 0 && !product.rubrics.includes(article.rubric)
   return [
     ...(signature ? [finding(signature, { ...at, values, fix: isGone ? remove : null })] : []),
+    // What is printed is the text that was signed; that it is being changed must be known.
+    ...(article.isSigned && article.marks.includes('correction')
+      ? [finding('correcting', { ...at, values })]
+      : []),
+    ...(article.isSigned && article.marks.includes('withdrawal')
+      ? [finding('withdrawing', { ...at, values, fix: remove })]
+      : []),
     ...(isBlank(article.title) ? [finding('noTitle', at)] : []),
     ...(article.lettersMissing === ''
       ? []

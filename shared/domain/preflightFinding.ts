@@ -3,6 +3,7 @@ import type { ArticleStatus } from './articles'
 import type { IssueState } from './issues'
 import type { Product } from './office'
 import type { FrameReport, PhotoFiles, PrintIssue } from './printIssue'
+import type { SignOffMark } from './signOffMarks'
 
 /** What stops the print file (`must`), and what asks for a reason (`should`). */
 export type Severity = 'must' | 'should'
@@ -35,6 +36,8 @@ export const preflightRules = {
   runOnSamePage: 'should',
   photoWeak: 'should',
   photoTwice: 'should',
+  correcting: 'should',
+  withdrawing: 'should',
   otherProduct: 'should',
   otherRubric: 'should',
   imprintResponsible: 'should',
@@ -79,8 +82,8 @@ export interface CheckedArticle {
   readonly status: ArticleStatus
   /** Whether the text that would be printed is signed off. */
   readonly isSigned: boolean
-  /** Whether it was signed and then written anew. */
-  readonly isVoided: boolean
+  /** Void signatures, a running correction or withdrawal. */
+  readonly marks: readonly SignOffMark[]
   readonly figures: readonly Figure[]
   /** Letters of its text that no face of the press has. */
   readonly lettersMissing: string

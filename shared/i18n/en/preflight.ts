@@ -101,6 +101,14 @@ export const preflight = {
       text: 'A photo of “{{title}}” stands on page {{earlier}} too.',
       todo: 'Change one of them.'
     },
+    correcting: {
+      text: '“{{title}}” is being corrected; paper still has the text that was signed.',
+      todo: 'Wait for the correction, or keep the text.'
+    },
+    withdrawing: {
+      text: 'Somebody asks to withdraw “{{title}}”.',
+      todo: 'Wait for the decision, or take it off.'
+    },
     otherProduct: {
       text: '“{{title}}” was written for another product.',
       todo: 'See whether it belongs here.'

@@ -108,6 +108,14 @@ export const preflight = {
       text: 'Ảnh của “{{title}}” đã in ở trang {{earlier}}.',
       todo: 'Thay một trong hai ảnh.'
     },
+    correcting: {
+      text: '“{{title}}” đang được đính chính; trên giấy vẫn là bản đã ký.',
+      todo: 'Chờ bản đính chính được ký, hoặc để bản cũ.'
+    },
+    withdrawing: {
+      text: '“{{title}}” đang được đề nghị rút.',
+      todo: 'Chờ quyết định, hoặc bỏ bài khỏi trang.'
+    },
     otherProduct: { text: '“{{title}}” viết cho ấn phẩm khác.', todo: 'Xem lại có đúng là bài của số này.' },
     otherRubric: {
       text: '“{{title}}” thuộc chuyên mục “{{rubric}}”, ấn phẩm này không có.',
