@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { buildPhoto, buildPlainPicture } from '../fixtures/photoFile'
 import { buildWordFile } from '../fixtures/wordFile'
 import { answer } from './ask'
-import { answerFileDialog, goTo, openDemo, people, signIn, waitSaved } from './journey'
+import { answerFileDialog, giveReasons, goTo, openDemo, people, signIn, waitSaved } from './journey'
 import { giveToElectron, launch, makeFolder, root, type RunningApp } from './launch'
 
 /** Files and disks as they are in an office: each fault gets a sentence that says what to do, and harms nothing. */
@@ -199,6 +199,7 @@ describe('the store', () => {
     await goTo(page, 'Số báo')
     await page.getByRole('link', { name: /46/ }).click()
     await page.getByRole('button', { name: 'Xuất tệp in' }).click()
+    await giveReasons(page)
     await page.getByLabel('Chọn thư mục khác').check()
     await page.getByRole('dialog').getByRole('button', { name: 'Xuất tệp' }).click()
     await page.getByText(/Không ghi được vào thư mục đã chọn/).waitFor()

@@ -147,3 +147,12 @@ test('who may not make up pages sees the findings without the buttons that chang
   expect(await panel().getByRole('button', { name: 'Sửa số và ngày ra' }).count()).toBe(0)
   expect(await panel().getByRole('button', { name: 'Bỏ khỏi trang' }).count()).toBe(0)
 })
+
+test('an issue that came out can be printed again: what was signed is not asked about anew', async () => {
+  const { page } = run
+  const issues = await answer(page, 'issues.list', {})
+  const published = issues.find((issue) => issue.isPublished)!
+  const { findings } = await answer(page, 'preflight.read', { issue: published.id })
+  expect(findings.filter((found) => found.severity === 'must')).toEqual([])
+  expect(findings.map((found) => found.rule)).not.toContain('pastDate')
+})
