@@ -24,6 +24,8 @@ export interface History {
     subject: string,
     payload: RecordPayload<K>
   ): OfficeRecord
+  /** Puts the clock on or back, in milliseconds: what records claim from now on. */
+  turnClock(by: number): void
   /** The records of one subject so far. */
   of(subject: string): OfficeRecord[]
 }
@@ -34,6 +36,7 @@ export const publicKeyOf = keyOf
 export function createHistory(): History {
   const records: OfficeRecord[] = []
   const seqs = new Map<string, number>()
+  let shift = 0
 
   const history: History = {
     records,
@@ -52,6 +55,7 @@ export function createHistory(): History {
           )
       }
     },
+    turnClock: (by) => void (shift += by),
     say(by, kind, subject, payload) {
       const author = keyOf(by)
       const seq = (seqs.get(author) ?? 0) + 1
@@ -64,7 +68,7 @@ export function createHistory(): History {
         author,
         seq,
         lam,
-        at: MORNING + lam * 60_000,
+        at: MORNING + lam * 60_000 + shift,
         kind,
         subject,
         payload
