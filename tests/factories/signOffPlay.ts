@@ -51,6 +51,7 @@ const acts = [
 const someone = fc.constantFrom<CastName>(...castNames)
 const weights: Partial<Record<(typeof acts)[number], number>> = {
   advance: 40,
+  print: 3,
   sign: 3,
   signFor: 3
 }
@@ -284,6 +285,13 @@ function attemptOne(
   }
 }
 
+/** Something happens tomorrow; then the clock says today again. */
+function putBack(history: History): void {
+  history.turnClock(DAY)
+  history.say('mai', 'comments.add', ARTICLE, { thread: 'mai', anchor: null, text: 'x', blocking: false })
+  history.turnClock(-DAY)
+}
+
 function publish(history: History, article: ArticleState, by: CastName): void {
   history.say(by, 'schedule.finish', `dot-${history.records.length}`, {
     product: PRODUCT,
@@ -297,7 +305,7 @@ function publish(history: History, article: ArticleState, by: CastName): void {
 function advance(
   history: History,
   article: ArticleState,
-  { pick, flip }: SignOffAttempt,
+  { who, pick, flip }: SignOffAttempt,
   current: string,
   level: number | undefined
 ): void {
@@ -320,7 +328,9 @@ function advance(
   const [blocking] = article.blockingThreads
   if (blocking !== undefined)
     return void history.say('mai', 'comments.resolve', ARTICLE, { thread: blocking })
-  const role = level === undefined ? 'approver' : article.chain[level]!.role
+  // Now and then the last level is tried first.
+  const tried = pick === 8 ? article.chain.length - 1 : level
+  const role = tried === undefined ? 'approver' : article.chain[tried]!.role
   const some: Partial<Record<string, readonly CastName[]>> = {
     secretary: ['mai', 'thuan'],
     editor: ['diep', 'thuan'],
@@ -333,7 +343,7 @@ function advance(
   const sign = (name: CastName, delegation?: string) =>
     void history.say(name, 'approvals.sign', ARTICLE, {
       revision: current,
-      level: level ?? 0,
+      level: tried ?? 0,
       note: '',
       ticked: ['soat'],
       ...(delegation !== undefined && { delegation }),
@@ -342,10 +352,27 @@ function advance(
   if (pick === 11)
     history.say(by, 'comments.add', ARTICLE, { thread, anchor: null, text: 'x', blocking: true })
   if (pick === 10) {
+    // Of four delegations one is in force: the others are over by their days, ended, or used by a clock put back.
+    const variant = castNames.indexOf(who) % 4
+    const to = flip ? 'huy' : 'diep'
     const delegation = `uq-${history.records.length}`
-    const scope = { from: today, until: today, products: [], kinds: [], units: [], reason: '' }
-    history.say(by, 'delegations.grant', delegation, { ...scope, to: flip ? 'huy' : 'diep' })
-    return sign(flip ? 'huy' : 'diep', delegation)
+    const days = variant === 1 ? [addDays(today, -2), addDays(today, -1)] : [today, today]
+    const scope = { from: days[0]!, until: days[1]!, products: [], kinds: [], units: [], reason: '' }
+    history.say(by, 'delegations.grant', delegation, { ...scope, to })
+    if (variant === 2) {
+      const lastGood = [{ key: publicKeyOf(to), seq: seqOf(history, to) }]
+      history.say(by, 'delegations.end', delegation, { reason: '', lastGood })
+    }
+    if (variant === 3) putBack(history)
+    return sign(to, delegation)
+  }
+  if (pick === 7) {
+    // A role that ends today, used with the clock put back.
+    const grants = [{ role: role as 'approver', units: [], from: null, until: today }]
+    const lastGood = [{ key: publicKeyOf(by), seq: seqOf(history, by) }]
+    const said = { name: by, title: '', unit: '', grants, signatory: noSignatory, lastGood }
+    history.say('an', 'members.change', by, said)
+    if (flip) putBack(history)
   }
   if (pick === 9) {
     const need = article.writers.includes(by) ? 'otherThanWriters' : 'otherThanSigners'
