@@ -3,11 +3,12 @@ import { toCanonical } from '@shared/document/canonical'
 import { createSession } from '@electron/services/session'
 import { readArticle } from '@electron/store/articles'
 import { createCommit } from '@electron/store/commit'
+import { readLogEnd, type LogEnd } from '@electron/store/heads'
 import { createSeed, sha256, signerFrom, type Signer } from '@electron/store/signing'
 import { readMembership } from '@electron/store/members'
 import { readProfile } from '@electron/store/office'
 import { officeProfile } from './factories'
-import { PIN } from './factories/cast'
+import { PIN, type CastName } from './factories/cast'
 import { runSql } from './factories/sqlite'
 import { openFile, openStore, type TestStore } from './factories/store'
 
@@ -213,4 +214,44 @@ describe('a true signature', () => {
     )
     expect(await readArticle(db, 'bai-1')).toEqual(before)
   })
+})
+
+describe('a checkpoint', () => {
+  const stated = async (change: (end: LogEnd) => object, by: CastName = 'lan') => {
+    const end = await readLogEnd(office.db)
+    const payload = { ...end, heads: [...end.heads], ...change(end) }
+    return office.say(by, { kind: 'log.checkpoint', subject: 'log', payload })
+  }
+
+  test('is stated as the log is, by anybody', async () => {
+    const { records } = await stated(() => ({}))
+    expect(records).toHaveLength(1)
+  })
+
+  test('that leaves a colleague’s chain out, or says another length, is refused', async () => {
+    await expect(stated(({ heads }) => ({ heads: heads.slice(1) }))).rejects.toMatchObject({
+      code: 'impossible'
+    })
+    await expect(stated(({ records }) => ({ records: records + 1 }))).rejects.toMatchObject({
+      code: 'impossible'
+    })
+    await expect(
+      stated(({ heads }) => ({ heads: heads.map((head) => ({ ...head, seq: head.seq + 1 })) }))
+    ).rejects.toMatchObject({ code: 'impossible' })
+  })
+
+  test('that says records are knowingly gone is not a contributor’s to state', async () => {
+    const lost = { records: 3, why: 'continued' as const }
+    await expect(stated(() => ({ lost }))).rejects.toMatchObject({ code: 'forbidden' })
+    await expect(stated(() => ({ lost }), 'an')).resolves.toBeDefined()
+  })
+})
+
+test('once a key is let go of, its signer signs nothing', async () => {
+  const session = createSession(office.db, office.clock)
+  await session.signIn('thuan', PIN)
+  const { signer } = session.require()
+  session.lock()
+  expect(() => signer.sign('{}')).toThrow()
+  expect(() => session.require()).toThrow('signedOut')
 })

@@ -23,6 +23,13 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
     return desk.backups()
   }
 
+  /** The sheet of the root key: for whoever keeps the members, besides the root key's own PIN. @throws OfficeError `forbidden` */
+  const sheet = () => {
+    const services = at()
+    if (!can(services.session.actor(), 'members.write')) throw new OfficeError('forbidden')
+    return services
+  }
+
   const mayRestore = (status: OfficeStatus) =>
     status.state === 'blocked' || (status.member !== null && can(at().session.actor(), 'backups.restore'))
 
@@ -71,9 +78,9 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
     },
     'recovery.candidates': () => beforeSignIn().recovery.candidates(),
     'recovery.status': () => beforeSignIn().recovery.status(),
-    'recovery.print': async ({ pin }) => program.openFile(await at().recovery.print(pin)),
+    'recovery.print': async ({ pin }) => program.openFile(await sheet().recovery.print(pin)),
     'recovery.save': async ({ pin }) => {
-      const { recovery } = at()
+      const { recovery } = sheet()
       const target = await program.choosePdf(recovery.fileName())
       if (target !== null) await recovery.save(pin, target)
       return { isSaved: target !== null }
