@@ -156,7 +156,6 @@ test('a mistake in print: a correction with a chain of signatures of its own, li
   await page.getByRole('button', { name: 'Sửa bài' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Sửa bài' }).click()
   await writeOn(page, ' (Số trước in nhầm là tám người.)')
-  await page.keyboard.press('Control+s')
   await page.getByRole('button', { name: 'Gửi duyệt' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByText(/Đính chính bài đã in ở Tuần tin quận số 47/).waitFor()

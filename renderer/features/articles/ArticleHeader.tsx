@@ -55,11 +55,13 @@ interface ArticleHeaderProps {
   readonly journal: Keeper
   readonly words: number
   readonly isFocused: boolean
+  /** Whether a text that was handed over, signed or printed is being written again. */
+  readonly isUnlocked: boolean
 }
 
 /** Above the text: the way back, the state, what is saved, and what can be done next. */
 export function ArticleHeader(props: ArticleHeaderProps) {
-  const { article, journal, words, isFocused, findGaps, findOpen, renderHandOver } = props
+  const { article, journal, words, isFocused, isUnlocked, findGaps, findOpen, renderHandOver } = props
   const t = useTranslate()
   const { tell, tellError } = useToaster()
   const [, go] = useLocation()
@@ -77,6 +79,16 @@ export function ArticleHeader(props: ArticleHeaderProps) {
         tellError(error)
       }
     }
+  /** What is written on an unlocked text is saved first: only then is there something to hand over. */
+  const handOver = async () => {
+    try {
+      if (!found('submit') && !(await journal.saveRevision('')).isNew)
+        return tell(t('approvals.nothingWritten'))
+      setAsking('submit')
+    } catch (error) {
+      tellError(error)
+    }
+  }
   const items: MenuItem[] = []
   // What came out is taken back by a chain of its own.
   const mayAskWithdrawal = article.signOff.submissions.some((each) => each.purpose === 'withdraw')
@@ -137,20 +149,15 @@ export function ArticleHeader(props: ArticleHeaderProps) {
           {t('approvals.recall')}
         </Button>
       )}
-      {found('submit') && (
-        <Button
-          look="primary"
-          icon={Send}
-          disabled={isForbidden('submit')}
-          onClick={() => setAsking('submit')}
-        >
+      {(found('submit') || isUnlocked) && (
+        <Button look="primary" icon={Send} disabled={isForbidden('submit')} onClick={() => void handOver()}>
           {t('approvals.submit')}
         </Button>
       )}
       {items.length > 0 && (
         <Menu trigger={<IconButton icon={MoreHorizontal} label={t('ui.more')} />} items={items} />
       )}
-      {(asking === 'submit' || asking === 'submitWithdrawal') &&
+      {((asking === 'submit' && found('submit')) || asking === 'submitWithdrawal') &&
         renderHandOver({
           gaps: findGaps(),
           open: findOpen(),

@@ -263,6 +263,7 @@ export function ArticlePage({
         journal={journal}
         words={words}
         isFocused={isFocused}
+        isUnlocked={isUnlocked}
         findGaps={readGaps}
         findOpen={readOpen}
         renderHandOver={(handOver) => renderHandOver(handOver, proofing.check)}

@@ -322,6 +322,7 @@ export const approvals = {
   leftOpen: 'The approvers will see the changes, but nobody can sign while one is open.',
   willReturn:
     'You are editing an article in review: it goes back to drafting as soon as a new revision is saved.',
+  nothingWritten: 'Nothing was written since it was handed over or signed.',
   willVoid: 'You are editing a signed article: its signatures are void as soon as a new revision is saved.',
   voided: 'Edited after signing: the signatures of {{names}} ({{moment}}) are void; it needs approval again.'
 }

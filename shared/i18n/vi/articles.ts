@@ -318,6 +318,7 @@ export const approvals = {
   acceptFirst: 'Nhận {{count}} sửa đổi còn mở rồi gửi',
   leftOpen: 'Người duyệt sẽ thấy các sửa đổi, nhưng chưa ai ký được khi còn sửa đổi chưa quyết.',
   willReturn: 'Bạn đang sửa một bài chờ duyệt: bài trở lại soạn thảo ngay khi bản mới được lưu.',
+  nothingWritten: 'Bạn chưa sửa gì so với bản đã gửi, đã ký.',
   willVoid: 'Bạn đang sửa một bài đã ký: chữ ký mất hiệu lực ngay khi bản mới được lưu.',
   voided: 'Bài đã sửa sau khi ký: chữ ký của {{names}} lúc {{moment}} hết hiệu lực, cần duyệt lại.'
 }
