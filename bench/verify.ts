@@ -27,7 +27,7 @@ const messages = rows.map((row) => ({
   author: row.author,
   canonical: Buffer.from(row.canonical, 'utf8'),
   message: Buffer.from(RECORD_DOMAIN + row.canonical, 'utf8'),
-  signature: Buffer.from(row.signature, 'base64url')
+  signature: row.signature
 }))
 const keys = new Map<string, KeyObject>(
   [...new Set(rows.map((row) => row.author))].map((x) => [

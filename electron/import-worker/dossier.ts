@@ -29,6 +29,9 @@ function publicKey(key: string): KeyObject {
   return known
 }
 
+const bytesOf = (signature: string | Uint8Array) =>
+  typeof signature === 'string' ? Buffer.from(signature, 'base64url') : signature
+
 /** Node's own cryptography for the check; the office's modules have no part in it. */
 export const checkCrypto: CheckCrypto = {
   sha256: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
@@ -36,7 +39,7 @@ export const checkCrypto: CheckCrypto = {
     new Promise((resolve) => {
       try {
         const message = Buffer.from(RECORD_DOMAIN + canonical, 'utf8')
-        verify(null, message, publicKey(key), Buffer.from(signature, 'base64url'), (failure, isGood) =>
+        verify(null, message, publicKey(key), bytesOf(signature), (failure, isGood) =>
           resolve(!failure && isGood)
         )
       } catch {

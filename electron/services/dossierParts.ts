@@ -70,7 +70,8 @@ async function gatherLog(db: Db, report: JobReport): Promise<WholeLog> {
   for await (const rows of readWholeLog(db)) {
     if (report.signal.aborted) throw new OfficeError('cancelled')
     for (const row of rows) {
-      lines.push(toLogLine(row))
+      const signature = Buffer.from(row.signature).toString('base64url')
+      lines.push(toLogLine({ canonical: row.canonical, signature }))
       const { author, seq, hash, lam, kind } = row
       places.push({ author, seq, hash, lam, isSeal: kind === 'dossiers.make' })
     }

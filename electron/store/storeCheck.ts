@@ -1,4 +1,3 @@
-import type { LogEntry } from '@shared/domain/dossier'
 import { fault, type DossierFault } from '@shared/domain/dossierFaults'
 import { judgeSigned, toOfficeLog } from '@shared/domain/itemsCheck'
 import { isFingerprint, keyFingerprint } from '@shared/domain/keyFingerprint'
@@ -24,11 +23,12 @@ export interface StoreReport {
 
 const crypto: CheckCrypto = {
   sha256,
-  isSignedBy: (key, canonical, signature) => isSignedBy(key, canonical, Buffer.from(signature, 'base64url'))
-}
-
-async function* entriesOf(db: Db): AsyncGenerator<LogEntry> {
-  for await (const rows of readWholeLog(db)) yield* rows
+  isSignedBy: (key, canonical, signature) =>
+    isSignedBy(
+      key,
+      canonical,
+      typeof signature === 'string' ? Buffer.from(signature, 'base64url') : signature
+    )
 }
 
 type Came = Extract<OfficeRecord, { kind: 'exports.finish' | 'schedule.finish' }>
@@ -43,7 +43,7 @@ const isCame = (record: OfficeRecord): record is Came =>
  * @param typedRoot fingerprint of the root key as it stands on the recovery sheet; empty where it is not known.
  */
 export async function checkStore(db: Db, typedRoot = ''): Promise<StoreReport> {
-  const log = await checkLog(entriesOf(db), crypto)
+  const log = await checkLog(readWholeLog(db), crypto)
   const office = toOfficeLog(log)
   const faults = [...office.faults]
   const root = office.root === '' ? '' : keyFingerprint(office.root, sha256)

@@ -56,6 +56,9 @@ interface Holder {
 
 type Sign = Extract<OfficeRecord, { kind: 'approvals.sign' }>
 
+/** Kinds besides those of sign-off that change what is signed. */
+const VOIDING: ReadonlySet<string> = new Set(['revisions.save', 'articles.withdraw', 'articles.archive'])
+
 /** Everything of the office that signatures are judged by. */
 export interface SigningWorld {
   readonly membership: Membership
@@ -84,6 +87,8 @@ export function findSignOffs(records: readonly OfficeRecord[], world: SigningWor
   }
 
   for (const record of records) {
+    // Remarks are most of an article's records, and no signature hangs on them here.
+    if (!record.kind.startsWith('approvals.') && !VOIDING.has(record.kind)) continue
     const actor = actorOf(world.membership, record)
     switch (record.kind) {
       case 'revisions.save':

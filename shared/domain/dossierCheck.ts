@@ -1,6 +1,12 @@
 import { isCanonical } from '../document/canonical'
 import { checkItems, toOfficeLog } from './itemsCheck'
-import { dossierManifestSchema, dossierPaths, parseLogLine, type DossierManifest } from './dossier'
+import {
+  dossierManifestSchema,
+  dossierPaths,
+  parseLogLine,
+  type DossierManifest,
+  type LogEntry
+} from './dossier'
 import { fault, type DossierFault } from './dossierFaults'
 import { isFingerprint, keyFingerprint } from './keyFingerprint'
 import { MAX_FAULTS, type DossierReport } from './dossierReport'
@@ -141,15 +147,22 @@ function checkFiles(manifest: DossierManifest, files: FileMap): DossierFault[] {
   return faults
 }
 
-/** Lines of the log; null for what is none, but the log itself may not lack its last line's end. */
+/** Lines that are handed over at a time. */
+const PAGE = 1024
+
+/** Lines of the log in pages; null for what is none. The last line must be ended too. */
 function* linesOf(text: string) {
+  let page: (LogEntry | null)[] = []
   let at = 0
   while (at < text.length) {
     const end = text.indexOf('\n', at)
-    yield end === -1 ? null : parseLogLine(text.slice(at, end))
-    if (end === -1) return
-    at = end + 1
+    page.push(end === -1 ? null : parseLogLine(text.slice(at, end)))
+    at = end === -1 ? text.length : end + 1
+    if (page.length < PAGE) continue
+    yield page
+    page = []
   }
+  yield page
 }
 
 function checkHeads(manifest: DossierManifest, log: CheckedLog): DossierFault[] {

@@ -1,5 +1,5 @@
 import type { Sha256 } from '../document/canonical'
-import type { ChainHead, LogEntry } from './dossier'
+import type { ChainHead } from './dossier'
 import { fault, type DossierFault } from './dossierFaults'
 import { parseEnvelope, recordPayloads, type OfficeRecord, type RecordEnvelope } from './records'
 
@@ -7,8 +7,17 @@ import { parseEnvelope, recordPayloads, type OfficeRecord, type RecordEnvelope }
 export interface CheckCrypto {
   readonly sha256: Sha256
   /** Whether this Ed25519 key signed this canonical text. */
-  readonly isSignedBy: (key: string, canonical: string, signature: string) => Promise<boolean>
+  readonly isSignedBy: (key: string, canonical: string, signature: string | Uint8Array) => Promise<boolean>
 }
+
+/** A record with its signature, as base64url in a file or as bytes in a store. */
+interface CarriedEntry {
+  readonly canonical: string
+  readonly signature: string | Uint8Array
+}
+
+/** Some entries of a log, in their order; null for a line that is none. */
+type LogPage = readonly (CarriedEntry | null)[]
 
 /** A log that was read through. */
 export interface CheckedLog {
@@ -44,7 +53,7 @@ const about = ({ hash, envelope }: Pick<Read, 'hash' | 'envelope'>) => ({
  * but the bytes; who may say what is another question.
  */
 export async function checkLog(
-  entries: Iterable<LogEntry | null> | AsyncIterable<LogEntry | null>,
+  pages: Iterable<LogPage> | AsyncIterable<LogPage>,
   crypto: CheckCrypto,
   onProgress: (done: number) => void = () => {}
 ): Promise<CheckedLog> {
@@ -52,30 +61,35 @@ export async function checkLog(
   const records: OfficeRecord[] = []
   const walk = createWalk(faults)
   let line = 0
-  let batch: Promise<Read | null>[] = []
+  // While one batch is verified beside the main thread, the next is read here.
+  let pending: Promise<readonly (Read | null)[]> | null = null
   const settle = async () => {
-    for (const read of await Promise.all(batch)) {
-      if (!read) continue
+    for (const read of (await pending) ?? []) {
+      line++
+      if (!read) {
+        faults.push(fault('lineBroken', { line }))
+        continue
+      }
       walk.visit(read)
       const record = read.isGood ? toRecord(read) : null
       if (record) records.push(record)
       else if (read.isGood) faults.push(fault('recordUnknown', about(read)))
     }
-    batch = []
     onProgress(line)
   }
-  for await (const entry of entries) {
-    line++
-    const read = entry && readEntry(entry, crypto)
-    if (read) batch.push(read)
-    else faults.push(fault('lineBroken', { line }))
-    if (batch.length >= AT_ONCE) await settle()
-  }
+  for await (const page of pages)
+    for (let at = 0; at < page.length; at += AT_ONCE) {
+      const batch = Promise.all(
+        page.slice(at, at + AT_ONCE).map((entry) => entry && readEntry(entry, crypto))
+      )
+      await settle()
+      pending = batch
+    }
   await settle()
   return { records, faults, heads: walk.heads() }
 }
 
-function readEntry({ canonical, signature }: LogEntry, crypto: CheckCrypto): Promise<Read> | null {
+function readEntry({ canonical, signature }: CarriedEntry, crypto: CheckCrypto): Promise<Read> | null {
   const envelope = parseEnvelope(canonical)
   if (!envelope) return null
   const hash = crypto.sha256(canonical)
