@@ -181,7 +181,7 @@ test('returned with a remark on its words: the author gets a list of things to d
 test('handing over with things left asks; ticked off, the approver sees what changed since the last look', async () => {
   const { page } = run
   await page.getByRole('button', { name: 'Đến chỗ này' }).click()
-  await page.getByText('Ban điều hành khu phố').click()
+  await page.getByRole('textbox', { name: 'Nội dung' }).locator('> p').last().click()
   await page.keyboard.press('End')
   await page.keyboard.type(' Tất cả có 120 phần.')
   await waitSaved(page)
@@ -206,7 +206,7 @@ test('handing over with things left asks; ticked off, the approver sees what cha
   await page.getByText(/^Bài đã đổi từ lần xem trước của bạn/).waitFor()
   await page.keyboard.press('Alt+2')
   await page.getByText(/^Thay đổi từ lần xem trước của tôi/).waitFor()
-  await page.getByRole('insertion').getByText('Tất cả có 120 phần.').waitFor()
+  await page.getByRole('insertion').filter({ hasText: 'Tất cả có 120 phần.' }).waitFor()
   await picture(page, 'changes-since')
   await page.keyboard.press('Alt+1')
   await sign(page)
@@ -214,7 +214,7 @@ test('handing over with things left asks; ticked off, the approver sees what cha
 
 test('a signature is taken back at once, or later in the same session with a reason; then it says why not', async () => {
   const { page } = run
-  await page.getByRole('button', { name: 'Hoàn tác' }).last().click()
+  await page.getByRole('button', { name: 'Hoàn tác', exact: true }).last().click()
   await page.getByText(`Đã rút chữ ký khỏi “${THIRD}”.`).first().waitFor()
   await waiting(page, THIRD).waitFor()
   await openFromQueue(page, THIRD)
