@@ -56,6 +56,12 @@ async function shoot(page: Page, name: string): Promise<void> {
   }
 }
 
+async function toTop(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const panel of document.querySelectorAll('[role=tabpanel]')) panel.scrollTop = 0
+  })
+}
+
 async function openChains(page: Page): Promise<void> {
   await page.keyboard.press('Control+k')
   await page.getByRole('dialog').getByRole('combobox').fill('quy trình duyệt: ai ký')
@@ -101,7 +107,7 @@ test('the secretary sets a chain of three levels with two signatures, a target a
   await level(page, /^Cấp 3/)
     .getByLabel('Tên cấp duyệt')
     .fill('Biên tập')
-  await page.getByText('Nên xem lại').waitFor({ state: 'detached' })
+  await page.getByText(/^Nên xem lại/).waitFor({ state: 'detached' })
   await page.keyboard.press('Alt+ArrowUp')
   await page.keyboard.press('Alt+ArrowUp')
   expect(await drawing.locator('strong').allTextContents()).toEqual([
@@ -110,6 +116,20 @@ test('the secretary sets a chain of three levels with two signatures, a target a
     'Lãnh đạo Ban'
   ])
   expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('Biên tập')
+
+  // By hand: the second level goes above the first, and back by one undo.
+  await toTop(page)
+  const grip = (await page.getByTitle('Kéo để đổi chỗ “Thư ký tòa soạn”').boundingBox())!
+  const first = (await level(page, /^Cấp 1/).boundingBox())!
+  await page.mouse.move(grip.x + 8, grip.y + 8)
+  await page.mouse.down()
+  await page.mouse.move(grip.x + 8, first.y + first.height * 0.7, { steps: 6 })
+  await page.mouse.move(grip.x + 8, first.y + 20, { steps: 12 })
+  await page.mouse.up()
+  const labels = () => drawing.locator('strong').allTextContents()
+  expect(await labels()).toEqual(['Thư ký tòa soạn', 'Biên tập', 'Lãnh đạo Ban'])
+  await page.getByRole('button', { name: 'Hoàn tác' }).click()
+  expect(await labels()).toEqual(['Biên tập', 'Thư ký tòa soạn', 'Lãnh đạo Ban'])
 
   // A check that everybody must tick who hands over, and a reminder for the last level.
   await page.getByRole('button', { name: 'Thêm việc phải kiểm' }).last().click()
@@ -130,7 +150,7 @@ test('the secretary sets a chain of three levels with two signatures, a target a
   await versions.getByText(/bài đang chờ duyệt theo phiên bản cũ/).waitFor()
   await page.getByText('Chưa đổi gì so với phiên bản đang dùng.').waitFor()
   await page.getByText(/^Đang dùng: phiên bản 1, Phùng Gia Thuận lưu/).waitFor()
-  await page.evaluate(() => document.querySelector('form')!.scrollIntoView())
+  await toTop(page)
   await shoot(page, 'chains-3')
 })
 

@@ -531,7 +531,7 @@ export const stops: readonly Stop[] = [
       await page.getByRole('button', { name: 'Thêm cấp duyệt' }).click()
       await page.getByRole('button', { name: 'Thêm việc phải kiểm' }).last().click()
       await page.keyboard.type('Đã đối chiếu tên người')
-      await page.getByText('Nên xem lại').waitFor()
+      await page.getByText(/^Nên xem lại/).waitFor()
     }
   },
   {

@@ -1,4 +1,4 @@
-import { Plus, Redo2, Undo2 } from 'lucide-react'
+import { Plus, Redo2, TriangleAlert, Undo2 } from 'lucide-react'
 import { useState, type FormEvent, type KeyboardEvent } from 'react'
 import { findChainWarnings, type ChainSigner } from '@shared/domain/chainWarnings'
 import type { Purpose } from '@shared/domain/level'
@@ -46,7 +46,14 @@ export function ChainEditor({ choice, inForce, signers, units, names, mayEdit }:
   const [isAsked, setAsked] = useState(false)
   const [said, setSaid] = useState('')
   const faults = findFaults(form)
-  const warnings = findChainWarnings(rules, signers, units)
+  const levelName = (place: number) =>
+    rules.levels[place]?.label || t('chains.levelNumber', { number: place + 1 })
+  /** By the place of a level: what may go wrong there. */
+  const warned = new Map<number, string[]>()
+  for (const warning of findChainWarnings(rules, signers, units)) {
+    const place = warning.kind === 'samePeople' ? warning.levels.at(-1)! : warning.level
+    warned.set(place, [...(warned.get(place) ?? []), words.warning(warning, rules.levels)])
+  }
   const running = own.reduce((sum, each) => sum + each.running, 0)
   const save = useSetChain({
     onSuccess: ({ version }) => {
@@ -89,19 +96,13 @@ export function ChainEditor({ choice, inForce, signers, units, names, mayEdit }:
       <form className={styles.form} onSubmit={submit} onKeyDown={onKey} noValidate>
         <div className={styles.picture}>
           <ChainDrawing chain={rules} purpose={purpose} />
+          {warned.size > 0 && (
+            <p className={styles.warned} role="status">
+              <TriangleAlert size={15} aria-hidden />
+              {t('chains.warning.heading', { levels: [...warned.keys()].sort().map(levelName).join(', ') })}
+            </p>
+          )}
         </div>
-        {warnings.length > 0 && (
-          <Notice tone="warn">
-            <strong>{t('chains.warning.heading')}</strong>
-            <ul className={styles.warnings}>
-              {warnings
-                .map((warning) => words.warning(warning, rules.levels))
-                .map((sentence) => (
-                  <li key={sentence}>{sentence}</li>
-                ))}
-            </ul>
-          </Notice>
-        )}
         {mayEdit && (
           <div className={styles.tools}>
             <div className={styles.order}>
@@ -132,6 +133,7 @@ export function ChainEditor({ choice, inForce, signers, units, names, mayEdit }:
               place={place}
               count={form.levels.length}
               signers={signers}
+              warnings={warned.get(place) ?? []}
               faults={isAsked ? faults : []}
               mayEdit={mayEdit}
               isDragged={drag.dragged === level.key}

@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, GripVertical, X } from 'lucide-react'
+import { ArrowDown, ArrowUp, GripVertical, TriangleAlert, X } from 'lucide-react'
 import type { KeyboardEvent, PointerEvent } from 'react'
 import { signersOf, type ChainSigner } from '@shared/domain/chainWarnings'
 import { signingRoles } from '@shared/domain/level'
@@ -21,6 +21,8 @@ interface LevelCardProps {
   readonly place: number
   readonly count: number
   readonly signers: readonly ChainSigner[]
+  /** What may go wrong at this level, in sentences. */
+  readonly warnings: readonly string[]
   readonly faults: readonly FormFault[]
   readonly mayEdit: boolean
   readonly isDragged: boolean
@@ -32,7 +34,7 @@ interface LevelCardProps {
 /** One level: what it is called, who signs, how many, how soon, after checking what. */
 export function LevelCard(props: LevelCardProps) {
   const t = useTranslate()
-  const { level, place, count, signers, faults, mayEdit, isDragged, onAct, onMove, onDrag } = props
+  const { level, place, count, signers, warnings, faults, mayEdit, isDragged, onAct, onMove, onDrag } = props
   const { key } = level
   const change = (part: Partial<Omit<FormLevel, 'key'>>) => onAct({ act: 'level', key, part })
   const label = level.label.trim() || t('chains.levelNumber', { number: place + 1 })
@@ -162,6 +164,12 @@ export function LevelCard(props: LevelCardProps) {
           })}
         </p>
       )}
+      {warnings.map((sentence) => (
+        <p key={sentence} className={styles.warned}>
+          <TriangleAlert size={15} aria-hidden />
+          {sentence}
+        </p>
+      ))}
       <ChecklistFields
         label={t('chains.checksOf')}
         place={key}

@@ -17,7 +17,7 @@ function placeOf(slot: Slot) {
   return { left: across(x), top: down(y), width: across(width), height: down(height) }
 }
 
-/** What stands behind the title of an article that may not be printed as it is, or that came out and was not right. */
+/** What stands before the title of an article that may not be printed as it is, or that came out and was not right. */
 function placedMark({ status, purpose, voided, isSigned }: ArticleRowView): WordKey | null {
   if (status === 'withdrawn') return 'articles.status.withdrawn'
   if (status === 'published') return null
@@ -56,8 +56,9 @@ function Placed({ page, slot, article, row, isEditable, onRemove }: PlacedProps)
         {...attributes}
       >
         <span className={styles.clamp}>
+          {/* Before the title, of which a low slot shows only the beginning. */}
+          {mark && <span className={styles.unsigned}>{t(mark)} · </span>}
           {title}
-          {mark && <span className={styles.unsigned}> · {t(mark)}</span>}
         </span>
       </button>
       {isEditable && (

@@ -105,7 +105,7 @@ export const chains = {
     handOver: 'Handing over'
   },
   warning: {
-    heading: 'Please look again',
+    heading: 'Please look again: {{levels}}',
     nobody: 'Level “{{level}}”: nobody can sign it today. Articles will stop there.',
     tooFew: 'Level “{{level}}” needs {{quorum}} signatures; only {{signers}} can sign.',
     samePeople:

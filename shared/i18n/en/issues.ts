@@ -38,7 +38,7 @@ export const issues = {
   template: 'Page template',
   section: 'Name of the page',
   sectionHint: 'Name of the page (running head)',
-  notSigned: 'not signed',
+  notSigned: 'Not signed',
   overset: '{{count}} lines over',
   continue: 'Run on…',
   free: '{{count}} lines short',

@@ -104,7 +104,7 @@ export const chains = {
     handOver: 'Lúc gửi duyệt'
   },
   warning: {
-    heading: 'Nên xem lại',
+    heading: 'Nên xem lại: {{levels}}',
     nobody: 'Cấp “{{level}}”: hiện chưa có ai ký được. Bài đến đây sẽ dừng lại.',
     tooFew: 'Cấp “{{level}}” cần {{quorum}} người ký, mà chỉ {{signers}} người ký được.',
     samePeople:

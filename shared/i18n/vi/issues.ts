@@ -38,7 +38,7 @@ export const issues = {
   template: 'Mẫu trang',
   section: 'Tên trang',
   sectionHint: 'Tên trang (đầu trang in)',
-  notSigned: 'chưa ký',
+  notSigned: 'Chưa ký',
   overset: 'Thừa {{count}} dòng',
   continue: 'Nối sang…',
   free: 'Thiếu {{count}} dòng',
