@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto'
 import * as fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { dossierPaths, parseLogLine, toLogLine } from '@shared/domain/dossier'
+import { checkDossier } from '@shared/domain/dossierCheck'
 import type { DossierFaultCode } from '@shared/domain/dossierFaults'
+import { checkCrypto } from '@electron/import-worker/dossier'
 import { createSeed, signerFrom } from '@electron/store/signing'
 import { shareInSuite } from './factories'
 import {
@@ -46,6 +49,7 @@ const envelopeOf = (line: string) =>
 const find = (lines: readonly string[], kind: string) =>
   lines.findIndex((line) => envelopeOf(line).kind === kind)
 
+const hashOfBytes = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 const withLine = (lines: readonly string[], at: number, line: string) =>
   lines.map((each, index) => (index === at ? line : each))
 
@@ -261,6 +265,14 @@ describe('a dossier that was spoiled', () => {
       // The seal cannot be put right without the key of somebody who may.
       expect(await codesOf(bag)).toContain('sealOther')
     })
+
+  test('two files of one name are named: which of them counts is nobody’s guess', async () => {
+    const bag = copy()
+    const files = [...bag].map(([path, bytes]) => ({ path, size: bytes.length, sha256: hashOfBytes(bytes) }))
+    const readText = async (path: string) => bag.get(path)!.toString('utf8')
+    const report = await checkDossier({ files: [...files, files[0]!], readText }, checkCrypto)
+    expect(report.faults.map((each) => each.code)).toEqual(['fileTwice'])
+  })
 
   test('a member who was forged signs for nobody', async () => {
     const bag = copy()

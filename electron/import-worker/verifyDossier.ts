@@ -32,7 +32,8 @@ async function verify(file: string, root: string): Promise<number> {
     return report.isWhole ? 0 : 1
   } catch (error) {
     if (!(error instanceof ImportError)) throw error
-    say(`✗ ${t(`errors.${error.failure}`, { name: path.basename(file) })}`)
+    const code = error.failure === 'bomb' ? 'bomb' : 'dossierUnreadable'
+    say(`✗ ${t(`errors.${code}`, { name: path.basename(file) })}`)
     return 2
   } finally {
     await rm(folder, { recursive: true, force: true })

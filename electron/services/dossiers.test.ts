@@ -101,6 +101,14 @@ describe('a dossier', () => {
     await expect(start()).rejects.toMatchObject({ code: 'forbidden' })
   })
 
+  test('that is no zip, or no dossier, is told by name', async () => {
+    const office = await openPrintedOffice()
+    await expect(office.dossiers.checkBytes('ảnh.zip', Buffer.from('không'), '')).rejects.toMatchObject({
+      code: 'dossierUnreadable',
+      data: { name: 'ảnh.zip' }
+    })
+  })
+
   test('leaves nothing behind when a photo is gone or was replaced', async () => {
     const office = await openPrintedOffice()
     await office.print()

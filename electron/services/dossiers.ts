@@ -99,7 +99,9 @@ export function createDossiers(
         onProgress: (each) =>
           each.kind === 'progress' && each.step === 'log' && onProgress(each.done, each.of)
       })
-      if (reply.kind === 'failed') throw new OfficeError(reply.failure, { name: path.basename(file) })
+      const name = path.basename(file).normalize('NFC')
+      if (reply.kind === 'failed')
+        throw new OfficeError(reply.failure === 'bomb' ? 'bomb' : 'dossierUnreadable', { name })
       if (reply.kind !== 'dossier') throw new OfficeError('crashed')
       return reply.report
     } catch (error) {

@@ -44,6 +44,7 @@ export const errorCodes = [
   'overset',
   'dossierNothing',
   'dossierBroken',
+  'dossierUnreadable',
   'sheetUnreadable',
   'preflightMust',
   'preflightReasons',

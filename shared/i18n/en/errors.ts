@@ -75,6 +75,8 @@ export const errors = {
   notSigned: 'This article is not signed off. Only signed articles are printed and published.',
   dossierNothing:
     'Nothing was printed or published yet, so there is no dossier to make. Make the print file of the issue, or state that the article was published, first.',
+  dossierUnreadable:
+    '{{name}} cannot be read as a dossier: a dossier is a .zip made by Tòa Soạn. If it is one, the file is damaged; please ask for another copy.',
   dossierBroken: 'The dossier did not pass its own check and was thrown away: {{detail}}',
   sheetUnreadable:
     'The sheet that was written could not be read back in full and was thrown away. Please try again. {{detail}}',

@@ -78,6 +78,8 @@ export const errors = {
   notSigned: 'Bài chưa đủ chữ ký. Chỉ bài đã ký duyệt mới được in, được đăng.',
   dossierNothing:
     'Chưa có gì được in hay đăng nên chưa lập được hồ sơ. Hãy xuất tệp in của số báo, hoặc ghi nhận đã đăng bài, trước.',
+  dossierUnreadable:
+    'Tệp {{name}} không đọc được như một hồ sơ: hồ sơ là tệp .zip do Tòa Soạn lập. Nếu đây đúng là hồ sơ thì tệp đã hỏng, hãy xin lại bản khác.',
   dossierBroken: 'Hồ sơ vừa lập không qua được kiểm tra nên đã bỏ đi: {{detail}}',
   sheetUnreadable: 'Phiếu duyệt vừa ghi không đọc lại được đầy đủ nên đã bỏ đi. Hãy thử lại. {{detail}}',
   directiveTaken:

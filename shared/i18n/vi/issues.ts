@@ -136,7 +136,7 @@ export const schedule = {
 
 export const jobs = {
   title: 'Tệp in',
-  subtitle: 'Các tệp đã làm cho nhà in, kèm mã kiểm tra',
+  subtitle: 'Tệp in, phiếu duyệt và hồ sơ đã làm, kèm mã kiểm tra',
   noneTitle: 'Chưa xuất tệp nào',
   noneText: 'Mở một số báo rồi bấm Xuất tệp in.',
   openFile: 'Mở tệp',
