@@ -36,7 +36,7 @@ export async function readSheetFacts(
   before = Infinity
 ): Promise<SheetFacts> {
   const { membership, records, signOffs } = await readSignOffs(db, article, before)
-  const signOff = signOffs.filter((each) => each.revision === revisionId).at(-1)
+  const signOff = [...signOffs].reverse().find((each) => each.revision === revisionId)
   const submit = records
     .filter((each) => each.kind === 'approvals.submit' && each.lam < (signOff?.completeAt ?? 0))
     .at(-1)

@@ -13,15 +13,5 @@ export const useChains = () => useRequest('chains.list', {})
 /** Sets a new version of a chain. */
 export const useSetChain = (done: Done<'chains.set'>) => useAction('chains.set', done)
 
-/** Who signs in whose place, newest first. */
-export const useDelegations = () => useRequest('delegations.list', {})
-
-export const useGrantDelegation = (done: Done<'delegations.grant'>) => useAction('delegations.grant', done)
-
-export const useEndDelegation = (done: Done<'delegations.end'>) => useAction('delegations.end', done)
-
-/** Takes back one's own newest signature. */
-export const useUnsign = (done: Done<'approvals.unsign'>) => useAction('approvals.unsign', done)
-
 /** Excuses one person from a rule about different people, on one revision. */
 export const useOverride = (done: Done<'approvals.override'>) => useAction('approvals.override', done)

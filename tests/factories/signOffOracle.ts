@@ -64,8 +64,9 @@ function chainBefore(all: readonly OfficeRecord[], submission: OfficeRecord, pur
     .slice(0, all.indexOf(submission))
     .filter(isOf('chains.set'))
     .filter((each) => each.subject === bulletin().id && holds(all, each, 'administrator', 'secretary'))
+  const newestFirst = [...set].reverse()
   const newest = (kind: string, of: string) =>
-    set.filter(({ payload }) => payload.kind === kind && payload.purpose === of).pop()
+    newestFirst.find(({ payload }) => payload.kind === kind && payload.purpose === of)
   const found =
     newest('news', purpose) ?? newest('', purpose) ?? newest('news', 'publish') ?? newest('', 'publish')
   if (!found) return { levels: bulletin().chain, order: 'inOrder', required: [] }
@@ -153,10 +154,10 @@ export function faultsOfSignOff(
 ): string[] {
   const faults: string[] = []
   const about = all.slice(0, end).filter((each) => each.subject === article && !refused.has(each.hash))
-  const unit = about.filter(isOf('articles.create'))[0]?.payload.unit ?? ''
+  const unit = about.find(isOf('articles.create'))?.payload.unit ?? ''
   const isSubmission = (each: OfficeRecord): each is Of<'approvals.submit'> =>
     each.kind === 'approvals.submit' && each.payload.purpose !== 'withdraw'
-  const submission = about.filter(isSubmission).pop()
+  const submission = [...about].reverse().find(isSubmission)
   if (!submission) return ['never handed over']
   if (submission.payload.revision !== revision) faults.push('another text was handed over')
 
@@ -179,8 +180,8 @@ export function faultsOfSignOff(
   if ((submission.payload.order ?? 'inOrder') !== chain.order) faults.push('another order')
   if (chain.required.some((item) => !submission.payload.ticked?.includes(item))) faults.push('not ticked')
 
-  const takenBack = own.filter(isOf('approvals.unsign')).map((each) => each.payload.signature)
-  const signs = own.filter(isOf('approvals.sign')).filter((each) => !takenBack.includes(each.hash))
+  const takenBack = new Set(own.filter(isOf('approvals.unsign')).map((each) => each.payload.signature))
+  const signs = own.filter(isOf('approvals.sign')).filter((each) => !takenBack.has(each.hash))
   const people: string[] = []
   const excuses = own.filter(isOf('approvals.override')).map((each) => ({
     by: memberOf(each),

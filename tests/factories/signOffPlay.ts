@@ -156,7 +156,9 @@ function attemptOne(
   const open = openLevels(article.chain, article.order, standingSignatures(article))
   const level = flip ? (open[0] ?? 0) : pick % 3
   const last = <K extends OfficeRecord['kind']>(kind: K) =>
-    history.records.filter((each): each is Extract<OfficeRecord, { kind: K }> => each.kind === kind).at(-1)
+    [...history.records]
+      .reverse()
+      .find((each): each is Extract<OfficeRecord, { kind: K }> => each.kind === kind)
   const ticked = pick === 0 ? [] : ['soat']
   switch (act) {
     case 'save':

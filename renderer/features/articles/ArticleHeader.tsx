@@ -1,4 +1,4 @@
-import { ArrowLeft, FileX2, MoreHorizontal, RotateCcw, Send, Undo2, X } from 'lucide-react'
+import { ArrowLeft, FileX2, MoreHorizontal, RotateCcw, Send, Undo2, UserCheck, X } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import type { ArticleView } from '@shared/ipc/routes/articles'
@@ -17,6 +17,7 @@ import { SignOffMarks } from '@renderer/ui/SignOffMarks'
 import { ArticleStatusMark } from '@renderer/ui/Status'
 import { useToaster } from '@renderer/ui/Toaster'
 import styles from './ArticleHeader.module.css'
+import { ExcuseDialog } from './ExcuseDialog'
 import { ReasonDialog } from './ReasonDialog'
 import { SavedMark } from './SavedMark'
 import type { Keeper } from './keeper'
@@ -65,7 +66,7 @@ export function ArticleHeader(props: ArticleHeaderProps) {
   const t = useTranslate()
   const { tell, tellError } = useToaster()
   const [, go] = useLocation()
-  const [asking, setAsking] = useState<'submit' | 'submitWithdrawal' | 'withdraw' | null>(null)
+  const [asking, setAsking] = useState<'submit' | 'submitWithdrawal' | 'withdraw' | 'excuse' | null>(null)
   const id = article.row.id
   const found = (action: WorkflowAction) => article.actions.find((each) => each.action === action)
   const isForbidden = (action: WorkflowAction) => found(action)?.refusal === 'forbidden'
@@ -127,6 +128,17 @@ export function ArticleHeader(props: ArticleHeaderProps) {
     })
   }
 
+  // A withdrawal is signed on what came out, everything else on the newest text.
+  const toSign = article.signOff.purpose === 'withdraw' ? article.signOff.corrects?.revision : article.head
+  if (article.signOff.mayOverride && toSign) {
+    items.push({
+      id: 'excuse',
+      label: t('signing.excuse'),
+      icon: UserCheck,
+      onSelect: () => setAsking('excuse')
+    })
+  }
+
   return (
     <header className={styles.header}>
       <IconButton icon={ArrowLeft} label={t('articles.backToDesk')} onClick={() => go(paths.articles)} />
@@ -165,6 +177,9 @@ export function ArticleHeader(props: ArticleHeaderProps) {
           purpose: asking === 'submitWithdrawal' ? 'withdraw' : undefined,
           onClose: () => setAsking(null)
         })}
+      {asking === 'excuse' && toSign && (
+        <ExcuseDialog article={article} revision={toSign} onClose={() => setAsking(null)} />
+      )}
       {asking === 'withdraw' && (
         <ReasonDialog
           title={t('articles.withdrawTitle')}

@@ -1,6 +1,19 @@
 import type { delegations as DelegationWords, signing as Words } from '../vi/signing'
 
 export const signing: typeof Words = {
+  excuse: 'Let one person sign',
+  excuseText:
+    'Lets one person sign this article although he or she wrote it or signed another level. Once only, for this very version; it is kept in the log.',
+  excuseConfirm: 'Allow',
+  excuseWho: 'Person',
+  excuseChoose: 'Choose…',
+  excuseNeed: 'May sign despite',
+  excuseOf: {
+    otherThanWriters: 'having written or edited it',
+    otherThanSigners: 'having signed another level'
+  },
+  excuseReason: 'Reason',
+  excused: 'Allowed. That person may sign this version once.',
   inPlaceOf: 'You sign in place of {{name}}, by delegation.',
   forName: 'in place of {{name}}',
   level: 'Level',

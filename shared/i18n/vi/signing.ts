@@ -1,5 +1,15 @@
 /** Signing, taking back, signing for somebody else. */
 export const signing = {
+  excuse: 'Cho phép một người ký',
+  excuseText:
+    'Cho một người ký bài này dù đã viết bài hoặc đã ký cấp khác. Chỉ một lần, chỉ với đúng bản này; được ghi vào nhật ký.',
+  excuseConfirm: 'Cho phép',
+  excuseWho: 'Người được phép',
+  excuseChoose: 'Chọn người…',
+  excuseNeed: 'Được ký dù',
+  excuseOf: { otherThanWriters: 'đã viết hoặc sửa bài này', otherThanSigners: 'đã ký một cấp khác' },
+  excuseReason: 'Lý do',
+  excused: 'Đã cho phép. Người ấy ký được một lần trên bản này.',
   inPlaceOf: 'Bạn ký thay mặt {{name}}, theo ủy quyền.',
   forName: 'thay mặt {{name}}',
   level: 'Cấp ký',
