@@ -1,4 +1,4 @@
-import { contentLines, type ContentLine } from '@shared/document/contentLines'
+import { contentLines, isPhotoLine, type ContentLine } from '@shared/document/contentLines'
 import type { ArticleContent } from '@shared/document/revision'
 import type { SearchHit } from '@shared/ipc/routes/search'
 import type { ArchiveQuery, QueryTerm } from '@shared/text/archiveQuery'
@@ -61,6 +61,10 @@ export interface Found {
 export async function toHits(db: Db, found: readonly Found[], query: ArchiveQuery): Promise<SearchHit[]> {
   if (found.length === 0) return []
   const sought = soughtIn(query)
+  // Whoever asks for words of photos alone is shown those words.
+  const isOfPhotos = query.terms.length === 0 && query.filters.some(({ field }) => field === 'photo')
+  const linesOf = (content: ArticleContent) =>
+    contentLines(content).filter((line) => !isOfPhotos || isPhotoLine(line))
   const numbers = found.map(({ no }) => no)
   const rows = await db.selectFrom('articles').selectAll().where('no', 'in', numbers).execute()
   const byNumber = new Map(rows.map((row) => [row.no, row]))
@@ -86,7 +90,7 @@ export async function toHits(db: Db, found: readonly Found[], query: ArchiveQuer
     return {
       row: view,
       title: { text: row.title, marks: markWords(row.title, sought) },
-      snippet: content ? cutLine(contentLines(content), sought) : null,
+      snippet: content ? cutLine(linesOf(content), sought) : null,
       printed: printed.get(row.id) ?? null,
       past: each.past
     }
