@@ -299,7 +299,10 @@ export function createImports(
       await requireAttachment(article, hash)
       const incoming = { name: safeFileName(name), file: media.fileOf(hash) }
       if (!(await isFile(incoming.file))) throw new OfficeError('fileGone')
-      const { article: made, report } = await importDocument(incoming, product, { sha256: hash })
+      const { article: made, report } = await importDocument(incoming, product, {
+        sha256: hash,
+        placeOf: await guessPlace(incoming)
+      })
       return { kind: 'made', article: made, report }
     },
     dropPhoto: (name: string, bytes: Uint8Array) => withDropped(name, bytes, importPhoto),
