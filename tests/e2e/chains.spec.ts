@@ -8,7 +8,6 @@ import {
   dismissMissed,
   goTo,
   openDemo,
-  openFromQueue,
   people,
   placeByMenu,
   sign,
@@ -162,6 +161,11 @@ async function openArticleOf(page: Page, id: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Nội dung' }).waitFor()
 }
 
+async function openApprovalOf(page: Page, id: string): Promise<void> {
+  await page.evaluate((hash) => void (location.hash = hash), `#/approvals/${id}`)
+  await page.getByRole('button', { name: 'Ký duyệt' }).waitFor()
+}
+
 test('an article that was handed over before keeps its chain, and says that the office has a newer one', async () => {
   const { page } = run
   await openArticleOf(page, waiting)
@@ -289,13 +293,13 @@ test('a correction and a withdrawal go through chains of their own and lead to w
   await page.getByText('Đang xin rút', { exact: true }).waitFor()
 
   await changePerson(page, people.approver)
-  await openFromQueue(page, corrected!.title)
+  await openApprovalOf(page, corrected!.id)
   await page.getByText(/Đính chính bài đã in ở/).waitFor()
   await page.getByText('“In nhầm 12 hộ, đúng là 21 hộ.”').first().waitFor()
   await page.getByRole('tab', { name: 'Quy trình duyệt' }).click()
   await shoot(page, 'approve-correction')
   await sign(page)
-  await openFromQueue(page, withdrawn!.title)
+  await openApprovalOf(page, withdrawn!.id)
   await page.getByText(/Rút bài đã in ở/).waitFor()
   await sign(page)
   const after = await answer(page, 'articles.read', { article: withdrawn!.id })

@@ -3,7 +3,7 @@ import { articleGaps } from '../../domain/completeness'
 import { articleStatuses } from '../../domain/articles'
 import { articleTemplateIds } from '../../domain/articleTemplates'
 import { goalSchema } from '../../domain/goal'
-import { purposes } from '../../domain/level'
+import { levelSchema, purposes } from '../../domain/level'
 import { importReportSchema } from '../../domain/importReport'
 import { anchorSchema, mentionSchema } from '../../domain/records'
 import { revisionEventKinds } from '../../domain/timeline'
@@ -86,7 +86,7 @@ export const articleViewSchema = z.strictObject({
   heads: z.array(hash),
   returnReason: z.string(),
   submitNote: z.string(),
-  chain: z.array(z.strictObject({ label: z.string(), role: z.string() })),
+  chain: z.array(levelSchema),
   revisions: z.array(
     z.strictObject({
       id: hash,
