@@ -239,3 +239,25 @@ test('a signature is taken back only in the session that gave it', async () => {
   })
   expect(await state()).toMatchObject({ level: 1 })
 })
+
+test('the list says how many remarks of a return are to do, until they are settled or it is handed over again', async () => {
+  const todo = async () => (await desk.articles.list({}, 0, 10)).rows[0]!.todo
+  await submitAs('lan')
+  await desk.as('thuan')
+  const remark = (text: string) =>
+    desk.comments.add('bai-1', { thread: null, anchor: null, text, blocking: false, mentions: [] })
+  const [first, second] = [await remark('Thêm số liệu'), await remark('Nêu tên đơn vị')]
+  await remark('Không gửi kèm')
+  await desk.approvals.return('bai-1', await head(), 'Bổ sung', [first, second])
+  expect(await todo()).toBe(2)
+  await desk.as('lan')
+  await desk.comments.resolve('bai-1', first)
+  expect(await todo()).toBe(1)
+  await desk.comments.reopen('bai-1', first)
+  expect(await todo()).toBe(2)
+  await typeAs('lan', 'Sửa theo góp ý')
+  await desk.revisions.save('bai-1', '')
+  expect(await todo()).toBe(2)
+  await submitAs('lan')
+  expect(await todo()).toBe(0)
+})
