@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { app, Menu, powerMonitor } from 'electron'
 import log from 'electron-log/main'
+import { reachesStem } from '@shared/domain/printerReach'
 import type { CommandId } from '@shared/commands'
 import { logFileWords } from '@shared/i18n/logSentence'
 import { createTranslator, printWords, wordFileWords } from '@shared/i18n/translator'
@@ -151,7 +152,15 @@ export function startBackstage({ paths, settings, opening }: BackstageOptions): 
   })
   app.on('window-all-closed', finish)
 
-  const answer = createAnswer({ handlers: createHandlers(desk, program), logError })
+  const answer = createAnswer({
+    handlers: createHandlers(desk, program),
+    mayAsk: (route) => {
+      const session = desk.current()?.session
+      const roles = session?.current() ? session.actor().roles : []
+      return reachesStem(roles, route.slice(0, route.indexOf('.')))
+    },
+    logError
+  })
   return {
     answer: async (name, input) => {
       await opened

@@ -13,6 +13,8 @@ export type Handlers<C extends Contract = Contract> = {
 
 interface AnswerOptions {
   readonly handlers: Handlers
+  /** Whether whoever sits here may ask for this at all; rules of single acts stand further down. */
+  readonly mayAsk: (route: RouteName) => boolean
   readonly logError: (what: string, error: unknown) => void
 }
 
@@ -28,11 +30,12 @@ const isRoute = (name: unknown): name is RouteName =>
   typeof name === 'string' && Object.hasOwn(contract, name)
 
 /** Makes the answers of the contract: the input is parsed before a handler sees it, the output before it leaves. */
-export function createAnswer({ handlers, logError }: AnswerOptions): Answer {
+export function createAnswer({ handlers, mayAsk, logError }: AnswerOptions): Answer {
   return async (name, input) => {
     if (!isRoute(name)) return fail(new OfficeError('badInput', { route: String(name).slice(0, 60) }))
     const parsed = contract[name].input.safeParse(input)
     if (!parsed.success) return fail(new OfficeError('badInput', { route: name }))
+    if (!mayAsk(name)) return fail(new OfficeError('forbidden'))
     try {
       // Name and handler belong together by the type of Handlers; the union of all routes cannot say so.
       const handle = handlers[name] as (input: unknown) => Promise<unknown>

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
+import { isPrinterAlone } from '@shared/domain/printerReach'
 import type { MemberView } from '@shared/ipc/routes/members'
 import type { OfficeStatus } from '@shared/ipc/routes/office'
+import { actorToday } from '@renderer/api/actorToday'
 import { runWhenShown, useCommand } from '@renderer/api/commands'
 import { decodeAddress, paths } from '@renderer/api/paths'
 import { ArticlesRoute } from './ArticlesRoute'
@@ -157,7 +159,10 @@ export function Shell({ status, member }: { status: OfficeStatus; member: Member
           <IntegrityNotice />
           <RefusedNotice />
           <Switch>
-            <Route path={paths.articles} component={ArticlesRoute} />
+            <Route path={paths.articles}>
+              {/* The printing house has no desk here. */}
+              {isPrinterAlone(actorToday(member).roles) ? <Redirect to={paths.issues} /> : <ArticlesRoute />}
+            </Route>
             <Route path="/articles/:id">{({ id }) => <ArticleRoute key={id} id={id} />}</Route>
             <Route path="/articles/:id/remarks/:thread">
               {({ id, thread }) => <ArticleRoute key={`${id}/${thread}`} id={id} thread={thread} />}

@@ -24,8 +24,10 @@ import {
 import { Link, useLocation } from 'wouter'
 import { commands, type CommandId } from '@shared/commands'
 import { isRunning } from '@shared/domain/batchStates'
+import { isPrinterAlone } from '@shared/domain/printerReach'
 import type { MemberView } from '@shared/ipc/routes/members'
 import type { OfficeStatus } from '@shared/ipc/routes/office'
+import { actorToday } from '@renderer/api/actorToday'
 import { runCommand } from '@renderer/api/commands'
 import { paths } from '@renderer/api/paths'
 import { useRequest } from '@renderer/api/queries'
@@ -64,11 +66,12 @@ function Room({ to, icon: Icon, command, count }: RoomProps) {
 /** The rooms of the house, and who is in it. */
 export function Sidebar({ status, member }: { status: OfficeStatus; member: MemberView }) {
   const t = useTranslate()
-  const { data: queue } = useRequest('approvals.queue', {})
-  const { data: concerns } = useRequest('comments.mine', {})
+  const isOfOffice = !isPrinterAlone(actorToday(member).roles)
+  const { data: queue } = useRequest('approvals.queue', {}, { enabled: isOfOffice })
+  const { data: concerns } = useRequest('comments.mine', {}, { enabled: isOfOffice })
   const { data: jobs } = useRequest('jobs.list', {})
   const running = jobs?.filter((job) => ['queued', 'running', 'verifying'].includes(job.status)).length
-  const { data: imports } = useRequest('imports.list', {})
+  const { data: imports } = useRequest('imports.list', {}, { enabled: isOfOffice })
   const news = imports?.filter((batch) => batch.isNew || isRunning(batch)).length
   const { data: missed } = useRequest('schedule.missed', {})
 
@@ -93,22 +96,30 @@ export function Sidebar({ status, member }: { status: OfficeStatus; member: Memb
       </header>
       {status.isDemo && <p className={styles.demo}>{t('shell.demo')}</p>}
       <div className={styles.rooms}>
-        <Room to={paths.articles} icon={Files} command="goArticles" />
-        <Room
-          to={paths.approvals}
-          icon={FileCheck2}
-          command="goApprovals"
-          count={(queue?.length ?? 0) + (concerns?.length ?? 0)}
-        />
+        {isOfOffice && (
+          <>
+            <Room to={paths.articles} icon={Files} command="goArticles" />
+            <Room
+              to={paths.approvals}
+              icon={FileCheck2}
+              command="goApprovals"
+              count={(queue?.length ?? 0) + (concerns?.length ?? 0)}
+            />
+          </>
+        )}
         <Room to={paths.issues} icon={Newspaper} command="goIssues" />
         <Room to={paths.schedule} icon={CalendarDays} command="goSchedule" count={missed?.length} />
         <Room to={paths.jobs} icon={Printer} command="goJobs" count={running} />
-        <Room to={paths.imports} icon={FileInput} command="goImports" count={news} />
-        <Room to={paths.search()} icon={Search} command="goSearch" />
-        <Room to={paths.directives()} icon={BookMarked} command="goDirectives" />
-        <Room to={paths.dossiers} icon={ShieldCheck} command="goDossiers" />
+        {isOfOffice && (
+          <>
+            <Room to={paths.imports} icon={FileInput} command="goImports" count={news} />
+            <Room to={paths.search()} icon={Search} command="goSearch" />
+            <Room to={paths.directives()} icon={BookMarked} command="goDirectives" />
+            <Room to={paths.dossiers} icon={ShieldCheck} command="goDossiers" />
+          </>
+        )}
         <div className={styles.gap} />
-        <Room to={paths.log()} icon={ScrollText} command="goLog" />
+        {isOfOffice && <Room to={paths.log()} icon={ScrollText} command="goLog" />}
         <Room to={paths.office} icon={Building2} command="goOffice" />
         <Room to={paths.safety} icon={HardDriveDownload} command="goSafety" />
       </div>
