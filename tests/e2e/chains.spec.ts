@@ -235,9 +235,10 @@ test('a change after the signature is told in the list, in the page plan and on 
     .waitFor()
   await shoot(page, 'voided-list')
   await page.evaluate((hash) => void (location.hash = hash), new URL(issue).hash)
+  await slot.waitFor()
+  await shoot(page, 'voided-issue')
   await slot.getByText('Chữ ký đã mất hiệu lực').waitFor()
   await page.getByText('1 bài có chữ ký đã mất hiệu lực').waitFor()
-  await shoot(page, 'voided-issue')
   await goTo(page, 'Lịch xuất bản')
   await page
     .getByText(/1 bài có chữ ký đã mất hiệu lực/)
