@@ -193,7 +193,7 @@ describe('a dossier that was spoiled', () => {
           bag,
           linesOf(bag).filter((_, index, all) => index !== find(all, 'approvals.sign'))
         ),
-      'recordGap'
+      'recordGone'
     ],
     ['the end of the log cut off', (bag) => putLines(bag, linesOf(bag).slice(0, -1)), 'sealOther'],
     [

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { z } from 'zod'
 import { unlimitedGrant } from '@shared/domain/permissions'
 import { noSignatory } from '@shared/domain/grants'
+import { keyFingerprint } from '@shared/domain/keyFingerprint'
 import type { Paper } from '@shared/domain/paper'
 import { qrModules } from '@shared/domain/qrCode'
 import { createTranslator } from '@shared/i18n/translator'
@@ -19,7 +20,7 @@ import { insertKey, listKeys, removeKey, resealKey } from '@electron/store/keyri
 import { listMembers } from '@electron/store/members'
 import { readProfile, readRootKey } from '@electron/store/office'
 import { readSetting, writeSetting } from '@electron/store/settings'
-import { keyOfSeed, signerFrom } from '@electron/store/signing'
+import { keyOfSeed, sha256, signerFrom } from '@electron/store/signing'
 import type { OfficeContext } from './context'
 import { copyDurably } from './durableFile'
 import { enrolKey, grantOf, requireStrong, type Sealing } from './enrolment'
@@ -70,7 +71,8 @@ export function createRecovery(
           rows: [
             { label: t('office.name'), value: profile.name },
             { label: t('recovery.madeOn'), value: made },
-            { label: t('recovery.rootKey'), value: key, tone: 'code' }
+            { label: t('recovery.rootKey'), value: key, tone: 'code' },
+            { label: t('dossiers.rootIs'), value: keyFingerprint(key, sha256), tone: 'code' }
           ]
         },
         { type: 'heading', text: t('recovery.code') },

@@ -56,7 +56,7 @@ describe('the check of a whole store', () => {
       `delete from records where kind = 'issues.create'`,
       `update revisions set canonical = canonical || ' '`
     )
-    expect(found).toContain('recordGap')
+    expect(found).toContain('recordGone')
     expect(found).toContain('revisionChanged')
   })
 })

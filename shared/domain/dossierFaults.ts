@@ -18,6 +18,7 @@ export const dossierFaultCodes = [
   'recordTwice',
   'recordFork',
   'recordGap',
+  'recordGone',
   'recordChain',
   'recordOrder',
   'recordStranger',

@@ -127,7 +127,8 @@ function createWalk(faults: DossierFault[]) {
       const end = ends.get(author)
       const before = end?.seq ?? 0
       if (seq <= before) say('recordFork')
-      else if (seq > before + 1) say('recordGap', { from: before + 1, to: seq - 1 })
+      else if (seq === before + 2) say('recordGone', { missing: before + 1 })
+      else if (seq > before + 2) say('recordGap', { from: before + 1, to: seq - 1 })
       // A record that was changed has another hash: it is named itself, not whoever follows it.
       else if (prev !== (end?.hash ?? null) && (end?.isGood ?? true)) say('recordChain')
       else if (end && lam <= end.lam) say('recordOrder')

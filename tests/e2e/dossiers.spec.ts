@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -117,5 +117,12 @@ test('a dossier in which one letter was changed is not whole, and the report nam
   await page.getByText('Hồ sơ KHÔNG còn nguyên vẹn.').waitFor({ timeout: 60_000 })
   await page.getByText('Tệp records.ndjson không còn đúng như lúc lập hồ sơ.').waitFor()
   await shot(page, 'dossier-broken')
-  expect(readFileSync(dossier).length).toBeGreaterThan(10_000)
+  await page.getByRole('button', { name: 'Kiểm tra hồ sơ khác' }).click()
+  const text = path.join(folder, 'không phải zip.zip')
+  writeFileSync(text, 'chỉ là chữ')
+  giveToElectron(text)
+  await answerFileDialog(run, [text])
+  await page.getByRole('button', { name: 'Chọn tệp hồ sơ…' }).click()
+  await page.getByRole('alert').waitFor()
+  await shot(page, 'dossier-no-zip')
 })

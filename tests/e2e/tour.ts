@@ -535,6 +535,30 @@ export const stops: readonly Stop[] = [
     }
   },
   {
+    name: 'sheet-check',
+    open: async (page) => {
+      const article = await longestArticle(page, 'approved')
+      const { head } = await answer(page, 'articles.read', { article })
+      await goTo(page, 'Phiếu và hồ sơ')
+      await page.getByLabel('Mã trên phiếu').fill(head!.slice(0, 12))
+      await page.getByText('Còn hiệu lực.').waitFor()
+    }
+  },
+  {
+    name: 'sheet-unknown',
+    open: async (page) => {
+      await page.getByLabel('Mã trên phiếu').fill('000000')
+      await page.getByText('Cơ quan không có bản nào mang mã này').waitFor()
+    }
+  },
+  {
+    name: 'dossier-check',
+    open: async (page) => {
+      await tab(/^Kiểm tra hồ sơ/)(page)
+      await page.getByRole('button', { name: 'Chọn tệp hồ sơ…' }).waitFor()
+    }
+  },
+  {
     name: 'office-proofing',
     open: async (page) => {
       await goTo(page, 'Cơ quan')

@@ -1,11 +1,12 @@
-import { FileSearch, ScanSearch } from 'lucide-react'
+import { FileSearch, FileText, ScanSearch } from 'lucide-react'
 import { useDeferredValue, useState } from 'react'
-import { Link } from 'wouter'
+import { useLocation } from 'wouter'
 import { groupHex, readSheetCode } from '@shared/domain/dossier'
 import type { SheetFoundView } from '@shared/ipc/routes/dossiers'
 import { formatMoment } from '@shared/text/dates'
 import { paths } from '@renderer/api/paths'
 import { useRequest } from '@renderer/api/queries'
+import { Button } from '@renderer/ui/Button'
 import { TextField } from '@renderer/ui/Field'
 import { useTranslate } from '@renderer/ui/Language'
 import { EmptyState, ErrorState, Notice } from '@renderer/ui/Notice'
@@ -62,6 +63,7 @@ export function SheetCheck() {
 
 function Found({ found }: { found: SheetFoundView }) {
   const t = useTranslate()
+  const [, go] = useLocation()
   const text =
     found.state === 'void' && found.prints.length > 0
       ? t('dossiers.voidPrintedText')
@@ -117,7 +119,11 @@ function Found({ found }: { found: SheetFoundView }) {
           </div>
         )}
       </dl>
-      <Link href={paths.article(found.article)}>{t('dossiers.openArticle')}</Link>
+      <div className={styles.acts}>
+        <Button icon={FileText} onClick={() => go(paths.article(found.article))}>
+          {t('dossiers.openArticle')}
+        </Button>
+      </div>
     </article>
   )
 }

@@ -157,6 +157,7 @@ export const dossierFaults = {
   recordSignature: 'Record {{seq}} of {{who}} ({{hash}}) was changed or forged: its signature is wrong.',
   recordTwice: 'Record {{seq}} of {{who}} ({{hash}}) stands in the log twice.',
   recordFork: 'The log of {{who}} has two records with number {{seq}}, or record {{seq}} was moved back.',
+  recordGone: 'The log of {{who}} lacks record {{missing}}.',
   recordGap: 'The log of {{who}} lacks records {{from}} to {{to}}.',
   recordChain: 'Record {{seq}} of {{who}} ({{hash}}) does not follow the record before it.',
   recordOrder: 'Record {{seq}} of {{who}} ({{hash}}) stands in the wrong place.',

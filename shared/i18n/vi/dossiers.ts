@@ -157,6 +157,7 @@ export const dossierFaults = {
     'Bản ghi số {{seq}} của {{who}} (mã {{hash}}) đã bị sửa hoặc giả mạo: chữ ký không khớp với nội dung.',
   recordTwice: 'Bản ghi số {{seq}} của {{who}} (mã {{hash}}) đứng hai lần trong nhật ký.',
   recordFork: 'Nhật ký của {{who}} có hai bản ghi cùng số {{seq}}, hoặc bản ghi số {{seq}} bị xếp lùi lại.',
+  recordGone: 'Nhật ký của {{who}} bị thiếu bản ghi số {{missing}}.',
   recordGap: 'Nhật ký của {{who}} bị thiếu bản ghi từ số {{from}} đến số {{to}}.',
   recordChain: 'Bản ghi số {{seq}} của {{who}} (mã {{hash}}) không nối tiếp bản ghi đứng trước nó.',
   recordOrder: 'Bản ghi số {{seq}} của {{who}} (mã {{hash}}) đứng sai thứ tự trong nhật ký.',
