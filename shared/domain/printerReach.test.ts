@@ -18,6 +18,7 @@ test('the printing house sees issues, their pages, files and days, and nothing o
       'media',
       'members',
       'office',
+      'preflight',
       'previews',
       'recovery',
       'schedule',
