@@ -90,6 +90,8 @@ describe('a chain of the office’s own', () => {
   test('is signed in any order where it says so', async () => {
     await setChain([secretary, leader], { order: 'anyOrder' })
     await submit()
+    await desk.as('van')
+    expect((await view()).signOff.levels.map((each) => each.isMine)).toEqual([false, true])
     await sign('van')
     expect((await view()).signOff.levels.map((each) => each.isDone)).toEqual([false, true])
     await sign('mai')

@@ -12,7 +12,7 @@ import type { Purpose } from '@shared/domain/level'
 import { NEVER_REVOKED } from '@shared/domain/members'
 import type { OfficeRules, PieceOfText } from '@shared/domain/officeRules'
 import type { Actor } from '@shared/domain/permissions'
-import { countSigned, openLevels, quorumOf } from '@shared/domain/signingRight'
+import { countSigned, grantsToSign, openLevels, quorumOf } from '@shared/domain/signingRight'
 import type { AvailableAction } from '@shared/domain/transition'
 import { dueOfLevel } from '@shared/domain/waiting'
 import type { SignatureView, SignOffView, SubmissionOptionView } from '@shared/ipc/routes/signOffViews'
@@ -91,7 +91,7 @@ function listSubmissions(
   })
 }
 
-function viewLevels(article: ArticleState): SignOffView['levels'] {
+function viewLevels(article: ArticleState, holder: Actor): SignOffView['levels'] {
   const { chain, order, state } = article
   const standing = standingSignatures(article)
   const signed = countSigned(chain, standing)
@@ -101,6 +101,7 @@ function viewLevels(article: ArticleState): SignOffView['levels'] {
     signed: signed[index]!,
     isDone: signed[index]! >= quorumOf(level),
     isOpen: open.includes(index),
+    isMine: open.includes(index) && grantsToSign(level, article.unit, holder).length > 0,
     due: dueOfLevel(article, index)
   }))
 }
@@ -129,7 +130,7 @@ export function viewSignOff(
     order: article.order,
     chainVersion: article.chainVersion,
     newestVersion: newestChain?.version ?? null,
-    levels: viewLevels(article),
+    levels: viewLevels(article, standIn ?? actor),
     handedOver: (version?.checklist ?? []).map(({ id, text, required }) => ({
       text,
       required,

@@ -43,7 +43,7 @@ export function SignDialog({ article, revision, anchor, renderChecklist, onClose
   const [pin, setPin] = useState('')
   const [note, setNote] = useState('')
   const open = listOpen(article)
-  const [chosen, setChosen] = useState(open[0]?.index ?? 0)
+  const [chosen, setChosen] = useState((open.find(({ level }) => level.isMine) ?? open[0])?.index ?? 0)
   const [ticked, setTicked] = useState<string[]>([])
   const [hasCondition, setHasCondition] = useState(false)
   const [condition, setCondition] = useState('')

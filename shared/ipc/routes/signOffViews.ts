@@ -36,6 +36,8 @@ export const runningLevelSchema = levelSchema.extend({
   isDone: z.boolean(),
   /** Whether somebody may sign it now. */
   isOpen: z.boolean(),
+  /** Whether it is the signed-in member's to sign, in his or her own right or by delegation. */
+  isMine: z.boolean(),
   /** When it should be signed; null without a target, and before its turn. */
   due: moment.nullable()
 })
