@@ -37,7 +37,11 @@ async function picture(page: Page, name: string): Promise<void> {
 }
 
 const queue = (page: Page) => page.getByRole('region', { name: 'Chờ tôi duyệt' })
-const waiting = (page: Page, title: string) => queue(page).getByRole('listitem').filter({ hasText: title })
+/** An article that waits; one that was signed lately stands below, without a box. */
+const waiting = (page: Page, title: string) =>
+  queue(page)
+    .getByRole('listitem')
+    .filter({ hasText: title, has: page.getByRole('checkbox') })
 
 /** Writes an article and hands it over, as its author does. */
 async function writeArticle(page: Page, title: string): Promise<void> {
