@@ -37,9 +37,9 @@ export async function readSheetFacts(
 ): Promise<SheetFacts> {
   const { membership, records, signOffs } = await readSignOffs(db, article, before)
   const signOff = [...signOffs].reverse().find((each) => each.revision === revisionId)
-  const submit = records.findLast(
-    (each) => each.kind === 'approvals.submit' && each.lam < (signOff?.completeAt ?? 0)
-  )
+  const submit = [...records]
+    .reverse()
+    .find((each) => each.kind === 'approvals.submit' && each.lam < (signOff?.completeAt ?? 0))
   if (!signOff || submit?.kind !== 'approvals.submit') throw new OfficeError('notSigned')
   const revision = await readRevision(db, revisionId)
   const people = await readRecordsOfKinds(db, MEMBER_KINDS)
