@@ -150,7 +150,6 @@ export function createExports(
       passed: readonly PassedFinding[] = [],
       after: AfterExport = async () => {}
     ): Promise<string> {
-      const { signer } = session.require()
       if (!can(session.actor(), 'exports.run')) throw new OfficeError('forbidden')
       const issue = await readIssue(db, id)
       const { print } = await issues.toPrint(id, 'press', words)
@@ -160,7 +159,8 @@ export function createExports(
       await sweepLeftovers(target, clock()).catch(() => {})
       const title = `${print.issue.name} – Số ${issue.number}`
       const name = safeFileName(`${title} – ${issue.date}.pdf`)
-      return jobs.start('print', id, title, target, async (report) => {
+      const { signer, giveBack } = session.lend()
+      const work = async (report: JobReport) => {
         const done = await press(issue, target, name, report)
         const payload = {
           issue: id,
@@ -177,6 +177,10 @@ export function createExports(
         )
         await after({ ...done, signer })
         return done.file
+      }
+      return jobs.start('print', id, title, target, work, giveBack).catch((error: unknown) => {
+        giveBack()
+        throw error
       })
     }
   }

@@ -74,7 +74,7 @@ export function createJobs({ db, clock, newId, publish, logError }: OfficeContex
     publish('jobs.changed', id)
   }
 
-  async function run(id: string, work: JobWork, signal: AbortSignal): Promise<void> {
+  async function run(id: string, work: JobWork, onEnd: () => void, signal: AbortSignal): Promise<void> {
     let told = 0
     const report: JobReport = {
       signal,
@@ -100,6 +100,7 @@ export function createJobs({ db, clock, newId, publish, logError }: OfficeContex
       if (!(error instanceof OfficeError)) logError(`job ${id}`, error)
     } finally {
       running.delete(id)
+      onEnd()
     }
   }
 
@@ -107,13 +108,18 @@ export function createJobs({ db, clock, newId, publish, logError }: OfficeContex
     /** Ends in the books what a crash ended in fact. Called once, at start. */
     recover: () => failInterruptedJobs(db, clock()),
 
-    /** Queues work. The job's id is returned at once; its end is told by an event. */
+    /**
+     * Queues work. The job's id is returned at once; its end is told by an event.
+     *
+     * @param onEnd called once when it has ended, however it ends, even if it never began.
+     */
     async start(
       kind: string,
       subject: string,
       title: string,
       folder: string,
-      work: JobWork
+      work: JobWork,
+      onEnd: () => void = () => {}
     ): Promise<string> {
       const id = newId()
       const now = clock()
@@ -134,7 +140,7 @@ export function createJobs({ db, clock, newId, publish, logError }: OfficeContex
       const controller = new AbortController()
       running.set(id, controller)
       tail = tail
-        .then(() => run(id, work, controller.signal))
+        .then(() => run(id, work, onEnd, controller.signal))
         .catch((error: unknown) => logError(`job ${id}`, error))
       return id
     },

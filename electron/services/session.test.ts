@@ -112,6 +112,26 @@ describe('a locked PC', () => {
     expect(desk.session.locked()).toBeNull()
   })
 
+  test('leaves work that was begun its key, and takes it when the work has ended', async () => {
+    await desk.as('lan')
+    const { signer, giveBack } = desk.session.lend()
+    desk.session.lock()
+    expect(signer.sign('{}')).toHaveLength(64)
+    expect(() => desk.session.require()).toThrow(expect.objectContaining({ code: 'signedOut' }))
+    giveBack()
+    expect(() => signer.sign('{}')).toThrow(expect.objectContaining({ code: 'signedOut' }))
+  })
+
+  test('whose member came back before the work ended goes on with another key in memory', async () => {
+    await desk.as('lan')
+    const { signer, giveBack } = desk.session.lend()
+    desk.session.lock()
+    await desk.as('lan')
+    giveBack()
+    expect(() => signer.sign('{}')).toThrow(expect.objectContaining({ code: 'signedOut' }))
+    expect(desk.session.require().signer.sign('{}')).toHaveLength(64)
+  })
+
   test('is not opened by a PIN that was still being checked as it was locked', async () => {
     await signIn(PIN)
     const asked = desk.session.confirm(PIN)

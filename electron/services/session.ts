@@ -30,6 +30,13 @@ export interface Session {
   /** @throws OfficeError `signedOut` */
   require(): { member: Member; signer: Signer }
   /**
+   * The signed-in member's key for work that goes on when somebody else sits here, or nobody:
+   * it stays unlocked until it is given back.
+   *
+   * @throws OfficeError `signedOut`
+   */
+  lend(): { signer: Signer; giveBack: () => void }
+  /**
    * The signed-in member as the rules see him or her today.
    *
    * @throws OfficeError `signedOut`
@@ -58,6 +65,8 @@ export function createSession(
   let locked: Member | null = null
   /** Every signer that was handed out since somebody signed in. */
   let issued: Signer[] = []
+  /** Who works on with which signer. */
+  const borrowers = new Map<symbol, Signer>()
 
   /** A signer of the member; the log states wrong PINs that came before. */
   async function unlock(member: string, pin: string): Promise<{ signer: Signer; refused: Refused | null }> {
@@ -77,7 +86,8 @@ export function createSession(
   }
 
   function forget() {
-    for (const signer of issued) signer.forget()
+    const lent = new Set(borrowers.values())
+    for (const signer of issued) if (!lent.has(signer)) signer.forget()
     issued = []
     open = null
   }
@@ -120,6 +130,16 @@ export function createSession(
     current: () => open?.member ?? null,
     locked: () => locked,
     require: requireOpen,
+    lend() {
+      const { signer } = requireOpen()
+      const borrower = Symbol('work')
+      borrowers.set(borrower, signer)
+      const giveBack = () => {
+        borrowers.delete(borrower)
+        if (open?.signer !== signer && ![...borrowers.values()].includes(signer)) signer.forget()
+      }
+      return { signer, giveBack }
+    },
     actor: () => actorOfMember(requireOpen().member, toIsoDay(clock())),
     async confirm(pin) {
       const { member } = requireOpen()
