@@ -12,11 +12,11 @@ const file: FileEvidence = { name: 'So-47.pdf', size: 9, sha256: fakeHash('f') }
 /** Stands in for the export worker's jobs: notes which issue was to be printed. */
 function createPress() {
   const jobs: { issue: string; after: AfterExport }[] = []
-  const start = async (issue: string, after: AfterExport = async () => {}) => {
+  const start: Exports['start'] = async (issue, _passed, after = async () => {}) => {
     jobs.push({ issue, after })
     return `viec-${jobs.length}`
   }
-  return { jobs, exports: { start } as unknown as Exports }
+  return { jobs, exports: { start } as Exports }
 }
 
 let desk: TestServices
