@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { copyFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
@@ -23,7 +23,7 @@ import {
   waitTypeset
 } from './journey'
 import { rewriteZip } from '../fixtures/rewriteZip'
-import { giveToElectron, launch, makeFolder, type RunningApp } from './launch'
+import { giveToElectron, launch, makeFolder, root, type RunningApp } from './launch'
 
 /**
  * One article from its first line to a dossier that another PC checks, told in
@@ -235,4 +235,16 @@ test('another PC, which knows nothing of the office, finds it whole; one word of
   } finally {
     await other.close()
   }
+})
+
+test('the command line says the same, and ends with a code that a script can read', async () => {
+  const verify = (file: string) =>
+    spawnSync(process.execPath, [path.join(root, 'scripts/verify.mjs'), file], { encoding: 'utf8' })
+  const whole = verify(dossier)
+  expect([whole.status, whole.stdout]).toEqual([0, expect.stringContaining('nguyên vẹn')])
+  const spoiled = verify(path.join(path.dirname(dossier), 'ho-so-sua.zip'))
+  expect([spoiled.status, spoiled.stdout]).toEqual([
+    1,
+    expect.stringMatching(/Bản ghi số \d+ của Tạ Ngọc Diệp .* đã bị sửa hoặc giả mạo/)
+  ])
 })
