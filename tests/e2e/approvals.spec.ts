@@ -196,7 +196,8 @@ test('handing over with things left asks; ticked off, the approver sees what cha
   await picture(page, 'submit-with-todo')
   await page.keyboard.press('Escape')
   const todo = page.getByRole('region', { name: 'Việc phải làm trước khi gửi lại' })
-  await todo.getByRole('checkbox').check()
+  // Ticked once it is on record, which `check` would not wait for.
+  await todo.getByRole('checkbox').click()
   await todo.getByText('Xong 1/1').waitFor()
   await submit(page)
 

@@ -185,9 +185,9 @@ test('what must be checked stands in the way of handing over until it is ticked'
   await page.getByRole('button', { name: 'Gửi duyệt' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByText('phiên bản 1').waitFor()
-  expect(
-    await dialog.getByRole('region', { name: 'Quy trình duyệt' }).locator('strong').allTextContents()
-  ).toEqual(['Biên tập', 'Thư ký tòa soạn', 'Lãnh đạo Ban'])
+  const levels = dialog.getByRole('region', { name: 'Quy trình duyệt' }).locator('strong')
+  await levels.nth(2).waitFor()
+  expect(await levels.allTextContents()).toEqual(['Biên tập', 'Thư ký tòa soạn', 'Lãnh đạo Ban'])
   await dialog.getByRole('button', { name: 'Gửi duyệt' }).click()
   await dialog
     .getByText('Còn một việc bắt buộc chưa đánh dấu: “Đã đối chiếu tên người, chức danh”.')
