@@ -176,7 +176,9 @@ describe('one importer each', () => {
         'electron/export-worker/press.ts',
         'electron/export-worker/pressFile.ts',
         'electron/export-worker/pressHead.ts',
-        'electron/export-worker/pressObjects.ts'
+        'electron/export-worker/pressObjects.ts',
+        // Appends a signature.
+        'electron/services/signedPdf.ts'
       ]
     ],
     ['the Word writer', importing('docx'), WORD_WRITERS],

@@ -84,6 +84,12 @@ export function createProgram(options: ProgramOptions): ProgramPort {
       return result.canceled ? null : (result.filePaths[0] ?? null)
     },
 
+    async chooseCertificate() {
+      const t = translate()
+      const filter = { name: t('jobs.sign.files'), extensions: ['p12', 'pfx'] }
+      return (await chooseFiles(t('jobs.sign.chooseTitle'), filter, false))[0] ?? null
+    },
+
     async chooseDossier() {
       const t = translate()
       const filter = { name: t('dossiers.files'), extensions: ['zip'] }

@@ -33,6 +33,7 @@ import { createMedia } from '@electron/services/media'
 import { createMembers } from '@electron/services/members'
 import { createOffice } from '@electron/services/office'
 import { createOwnSignatures } from '@electron/services/ownSignatures'
+import { createPdfSignatures } from '@electron/services/pdfSignatures'
 import { createPreflight } from '@electron/services/preflight'
 import { createPreviews } from '@electron/services/previews'
 import { createProofing } from '@electron/services/proofing'
@@ -191,6 +192,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
     jobs,
     preflight,
     exports,
+    pdfSignatures: createPdfSignatures(context, jobs),
     dossiers: createDossiers(context, { media, jobs }, exportWorker, importWorker, options.temporary),
     integrity,
     checkpoints,

@@ -282,6 +282,14 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
       return { job: await exports.start(issue, passed) }
     },
     'exports.folder': async () => ({ folder: await at().exports.folder() }),
+    'exports.chooseCertificate': async () => {
+      const { pdfSignatures } = at()
+      const file = await program.chooseCertificate()
+      return file === null ? null : pdfSignatures.choose(file)
+    },
+    'exports.forgetCertificate': () => at().pdfSignatures.forget(),
+    'exports.sign': (input) => at().pdfSignatures.sign(input),
+    'exports.signed': () => at().pdfSignatures.list(),
     'dossiers.sheet': async ({ article }) => {
       const { dossiers } = at()
       const target = await program.choosePdf(await dossiers.sheetName(article))

@@ -27,6 +27,7 @@ import type { Members } from '@electron/services/members'
 import type { Office } from '@electron/services/office'
 import type { Recovery } from '@electron/services/recovery'
 import type { OwnSignatures } from '@electron/services/ownSignatures'
+import type { PdfSignatures } from '@electron/services/pdfSignatures'
 import type { Preflight } from '@electron/services/preflight'
 import type { Previews } from '@electron/services/previews'
 import type { Proofing } from '@electron/services/proofing'
@@ -74,6 +75,7 @@ export interface OfficeServices {
   readonly preflight: Preflight
   readonly exports: Exports
   readonly dossiers: Dossiers
+  readonly pdfSignatures: PdfSignatures
   readonly wordExports: WordExports
   readonly jobs: Jobs
   readonly schedule: Schedule
@@ -101,6 +103,8 @@ export interface ProgramPort {
   chooseIncomingFolder(): Promise<string | null>
   choosePhotos(isSeveral: boolean): Promise<IncomingFile[]>
   chooseFolder(current: string): Promise<string | null>
+  /** A P12 file with the office's certificate. */
+  chooseCertificate(): Promise<string | null>
   /** A dossier that is to be checked. */
   chooseDossier(): Promise<string | null>
   /** Where to save a PDF; null when the person changed her mind. */

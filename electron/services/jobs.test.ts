@@ -138,7 +138,7 @@ describe('the file of a job', () => {
     await ended(id)
     await expect(desk.jobs.fileOf(id)).rejects.toMatchObject({ code: 'fileGone' })
     writeFileSync(path.join(desk.folder, file.name), 'pdf')
-    expect(await desk.jobs.fileOf(id)).toEqual({ path: path.join(desk.folder, file.name) })
+    expect(await desk.jobs.fileOf(id)).toMatchObject({ path: path.join(desk.folder, file.name) })
   })
 
   test('is none for a job that failed or never was', async () => {

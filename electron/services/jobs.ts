@@ -155,16 +155,17 @@ export function createJobs({ db, clock, newId, publish, logError }: OfficeContex
     },
 
     /**
-     * Where a finished job's file stands.
+     * Where a finished job's file stands, of what it was made, and what it was then.
      *
      * @throws OfficeError `fileGone` when it has been moved or deleted since.
      */
-    async fileOf(id: string): Promise<{ path: string }> {
+    async fileOf(id: string) {
       const row = await findJob(db, id)
       if (!row || row.status !== 'done') throw new OfficeError('notFound')
-      const file = path.join(row.folder, fileEvidenceSchema.parse(JSON.parse(row.result)).name)
+      const evidence = fileEvidenceSchema.parse(JSON.parse(row.result))
+      const file = path.join(row.folder, evidence.name)
       if (!(await isFile(file))) throw new OfficeError('fileGone')
-      return { path: file }
+      return { path: file, kind: row.kind, subject: row.subject, evidence }
     },
 
     /** Waits until no job runs; for an orderly end. */

@@ -64,6 +64,8 @@ export async function findTouched(db: Db, record: OfficeRecord): Promise<Touched
   const isOfOffice = (OFFICE_PROOFING_KINDS as readonly string[]).includes(record.kind)
   if (['articles', 'approvals', 'revisions', 'comments', 'proofing'].includes(stem) && !isOfOffice)
     articles.push(subject)
+  // The file may have been made of an issue or of an article: it is tried as both.
+  if (record.kind === 'exports.sign') articles.push(subject)
   if (stem === 'delegations') articles.push(...(await listSignedBy(db, [subject])))
   return {
     members: stem === 'members' || record.kind === 'office.create',

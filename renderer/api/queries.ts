@@ -32,7 +32,7 @@ const AFFECTED: Readonly<Partial<Record<EventName, readonly string[]>>> = {
   'proofing.changed': ['proofing', 'articles', 'log'],
   'readings.changed': ['readings'],
   'directives.changed': ['directives', 'search'],
-  'jobs.changed': ['jobs', 'issues'],
+  'jobs.changed': ['jobs', 'issues', 'exports'],
   'imports.changed': ['imports'],
   'imports.arrived': ['imports'],
   'signOff.changed': ['chains', 'delegations', 'approvals', 'articles', 'log'],

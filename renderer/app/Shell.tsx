@@ -179,7 +179,9 @@ export function Shell({ status, member }: { status: OfficeStatus; member: Member
             <Route path={paths.schedule}>
               <ScheduleScreen member={member} />
             </Route>
-            <Route path={paths.jobs} component={JobsScreen} />
+            <Route path={paths.jobs}>
+              <JobsScreen member={member} />
+            </Route>
             <Route path={paths.imports}>
               <ImportsScreen member={member} />
             </Route>

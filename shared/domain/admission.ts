@@ -256,6 +256,7 @@ export function refusalOf(statement: Statement, actor: Actor | null, world: Worl
         when(!world.isTrueCheckpoint, 'impossible')
       )
     case 'dossiers.make':
+    case 'exports.sign':
       return needs('exports.run')
     case 'exports.finish':
       return (

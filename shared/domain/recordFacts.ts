@@ -77,6 +77,11 @@ export function recordFacts(record: OfficeRecord, nameOf: (member: string) => st
       return tell({ moment: formatMoment(record.payload.since) })
     case 'exports.finish':
       return tell({ file: record.payload.file.name })
+    case 'exports.sign':
+      return tell(
+        { file: record.payload.signed.name, name: record.payload.certificate.subject },
+        record.payload.reason
+      )
     case 'log.checkpoint':
       return tell({ count: record.payload.records, lost: record.payload.lost?.records ?? 0 })
     default:

@@ -113,6 +113,13 @@ const payloads: { [K in RecordKind]: Extract<Statement, { kind: K }>['payload'] 
     items: [{ article: 'bai-1', revision }],
     files: [file]
   },
+  'exports.sign': {
+    original: file,
+    signed: { ...file, name: 'so-47 – đã ký số.pdf' },
+    certificate: { subject: 'CN=Cơ quan', issuer: 'CN=Nơi cấp', serial: '0A', from: 1, until: 2 },
+    reason: '',
+    place: ''
+  },
   'exports.finish': { issue: 'so-47', items: [{ article: 'bai-1', revision }], file },
   'log.checkpoint': { records: 3, heads: [{ key: publicKeyOf('lan'), seq: 3, hash: revision }] }
 }

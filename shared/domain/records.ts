@@ -25,6 +25,26 @@ export const fileEvidenceSchema = z.strictObject({
 })
 export type FileEvidence = z.infer<typeof fileEvidenceSchema>
 
+/** Whose certificate signed a file: names as X.509 writes them, the serial number in hex, from when until when it is valid. */
+const certificateFactsSchema = z.strictObject({
+  subject: text(500),
+  issuer: text(500),
+  serial: text(80),
+  from: moment,
+  until: moment
+})
+export type CertificateFacts = z.infer<typeof certificateFactsSchema>
+
+/** A copy of a finished PDF that carries a digital signature; the original stays as it was. */
+export const signedFileSchema = z.strictObject({
+  original: fileEvidenceSchema,
+  signed: fileEvidenceSchema,
+  certificate: certificateFactsSchema,
+  reason: text(200),
+  place: text(200)
+})
+export type SignedFile = z.infer<typeof signedFileSchema>
+
 /** Findings that one export may pass over: with their reasons they must fit a record. */
 export const MAX_PASSED = 100
 /** A finding of the check before printing that somebody passed over, and why. */
@@ -176,6 +196,8 @@ export const recordPayloads = {
     /** What the check before printing found and somebody passed over. Older records lack it. */
     passed: z.array(passedFindingSchema).max(MAX_PASSED).optional()
   }),
+  /** A digital signature with a certificate of the office; about the issue or article that the file was made of. */
+  'exports.sign': signedFileSchema,
   /** What the whole log was when this was signed: a cut-off end shows. */
   'log.checkpoint': z.strictObject({
     records: z.number().int().nonnegative(),

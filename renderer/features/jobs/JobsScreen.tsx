@@ -1,7 +1,12 @@
-import { FileText, FolderOpen, Printer, X } from 'lucide-react'
+import { useState } from 'react'
+import { FilePen, FileText, FolderOpen, Printer, X } from 'lucide-react'
+import { can } from '@shared/domain/permissions'
 import { pressRules } from '@shared/domain/pressRules'
+import type { SignedFile } from '@shared/domain/records'
 import type { JobView } from '@shared/ipc/routes/issues'
+import type { MemberView } from '@shared/ipc/routes/members'
 import { formatMoment } from '@shared/text/dates'
+import { actorToday } from '@renderer/api/actorToday'
 import { useAction, useRequest } from '@renderer/api/queries'
 import { Button } from '@renderer/ui/Button'
 import { formatBytes } from '@renderer/ui/formatBytes'
@@ -9,6 +14,8 @@ import { useTranslate } from '@renderer/ui/Language'
 import { EmptyState, ErrorState, Notice, Skeleton } from '@renderer/ui/Notice'
 import { Page } from '@renderer/ui/Page'
 import { useToaster } from '@renderer/ui/Toaster'
+import { SignedCopies } from './SignedCopies'
+import { SignPdfDialog } from './SignPdfDialog'
 import styles from './JobsScreen.module.css'
 
 /** Steps of each kind of job, in order; "verify" ends them all. */
@@ -62,12 +69,23 @@ function Failure({ job }: { job: JobView }) {
   )
 }
 
-function Job({ job }: { job: JobView }) {
+/** Jobs whose file is a PDF that this office may sign. */
+const SIGNABLE = new Set(['print', 'sheet'])
+
+interface JobProps {
+  readonly job: JobView
+  /** Signed copies of its file. */
+  readonly copies: readonly SignedFile[]
+  readonly maySign: boolean
+}
+
+function Job({ job, copies, maySign }: JobProps) {
   const t = useTranslate()
   const { tellError } = useToaster()
   const cancel = useAction('jobs.cancel', { onError: tellError })
   const openFile = useAction('jobs.openFile', { onError: tellError })
   const openFolder = useAction('jobs.openFolder', { onError: tellError })
+  const [isSigning, setIsSigning] = useState(false)
   const isRunning = job.status === 'queued' || job.status === 'running' || job.status === 'verifying'
   const step = STEPS.find((each) => each === job.step)
   return (
@@ -92,6 +110,11 @@ function Job({ job }: { job: JobView }) {
             <Button icon={FolderOpen} onClick={() => openFolder.mutate({ job: job.id })}>
               {t('jobs.openFolder')}
             </Button>
+            {maySign && SIGNABLE.has(job.kind) && (
+              <Button icon={FilePen} onClick={() => setIsSigning(true)}>
+                {t('jobs.sign.open')}
+              </Button>
+            )}
           </>
         )}
       </header>
@@ -121,15 +144,19 @@ function Job({ job }: { job: JobView }) {
           </div>
         </dl>
       )}
+      <SignedCopies copies={copies} />
+      {isSigning && <SignPdfDialog job={job} onClose={() => setIsSigning(false)} />}
       {job.status === 'failed' && job.failure && <Failure job={job} />}
     </li>
   )
 }
 
 /** Files made for the printing house: on their way, done with their evidence, or failed with a reason. */
-export function JobsScreen() {
+export function JobsScreen({ member }: { member: MemberView }) {
   const t = useTranslate()
   const { data: jobs, error, refetch } = useRequest('jobs.list', {})
+  const maySign = can(actorToday(member), 'exports.run')
+  const { data: signed = [] } = useRequest('exports.signed', {})
   return (
     <Page title={t('jobs.title')} subtitle={t('jobs.subtitle')} layout="column">
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
@@ -141,7 +168,12 @@ export function JobsScreen() {
       )}
       <ul className={styles.jobs}>
         {jobs?.map((job) => (
-          <Job key={job.id} job={job} />
+          <Job
+            key={job.id}
+            job={job}
+            maySign={maySign}
+            copies={signed.filter(({ original }) => original.sha256 === job.file?.sha256)}
+          />
         ))}
       </ul>
     </Page>

@@ -80,6 +80,21 @@ export const errors = {
   dossierBroken: 'The dossier did not pass its own check and was thrown away: {{detail}}',
   sheetUnreadable:
     'The sheet that was written could not be read back in full and was thrown away. Please try again. {{detail}}',
+  certificateMissing: 'No certificate file has been chosen. Press “Choose a .p12 or .pfx file…”.',
+  certificateTooBig:
+    'This file is larger than 1 MB, so it is no certificate file. Choose the office’s .p12 or .pfx file.',
+  certificateUnreadable:
+    'This file cannot be read as a .p12 or .pfx certificate file. Choose another, or ask the issuer for another copy.',
+  certificatePassphrase: 'The passphrase of the certificate file is wrong. Type it again.',
+  certificateNoKey:
+    'The file has no private key that belongs to its certificate, so it cannot sign. Choose a .p12 or .pfx file with the private key.',
+  certificateNotRsa: 'The key in this file is no RSA key. Tòa Soạn signs with RSA keys only.',
+  certificateExpired: 'The certificate expired on {{day}} and cannot sign. Have it renewed.',
+  certificateNotYet: 'The certificate is valid from {{day}} and cannot sign yet. Check this PC’s clock.',
+  pdfChanged:
+    'The PDF on disk is not what was made (its SHA-256 differs), so it is not signed. Export it again.',
+  pdfUnsignable:
+    'This file cannot be signed. Only print files and sign-off sheets in PDF made here, without a signature, can be.',
   directiveTaken:
     'This document is in the register already: same symbol, issuer and date. Change that line instead.',
   overset: 'Some text does not fit. Please cut it or change the page template.',

@@ -143,7 +143,10 @@ export const log = {
       miss: '{{who}} noted that {{about}} was missed ({{moment}})',
       finish: '{{who}} noted that {{about}} was published'
     },
-    exports: { finish: '{{who}} exported “{{file}}” of {{about}}' },
+    exports: {
+      finish: '{{who}} exported “{{file}}” of {{about}}',
+      sign: '{{who}} signed “{{file}}” of {{about}} with the certificate {{name}}'
+    },
     dossiers: { make: '{{who}} sealed the dossier of {{about}}' },
     log: { checkpoint: '{{who}} signed a checkpoint: {{count}} records' }
   },

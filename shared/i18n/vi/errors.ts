@@ -82,6 +82,22 @@ export const errors = {
     'Tệp {{name}} không đọc được như một hồ sơ: hồ sơ là tệp .zip do Tòa Soạn lập. Nếu đây đúng là hồ sơ thì tệp đã hỏng, hãy xin lại bản khác.',
   dossierBroken: 'Hồ sơ vừa lập không qua được kiểm tra nên đã bỏ đi: {{detail}}',
   sheetUnreadable: 'Phiếu duyệt vừa ghi không đọc lại được đầy đủ nên đã bỏ đi. Hãy thử lại. {{detail}}',
+  certificateMissing: 'Chưa chọn tệp chứng thư. Hãy bấm “Chọn tệp .p12, .pfx…”.',
+  certificateTooBig:
+    'Tệp này lớn hơn 1 MB nên không phải tệp chứng thư. Hãy chọn tệp .p12 hoặc .pfx của cơ quan.',
+  certificateUnreadable:
+    'Không đọc được tệp này như một tệp chứng thư .p12, .pfx. Hãy chọn tệp khác, hoặc xin nơi cấp chứng thư bản khác.',
+  certificatePassphrase: 'Mật khẩu của tệp chứng thư không đúng. Hãy gõ lại.',
+  certificateNoKey:
+    'Trong tệp không có khóa riêng đi cùng chứng thư nên không ký được. Hãy chọn tệp .p12, .pfx có cả khóa riêng.',
+  certificateNotRsa: 'Khóa trong tệp không phải khóa RSA. Tòa Soạn chỉ ký được bằng khóa RSA.',
+  certificateExpired: 'Chứng thư đã hết hạn ngày {{day}} nên không dùng để ký được. Hãy xin gia hạn.',
+  certificateNotYet:
+    'Chứng thư đến ngày {{day}} mới có hiệu lực nên chưa ký được. Hãy xem lại đồng hồ của máy.',
+  pdfChanged:
+    'Tệp PDF trên đĩa không còn đúng như lúc làm ra (mã SHA-256 khác) nên không được ký. Hãy xuất lại tệp.',
+  pdfUnsignable:
+    'Không ký được tệp này. Chỉ ký được tệp in và phiếu duyệt dạng PDF do Tòa Soạn làm, chưa có chữ ký.',
   directiveTaken:
     'Văn bản này đã có trong sổ: cùng số ký hiệu, cơ quan và ngày ban hành. Hãy sửa dòng đã có.',
   overset: 'Có bài thừa dòng nên chưa in được. Hãy cắt bớt hoặc đổi mẫu trang.',

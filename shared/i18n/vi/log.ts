@@ -147,7 +147,10 @@ export const log = {
       miss: '{{who}} ghi nhận lỡ lịch {{about}} ({{moment}})',
       finish: '{{who}} ghi nhận đã xuất bản {{about}}'
     },
-    exports: { finish: '{{who}} xuất tệp in “{{file}}” của {{about}}' },
+    exports: {
+      finish: '{{who}} xuất tệp in “{{file}}” của {{about}}',
+      sign: '{{who}} ký số tệp “{{file}}” của {{about}} bằng chứng thư {{name}}'
+    },
     dossiers: { make: '{{who}} niêm hồ sơ của {{about}}' },
     log: { checkpoint: '{{who}} ký mốc nhật ký: {{count}} bản ghi' }
   },

@@ -8,7 +8,8 @@ import {
   fileEvidenceSchema,
   MAX_PASSED,
   passedFindingSchema,
-  scheduleTargetSchema
+  scheduleTargetSchema,
+  signedFileSchema
 } from '../../domain/records'
 import { scheduleStatuses } from '../../domain/schedule'
 import { isIsoDay } from '../../text/dates'
@@ -210,6 +211,16 @@ export const issueRoutes = {
     z.strictObject({ job: id.nullable() })
   ),
   'exports.folder': route(nothing, z.strictObject({ folder: z.string() })),
+  /** Takes the office's certificate for one signature; the page learns its file's name alone. */
+  'exports.chooseCertificate': route(nothing, z.strictObject({ name: text(200) }).nullable()),
+  'exports.forgetCertificate': route(nothing, nothing),
+  /** Writes a signed copy of a finished job's PDF beside it. */
+  'exports.sign': route(
+    z.strictObject({ job: id, passphrase: text(200), reason: text(200), place: text(200) }),
+    signedFileSchema
+  ),
+  /** Signed copies that the records tell of, newest first. */
+  'exports.signed': route(nothing, z.array(signedFileSchema)),
   'jobs.list': route(nothing, z.array(jobSchema)),
   'jobs.cancel': route(z.strictObject({ job: id }), nothing),
   'jobs.openFile': route(z.strictObject({ job: id }), nothing),
