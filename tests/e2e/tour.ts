@@ -5,6 +5,7 @@ import {
   changePerson,
   dismissMissed,
   dropFiles,
+  exportIssue,
   goTo,
   openDemo,
   people,
@@ -423,7 +424,18 @@ export const stops: readonly Stop[] = [
     }
   },
   { name: 'jobs', open: (page) => closeDialog(page).then(() => goTo(page, 'Tệp in')) },
-  { name: 'imports', open: (page) => goTo(page, 'Nhập tệp') },
+  {
+    name: 'jobs-sign',
+    open: async (page) => {
+      const issues = await answer(page, 'issues.list', {})
+      await openHash(page, `/issues/${issues.find((issue) => issue.isPublished)!.id}`)
+      await waitTypeset(page)
+      await exportIssue(page)
+      await page.getByRole('button', { name: 'Ký số tệp PDF…' }).click()
+      await dialog(page, 'Ký số tệp PDF')
+    }
+  },
+  { name: 'imports', open: (page) => closeDialog(page).then(() => goTo(page, 'Nhập tệp')) },
   {
     name: 'imports-batch',
     open: async (page) => {
