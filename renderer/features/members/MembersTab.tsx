@@ -59,7 +59,9 @@ export function MembersTab({ me }: { me: MemberView }) {
             <th>{t('members.unit')}</th>
             <th>{t('members.roles')}</th>
             <th>{t('members.state')}</th>
-            <th aria-label={t('members.keys')} />
+            <th>
+              <span className="visually-hidden">{t('members.keys')}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
