@@ -196,7 +196,9 @@ export async function projectArticle(db: Db, id: string): Promise<void> {
   // Reading and indexing the text is the dear part, so it is done only for a new head.
   const isFresh = !known || known.head !== head
   const revision = isFresh && head !== null ? await readRevision(db, head) : null
-  const row = { ...(await foldedColumns(db, article)), ...(revision && textColumns(revision)) }
+  // Whoever wrote the only text may have been taken back since: then no word of it stays in the list.
+  const text = revision ? textColumns(revision) : isFresh ? blank : {}
+  const row = { ...(await foldedColumns(db, article)), ...text }
   if (known) await db.updateTable('articles').set(row).where('no', '=', known.no).execute()
   const { no } =
     known ??

@@ -150,6 +150,17 @@ describe('a view is right at once, without a rebuild', () => {
     await expectSameAfterRebuild(db)
   })
 
+  test('of an article whose only text was taken back: no word of it stays in the list', async () => {
+    const { db, acts, say, signer } = await openStore()
+    await acts.begin('bai-1')
+    // The first record begins the article, the second saved its text.
+    const payload = { key: signer('lan').key, lastGood: 1, reason: '' }
+    await say('an', { kind: 'members.revoke', subject: 'lan', payload })
+    const row = await db.selectFrom('articles').select(['head', 'title', 'words']).executeTakeFirstOrThrow()
+    expect(row).toEqual({ head: null, title: '', words: 0 })
+    await expectSameAfterRebuild(db)
+  })
+
   test('of what a revoked key had said: it is taken back everywhere, search included', async () => {
     const office = await openStore()
     const { db, acts, say, signer } = office
