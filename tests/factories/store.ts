@@ -54,7 +54,8 @@ export async function openStore(given: { folder?: string; profile?: OfficeProfil
     },
     /** Writes the head anew, or beside it over older parents. */
     async write(id: string, text: string, by: CastName = 'lan', over?: readonly string[]) {
-      const parents = over ?? (await readArticle(db, id)).heads
+      // A text merges two others at most.
+      const parents = over ?? (await readArticle(db, id)).heads.slice(0, 2)
       const sealed = sealRevision(id, parents, articleContent({ body: body(text) }), sha256)
       const payload = { revision: sealed.id, parents: [...sealed.revision.parents], note: '' }
       await commit(signer(by), {
