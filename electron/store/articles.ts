@@ -193,8 +193,9 @@ export async function projectArticle(db: Db, id: string): Promise<void> {
     return dropFromSearch(db, known.no)
   }
   const head = article.heads[0] ?? null
-  // Reading and indexing the text is the dear part, so it is done only for a new head.
-  const isFresh = !known || known.head !== head
+  // Reading and indexing the text is the dear part, so it is done only for a new head, or for
+  // another owner, by whose name it is found, too: whoever began it may have been taken back.
+  const isFresh = !known || known.head !== head || known.owner !== article.owner
   const revision = isFresh && head !== null ? await readRevision(db, head) : null
   // Whoever wrote the only text may have been taken back since: then no word of it stays in the list.
   const text = revision ? textColumns(revision) : isFresh ? blank : {}

@@ -161,6 +161,16 @@ describe('a view is right at once, without a rebuild', () => {
     await expectSameAfterRebuild(db)
   })
 
+  test('of an article that has another owner since the first was taken back: it is found by that name', async () => {
+    const { db, acts, say, signer } = await openStore()
+    await acts.begin('bai-1', undefined, 'lan')
+    await acts.begin('bai-1', undefined, 'thuan')
+    const payload = { key: signer('lan').key, lastGood: 0, reason: '' }
+    await say('an', { kind: 'members.revoke', subject: 'lan', payload })
+    expect(await db.selectFrom('articles').select('owner').executeTakeFirst()).toEqual({ owner: 'thuan' })
+    await expectSameAfterRebuild(db)
+  })
+
   test('of what a revoked key had said: it is taken back everywhere, search included', async () => {
     const office = await openStore()
     const { db, acts, say, signer } = office

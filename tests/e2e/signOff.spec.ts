@@ -147,6 +147,9 @@ test('it is printed in number 47', async () => {
   const entry = page.getByRole('listitem').filter({ hasText: 'Số 47' })
   await entry.getByRole('button', { name: 'Thêm thao tác' }).click()
   await page.getByRole('menuitem', { name: 'Xuất tệp in và ghi nhận' }).click()
+  // The second file of this number: the first was made to try it.
+  const files = page.getByRole('region', { name: 'Tệp in' }).getByRole('listitem')
+  await files.filter({ hasText: /Số 47/ }).nth(1).waitFor()
   await finishedFile(page, /Số 47/)
   await goTo(page, 'Lịch xuất bản')
   await entry.getByText('Đã xong').waitFor()
