@@ -1,9 +1,8 @@
 import { foldMembers, listRejudged, MEMBER_KINDS } from '@shared/domain/members'
 import type { Member, MemberKey, Membership, Period } from '@shared/domain/members'
 import { OfficeError } from '@shared/ipc/errors'
-import { listHashesOfKinds, readRecordsOfKinds } from './log'
+import { rememberFold } from './rememberedFold'
 import type { Db } from './schema'
-import { sha256 } from './signing'
 
 /** The keys as they were projected last. */
 async function readProjectedKeys(db: Db): Promise<Map<string, Omit<MemberKey, 'revoked'>>> {
@@ -42,10 +41,6 @@ export async function projectMembers(db: Db): Promise<{ key: string; seq: number
   return listRejudged(before, keys)
 }
 
-/** What was folded lately, by the records that it was folded from: the same records always fold into the same. */
-const folded = new Map<string, Membership>()
-const MAX_FOLDED = 8
-
 /**
  * Who is in the office and what each key may do: folded from the records
  * themselves, each checked against its signature. A right never rests on a
@@ -53,18 +48,11 @@ const MAX_FOLDED = 8
  *
  * @throws OfficeError `storeForged` when the office has been founded twice, `storeDamaged` when a record is not its author's.
  */
-export async function readMembership(db: Db): Promise<Membership> {
-  const name = sha256((await listHashesOfKinds(db, MEMBER_KINDS)).join())
-  const known = folded.get(name)
-  if (known) return known
-  const records = await readRecordsOfKinds(db, MEMBER_KINDS)
+export const readMembership: (db: Db) => Promise<Membership> = rememberFold(MEMBER_KINDS, (records) => {
   if (records.filter((record) => record.kind === 'office.create').length > 1)
     throw new OfficeError('storeForged')
-  const membership = foldMembers(records)
-  if (folded.size >= MAX_FOLDED) folded.clear()
-  folded.set(name, membership)
-  return membership
-}
+  return foldMembers(records)
+})
 
 export async function listMembers(db: Db): Promise<Member[]> {
   return [...(await readMembership(db)).members.values()]

@@ -1,7 +1,8 @@
 import type { OfficeProfile } from '@shared/domain/office'
 import type { OfficeRecord } from '@shared/domain/records'
 import { OfficeError } from '@shared/ipc/errors'
-import { listHashesOfKinds, readRecordsOfKinds } from './log'
+import { readRecordsOfKinds } from './log'
+import { rememberFold } from './rememberedFold'
 import type { Db } from './schema'
 
 const OFFICE_KINDS = ['office.create', 'office.profile'] as const
@@ -40,24 +41,14 @@ interface DatedProfile {
   readonly profile: OfficeProfile
 }
 
-/** Profiles by the records that they were read from: the same records always say the same. */
-const read = new Map<string, readonly DatedProfile[]>()
-const MAX_READ = 8
-
 /** Every profile the office has had, oldest first: from the records, because chains of approval stand in it. */
-async function readProfiles(db: Db): Promise<readonly DatedProfile[]> {
-  const name = (await listHashesOfKinds(db, OFFICE_KINDS)).join()
-  const known = read.get(name)
-  if (known) return known
-  const profiles = (await readRecordsOfKinds(db, OFFICE_KINDS)).flatMap((record) =>
+const readProfiles = rememberFold(OFFICE_KINDS, (records): readonly DatedProfile[] =>
+  records.flatMap((record) =>
     record.kind === 'office.create' || record.kind === 'office.profile'
       ? [{ validFrom: validFrom(record), profile: record.payload.profile }]
       : []
   )
-  if (read.size >= MAX_READ) read.clear()
-  read.set(name, profiles)
-  return profiles
-}
+)
 
 /**
  * The profile that holds on a day (`YYYY-MM-DD`).

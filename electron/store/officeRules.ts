@@ -4,11 +4,10 @@ import { MEMBER_KINDS, NEVER_REVOKED, type Authored, type Membership } from '@sh
 import type { OfficeRules, PieceOfText } from '@shared/domain/officeRules'
 import type { OfficeRecord } from '@shared/domain/records'
 import { OfficeError } from '@shared/ipc/errors'
-import { listHashesOfKinds, readRecordsOfKinds } from './log'
 import { readMembership } from './members'
+import { rememberFold } from './rememberedFold'
 import { readRevision } from './revisions'
 import type { Db } from './schema'
-import { sha256 } from './signing'
 
 const OFFICE_KINDS = [
   ...MEMBER_KINDS,
@@ -24,30 +23,19 @@ interface Office {
   readonly chains: ChainBook
 }
 
-/** What was folded lately, by the records that it was folded from: the same records always fold into the same. */
-const folded = new Map<string, Office>()
-const MAX_FOLDED = 8
-
 /**
  * Who is who, by which chains the office signs, and who signs in whose place: folded from signed records, never read from a table.
  *
  * @throws OfficeError as `readMembership` does.
  */
-export async function readOffice(db: Db): Promise<Office> {
-  const name = sha256((await listHashesOfKinds(db, OFFICE_KINDS)).join())
-  const known = folded.get(name)
-  if (known) return known
+export const readOffice: (db: Db) => Promise<Office> = rememberFold(OFFICE_KINDS, async (records, db) => {
   const membership = await readMembership(db)
-  const records = await readRecordsOfKinds(db, OFFICE_KINDS)
-  const office = {
+  return {
     membership,
     delegations: foldDelegations(records, membership),
     chains: foldChainBook(records, membership)
   }
-  if (folded.size >= MAX_FOLDED) folded.clear()
-  folded.set(name, office)
-  return office
-}
+})
 
 /** Product and genre of texts that were read and checked: a text never changes under its name. */
 const pieces = new Map<string, PieceOfText>()
