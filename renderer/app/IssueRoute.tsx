@@ -12,9 +12,15 @@ export function IssueRoute({ id, member }: { id: string; member: MemberView }) {
   const t = useTranslate()
   const [isScheduling, setScheduling] = useState(false)
   const [isFiling, setFiling] = useState(false)
-  const { data: issue, error, refetch } = useRequest('issues.read', { issue: id })
+  // A page plan is edited where it is shown: never one that was remembered from an earlier visit.
+  const {
+    data: issue,
+    error,
+    refetch,
+    isFetchedAfterMount
+  } = useRequest('issues.read', { issue: id }, { refetchOnMount: 'always' })
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
-  if (!issue) return <Skeleton lines={10} />
+  if (!issue || !isFetchedAfterMount) return <Skeleton lines={10} />
   const heading = t('issues.heading', { number: issue.row.number, product: issue.row.productName })
   return (
     <IssuePage

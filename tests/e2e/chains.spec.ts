@@ -7,6 +7,7 @@ import {
   createIssue,
   dismissMissed,
   goTo,
+  handOver,
   openDemo,
   people,
   placeByMenu,
@@ -194,8 +195,7 @@ test('what must be checked stands in the way of handing over until it is ticked'
     .waitFor()
   await shoot(page, 'hand-over')
   await dialog.getByLabel('Đã đối chiếu tên người, chức danh').check()
-  await dialog.getByRole('button', { name: 'Gửi duyệt' }).click()
-  await page.getByText('Đã gửi duyệt.', { exact: true }).waitFor()
+  await handOver(page)
   const view = await answer(page, 'articles.read', { article })
   expect(view.signOff.chainVersion).toBe(1)
   expect(view.signOff.handedOver).toEqual([
@@ -258,12 +258,11 @@ async function setChainOfOne(page: Page, purpose: string): Promise<void> {
   await page.getByText('Chưa đổi gì so với phiên bản đang dùng.').waitFor()
 }
 
-async function handOver(page: Page, label: string, reason: string): Promise<void> {
+async function handOverWith(page: Page, label: string, reason: string): Promise<void> {
   const dialog = page.getByRole('dialog')
   for (const box of await dialog.getByRole('checkbox').all()) await box.check()
   await dialog.getByLabel(label).fill(reason)
-  await dialog.getByRole('button', { name: 'Gửi duyệt' }).click()
-  await page.getByText('Đã gửi duyệt.', { exact: true }).last().waitFor()
+  await handOver(page)
 }
 
 test('a correction and a withdrawal go through chains of their own and lead to what was printed', async () => {
@@ -285,12 +284,12 @@ test('a correction and a withdrawal go through chains of their own and lead to w
   await page.getByText('Đang đính chính', { exact: true }).waitFor()
   await page.getByRole('button', { name: 'Gửi duyệt' }).click()
   await shoot(page, 'hand-over-correction')
-  await handOver(page, 'Lời đính chính', 'In nhầm 12 hộ, đúng là 21 hộ.')
+  await handOverWith(page, 'Lời đính chính', 'In nhầm 12 hộ, đúng là 21 hộ.')
 
   await openArticleOf(page, withdrawn!.id)
   await page.getByRole('button', { name: 'Thêm thao tác' }).click()
   await page.getByRole('menuitem', { name: 'Xin rút bài đã ra' }).click()
-  await handOver(page, 'Vì sao rút bài', 'Đơn vị đề nghị rút.')
+  await handOverWith(page, 'Vì sao rút bài', 'Đơn vị đề nghị rút.')
   await page.getByText('Đang xin rút', { exact: true }).waitFor()
 
   await changePerson(page, people.approver)

@@ -134,10 +134,21 @@ export async function openArticle(page: Page, title: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Nội dung' }).waitFor()
 }
 
+/** Waits until a dialog has done its work: what an earlier one told may still stand on the screen. */
+async function waitDone(page: Page, told: string | RegExp): Promise<void> {
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await page.getByText(told, { exact: true }).first().waitFor()
+}
+
+/** Hands an article over in the dialog that asks about it. */
+export async function handOver(page: Page): Promise<void> {
+  await page.getByRole('dialog').getByRole('button', { name: 'Gửi duyệt' }).click()
+  await waitDone(page, 'Đã gửi duyệt.')
+}
+
 export async function submit(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Gửi duyệt' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Gửi duyệt' }).click()
-  await page.getByText('Đã gửi duyệt.', { exact: true }).first().waitFor()
+  await handOver(page)
 }
 
 /** Opens an article from the queue of the signed-in member. */
@@ -156,10 +167,7 @@ export async function sign(page: Page, pin = DEMO_PIN): Promise<void> {
   const dialog = page.getByRole('dialog', { name: 'Ký duyệt' })
   await dialog.getByLabel('Mã PIN').fill(pin)
   await dialog.getByRole('button', { name: 'Ký duyệt' }).click()
-  await page
-    .getByText(/^Đã ký duyệt “/)
-    .first()
-    .waitFor()
+  await waitDone(page, /^Đã ký duyệt “/)
 }
 
 /** Creates the next issue of the bulletin and opens its plan. */

@@ -53,6 +53,22 @@ test('an empty issue says what to begin with', async () => {
   await shoot('empty')
 })
 
+test('a plan that was left at once and opened again stands as it was left', async () => {
+  const { page } = run
+  const [plan, list] = [new URL(page.url()).hash, '#/issues']
+  const go = (hash: string) => page.evaluate((to) => void (location.hash = to), hash)
+  for (const slot of ['Trang 2 – Bài trên', 'Trang 2 – Bài dưới']) {
+    await placeByMenu(page, SIGNED, slot)
+    await go(list)
+    await page.getByRole('button', { name: 'Số mới' }).waitFor()
+    await go(plan)
+    await page.getByRole('group', { name: slot }).getByText(SIGNED).waitFor()
+    await page.getByRole('button', { name: `Bỏ “${SIGNED}” khỏi trang` }).click()
+  }
+  await bar().getByText('1 phải sửa').waitFor()
+  await bar().click()
+})
+
 test('an unsigned text must be mended, and the button goes to its page and to its text', async () => {
   const { page } = run
   await placeByMenu(page, draft, 'Trang 2 – Bài trên')

@@ -2,7 +2,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parseDocument } from '@shared/document/document'
 import { paragraph } from '../factories'
 import { answer, ask } from './ask'
-import { changePerson, dismissMissed, goTo, openDemo, people, sign, signIn, waitSaved } from './journey'
+import {
+  changePerson,
+  dismissMissed,
+  goTo,
+  handOver,
+  openDemo,
+  people,
+  sign,
+  signIn,
+  waitSaved
+} from './journey'
 import { createHands, telex } from './keyboards'
 import { launch, type RunningApp } from './launch'
 import { openWith, putCaret, shownLines } from './typingDesk'
@@ -174,8 +184,7 @@ describe('whoever writes', () => {
     await dialog.getByRole('button', { name: 'Xem các lỗi' }).click()
     await page.getByRole('region', { name: 'Phải sửa trước khi ký' }).waitFor()
     await page.getByRole('button', { name: 'Gửi duyệt' }).click()
-    await page.getByRole('dialog').getByRole('button', { name: 'Gửi duyệt' }).click()
-    await page.getByText('Đã gửi duyệt.', { exact: true }).waitFor()
+    await handOver(page)
   })
 })
 

@@ -12,6 +12,7 @@ import {
   dismissMissed,
   exportIssue,
   goTo,
+  handOver,
   openArticle,
   openDemo,
   openFromQueue,
@@ -166,8 +167,7 @@ test('a mistake in print: a correction with a chain of signatures of its own, li
   const dialog = page.getByRole('dialog')
   await dialog.getByText(/Đính chính bài đã in ở Tuần tin quận số 47/).waitFor()
   await dialog.getByLabel('Lời đính chính: sai ở đâu, đúng là gì').fill('Tổ có chín người, không phải tám.')
-  await dialog.getByRole('button', { name: 'Gửi duyệt' }).click()
-  await page.getByText('Đã gửi duyệt.', { exact: true }).waitFor()
+  await handOver(page)
   for (const person of [people.editor, people.secretary, people.approver]) await signAs(page, person)
   await openArticle(page, TITLE)
   await page

@@ -67,21 +67,22 @@ export function ReadingHeader(props: ReadingHeaderProps) {
         </code>
       </Tooltip>
       {props.counts}
-      <span className={styles.gap} />
-      <div role="group" aria-label={t('reading.views')} className={styles.views}>
-        {readingViews.map((each) => (
-          <Button key={each} look="quiet" aria-pressed={view === each} onClick={() => props.onView(each)}>
-            {t(`reading.${each}`)}
-          </Button>
-        ))}
+      <div className={styles.decisions}>
+        <div role="group" aria-label={t('reading.views')} className={styles.views}>
+          {readingViews.map((each) => (
+            <Button key={each} look="quiet" aria-pressed={view === each} onClick={() => props.onView(each)}>
+              {t(`reading.${each}`)}
+            </Button>
+          ))}
+        </div>
+        <IconButton icon={ALargeSmall} label={t('reading.large')} onClick={props.onLarge} />
+        <Button icon={Undo2} disabled={!props.onReturn} onClick={() => props.onReturn?.()}>
+          {t('approvals.return')}
+        </Button>
+        <Button look="primary" icon={PenLine} disabled={!props.onSign} onClick={() => props.onSign?.()}>
+          {t('approvals.sign')}
+        </Button>
       </div>
-      <IconButton icon={ALargeSmall} label={t('reading.large')} onClick={props.onLarge} />
-      <Button icon={Undo2} disabled={!props.onReturn} onClick={() => props.onReturn?.()}>
-        {t('approvals.return')}
-      </Button>
-      <Button look="primary" icon={PenLine} disabled={!props.onSign} onClick={() => props.onSign?.()}>
-        {t('approvals.sign')}
-      </Button>
     </header>
   )
 }

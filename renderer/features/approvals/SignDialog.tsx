@@ -9,8 +9,8 @@ import { paths } from '@renderer/api/paths'
 import { useAction } from '@renderer/api/queries'
 import { Dialog } from '@renderer/ui/Dialog'
 import { CheckField, SelectField, TextArea, TextField } from '@renderer/ui/Field'
-import { useErrorText } from '@renderer/ui/errorText'
 import { useTranslate } from '@renderer/ui/Language'
+import { PinField } from '@renderer/ui/PinField'
 import { Notice } from '@renderer/ui/Notice'
 import { useToaster } from '@renderer/ui/Toaster'
 import { useUndoSignature } from './useUndoSignature'
@@ -37,7 +37,6 @@ function listOpen({ signOff }: ArticleView) {
 export function SignDialog({ article, revision, anchor, renderChecklist, onClose }: SignDialogProps) {
   const t = useTranslate()
   const { tell } = useToaster()
-  const errorText = useErrorText()
   const undo = useUndoSignature()
   const [, go] = useLocation()
   const [pin, setPin] = useState('')
@@ -107,16 +106,7 @@ export function SignDialog({ article, revision, anchor, renderChecklist, onClose
         />
       )}
       {checklist.length > 0 && renderChecklist({ items: checklist, ticked, onChange: setTicked })}
-      <TextField
-        ref={field}
-        label={t('session.pin')}
-        type="password"
-        inputMode="numeric"
-        autoFocus
-        value={pin}
-        error={sign.error ? errorText(sign.error) : undefined}
-        onChange={(event) => setPin(event.target.value)}
-      />
+      <PinField ref={field} autoFocus value={pin} failure={sign.error} onChange={setPin} />
       <TextField
         label={t('approvals.note')}
         maxLength={1000}

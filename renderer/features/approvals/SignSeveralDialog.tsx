@@ -7,9 +7,9 @@ import type { QueueRowView } from '@shared/ipc/routes/signOff'
 import { paths } from '@renderer/api/paths'
 import { useAction } from '@renderer/api/queries'
 import { Dialog } from '@renderer/ui/Dialog'
-import { TextField } from '@renderer/ui/Field'
 import { useErrorText } from '@renderer/ui/errorText'
 import { useTranslate } from '@renderer/ui/Language'
+import { PinField } from '@renderer/ui/PinField'
 import { Notice } from '@renderer/ui/Notice'
 import styles from './SignSeveralDialog.module.css'
 import { splitChosen, type Mark } from './splitChosen'
@@ -42,8 +42,8 @@ type Results = Output<'approvals.signSeveral'>
 
 /** What became of each article. */
 function ResultList({ results, rows }: { results: Results; rows: readonly QueueRowView[] }) {
-  const t = useTranslate()
   const errorText = useErrorText()
+  const t = useTranslate()
   const titles = new Map(rows.map((row) => [row.id, row.title]))
   return (
     <ul className={styles.results} aria-label={t('signing.severalResult')}>
@@ -74,7 +74,6 @@ interface SignSeveralDialogProps {
 /** One PIN over several articles that were each read; what cannot be signed is named, and why. */
 export function SignSeveralDialog({ rows, marks, onSigned, onClose }: SignSeveralDialogProps) {
   const t = useTranslate()
-  const errorText = useErrorText()
   const [pin, setPin] = useState('')
   // The list behind changes as it is signed; what was chosen stays.
   const [chosen] = useState(rows)
@@ -116,16 +115,7 @@ export function SignSeveralDialog({ rows, marks, onSigned, onClose }: SignSevera
       <Group title={t('signing.severalUnread', { count: unread.length })} rows={unread} isOpenable />
       <Group title={t('signing.severalHeld', { count: held.length })} rows={held} isOpenable />
       {ready.length > 0 && (
-        <TextField
-          ref={field}
-          label={t('session.pin')}
-          type="password"
-          inputMode="numeric"
-          autoFocus
-          value={pin}
-          error={sign.error ? errorText(sign.error) : undefined}
-          onChange={(event) => setPin(event.target.value)}
-        />
+        <PinField ref={field} autoFocus value={pin} failure={sign.error} onChange={setPin} />
       )}
     </Dialog>
   )

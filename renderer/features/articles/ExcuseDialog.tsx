@@ -4,9 +4,9 @@ import type { ArticleView } from '@shared/ipc/routes/articles'
 import { useRequest } from '@renderer/api/queries'
 import { useOverride } from '@renderer/api/signOff'
 import { Dialog } from '@renderer/ui/Dialog'
-import { SelectField, TextArea, TextField } from '@renderer/ui/Field'
-import { useErrorText } from '@renderer/ui/errorText'
+import { SelectField, TextArea } from '@renderer/ui/Field'
 import { useTranslate } from '@renderer/ui/Language'
+import { PinField } from '@renderer/ui/PinField'
 import { useToaster } from '@renderer/ui/Toaster'
 
 interface ExcuseDialogProps {
@@ -19,7 +19,6 @@ interface ExcuseDialogProps {
 export function ExcuseDialog({ article, revision, onClose }: ExcuseDialogProps) {
   const t = useTranslate()
   const { tell } = useToaster()
-  const errorText = useErrorText()
   const { data: members = [] } = useRequest('members.list', {})
   const { data: status } = useRequest('office.status', {})
   const others = members.filter((each) => each.active && each.id !== status?.member?.id)
@@ -68,14 +67,7 @@ export function ExcuseDialog({ article, revision, onClose }: ExcuseDialogProps) 
         value={reason}
         onChange={(event) => setReason(event.target.value)}
       />
-      <TextField
-        label={t('session.pin')}
-        type="password"
-        inputMode="numeric"
-        value={pin}
-        error={excuse.error ? errorText(excuse.error) : undefined}
-        onChange={(event) => setPin(event.target.value)}
-      />
+      <PinField value={pin} failure={excuse.error} onChange={setPin} />
     </Dialog>
   )
 }

@@ -6,8 +6,8 @@ import { actorToday } from '@renderer/api/actorToday'
 import { useAction, useRequest } from '@renderer/api/queries'
 import { Dialog } from '@renderer/ui/Dialog'
 import { SelectField, TextField } from '@renderer/ui/Field'
-import { useErrorText } from '@renderer/ui/errorText'
 import { useTranslate } from '@renderer/ui/Language'
+import { PinField } from '@renderer/ui/PinField'
 import { Notice } from '@renderer/ui/Notice'
 import { useToaster } from '@renderer/ui/Toaster'
 import { useNow } from '@renderer/ui/useNow'
@@ -20,7 +20,6 @@ const USUAL_DAYS = 7
 /** Lets a colleague sign in one's place: whom, when, for what, and the PIN. */
 export function DelegationForm({ me, onClose }: { me: string; onClose: () => void }) {
   const t = useTranslate()
-  const errorText = useErrorText()
   const { tell } = useToaster()
   const today = toIsoDay(useNow())
   const { data: members } = useRequest('members.list', {})
@@ -132,15 +131,7 @@ export function DelegationForm({ me, onClose }: { me: string; onClose: () => voi
         value={reason}
         onChange={(event) => setReason(event.target.value)}
       />
-      <TextField
-        ref={field}
-        label={t('session.pin')}
-        type="password"
-        inputMode="numeric"
-        value={pin}
-        error={grant.error ? errorText(grant.error) : undefined}
-        onChange={(event) => setPin(event.target.value)}
-      />
+      <PinField ref={field} value={pin} failure={grant.error} onChange={setPin} />
     </Dialog>
   )
 }

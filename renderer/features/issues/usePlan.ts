@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { PagePlan } from '@shared/domain/pagePlan'
 import { OfficeError } from '@shared/ipc/errors'
 import { request } from '@renderer/api/client'
@@ -23,6 +23,8 @@ export function usePlan(issue: string, opened: PagePlan) {
   const [history, setHistory] = useState<History>({ past: [], now: opened, future: [] })
   const [savedPlan, setSavedPlan] = useState(opened)
   const pending = useRef<PagePlan | null>(null)
+  // Every plan that this screen has shown or sent: what main tells of them later is no news.
+  const [ours] = useState(() => new Set([JSON.stringify(opened)]))
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const queue = useRef<Promise<unknown>>(Promise.resolve())
 
@@ -50,13 +52,23 @@ export function usePlan(issue: string, opened: PagePlan) {
 
   const show = useCallback(
     (next: History) => {
+      ours.add(JSON.stringify(next.now))
       setHistory(next)
       pending.current = next.now
       clearTimeout(timer.current)
       timer.current = setTimeout(() => void flush().catch(() => {}), PAUSE)
     },
-    [flush]
+    [flush, ours]
   )
+
+  // Changed by somebody else, or by a step that is not of this screen: it is followed, and can be undone.
+  useEffect(() => {
+    const told = JSON.stringify(opened)
+    if (ours.has(told) || pending.current) return
+    ours.add(told)
+    setHistory(({ past, now }) => ({ past: [...past, now], now: opened, future: [] }))
+    setSavedPlan(opened)
+  }, [opened, ours])
 
   const change = useCallback(
     (next: PagePlan) => {

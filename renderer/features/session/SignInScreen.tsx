@@ -5,9 +5,8 @@ import { request } from '@renderer/api/client'
 import { ARTICLE_PAGE, queryClient, useAction, useRequest } from '@renderer/api/queries'
 import { tellRefused } from '@renderer/api/refusedPins'
 import { Button } from '@renderer/ui/Button'
-import { TextField } from '@renderer/ui/Field'
-import { useErrorText } from '@renderer/ui/errorText'
 import { useTranslate } from '@renderer/ui/Language'
+import { PinField } from '@renderer/ui/PinField'
 import { RestoreDialog } from './RestoreDialog'
 import styles from './SignInScreen.module.css'
 
@@ -24,7 +23,6 @@ interface SignInProps {
 /** Who is at this PC? One click on a name, a PIN, Enter. */
 export function SignInScreen({ office, isDemo, locked }: SignInProps) {
   const t = useTranslate()
-  const errorText = useErrorText()
   const { data: members } = useRequest('session.members', {})
   const [chosen, setChosen] = useState<string | null>(null)
   const [isOther, setOther] = useState(false)
@@ -92,16 +90,13 @@ export function SignInScreen({ office, isDemo, locked }: SignInProps) {
             ))}
           </div>
         )}
-        <TextField
+        <PinField
           ref={pinField}
-          label={t('session.pin')}
           autoFocus={isLocked}
-          type="password"
-          inputMode="numeric"
           value={pin}
           hint={isDemo ? t('session.demoPin') : undefined}
-          error={signIn.error ? errorText(signIn.error) : undefined}
-          onChange={(event) => setPin(event.target.value)}
+          failure={signIn.error}
+          onChange={setPin}
         />
         <footer>
           {isLocked ? (
