@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import { createCompiler } from '@electron/export-worker/compile'
+import { createCompiler, inputsOf } from '@electron/export-worker/compile'
 import { createPhotos, type Ink } from '@electron/export-worker/photos'
 import { placePhotos } from '@electron/export-worker/placePhotos'
 import { placedPhotos, toPrintData } from '@electron/export-worker/printData'
@@ -105,7 +105,7 @@ function createBare(setup: ExportSetup, files: PhotoFiles): Side {
         compiler.mapShadow(path.join(setup.templates, 'issue.json'), Buffer.from(JSON.stringify(data)))
         const compiled = compiler.compile({
           mainFilePath: path.join(setup.templates, 'issue.typ'),
-          inputs: { ink }
+          inputs: inputsOf(data, ink)
         })
         if (!compiled.result) throw new Error(JSON.stringify(compiled.takeError()?.shortDiagnostics))
         const pages = compiled.result.numOfPages

@@ -31,6 +31,17 @@ const ARCHIVE_PDF: RenderPdfOpts = { pdfStandard: 'a-2a', pdfTags: true }
 /** Results that so many requests in a row did not need are forgotten. */
 const CACHE_AGE = 10
 
+/** What the whole template depends on: its files read it once, as constants. */
+export const inputsOf = (
+  { format, inks, style }: Pick<PrintData, 'format' | 'inks' | 'style'>,
+  ink: Ink
+) => ({
+  ink,
+  inks,
+  format: JSON.stringify(format),
+  colours: JSON.stringify(style.colours)
+})
+
 function describe(error: NodeError | null): string {
   const diagnostics: unknown = error?.shortDiagnostics
   const texts = Array.isArray(diagnostics)
@@ -71,12 +82,12 @@ export function createCompiler(setup: { readonly templates: string; readonly fon
     main: string,
     file: string,
     data: object,
-    ink: Ink,
+    inputs: Readonly<Record<string, string>>,
     pdf: RenderPdfOpts = PRESS_PDF
   ): TypesetDocument {
     const compiler = start()
     compiler.mapShadow(path.join(setup.templates, file), Buffer.from(JSON.stringify(data)))
-    const result = compiler.compile({ mainFilePath: path.join(setup.templates, main), inputs: { ink } })
+    const result = compiler.compile({ mainFilePath: path.join(setup.templates, main), inputs })
     if (result.hasError() || !result.result) throw new ExportError('typeset', describe(result.takeError()))
     const warnings = result.takeWarnings()
     // A missing face would be replaced without a word: only an unknown family tells of it.
@@ -110,14 +121,16 @@ export function createCompiler(setup: { readonly templates: string; readonly fon
      *
      * @throws ExportError `typeset` with the compiler's own words.
      */
-    typeset: (data: PrintData, ink: Ink): TypesetDocument => set(MAIN_FILE, DATA_FILE, data, ink),
+    typeset: (data: PrintData, ink: Ink): TypesetDocument =>
+      set(MAIN_FILE, DATA_FILE, data, inputsOf(data, ink)),
 
     /**
      * Sets one article as a proof.
      *
      * @throws ExportError `typeset` with the compiler's own words.
      */
-    typesetProof: (data: ProofData): TypesetDocument => set(PROOF_FILES.main, PROOF_FILES.data, data, 'rgb'),
+    typesetProof: (data: ProofData): TypesetDocument =>
+      set(PROOF_FILES.main, PROOF_FILES.data, data, { ink: 'rgb' }),
 
     /**
      * Sets a sheet that the office files.
@@ -126,10 +139,16 @@ export function createCompiler(setup: { readonly templates: string; readonly fon
      * @throws ExportError `typeset` with the compiler's own words.
      */
     typesetPaper: (data: Paper, created: number): TypesetDocument =>
-      set(PAPER_FILES.main, PAPER_FILES.data, data, 'rgb', {
-        ...ARCHIVE_PDF,
-        creationTimestamp: Math.floor(created / 1000)
-      }),
+      set(
+        PAPER_FILES.main,
+        PAPER_FILES.data,
+        data,
+        { ink: 'rgb' },
+        {
+          ...ARCHIVE_PDF,
+          creationTimestamp: Math.floor(created / 1000)
+        }
+      ),
 
     /** Bounds the compiler's memory. Call after each request, then return to the event loop, where memory is freed. */
     forget(): void {

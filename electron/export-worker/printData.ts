@@ -73,6 +73,9 @@ export function toPrintData(issue: PrintIssue, placed: PlacedFiles): PrintData {
     frame.kind === 'list' ? { ...frame, heading: setText(frame.heading) } : frame
   return {
     only: 0,
+    format: issue.format,
+    inks: issue.inks,
+    style: issue.style,
     issue: setTexts(issue.issue),
     words: setTexts(issue.words),
     pages: issue.pages.map((page) => ({

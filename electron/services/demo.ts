@@ -1,7 +1,7 @@
 import type { OfficeProfile } from '@shared/domain/office'
 import type { Role } from '@shared/domain/permissions'
 import { placedArticles } from '@shared/domain/pagePlan'
-import type { PageCount } from '@shared/domain/pageTemplates'
+import type { PageCount } from '@shared/domain/looks'
 import type { Statement } from '@shared/domain/records'
 import { documentFigures, documentText, parseDocument } from '@shared/document/document'
 import { addDays, DAY, fromWallTime, nextSlot, toIsoDay } from '@shared/text/dates'

@@ -6,7 +6,7 @@ import type { IssueState } from '@shared/domain/issues'
 import { issueToPrint, type ArticleForPrint, type PrintWords } from '@shared/domain/issueToPrint'
 import { newPagePlan, placedArticles, type PagePlan } from '@shared/domain/pagePlan'
 import { countSinceSigned } from '@shared/domain/signOffMarks'
-import type { PageCount } from '@shared/domain/pageTemplates'
+import type { PageCount } from '@shared/domain/looks'
 import type { PrintIssue } from '@shared/domain/printIssue'
 import type { IssueRowView } from '@shared/ipc/routes/issues'
 import { OfficeError } from '@shared/ipc/errors'
@@ -137,9 +137,9 @@ export function createIssues({ db, clock, newId, record }: OfficeContext) {
     },
 
     async create(input: { product: string; number: number; total: number; date: string; pages: PageCount }) {
-      requireProduct(await profileOf(toIsoDay(clock())), input.product)
+      const { look } = requireProduct(await profileOf(toIsoDay(clock())), input.product)
       const issue = newId()
-      const payload = { ...input, plan: newPagePlan(input.pages) }
+      const payload = { ...input, plan: newPagePlan(input.pages, look) }
       await record({ statements: [{ kind: 'issues.create', subject: issue, payload }] })
       return issue
     },

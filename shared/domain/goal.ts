@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { pageTemplate, pageTemplateIds, type ListSlot, type StorySlot } from './pageTemplates'
+import type { LookId } from './looks'
+import type { ListSlot, StorySlot } from './pageSlots'
+import { pageTemplate, pageTemplateIds, templatesOf } from './pageTemplates'
 
 /** A slot of a page template for which a text is written before it has its place in an issue. */
 export const layoutSchema = z.strictObject({
@@ -25,9 +27,9 @@ export const noGoal: Goal = { words: 0, layout: null }
 const takesText = (slot: { readonly kind: string }): slot is StorySlot | ListSlot =>
   slot.kind === 'story' || slot.kind === 'list'
 
-/** Every slot of every page template that takes a text. */
-export function listLayouts(): Layout[] {
-  return pageTemplateIds.flatMap((template) =>
+/** Every slot of a look's page templates that takes a text. */
+export function listLayouts(look: LookId = 'bulletin'): Layout[] {
+  return templatesOf(look).flatMap((template) =>
     pageTemplate(template)
       .slots.filter(takesText)
       .map((slot) => ({ template, slot: slot.id }))

@@ -4,9 +4,13 @@ import type { ArticleContent } from '../document/revision'
 import { formatMasthead, formatWeek } from '../text/dates'
 import type { IssueState } from './issues'
 import type { Product } from './office'
-import { pageTemplate, type ListSlot, type Slot } from './pageTemplates'
-import { listPlacements, type PagePlan, type Placement } from './pagePlan'
+import { standardStyle } from './houseStyle'
+import { looks } from './looks'
+import { listPlacements, lookOf, slotsOf, type PagePlan, type Placement } from './pagePlan'
+import type { ListSlot, Slot } from './pageSlots'
+import { pageTemplate } from './pageTemplates'
 import type { PrintArticle, PrintFrame, PrintIssue } from './printIssue'
+import { storySetting } from './slotSettings'
 
 /** Words that stand on paper, handed in from `shared/i18n`. */
 export interface PrintWords extends Readonly<PrintIssue['words']> {
@@ -123,7 +127,8 @@ export function issueToPrint(
           rule: slot.rule,
           showDeck: slot.showDeck,
           photo: slot.photo,
-          photoIndex: slot.photo ? dealPhoto(article) : null
+          photoIndex: slot.photo ? dealPhoto(article) : null,
+          ...storySetting(issue.plan.pages[page - 1]!.settings?.[slot.id])
         }
       }
     }
@@ -131,6 +136,9 @@ export function issueToPrint(
 
   const { volume, listHeadings: _, ...templateWords } = words
   return {
+    format: looks[lookOf(issue.plan)].format,
+    inks: product.inks ?? '4c',
+    style: product.style ?? standardStyle,
     issue: {
       name: product.name,
       tagline: product.tagline,
@@ -146,9 +154,11 @@ export function issueToPrint(
     },
     words: templateWords,
     pages: issue.plan.pages.map((page, index) => {
-      const template = pageTemplate(page.template)
-      const frames = template.slots.map((slot) => toFrame(slot, index + 1)).filter((frame) => frame !== null)
-      return { section: page.section, frames, rules: template.rules }
+      const { rules } = pageTemplate(page.template)
+      const frames = slotsOf(page)
+        .map((slot) => toFrame(slot, index + 1))
+        .filter((frame) => frame !== null)
+      return { section: page.section, frames, rules }
     }),
     articles: Object.fromEntries(articles)
   }

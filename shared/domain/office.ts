@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { levelsSchema } from './level'
-import { pageCounts } from './pageTemplates'
+import { houseStyleSchema } from './houseStyle'
+import { inkSets } from './inks'
+import { lookIds, pageCounts } from './looks'
 import { roles } from './permissions'
 
 const id = z
@@ -31,6 +33,12 @@ export const productSchema = z.strictObject({
   firstYear: z.number().int().min(0).max(2100),
   /** Pages of a new issue. */
   pages: z.literal(pageCounts),
+  /** How it looks on paper; the A4 bulletin where nothing was chosen. */
+  look: z.enum(lookIds).optional(),
+  /** With how many inks it is usually printed; four colours where nothing was chosen. */
+  inks: z.enum(inkSets).optional(),
+  /** Its own colours; those of the program where nothing was chosen. */
+  style: houseStyleSchema.optional(),
   /** Levels of sign-off, in order. Never empty: nothing is published unsigned. */
   chain: levelsSchema,
   /** Usual moment of publication: weekday 0 (Sunday) to 6, hour and minute. */

@@ -1,11 +1,8 @@
 import { z } from 'zod'
-import {
-  pageTemplate,
-  pageTemplateIds,
-  type PageCount,
-  type PageTemplateId,
-  type Slot
-} from './pageTemplates'
+import type { LookId, PageCount } from './looks'
+import type { Slot } from './pageSlots'
+import { pageTemplate, pageTemplateIds, type PageTemplateId } from './pageTemplates'
+import { applySettings, slotSettingsSchema } from './slotSettings'
 
 const slotKey = z.string().min(1).max(40)
 
@@ -17,11 +14,16 @@ export const pagePlanSchema = z.strictObject({
         /** Name in the running head, usually the rubric of the page. */
         section: z.string().max(60),
         /** Article ids by slot id, in reading order. A story slot holds one. */
-        slots: z.record(slotKey, z.array(z.string().min(1).max(60)).max(40))
+        slots: z.record(slotKey, z.array(z.string().min(1).max(60)).max(40)),
+        /** What was changed of slots of the template, by slot id. */
+        settings: z.record(slotKey, slotSettingsSchema).optional(),
+        /** What is to come into a slot that is still empty, by slot id. */
+        placeholders: z.record(slotKey, z.string().trim().min(1).max(200)).optional()
       })
     )
-    .min(4)
+    .min(2)
     .max(16)
+    .refine((pages) => new Set(pages.map((page) => pageTemplate(page.template).look)).size === 1, 'one look')
 })
 
 /** Which article runs where in an issue (ma-két). A plain value: every change makes a new one. */
@@ -36,19 +38,54 @@ export interface Placement {
   readonly part: number
 }
 
-const STARTING_TEMPLATES: Record<PageCount, readonly PageTemplateId[]> = {
-  4: ['front', 'two', 'three', 'back'],
-  8: ['front', 'two', 'single', 'picture', 'three', 'wards', 'two', 'back']
+/** The usual sequence of page templates: the first page, the inner ones as often as needed, the last. */
+const STARTING_TEMPLATES: Readonly<
+  Record<
+    LookId,
+    {
+      first: PageTemplateId
+      inner: Readonly<Partial<Record<PageCount, readonly PageTemplateId[]>>>
+      last: PageTemplateId
+    }
+  >
+> = {
+  bulletin: {
+    first: 'front',
+    inner: {
+      4: ['two', 'three'],
+      8: ['two', 'single', 'picture', 'three', 'wards', 'two'],
+      12: ['two', 'single', 'picture', 'three', 'wards', 'two', 'three', 'single', 'two', 'three'],
+      16: [
+        ...(['two', 'single', 'picture', 'three', 'wards', 'two', 'three'] as const),
+        ...(['single', 'two', 'picture', 'three', 'two', 'single', 'three'] as const)
+      ]
+    },
+    last: 'back'
+  },
+  tabloid: { first: 'a3Front', inner: { 8: ['a3Two'] }, last: 'a3Back' },
+  booklet: { first: 'a5Front', inner: { 8: ['a5Single'] }, last: 'a5Back' },
+  sheet: { first: 'sheetFront', inner: {}, last: 'sheetBack' }
 }
 
 /** An empty plan with the usual sequence of page templates. */
-export function newPagePlan(pages: PageCount): PagePlan {
-  return { pages: STARTING_TEMPLATES[pages].map((template) => ({ template, section: '', slots: {} })) }
+export function newPagePlan(pages: PageCount, look: LookId = 'bulletin'): PagePlan {
+  const { first, inner, last } = STARTING_TEMPLATES[look]
+  const repeated = inner[pages] ?? inner[8] ?? [first]
+  const middle = Array.from({ length: pages - 2 }, (_, index) => repeated[index % repeated.length]!)
+  return { pages: [first, ...middle, last].map((template) => ({ template, section: '', slots: {} })) }
+}
+
+/** The look that a plan is made up in. */
+export const lookOf = (plan: PagePlan): LookId => pageTemplate(plan.pages[0]!.template).look
+
+/** The slots of a page, as its template has them and as they were changed. */
+export function slotsOf(page: PlanPage): Slot[] {
+  return pageTemplate(page.template).slots.map((slot) => applySettings(slot, page.settings?.[slot.id]))
 }
 
 /** Slots of a page that take articles. */
 export function openSlots(page: PlanPage): readonly Slot[] {
-  return pageTemplate(page.template).slots.filter((slot) => slotCapacity(slot) > 0)
+  return slotsOf(page).filter((slot) => slotCapacity(slot) > 0)
 }
 
 /** How many articles a slot takes: 0 for masthead, contents and imprint. */
@@ -122,14 +159,15 @@ export function removeArticle(plan: PagePlan, page: number, slot: string, articl
   )
 }
 
-/** Changes the template of a page. Articles stay where the new template has a slot of the same id. */
+/** Changes the template of a page to another of its look. Articles stay where the new one has a slot of the same id; what was changed of slots goes. */
 export function changeTemplate(plan: PagePlan, page: number, template: PageTemplateId): PagePlan {
+  if (pageTemplate(template).look !== lookOf(plan)) return plan
   return {
     pages: plan.pages.map((each, index) => {
       if (index + 1 !== page) return each
       const kept = openSlots({ ...each, template }).filter((slot) => each.slots[slot.id])
       return {
-        ...each,
+        section: each.section,
         template,
         slots: Object.fromEntries(kept.map((slot) => [slot.id, each.slots[slot.id]!]))
       }

@@ -1,31 +1,26 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import {
-  boxOnPage,
-  GRID_COLUMNS,
-  GRID_LINES,
-  PAGE,
-  pageTemplate,
-  pageTemplateIds,
-  pageTemplates,
-  type GridBox,
-  type PageTemplate
-} from './pageTemplates'
+import { lookIds, looks } from './looks'
+import { boxOnPage, type GridBox } from './pageFormat'
+import type { PageTemplate } from './pageSlots'
+import { pageTemplate, pageTemplateIds, pageTemplates, templatesOf } from './pageTemplates'
 
 const templates: readonly PageTemplate[] = pageTemplates
 
 const overlaps = (a: GridBox, b: GridBox) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 
-describe.each(templates)('the page "$id"', ({ slots, rules }) => {
+describe.each(templates)('the page "$id"', ({ look, slots, rules }) => {
+  const { columns, lines } = looks[look].format
+
   test('has its slots inside the type area, on whole columns and lines', () => {
     for (const { x, y, width, height } of slots) {
       expect([x, y, width, height].every(Number.isInteger)).toBe(true)
       expect(Math.min(x, y)).toBeGreaterThanOrEqual(0)
       expect(Math.min(width, height)).toBeGreaterThan(0)
-      expect(x + width).toBeLessThanOrEqual(GRID_COLUMNS)
-      expect(y + height).toBeLessThanOrEqual(GRID_LINES)
+      expect(x + width).toBeLessThanOrEqual(columns)
+      expect(y + height).toBeLessThanOrEqual(lines)
     }
   })
 
@@ -42,8 +37,8 @@ describe.each(templates)('the page "$id"', ({ slots, rules }) => {
   test('has its hairlines inside the type area and through no slot', () => {
     for (const { x, y, height } of rules) {
       expect(x).toBeGreaterThan(0)
-      expect(x).toBeLessThan(GRID_COLUMNS)
-      expect(y + height).toBeLessThanOrEqual(GRID_LINES)
+      expect(x).toBeLessThan(columns)
+      expect(y + height).toBeLessThanOrEqual(lines)
       const crossed = slots.filter(
         (slot) => slot.x < x && x < slot.x + slot.width && slot.y < y + height && y < slot.y + slot.height
       )
@@ -72,32 +67,20 @@ test('a template is found by its id', () => {
   expect(pageTemplateIds.map((id) => pageTemplate(id).id)).toEqual([...pageTemplateIds])
 })
 
-test('the page here is the page of the typesetter', () => {
+test('a sheet without a format of its own is set as the A4 bulletin', () => {
   const file = fileURLToPath(new URL('../../resources/typst/grid.typ', import.meta.url))
-  const grid = readFileSync(file, 'utf8')
-  const value = (name: string, unit: string) => {
-    const found = new RegExp(`^#let ${name} = ([0-9.]+)${unit}$`, 'm').exec(grid)
-    expect(found, `grid.typ says ${name}`).not.toBeNull()
-    return Number(found![1])
-  }
-  expect(PAGE).toEqual({
-    width: value('trim-width', 'mm'),
-    height: value('trim-height', 'mm'),
-    side: value('margin-side', 'mm'),
-    top: value('margin-top', 'mm'),
-    gutter: value('gutter', 'mm'),
-    line: (value('line-step', 'pt') * 25.4) / 72
-  })
-  expect(GRID_COLUMNS).toBe(value('grid-columns', ''))
-  expect(grid).toMatch(new RegExp(`6 columns by ${GRID_LINES} lines`))
+  const said = [...readFileSync(file, 'utf8').matchAll(/said\("(\w+)", ([0-9.]+)\)/g)]
+  const { lines: _, ...format } = looks.bulletin.format
+  expect(Object.fromEntries(said.map(([, name, value]) => [name, Number(value)]))).toEqual(format)
 })
 
-test('the whole grid fills the page between its margins', () => {
-  const whole = boxOnPage({ x: 0, y: 0, width: GRID_COLUMNS, height: GRID_LINES })
-  expect(whole.x).toBe(PAGE.side)
-  expect(whole.x + whole.width).toBeCloseTo(PAGE.width - PAGE.side)
-  expect(whole.y + whole.height).toBeLessThan(PAGE.height - 10)
-  const right = boxOnPage({ x: 3, y: 28, width: 3, height: 28 })
-  expect(right.x + right.width).toBeCloseTo(PAGE.width - PAGE.side)
-  expect(right.y + right.height).toBeCloseTo(whole.y + whole.height)
+test.each(lookIds)('the whole grid of the look "%s" fills its page between the margins', (look) => {
+  const { format } = looks[look]
+  const whole = boxOnPage({ x: 0, y: 0, width: format.columns, height: format.lines }, format)
+  expect(whole.x).toBe(format.side)
+  expect(whole.x + whole.width).toBeCloseTo(format.width - format.side)
+  // The foot of the page stands below.
+  expect(whole.y + whole.height).toBeLessThan(format.height - 10)
+  expect(whole.y + whole.height).toBeGreaterThan(format.height - 26)
+  expect(templatesOf(look).length).toBeGreaterThan(1)
 })

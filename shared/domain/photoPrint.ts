@@ -1,12 +1,8 @@
 import type { Size } from '../document/framing'
-import {
-  boxOnPage,
-  PAGE,
-  pageTemplates,
-  type GridBox,
-  type PageTemplate,
-  type PhotoPlace
-} from './pageTemplates'
+import { looks } from './looks'
+import { boxOnPage, lineOf, type GridBox, type PageFormat } from './pageFormat'
+import type { PageTemplate, PhotoPlace } from './pageSlots'
+import { pageTemplates } from './pageTemplates'
 
 /** How well a photo prints at a size: at least 220 pixels per inch are good, under 150 it must not be printed. */
 export type PrintQuality = 'good' | 'weak' | 'bad'
@@ -25,25 +21,30 @@ type PhotoBox =
   | (GridBox & { readonly kind: 'story'; readonly columns: number; readonly photo: PhotoPlace | null })
 
 /** The size at which a photo prints in a frame or a slot; null where it has no place for one. */
-export function printedSizeOf(frame: PhotoBox): PrintedSize | null {
-  const box = boxOnPage(frame)
+export function printedSizeOf(frame: PhotoBox, format: PageFormat): PrintedSize | null {
+  const box = boxOnPage(frame, format)
   if (frame.kind === 'picture') return { width: box.width, height: box.height }
   if (!frame.photo) return null
   const { at, columns, lines } = frame.photo
   const spanned = at === 'top' || at === 'first' ? frame.columns : Math.min(columns, frame.columns)
-  const column = (box.width - (frame.columns - 1) * PAGE.gutter) / frame.columns
-  return { width: spanned * column + (spanned - 1) * PAGE.gutter, height: lines * PAGE.line }
+  const column = (box.width - (frame.columns - 1) * format.gutter) / frame.columns
+  return { width: spanned * column + (spanned - 1) * format.gutter, height: lines * lineOf(format) }
 }
 
 function sizesOf(template: PageTemplate): PrintedSize[] {
   return template.slots.flatMap((slot) => {
-    const size = slot.kind === 'picture' || slot.kind === 'story' ? printedSizeOf(slot) : null
+    const size =
+      slot.kind === 'picture' || slot.kind === 'story'
+        ? printedSizeOf(slot, looks[template.look].format)
+        : null
     return size ? [size] : []
   })
 }
 
-/** The widths at which photos are printed, narrowest first, each with its tallest box. */
-export function printedSizes(templates: readonly PageTemplate[] = pageTemplates): PrintedSize[] {
+const ofBulletin = pageTemplates.filter((template) => template.look === 'bulletin')
+
+/** The widths at which photos are printed, those of the bulletin unless said otherwise, narrowest first, each with its tallest box. */
+export function printedSizes(templates: readonly PageTemplate[] = ofBulletin): PrintedSize[] {
   const byWidth = new Map<number, PrintedSize>()
   for (const size of templates.flatMap(sizesOf)) {
     const key = Math.round(size.width)

@@ -29,7 +29,7 @@ export function photoRules(facts: PreflightFacts): Finding[] {
     const at = { page, slots: [frame.slot], article: frame.article, photo: figure.media }
     const file = facts.photos[figure.media]
     if (!file) return [finding('photoGone', { ...at, values: { title } })]
-    const size = printedSizeOf(frame)
+    const size = printedSizeOf(frame, facts.print.format)
     const ppi = size ? effectivePpi(shownSize(file, figure), size) : Number.POSITIVE_INFINITY
     const quality = printQuality(ppi)
     const earlier = placed.slice(0, index).find((each) => each.figure.media === figure.media)

@@ -1,6 +1,10 @@
 import type { FigureText } from '../document/document'
 import type { PrintBlock } from '../document/printBlocks'
-import type { GridBox, PhotoPlace } from './pageTemplates'
+import type { HouseStyle } from './houseStyle'
+import type { InkSet } from './inks'
+import type { GridBox, PageFormat } from './pageFormat'
+import type { PhotoPlace } from './pageSlots'
+import type { StorySetting } from './slotSettings'
 
 /** An article as the page template takes it. */
 export interface PrintArticle {
@@ -17,24 +21,25 @@ export interface PrintArticle {
 
 /** A rectangle of the printed page with what stands in it. */
 export type PrintFrame =
-  | (GridBox & {
-      readonly kind: 'story'
-      readonly slot: string
-      readonly article: string
-      /** 1 for the beginning, 2 and up where the article runs on. */
-      readonly part: number
-      /** Page of the next part, or 0. Set as "Xem tiếp trang …". */
-      readonly nextPage: number
-      /** Page of the part before, or 0. Set as "Tiếp theo trang …". */
-      readonly previousPage: number
-      readonly columns: number
-      readonly headline: number
-      readonly rule: 'none' | 'thin' | 'bold'
-      readonly showDeck: boolean
-      readonly photo: PhotoPlace | null
-      /** Which of the article's photos stands here, from 0; null for none. */
-      readonly photoIndex: number | null
-    })
+  | (GridBox &
+      StorySetting & {
+        readonly kind: 'story'
+        readonly slot: string
+        readonly article: string
+        /** 1 for the beginning, 2 and up where the article runs on. */
+        readonly part: number
+        /** Page of the next part, or 0. Set as "Xem tiếp trang …". */
+        readonly nextPage: number
+        /** Page of the part before, or 0. Set as "Tiếp theo trang …". */
+        readonly previousPage: number
+        readonly columns: number
+        readonly headline: number
+        readonly rule: 'none' | 'thin' | 'bold'
+        readonly showDeck: boolean
+        readonly photo: PhotoPlace | null
+        /** Which of the article's photos stands here, from 0; null for none. */
+        readonly photoIndex: number | null
+      })
   | (GridBox & {
       readonly kind: 'list'
       readonly slot: string
@@ -58,6 +63,10 @@ export type PrintFrame =
 
 /** An issue as the page template takes it: one JSON value, no markup anywhere. */
 export interface PrintIssue {
+  /** The page and its grid. */
+  readonly format: PageFormat
+  readonly inks: InkSet
+  readonly style: HouseStyle
   readonly issue: {
     /** Name on the masthead. */
     readonly name: string

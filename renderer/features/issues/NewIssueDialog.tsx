@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
+import { looks, type PageCount } from '@shared/domain/looks'
 import { isPrinted } from '@shared/domain/office'
-import { pageCounts, type PageCount } from '@shared/domain/pageTemplates'
 import { isIsoDay } from '@shared/text/dates'
 import { paths } from '@renderer/api/paths'
 import { useAction, useRequest } from '@renderer/api/queries'
@@ -29,6 +29,7 @@ export function NewIssueDialog({ onClose }: { onClose: () => void }) {
     total: String(proposed?.total ?? 0),
     date: proposed?.date ?? ''
   }
+  const look = printed.find((each) => each.id === product)?.look ?? 'bulletin'
   const pages = chosenPages ?? proposed?.pages ?? 4
   const create = useAction('issues.create', {
     onSuccess: ({ issue }) => {
@@ -69,7 +70,7 @@ export function NewIssueDialog({ onClose }: { onClose: () => void }) {
         label={t('issues.pages')}
         value={String(pages)}
         onChange={(next) => setPages(Number(next) as PageCount)}
-        options={pageCounts.map((count) => ({
+        options={looks[look].pageCounts.map((count) => ({
           value: String(count),
           label: t('issues.pageCount', { count })
         }))}

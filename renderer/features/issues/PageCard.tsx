@@ -1,5 +1,6 @@
-import type { PlanPage } from '@shared/domain/pagePlan'
-import { pageTemplate, pageTemplateIds, type PageTemplateId } from '@shared/domain/pageTemplates'
+import { looks } from '@shared/domain/looks'
+import { slotsOf, type PlanPage } from '@shared/domain/pagePlan'
+import { pageTemplate, templatesOf, type PageTemplateId } from '@shared/domain/pageTemplates'
 import type { FrameReport } from '@shared/domain/printIssue'
 import type { ArticleRowView } from '@shared/ipc/routes/articles'
 import { SelectField, TextField } from '@renderer/ui/Field'
@@ -28,6 +29,8 @@ interface PageCardProps {
 export function PageCard(props: PageCardProps) {
   const { number, page, articles, reports, picture, isEditable, onTemplate, onSection, onRemove } = props
   const t = useTranslate()
+  const { look } = pageTemplate(page.template)
+  const { format } = looks[look]
   return (
     <section className={styles.card} aria-label={t('issues.pageNumber', { page: number })}>
       <header>
@@ -38,7 +41,7 @@ export function PageCard(props: PageCardProps) {
           value={page.template}
           disabled={!isEditable}
           onChange={(template) => onTemplate(template as PageTemplateId)}
-          options={pageTemplateIds.map((template) => ({
+          options={templatesOf(look).map((template) => ({
             value: template,
             label: t(`issues.templates.${template}`)
           }))}
@@ -57,13 +60,14 @@ export function PageCard(props: PageCardProps) {
           if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.currentTarget.blur()
         }}
       />
-      <div className={styles.sheet}>
+      <div className={styles.sheet} style={{ aspectRatio: `${format.width} / ${format.height}` }}>
         {picture && <img src={picture} alt="" className={styles.picture} />}
-        {pageTemplate(page.template).slots.map((slot) => (
+        {slotsOf(page).map((slot) => (
           <SlotBox
             key={slot.id}
             page={number}
             slot={slot}
+            format={format}
             standing={(page.slots[slot.id] ?? []).map((id) => ({ id, row: articles.get(id) }))}
             reports={reports.filter((report) => report.slot === slot.id)}
             isEditable={isEditable}

@@ -1,7 +1,8 @@
 import { useDraggable, useDroppable } from '@dnd-kit/core'
 import { X } from 'lucide-react'
 import { slotCapacity } from '@shared/domain/pagePlan'
-import { boxOnPage, PAGE, type Slot } from '@shared/domain/pageTemplates'
+import { boxOnPage, type PageFormat } from '@shared/domain/pageFormat'
+import type { Slot } from '@shared/domain/pageSlots'
 import type { FrameReport } from '@shared/domain/printIssue'
 import type { WordKey } from '@shared/i18n/translator'
 import type { ArticleRowView } from '@shared/ipc/routes/articles'
@@ -10,10 +11,10 @@ import { Menu } from '@renderer/ui/Menu'
 import type { Place } from './drag'
 import styles from './PageCard.module.css'
 
-function placeOf(slot: Slot) {
-  const { x, y, width, height } = boxOnPage(slot)
-  const across = (millimetres: number) => `${(millimetres / PAGE.width) * 100}%`
-  const down = (millimetres: number) => `${(millimetres / PAGE.height) * 100}%`
+function placeOf(slot: Slot, format: PageFormat) {
+  const { x, y, width, height } = boxOnPage(slot, format)
+  const across = (millimetres: number) => `${(millimetres / format.width) * 100}%`
+  const down = (millimetres: number) => `${(millimetres / format.height) * 100}%`
   return { left: across(x), top: down(y), width: across(width), height: down(height) }
 }
 
@@ -124,6 +125,7 @@ function Fit({ report, continuations, onContinue }: FitProps) {
 interface SlotBoxProps {
   readonly page: number
   readonly slot: Slot
+  readonly format: PageFormat
   readonly standing: readonly { readonly id: string; readonly row: ArticleRowView | undefined }[]
   readonly reports: readonly FrameReport[]
   readonly isEditable: boolean
@@ -134,7 +136,7 @@ interface SlotBoxProps {
 
 /** A slot in its place on the page. */
 export function SlotBox(props: SlotBoxProps) {
-  const { page, slot, standing, reports, isEditable, continuations, onContinue, onRemove } = props
+  const { page, slot, format, standing, reports, isEditable, continuations, onContinue, onRemove } = props
   const t = useTranslate()
   const isOpen = slotCapacity(slot) > 0
   const { setNodeRef, isOver } = useDroppable({
@@ -145,7 +147,7 @@ export function SlotBox(props: SlotBoxProps) {
   const name = t(`issues.slot.${slot.id as 'main'}`)
   if (!isOpen) {
     return (
-      <div className={styles.slot} data-kind="furniture" style={placeOf(slot)}>
+      <div className={styles.slot} data-kind="furniture" style={placeOf(slot, format)}>
         <span className="visually-hidden">{name}</span>
       </div>
     )
@@ -158,7 +160,7 @@ export function SlotBox(props: SlotBoxProps) {
       data-empty={standing.length === 0}
       role="group"
       aria-label={t('issues.slotOn', { page, slot: name })}
-      style={placeOf(slot)}
+      style={placeOf(slot, format)}
     >
       {standing.length === 0 && name}
       {standing.map(({ id, row }) => (

@@ -1,7 +1,7 @@
 import { Plus, X } from 'lucide-react'
 import { useState, type FormEvent } from 'react'
 import { isPrinted, type OfficeProfile, type Product } from '@shared/domain/office'
-import { pageCounts, type PageCount } from '@shared/domain/pageTemplates'
+import { looks, type PageCount } from '@shared/domain/looks'
 import { Link } from 'wouter'
 import { paths } from '@renderer/api/paths'
 import { useAction } from '@renderer/api/queries'
@@ -169,7 +169,7 @@ export function ProductsForm({ profile, mayEdit }: { profile: OfficeProfile; may
                 disabled={!mayEdit}
                 value={String(product.pages)}
                 onChange={(pages) => change({ pages: Number(pages) as PageCount })}
-                options={pageCounts.map((count) => ({
+                options={looks[product.look ?? 'bulletin'].pageCounts.map((count) => ({
                   value: String(count),
                   label: t('issues.pageCount', { count })
                 }))}

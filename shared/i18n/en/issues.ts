@@ -58,7 +58,15 @@ export const issues = {
     three: 'Three stories',
     picture: 'Story and large photo',
     wards: 'Ward news',
-    back: 'Back page'
+    back: 'Back page',
+    a3Front: 'A3 front page',
+    a3Two: 'A3, two stories',
+    a3Back: 'A3 back page',
+    a5Front: 'A5 front page',
+    a5Single: 'A5, one story',
+    a5Back: 'A5 back page',
+    sheetFront: 'Front of the sheet',
+    sheetBack: 'Back of the sheet'
   },
   slot: {
     masthead: 'Masthead',

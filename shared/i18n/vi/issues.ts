@@ -58,7 +58,15 @@ export const issues = {
     three: 'Ba bài',
     picture: 'Bài và ảnh lớn',
     wards: 'Tin các phường',
-    back: 'Trang cuối'
+    back: 'Trang cuối',
+    a3Front: 'Trang nhất khổ A3',
+    a3Two: 'Hai bài khổ A3',
+    a3Back: 'Trang cuối khổ A3',
+    a5Front: 'Trang nhất khổ A5',
+    a5Single: 'Một bài khổ A5',
+    a5Back: 'Trang cuối khổ A5',
+    sheetFront: 'Mặt trước tờ tin',
+    sheetBack: 'Mặt sau tờ tin'
   },
   slot: {
     masthead: 'Măng-sét',

@@ -3,7 +3,7 @@ import { articleContentSchema } from '../../document/revision'
 import { layoutSchema } from '../../domain/goal'
 import { pagePlanSchema } from '../../domain/pagePlan'
 import { preflightRuleNames } from '../../domain/preflightFinding'
-import { pageCounts } from '../../domain/pageTemplates'
+import { pageCounts } from '../../domain/looks'
 import {
   fileEvidenceSchema,
   MAX_PASSED,
