@@ -4,6 +4,7 @@ import { houseStyleSchema } from './houseStyle'
 import { inkSets } from './inks'
 import { lookIds, pageCounts } from './looks'
 import { roles } from './permissions'
+import { MAX_PRESETS, printPresetSchema } from './printPreset'
 
 const id = z
   .string()
@@ -63,7 +64,9 @@ export const officeProfileSchema = z
     parent: z.string().max(160),
     place: z.string().max(80),
     units: z.array(unitSchema).max(200),
-    products: z.array(productSchema).min(1).max(30)
+    products: z.array(productSchema).min(1).max(30),
+    /** How its issues are printed, and by whom; those of the program where nothing was written. */
+    presets: z.array(printPresetSchema).max(MAX_PRESETS).optional()
   })
   .refine(
     (profile) => new Set(profile.units.map((unit) => unit.id)).size === profile.units.length,
@@ -72,6 +75,10 @@ export const officeProfileSchema = z
   .refine(
     (profile) => new Set(profile.products.map((product) => product.id)).size === profile.products.length,
     'product ids'
+  )
+  .refine(
+    ({ presets = [] }) => new Set(presets.map((preset) => preset.id)).size === presets.length,
+    'preset ids'
   )
 export type OfficeProfile = z.infer<typeof officeProfileSchema>
 

@@ -20,8 +20,8 @@ export type ProfileId = z.infer<typeof profileIdSchema>
 export const isBundled = (profile: ProfileId): profile is BundledProfile =>
   bundledProfiles.some((each) => each === profile)
 
-/** How far pictures may reach over the trim, in mm. */
-export const BLEED_RANGE = { min: 0, max: 5, step: 0.5 } as const
+/** How far pictures may reach over the trim, in whole mm: records hold no fractions. */
+export const BLEED_RANGE = { min: 0, max: 5 } as const
 
 /** The most ink on one spot that a press takes, in percent of four full plates. */
 export const TOTAL_INK_RANGE = { min: 200, max: 400 } as const
@@ -31,7 +31,7 @@ export const pressSetupSchema = z.strictObject({
   standard: z.enum(pressStandards),
   profile: profileIdSchema,
   /** In mm. */
-  bleed: z.number().min(BLEED_RANGE.min).max(BLEED_RANGE.max).multipleOf(BLEED_RANGE.step),
+  bleed: z.number().int().min(BLEED_RANGE.min).max(BLEED_RANGE.max),
   /** Crop and registration marks, colour bar and the line that names the sheet, on paper around the trim. */
   marks: z.boolean(),
   /** Most ink on one spot, in percent. */
