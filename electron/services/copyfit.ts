@@ -9,10 +9,11 @@ import { toIsoDay } from '@shared/text/dates'
 import { readArticle } from '@electron/store/articles'
 import { listIssues, listIssuesOf } from '@electron/store/issues'
 import { readProfile } from '@electron/store/office'
+import { askTypesetter } from './askTypesetter'
 import type { OfficeContext } from './context'
 import type { Issues } from './issues'
 import type { Media } from './media'
-import { WorkerError, type WorkerClient } from './workerClient'
+import type { WorkerClient } from './workerClient'
 
 /** How a text fits, in lines of the real layout. */
 export interface Fit {
@@ -78,13 +79,8 @@ export function createCopyfit(
   async function askWorker(print: PrintIssue): Promise<readonly FrameReport[]> {
     const shown = Object.values(print.articles).flatMap((each) => each.photos.map((photo) => photo.media))
     const photos = await media.photoFiles([...new Set(shown)])
-    const reply = await worker.request({ task: 'measure', issue: print, photos }).catch((error: unknown) => {
-      if (!(error instanceof WorkerError)) throw error
-      throw new OfficeError(error.failure === 'cancelled' ? 'cancelled' : `export_${error.failure}`)
-    })
-    if (reply.kind === 'failed') throw new OfficeError(`export_${reply.failure}`, { detail: reply.detail })
-    if (reply.kind !== 'measured') throw new OfficeError('export_crashed')
-    return reply.reports
+    const { reports } = await askTypesetter(worker, { task: 'measure', issue: print, photos }, 'measured')
+    return reports
   }
 
   return {

@@ -12,6 +12,7 @@ import { safeFileName } from '@shared/text/fileName'
 import { missingWords } from '@shared/text/missingWords'
 import { readArticle } from '@electron/store/articles'
 import { findSeal } from '@electron/store/dossiers'
+import { askTypesetter } from './askTypesetter'
 import type { OfficeContext } from './context'
 import {
   dossierTitle,
@@ -60,9 +61,9 @@ export function createDossiers(
     signal: AbortSignal
   ): Promise<void> {
     const { paper, at } = signOffSheet(await readSheetFacts(db, article, revision, before), t)
-    const made = await writer.request({ task: 'paper', paper, created: at, output }, { signal })
-    if (made.kind === 'failed') throw new OfficeError(`export_${made.failure}`, { detail: made.detail })
-    if (made.kind !== 'paper') throw new OfficeError('export_crashed')
+    const made = await askTypesetter(writer, { task: 'paper', paper, created: at, output }, 'paper', {
+      signal
+    })
     const { size } = await stat(output)
     if (size !== made.bytes || (await hashFile(output)) !== made.sha256) throw new OfficeError('export_write')
     const message = { task: 'sheet', file: output, fileName: path.basename(output), folder: work }

@@ -21,10 +21,11 @@ import { toIsoDay } from '@shared/text/dates'
 import { readArticleRows } from '@electron/store/articles'
 import { listIssues } from '@electron/store/issues'
 import type { ArticleRow } from '@electron/store/schema'
+import { askTypesetter } from './askTypesetter'
 import type { OfficeContext } from './context'
 import type { IssueForPrint, Issues } from './issues'
 import type { Media } from './media'
-import { WorkerError, type WorkerClient } from './workerClient'
+import type { WorkerClient } from './workerClient'
 
 const isMust = ({ rule }: Finding) => preflightRules[rule] === 'must'
 const samePlace = (found: Finding) => (passed: PassedFinding) =>
@@ -70,15 +71,8 @@ export function createPreflight(
   async function measure(print: IssueForPrint['print'], photos: PhotoFiles) {
     // A photo that is gone is a finding; the pages are then measured without any.
     const isComplete = photosOnPaper({ print }).every(({ figure }) => photos[figure.media])
-    const reply = await worker
-      .request({ task: 'measure', issue: isComplete ? print : withoutPhotos(print), photos })
-      .catch((error: unknown) => {
-        if (!(error instanceof WorkerError)) throw error
-        throw new OfficeError(error.failure === 'cancelled' ? 'cancelled' : `export_${error.failure}`)
-      })
-    if (reply.kind === 'failed') throw new OfficeError(`export_${reply.failure}`, { detail: reply.detail })
-    if (reply.kind !== 'measured') throw new OfficeError('export_crashed')
-    return reply
+    const issue = isComplete ? print : withoutPhotos(print)
+    return askTypesetter(worker, { task: 'measure', issue, photos }, 'measured')
   }
 
   async function judge(id: string) {

@@ -1,12 +1,12 @@
 import type { PrintWords } from '@shared/domain/issueToPrint'
 import type { FrameReport, PrintIssue } from '@shared/domain/printIssue'
 import type { Proof } from '@shared/domain/proof'
-import { OfficeError } from '@shared/ipc/errors'
 import type { ExportReply } from '@shared/ipc/exportWorker'
+import { askTypesetter } from './askTypesetter'
 import type { Issues } from './issues'
 import type { Media } from './media'
 import type { Proofs } from './proofs'
-import { WorkerError, type WorkerClient } from './workerClient'
+import type { WorkerClient } from './workerClient'
 
 /** Typesettings kept for the page to fetch; older ones are no longer on any screen. */
 const KEPT = 3
@@ -36,13 +36,7 @@ export function createPreviews(
 
   async function draw(task: NewTask): Promise<Extract<ExportReply, { kind: 'preview' }>> {
     const photos = await media.photoFiles(listPhotos(task))
-    const reply = await worker.request({ ...task, photos }).catch((error: unknown) => {
-      if (!(error instanceof WorkerError)) throw error
-      throw new OfficeError(error.failure === 'cancelled' ? 'cancelled' : `export_${error.failure}`)
-    })
-    if (reply.kind === 'failed') throw new OfficeError(`export_${reply.failure}`, { detail: reply.detail })
-    if (reply.kind !== 'preview') throw new OfficeError('export_crashed')
-    return reply
+    return askTypesetter(worker, { ...task, photos }, 'preview')
   }
 
   function keep(pages: readonly string[]): string[] {

@@ -14,10 +14,11 @@ import { listMembers } from '@electron/store/members'
 import { readProfile } from '@electron/store/office'
 import { readRevision } from '@electron/store/revisions'
 import { sha256 } from '@electron/store/signing'
+import { askTypesetter } from './askTypesetter'
 import type { OfficeContext } from './context'
-import { copyDurably } from './durableFile'
+import { handOut } from './handOut'
 import type { Media } from './media'
-import { WorkerError, type WorkerClient } from './workerClient'
+import type { WorkerClient } from './workerClient'
 
 /** Single articles on paper, to be read and marked by hand: what is on the screen, signed or not. */
 export function createProofs(
@@ -67,12 +68,7 @@ export function createProofs(
 
   async function ask(proof: Proof, output: string): Promise<void> {
     const photos = await media.photoFiles([...new Set(proof.photos.map((photo) => photo.media))])
-    const reply = await worker.request({ task: 'proof', proof, photos, output }).catch((error: unknown) => {
-      if (!(error instanceof WorkerError)) throw error
-      throw new OfficeError(error.failure === 'cancelled' ? 'cancelled' : `export_${error.failure}`)
-    })
-    if (reply.kind === 'failed') throw new OfficeError(`export_${reply.failure}`, { detail: reply.detail })
-    if (reply.kind !== 'proofed') throw new OfficeError('export_crashed')
+    await askTypesetter(worker, { task: 'proof', proof, photos, output }, 'proofed')
   }
 
   return {
@@ -114,15 +110,7 @@ export function createProofs(
 
     /** Makes the proof under a name that somebody chose. */
     async save(id: string, target: string): Promise<void> {
-      const made = await this.make(id)
-      try {
-        await copyDurably(made, target)
-      } catch (error) {
-        const { code } = error as NodeJS.ErrnoException
-        throw new OfficeError(code === 'ENOSPC' ? 'diskFull' : 'folderReadOnly')
-      } finally {
-        await rm(path.dirname(made), { recursive: true, force: true })
-      }
+      await handOut(await this.make(id), target)
     }
   }
 }

@@ -21,12 +21,13 @@ import { listMembers } from '@electron/store/members'
 import { readProfile, readRootKey } from '@electron/store/office'
 import { readSetting, writeSetting } from '@electron/store/settings'
 import { keyOfSeed, sha256, signerFrom } from '@electron/store/signing'
+import { askTypesetter } from './askTypesetter'
 import type { OfficeContext } from './context'
-import { copyDurably } from './durableFile'
+import { handOut } from './handOut'
 import { enrolKey, grantOf, requireStrong, type Sealing } from './enrolment'
 import { sealSeed } from './sealing'
 import { ROOT, type Unlocking } from './unlocking'
-import { WorkerError, type WorkerClient } from './workerClient'
+import type { WorkerClient } from './workerClient'
 
 /** What folders begin with that hold a sheet for a while. */
 const FOLDER = 'recovery-sheet-'
@@ -109,12 +110,10 @@ export function createRecovery(
     const output = path.join(folder, safeFileName(`${t('recovery.sheet')}.pdf`))
     const paper = await toPaper(key, lines)
     try {
-      const reply = await worker.request({ task: 'paper', paper, created: clock(), output })
-      if (reply.kind === 'failed') throw new OfficeError(`export_${reply.failure}`, { detail: reply.detail })
+      await askTypesetter(worker, { task: 'paper', paper, created: clock(), output }, 'paper')
     } catch (error) {
       await rm(folder, { recursive: true, force: true })
-      if (!(error instanceof WorkerError)) throw error
-      throw new OfficeError(error.failure === 'cancelled' ? 'cancelled' : `export_${error.failure}`)
+      throw error
     }
     return output
   }
@@ -160,15 +159,7 @@ export function createRecovery(
 
     /** Makes the sheet under a name that somebody chose; nothing of it stays elsewhere on the disk. */
     async save(pin: string, target: string): Promise<void> {
-      const made = await make(pin)
-      try {
-        await copyDurably(made, target)
-      } catch (error) {
-        const { code } = error as NodeJS.ErrnoException
-        throw new OfficeError(code === 'ENOSPC' ? 'diskFull' : 'folderReadOnly')
-      } finally {
-        await rm(path.dirname(made), { recursive: true, force: true })
-      }
+      await handOut(await make(pin), target)
       await noteMade()
     },
 

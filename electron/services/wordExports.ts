@@ -15,6 +15,7 @@ import { missingWords } from '@shared/text/missingWords'
 import { readArticle } from '@electron/store/articles'
 import { readProfile } from '@electron/store/office'
 import { readRevision } from '@electron/store/revisions'
+import { askTypesetter } from './askTypesetter'
 import type { Comments } from './comments'
 import type { OfficeContext } from './context'
 import { flushFile, moveDurably } from './durableFile'
@@ -136,10 +137,8 @@ export function createWordExports(
         try {
           const output = path.join(work, 'bai.docx')
           const photos = await media.photoFiles(photosOf(content.content))
-          const reply = await writer.request({ task: 'word', article: content, photos, output }, { signal })
-          if (reply.kind === 'failed')
-            throw new OfficeError(`export_${reply.failure}`, { detail: reply.detail })
-          if (reply.kind !== 'written') throw new OfficeError('export_crashed')
+          const message = { task: 'word', article: content, photos, output } as const
+          const reply = await askTypesetter(writer, message, 'written', { signal })
           const { size } = await stat(output)
           if (size !== reply.bytes) throw new OfficeError('export_write')
           begin('checking')
