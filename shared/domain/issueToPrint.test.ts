@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { articleContent, body, bulletin, fakeHash, figure } from '@tests/factories'
 import { printWords } from '../i18n/translator'
 import { issueToPrint, type ArticleForPrint } from './issueToPrint'
-import { changeTemplate, newPagePlan, placeArticle, type PagePlan } from './pagePlan'
+import { newPagePlan, placeArticle, type PagePlan } from './pagePlan'
+import { changeTemplate } from './planSlots'
 import type { PrintFrame, PrintIssue } from './printIssue'
 
 const text = (title: string, photos = 0, unit = ''): ArticleForPrint => ({

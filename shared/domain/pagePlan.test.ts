@@ -2,7 +2,6 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { properties } from '@tests/factories'
 import {
-  changeTemplate,
   freeStorySlots,
   listPlacements,
   moveArticle,
@@ -16,6 +15,9 @@ import {
   slotCapacity,
   type PagePlan
 } from './pagePlan'
+import { addPages, adoptPlan, emptiestPages, movePage, removePages } from './planPages'
+import { adjustSlot, changeTemplate, keepPlace, movePlaceholder } from './planSlots'
+import type { SlotSettings } from './slotSettings'
 import { pageTemplate, pageTemplateIds, type PageTemplateId } from './pageTemplates'
 
 const empty = newPagePlan(4)
@@ -104,27 +106,30 @@ describe('moving an article', () => {
     expect(moveArticle(plan, 'bai-1', { page: 1, slot: 'lead' }, { page: 1, slot: 'masthead' })).toBe(plan)
   })
 
+  test('onto another of its kind makes them change places', () => {
+    const swapped = moveArticle(plan, 'bai-1', { page: 1, slot: 'lead' }, { page: 2, slot: 'upper' })
+    expect(listPlacements(swapped).map(({ article, slot }) => [article, slot])).toEqual([
+      ['bai-2', 'lead'],
+      ['bai-1', 'upper']
+    ])
+  })
+
+  test('from a list onto a story sends that one away, and the list keeps its others', () => {
+    const briefs = { page: 1, slot: 'briefs' }
+    const list = ['tin-1', 'tin-2'].reduce((each, tin) => placeArticle(each, 1, 'briefs', tin), plan)
+    const moved = moveArticle(list, 'tin-1', briefs, { page: 1, slot: 'lead' })
+    expect(placedArticles(moved)).toEqual(['tin-1', 'tin-2', 'bai-2'])
+  })
+
+  test('to where it stands changes nothing', () => {
+    const lead = { page: 1, slot: 'lead' }
+    expect(moveArticle(plan, 'bai-1', lead, lead)).toBe(plan)
+  })
+
   test('within its list puts it last', () => {
     const list = ['tin-1', 'tin-2'].reduce((each, tin) => placeArticle(each, 1, 'briefs', tin), empty)
     const briefs = { page: 1, slot: 'briefs' }
     expect(moveArticle(list, 'tin-1', briefs, briefs).pages[0]!.slots.briefs).toEqual(['tin-2', 'tin-1'])
-  })
-})
-
-describe('changing a page', () => {
-  test('to another template keeps the articles whose slot is there too', () => {
-    const full = ['upper', 'lower'].reduce((plan, slot) => placeArticle(plan, 2, slot, `bai-${slot}`), empty)
-    const changed = changeTemplate(full, 2, 'three')
-    expect(changed.pages[1]).toEqual({ template: 'three', section: '', slots: { lower: ['bai-lower'] } })
-  })
-
-  test('leaves its section, and a section leaves its articles', () => {
-    const named = nameSection(placeArticle(empty, 3, 'main', 'bai-1'), 3, 'Đời sống')
-    expect(changeTemplate(named, 3, 'single').pages[2]).toEqual({
-      template: 'single',
-      section: 'Đời sống',
-      slots: { main: ['bai-1'] }
-    })
   })
 })
 
@@ -171,7 +176,34 @@ const someChange: fc.Arbitrary<Change> = fc.oneof(
     ([page, section]): Change =>
       (plan) =>
         nameSection(plan, page, section)
-  )
+  ),
+  fc.tuple(place, fc.constantFrom('', 'Bài về chợ hoa', '  ')).map(
+    ([{ page, slot }, title]): Change =>
+      (plan) =>
+        keepPlace(plan, page, slot, title)
+  ),
+  fc.tuple(place, place).map(
+    ([from, to]): Change =>
+      (plan) =>
+        movePlaceholder(plan, from, to)
+  ),
+  fc.tuple(place, fc.constantFrom<SlotSettings>({}, { columns: 2 }, { tracking: -4, showDeck: false })).map(
+    ([{ page, slot }, settings]): Change =>
+      (plan) =>
+        adjustSlot(plan, page, slot, settings)
+  ),
+  fc.tuple(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 1, max: 8 })).map(
+    ([from, to]): Change =>
+      (plan) =>
+        movePage(plan, from, to)
+  ),
+  fc.tuple(fc.constantFrom(4 as const, 8 as const), fc.integer({ min: 1, max: 8 })).map(
+    ([count, after]): Change =>
+      (plan) =>
+        addPages(plan, count, after)
+  ),
+  fc.constant<Change>((plan) => (plan.pages.length > 4 ? removePages(plan, emptiestPages(plan, 4)) : plan)),
+  fc.constant<Change>((plan) => adoptPlan(plan, newPagePlan(8)))
 )
 
 test('any changes leave a plan that the record takes, with every article where its page has a slot', () => {
@@ -185,7 +217,9 @@ test('any changes leave a plan that the record takes, with every article where i
           expect(articles.length).toBeGreaterThan(0)
           expect(articles.length).toBeLessThanOrEqual(slotCapacity(open.get(slot)!))
           expect(new Set(articles).size).toBe(articles.length)
+          expect(page.placeholders?.[slot]).toBeUndefined()
         }
+        for (const slot of Object.keys(page.placeholders ?? {})) expect(open.has(slot)).toBe(true)
       }
     }),
     properties

@@ -126,17 +126,27 @@ export function placedArticles(plan: PagePlan): string[] {
   return [...new Set(listPlacements(plan).map((placement) => placement.article))]
 }
 
-function withSlot(plan: PagePlan, page: number, slot: string, articles: readonly string[]): PagePlan {
-  return {
-    pages: plan.pages.map((each, index) => {
-      if (index + 1 !== page) return each
-      const { [slot]: _, ...others } = each.slots
-      return { ...each, slots: articles.length > 0 ? { ...others, [slot]: [...articles] } : others }
-    })
-  }
+/** The plan with one of its pages as `change` makes it. */
+export function withPage(plan: PagePlan, page: number, change: (page: PlanPage) => PlanPage): PagePlan {
+  return { pages: plan.pages.map((each, index) => (index + 1 === page ? change(each) : each)) }
 }
 
-/** Puts an article into a slot. A full story slot gives up its article; a list takes one more until it is full. */
+/** A page without what was to come into a slot. */
+export function withoutPlaceholder(page: PlanPage, slot: string): PlanPage {
+  const { placeholders, ...rest } = page
+  const { [slot]: _, ...others } = placeholders ?? {}
+  return Object.keys(others).length > 0 ? { ...rest, placeholders: others } : rest
+}
+
+function withSlot(plan: PagePlan, page: number, slot: string, articles: readonly string[]): PagePlan {
+  return withPage(plan, page, (each) => {
+    const { [slot]: _, ...others } = each.slots
+    if (articles.length === 0) return { ...each, slots: others }
+    return { ...withoutPlaceholder(each, slot), slots: { ...others, [slot]: [...articles] } }
+  })
+}
+
+/** Puts an article into a slot, in the place of what was to come there. A full story slot gives up its article; a list takes one more until it is full. */
 export function placeArticle(plan: PagePlan, page: number, slot: string, article: string): PagePlan {
   const planPage = plan.pages[page - 1]
   const target = planPage && openSlots(planPage).find((each) => each.id === slot)
@@ -159,35 +169,32 @@ export function removeArticle(plan: PagePlan, page: number, slot: string, articl
   )
 }
 
-/** Changes the template of a page to another of its look. Articles stay where the new one has a slot of the same id; what was changed of slots goes. */
-export function changeTemplate(plan: PagePlan, page: number, template: PageTemplateId): PagePlan {
-  if (pageTemplate(template).look !== lookOf(plan)) return plan
-  return {
-    pages: plan.pages.map((each, index) => {
-      if (index + 1 !== page) return each
-      const kept = openSlots({ ...each, template }).filter((slot) => each.slots[slot.id])
-      return {
-        section: each.section,
-        template,
-        slots: Object.fromEntries(kept.map((slot) => [slot.id, each.slots[slot.id]!]))
-      }
-    })
-  }
-}
-
 /** Names the section in a page's running head. */
 export function nameSection(plan: PagePlan, page: number, section: string): PagePlan {
-  return { pages: plan.pages.map((each, index) => (index + 1 === page ? { ...each, section } : each)) }
+  return withPage(plan, page, (each) => ({ ...each, section }))
 }
 
-/** Moves an article from one slot to another in one step, so that one undo takes it back. */
+/**
+ * Moves an article from one slot to another in one step, so that one undo takes
+ * it back. Two stories, or two photos, change places.
+ */
 export function moveArticle(
   plan: PagePlan,
   article: string,
   from: { page: number; slot: string },
   to: { page: number; slot: string }
 ): PagePlan {
+  const slotAt = ({ page, slot }: { page: number; slot: string }) =>
+    plan.pages[page - 1] && openSlots(plan.pages[page - 1]!).find((each) => each.id === slot)
+  const [source, target] = [slotAt(from), slotAt(to)]
+  if (!source || !target) return plan
+  const isSingle = slotCapacity(target) === 1
+  if (from.page === to.page && from.slot === to.slot && isSingle) return plan
   const lifted = removeArticle(plan, from.page, from.slot, article)
   const placed = placeArticle(lifted, to.page, to.slot, article)
-  return placed === lifted ? plan : placed
+  if (placed === lifted) return plan
+  const [displaced] = isSingle ? (plan.pages[to.page - 1]!.slots[to.slot] ?? []) : []
+  return displaced !== undefined && displaced !== article && source.kind === target.kind
+    ? placeArticle(placed, from.page, from.slot, displaced)
+    : placed
 }

@@ -4,6 +4,7 @@ import { changes } from './en/changes'
 import { directives } from './en/directives'
 import { dossierFaults, dossiers, sheet } from './en/dossiers'
 import { errors } from './en/errors'
+import { flatplan } from './en/flatplan'
 import { log } from './en/log'
 import { media } from './en/media'
 import { batches, imports, inbox, paste, wordFile } from './en/imports'
@@ -65,6 +66,7 @@ export const en: WordsLike<typeof vi> = {
   wordFile,
   paste,
   issues,
+  flatplan,
   preflight,
   pressChecks,
   print,

@@ -4,6 +4,7 @@ import { changes } from './vi/changes'
 import { directives } from './vi/directives'
 import { dossierFaults, dossiers, sheet } from './vi/dossiers'
 import { errors } from './vi/errors'
+import { flatplan } from './vi/flatplan'
 import { log } from './vi/log'
 import { media } from './vi/media'
 import { batches, imports, inbox, paste, wordFile } from './vi/imports'
@@ -62,6 +63,7 @@ export const vi = {
   wordFile,
   paste,
   issues,
+  flatplan,
   preflight,
   pressChecks,
   print,

@@ -12,7 +12,7 @@ import { Menu } from '@renderer/ui/Menu'
 import { SignOffMarks } from '@renderer/ui/SignOffMarks'
 import { ArticleStatusMark } from '@renderer/ui/Status'
 import styles from './Candidates.module.css'
-import type { Place } from './drag'
+import type { Drag, Place } from './drag'
 
 interface CandidateProps {
   readonly row: ArticleRowView
@@ -24,7 +24,7 @@ function Candidate({ row, places, onPlace }: CandidateProps) {
   const t = useTranslate()
   const { setNodeRef, listeners, attributes, isDragging } = useDraggable({
     id: `candidate-${row.id}`,
-    data: { article: row.id, from: null }
+    data: { kind: 'article', article: row.id, title: row.title, from: null } satisfies Drag
   })
   return (
     <li ref={setNodeRef} className={styles.candidate} data-dragging={isDragging}>

@@ -8,6 +8,7 @@ import { useTranslate } from '@renderer/ui/Language'
 import styles from './PageCard.module.css'
 import type { Place } from './drag'
 import { SlotBox } from './SlotBox'
+import type { PlanActs } from './usePlanActs'
 
 interface PageCardProps {
   readonly number: number
@@ -17,17 +18,14 @@ interface PageCardProps {
   /** The page as it was last typeset. */
   readonly picture: string | undefined
   readonly isEditable: boolean
-  readonly onTemplate: (template: PageTemplateId) => void
-  readonly onSection: (section: string) => void
   /** Free story slots on this page and after it, for stories that run on. */
   readonly continuations: readonly Place[]
-  readonly onContinue: (article: string, place: Place) => void
-  readonly onRemove: (slot: string, article: string) => void
+  readonly acts: PlanActs
 }
 
 /** One page of the plan: its slots in their places, what stands in them, and whether it fits. */
 export function PageCard(props: PageCardProps) {
-  const { number, page, articles, reports, picture, isEditable, onTemplate, onSection, onRemove } = props
+  const { number, page, articles, reports, picture, isEditable, continuations, acts } = props
   const t = useTranslate()
   const { look } = pageTemplate(page.template)
   const { format } = looks[look]
@@ -40,7 +38,7 @@ export function PageCard(props: PageCardProps) {
           isLabelHidden
           value={page.template}
           disabled={!isEditable}
-          onChange={(template) => onTemplate(template as PageTemplateId)}
+          onChange={(template) => acts.changeTemplate(number, template as PageTemplateId)}
           options={templatesOf(look).map((template) => ({
             value: template,
             label: t(`issues.templates.${template}`)
@@ -55,7 +53,9 @@ export function PageCard(props: PageCardProps) {
         disabled={!isEditable}
         defaultValue={page.section}
         key={page.section}
-        onBlur={(event) => event.target.value !== page.section && onSection(event.target.value)}
+        onBlur={(event) =>
+          event.target.value !== page.section && acts.nameSection(number, event.target.value)
+        }
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.currentTarget.blur()
         }}
@@ -71,9 +71,8 @@ export function PageCard(props: PageCardProps) {
             standing={(page.slots[slot.id] ?? []).map((id) => ({ id, row: articles.get(id) }))}
             reports={reports.filter((report) => report.slot === slot.id)}
             isEditable={isEditable}
-            continuations={props.continuations}
-            onContinue={props.onContinue}
-            onRemove={(article) => onRemove(slot.id, article)}
+            continuations={continuations}
+            acts={acts}
           />
         ))}
       </div>

@@ -3,6 +3,7 @@ import type { PagePlan } from '@shared/domain/pagePlan'
 import { OfficeError } from '@shared/ipc/errors'
 import { request } from '@renderer/api/client'
 import { useDuty } from '@renderer/api/closing'
+import { useTranslate } from '@renderer/ui/Language'
 import { useToaster } from '@renderer/ui/Toaster'
 
 const PAUSE = 400
@@ -11,17 +12,29 @@ const PAUSE = 400
 const isDisk = (error: unknown) =>
   error instanceof OfficeError && (error.code === 'diskFull' || error.code === 'storeReadOnly')
 
-interface History {
-  readonly past: readonly PagePlan[]
-  readonly now: PagePlan
-  readonly future: readonly PagePlan[]
+/** A plan to go back or forward to, and what is undone or done again by that. */
+interface Step {
+  readonly plan: PagePlan
+  readonly name: string
 }
+interface History {
+  readonly past: readonly Step[]
+  readonly now: PagePlan
+  readonly future: readonly Step[]
+}
+
+/** Makes the next plan; the name says in a few words what was done, for undo. */
+export type ChangePlan = (next: PagePlan, name: string) => void
+
+const isSame = (one: PagePlan, other: PagePlan) => JSON.stringify(one) === JSON.stringify(other)
 
 /** A page plan being worked on: every change is undoable, and saved by itself after a moment. */
 export function usePlan(issue: string, opened: PagePlan) {
+  const t = useTranslate()
   const { tellError } = useToaster()
   const [history, setHistory] = useState<History>({ past: [], now: opened, future: [] })
   const [savedPlan, setSavedPlan] = useState(opened)
+  const [told, setTold] = useState('')
   const pending = useRef<PagePlan | null>(null)
   // Every plan that this screen has shown or sent: what main tells of them later is no news.
   const [ours] = useState(() => new Set([JSON.stringify(opened)]))
@@ -63,29 +76,36 @@ export function usePlan(issue: string, opened: PagePlan) {
 
   // Changed by somebody else, or by a step that is not of this screen: it is followed, and can be undone.
   useEffect(() => {
-    const told = JSON.stringify(opened)
-    if (ours.has(told) || pending.current) return
-    ours.add(told)
-    setHistory(({ past, now }) => ({ past: [...past, now], now: opened, future: [] }))
+    const heard = JSON.stringify(opened)
+    if (ours.has(heard) || pending.current) return
+    ours.add(heard)
+    const name = t('flatplan.did.elsewhere')
+    setHistory(({ past, now }) => ({ past: [...past, { plan: now, name }], now: opened, future: [] }))
     setSavedPlan(opened)
-  }, [opened, ours])
+  }, [opened, ours, t])
 
-  const change = useCallback(
-    (next: PagePlan) => {
-      if (next !== history.now)
-        show({ past: [...history.past.slice(-99), history.now], now: next, future: [] })
+  const change = useCallback<ChangePlan>(
+    (next, name) => {
+      if (isSame(next, history.now)) return
+      const past = [...history.past.slice(-99), { plan: history.now, name }]
+      show({ past, now: next, future: [] })
+      setTold('')
     },
     [history, show]
   )
   const undo = useCallback(() => {
-    const previous = history.past.at(-1)
-    if (previous)
-      show({ past: history.past.slice(0, -1), now: previous, future: [history.now, ...history.future] })
-  }, [history, show])
+    const last = history.past.at(-1)
+    if (!last) return
+    const future = [{ plan: history.now, name: last.name }, ...history.future]
+    show({ past: history.past.slice(0, -1), now: last.plan, future })
+    setTold(t('flatplan.undone', { what: last.name }))
+  }, [history, show, t])
   const redo = useCallback(() => {
     const [next, ...future] = history.future
-    if (next) show({ past: [...history.past, history.now], now: next, future })
-  }, [history, show])
+    if (!next) return
+    show({ past: [...history.past, { plan: history.now, name: next.name }], now: next.plan, future })
+    setTold(t('flatplan.redone', { what: next.name }))
+  }, [history, show, t])
 
   useDuty(flush)
 
@@ -96,8 +116,11 @@ export function usePlan(issue: string, opened: PagePlan) {
     change,
     undo,
     redo,
-    canUndo: history.past.length > 0,
-    canRedo: history.future.length > 0,
+    /** What undo and redo would take back or do again; undefined where there is nothing. */
+    undoes: history.past.at(-1)?.name,
+    redoes: history.future[0]?.name,
+    /** What undo or redo last did, until something is changed. */
+    told,
     flush
   }
 }

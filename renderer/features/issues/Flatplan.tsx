@@ -1,0 +1,44 @@
+import { freeStorySlots, type PagePlan } from '@shared/domain/pagePlan'
+import { listSpreads } from '@shared/domain/planPages'
+import type { ArticleRowView } from '@shared/ipc/routes/articles'
+import { useTranslate } from '@renderer/ui/Language'
+import styles from './Flatplan.module.css'
+import { PageCard } from './PageCard'
+import type { PlanActs } from './usePlanActs'
+import type { Typeset } from './useTypeset'
+
+interface FlatplanProps {
+  readonly plan: PagePlan
+  readonly articles: ReadonlyMap<string, ArticleRowView>
+  readonly typeset: Typeset
+  readonly isEditable: boolean
+  readonly acts: PlanActs
+}
+
+/** The pages of the issue as they lie open: the first alone on the right, the others in twos, the last alone on the left. */
+export function Flatplan({ plan, articles, typeset, isEditable, acts }: FlatplanProps) {
+  const t = useTranslate()
+  return (
+    <section className={styles.panel} aria-label={t('issues.plan')}>
+      <div className={styles.spreads}>
+        {listSpreads(plan).map((pages) => (
+          <div key={pages.join()} className={styles.spread} data-side={pages[0] === 1 ? 'right' : 'left'}>
+            {pages.map((number) => (
+              <PageCard
+                key={number}
+                number={number}
+                page={plan.pages[number - 1]!}
+                articles={articles}
+                reports={typeset.reports.filter((report) => report.page === number)}
+                picture={typeset.pages[number - 1]}
+                isEditable={isEditable}
+                continuations={freeStorySlots(plan, number)}
+                acts={acts}
+              />
+            ))}
+          </div>
+        ))}
+      </div>
+    </section>
+  )
+}
