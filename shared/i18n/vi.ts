@@ -12,6 +12,7 @@ import { issues, jobs, print, schedule } from './vi/issues'
 import { members, recovery, session } from './vi/members'
 import { backups, office, setup } from './vi/office'
 import { commands, menu, shell, ui } from './vi/shell'
+import { presets } from './vi/presets'
 import { preflight, pressChecks } from './vi/preflight'
 import { proofing } from './vi/proofing'
 import { reading } from './vi/reading'
@@ -65,6 +66,7 @@ export const vi = {
   issues,
   flatplan,
   preflight,
+  presets,
   pressChecks,
   print,
   schedule,

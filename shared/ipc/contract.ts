@@ -8,6 +8,7 @@ import { issueRoutes } from './routes/issues'
 import { logRoutes } from './routes/log'
 import { memberRoutes } from './routes/members'
 import { officeRoutes } from './routes/office'
+import { pressRoutes } from './routes/presses'
 import { proofingRoutes } from './routes/proofing'
 import { searchRoutes } from './routes/search'
 import { signOffRoutes } from './routes/signOff'
@@ -23,6 +24,7 @@ export const contract = {
   ...dossierRoutes,
   ...searchRoutes,
   ...issueRoutes,
+  ...pressRoutes,
   ...proofingRoutes,
   ...directiveRoutes,
   ...logRoutes
