@@ -172,6 +172,9 @@ describe('one importer each', () => {
       'PDF post-processing',
       importing('@cantoo/pdf-lib'),
       [
+        // Write and read back the archive copy and the booklet.
+        'electron/export-worker/archiveFile.ts',
+        'electron/export-worker/bookletFile.ts',
         'electron/export-worker/pdfValues.ts',
         'electron/export-worker/press.ts',
         'electron/export-worker/pressFile.ts',

@@ -168,8 +168,7 @@ export function startBackstage({ paths, settings, opening }: BackstageOptions): 
     },
     sources: {
       mediaFile: async (hash) => signedIn()?.media.previewFile(hash),
-      previewPage: (token, page) => signedIn()?.previews.page(token, page),
-      previewPicture: (name) => signedIn()?.previews.picture(name)
+      previewPage: (token, page) => signedIn()?.previews.page(token, page)
     }
   }
 }

@@ -9,7 +9,6 @@ import { createApprovals } from '@electron/services/approvals'
 import { createArticles } from '@electron/services/articles'
 import { createBackups } from '@electron/services/backups'
 import { createCheckpoints } from '@electron/services/checkpoints'
-import { createColourProfiles } from '@electron/services/colourProfiles'
 import { createComments } from '@electron/services/comments'
 import { createContext } from '@electron/services/context'
 import { createChains } from '@electron/services/chains'
@@ -33,6 +32,7 @@ import type { KeySafe } from '@electron/services/keySafe'
 import { createMedia } from '@electron/services/media'
 import { createMembers } from '@electron/services/members'
 import { createOffice } from '@electron/services/office'
+import { createOutputs } from '@electron/services/outputs'
 import { createOwnSignatures } from '@electron/services/ownSignatures'
 import { createPdfSignatures } from '@electron/services/pdfSignatures'
 import { createPreflight } from '@electron/services/preflight'
@@ -155,7 +155,6 @@ export async function openWorkspace(options: WorkspaceOptions) {
 
   let backedUp = ''
   const media = createMedia(db, files.media, files.previews)
-  const colourProfiles = createColourProfiles(context, media)
   const revisions = createRevisions(context)
   const issues = createIssues(context)
   const jobs = createJobs(context)
@@ -194,14 +193,14 @@ export async function openWorkspace(options: WorkspaceOptions) {
     jobs,
     preflight,
     exports,
+    outputs: createOutputs(context, { issues, media, jobs, preflight, exports }, exportWorker, words),
     pdfSignatures: createPdfSignatures(context, jobs),
     dossiers: createDossiers(context, { media, jobs }, exportWorker, importWorker, options.temporary),
     integrity,
     checkpoints,
     log: createLog(context, options.logWords),
     journal,
-    colourProfiles,
-    office: createOffice(context, colourProfiles),
+    office: createOffice(context),
     members: createMembers(context, unlocking, sealing),
     recovery,
     articles: createArticles(context),

@@ -6,7 +6,6 @@ import {
   type RenderPdfOpts
 } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Paper } from '@shared/domain/paper'
-import type { PageSpot } from '@shared/domain/pageSpots'
 import type { FrameReport } from '@shared/domain/printIssue'
 import { ExportError } from './exportError'
 import type { Ink, ReadyPhoto } from './photos'
@@ -16,11 +15,11 @@ import type { PrintData, ProofData } from './printData'
 export interface TypesetDocument {
   readonly pages: number
   readonly reports: readonly FrameReport[]
-  /** Where each piece of each article stands. */
-  readonly spots: () => readonly PageSpot[]
   /** The document as one SVG picture; glyphs are outlines. */
   readonly toSvg: () => string
   readonly toPdf: () => Buffer
+  /** @throws ExportError `typeset` where a picture has no words, a heading is missing or a letter has no glyph. */
+  readonly toAccessiblePdf: () => Buffer
 }
 
 const MAIN_FILE = 'issue.typ'
@@ -31,6 +30,8 @@ const PAPER_FILES = { main: 'paper.typ', data: 'paper.json' }
 const PRESS_PDF: RenderPdfOpts = { pdfStandard: '1.6', pdfTags: false }
 /** For keeping, readable aloud: ISO 19005-2, level A. */
 const ARCHIVE_PDF: RenderPdfOpts = { pdfStandard: 'a-2a', pdfTags: true }
+/** The typesetter's own check of what readers for the blind need: ISO 14289-1. It writes one standard at a time. */
+const ACCESSIBLE_PDF: RenderPdfOpts = { pdfStandard: 'ua-1', pdfTags: true }
 /** Results that so many requests in a row did not need are forgotten. */
 const CACHE_AGE = 10
 
@@ -57,6 +58,13 @@ function describe(error: NodeError | null): string {
   return texts.join('; ') || 'unknown error'
 }
 
+/** Its messages alone: a writer's error is one text with every diagnostic as Rust prints it. */
+function diagnosticsIn(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error)
+  const messages = [...text.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map((match) => match[1]!)
+  return messages.length > 0 ? messages.join('; ') : text
+}
+
 /** The typesetter with its templates and fonts. The one place that knows Typst. */
 export function createCompiler(setup: { readonly templates: string; readonly fonts: readonly string[] }) {
   const mapped = new Set<string>()
@@ -71,14 +79,23 @@ export function createCompiler(setup: { readonly templates: string; readonly fon
   }
 
   function read(compiler: NodeCompiler, document: NodeTypstDocument, pdf: RenderPdfOpts): TypesetDocument {
-    // The template writes these records itself, in these very shapes.
-    const told = (selector: string): unknown => compiler.query(document, { selector, field: 'value' })
+    // The template writes these records itself, in this very shape.
+    const reports = compiler.query(document, { selector: '<frame-report>', field: 'value' }) as FrameReport[]
     return {
       pages: document.numOfPages,
-      reports: told('<frame-report>') as FrameReport[],
-      spots: () => told('<page-spot>') as PageSpot[],
+      reports,
       toSvg: () => compiler.plainSvg(document),
-      toPdf: () => compiler.pdf(document, pdf)
+      toPdf: () => toPdf(document, pdf),
+      toAccessiblePdf: () => toPdf(document, ACCESSIBLE_PDF)
+    }
+  }
+
+  /** @throws ExportError `typeset` with what keeps the document from a standard. */
+  function toPdf(document: NodeTypstDocument, pdf: RenderPdfOpts): Buffer {
+    try {
+      return start().pdf(document, pdf)
+    } catch (error) {
+      throw new ExportError('typeset', diagnosticsIn(error))
     }
   }
 
@@ -127,6 +144,18 @@ export function createCompiler(setup: { readonly templates: string; readonly fon
      */
     typeset: (data: PrintData, ink: Ink): TypesetDocument =>
       set(MAIN_FILE, DATA_FILE, data, inputsOf(data, ink)),
+
+    /**
+     * Sets an issue with its headings told, to be kept and read aloud.
+     *
+     * @param created milliseconds since 1970, of the file's metadata.
+     * @throws ExportError `typeset` with the compiler's own words.
+     */
+    typesetTagged(data: PrintData, created: number): TypesetDocument {
+      const inputs = { ...inputsOf(data, 'rgb'), tagged: 'yes' }
+      const creationTimestamp = Math.floor(created / 1000)
+      return set(MAIN_FILE, DATA_FILE, data, inputs, { ...ARCHIVE_PDF, creationTimestamp })
+    },
 
     /**
      * Sets one article as a proof.

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import { open, readFile, rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { setImmediate as turn } from 'node:timers/promises'
 import type { FrameReport } from '@shared/domain/printIssue'
 import type { ExportRequest, PressCheck, PressStep } from '@shared/ipc/exportWorker'
 import type { Compiler } from './compile'
 import { asExportError, ExportError } from './exportError'
 import { readPressProfile } from './iccProfile'
+import { writeDurably } from './madeFiles'
 import type { Photos } from './photos'
 import { placePhotos } from './placePhotos'
 import { toPressFile } from './press'
@@ -26,20 +27,6 @@ export interface PressedFile {
 }
 
 type OnProgress = (step: PressStep, done: number, of: number) => void
-
-async function writeDurably(file: string, bytes: Buffer): Promise<void> {
-  try {
-    const handle = await open(file, 'w')
-    try {
-      await handle.writeFile(bytes)
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
-  } catch (error) {
-    throw asExportError(error, 'write')
-  }
-}
 
 async function verifyWritten(request: PressRequest, reports: readonly FrameReport[], profile: Buffer) {
   const written = await readFile(request.output)

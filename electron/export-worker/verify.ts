@@ -46,14 +46,16 @@ function findBleedFaults({ trimBox, bleedBox, mediaBox }: PressPage): string[] {
   return isInside(bleedBox, mediaBox, 0) ? [] : ['bleed reaches beyond the paper']
 }
 
-function findMissing(file: PressFile, expected: readonly ExpectedText[]): string[] {
+/** What is not on any of the pages where it should be. */
+export function findMissing(file: PressFile, expected: readonly ExpectedText[]): string[] {
   const drawn = file.pages.map((page) => page.text.normalize('NFC'))
   return expected
     .filter(({ pages, text }) => !pages.some((page) => drawn[page - 1]?.includes(text)))
     .map(({ of, pages, text }) => `${of}: “${text}” not on page ${pages.join(', ') || '–'}`)
 }
 
-function findFontFaults(file: PressFile): string[] {
+/** Fonts that are not inside the file, or are not ours. */
+export function findFontFaults(file: PressFile): string[] {
   if (file.fonts.length === 0) return ['no font at all']
   return file.fonts
     .filter((font) => !font.isEmbedded || !BUNDLED_FONT.test(font.name))

@@ -5,11 +5,15 @@ import {
   type ExportRequest,
   type ExportSetup
 } from '@shared/ipc/exportWorker'
+import { createArchiveJob } from './archive'
+import { createBooklets } from './booklet'
 import { createCompiler } from './compile'
 import { asExportError, ExportError } from './exportError'
 import { createFontLetters } from './fontLetters'
+import type { OnStep } from './madeFiles'
 import { createPapers } from './paper'
 import { createPhotos } from './photos'
+import { createPictures } from './pictures'
 import { createPressJob } from './pressJob'
 import { createPreview } from './preview'
 import { createProofs } from './proof'
@@ -25,6 +29,9 @@ export function createWorker(setup: ExportSetup, reply: Reply) {
   const proofs = createProofs(compiler, photos)
   const papers = createPapers(compiler)
   const pressJob = createPressJob(setup, compiler, photos)
+  const archives = createArchiveJob(compiler, photos)
+  const pictures = createPictures(compiler, photos)
+  const booklets = createBooklets(compiler, photos)
   const letters = createFontLetters(setup.fonts)
 
   const findMissing = (issue: PrintIssue) =>
@@ -34,13 +41,16 @@ export function createWorker(setup: ExportSetup, reply: Reply) {
         .filter(([, missing]) => missing !== '')
     )
 
+  const tellStep =
+    (id: number): OnStep =>
+    (step, done, of) =>
+      reply({ kind: 'progress', id, step, done, of })
+
   async function fulfil(request: ExportRequest): Promise<ExportReply> {
     const { id } = request
     switch (request.task) {
       case 'preview':
         return { kind: 'preview', id, ...(await preview.draw(request.issue, request.photos)) }
-      case 'live':
-        return { kind: 'live', id, ...(await preview.follow(request.issue, request.photos, request.held)) }
       case 'proof':
         return {
           kind: 'proofed',
@@ -68,6 +78,12 @@ export function createWorker(setup: ExportSetup, reply: Reply) {
           reply({ kind: 'progress', id, step, done, of })
         return { kind: 'pressed', id, ...(await pressJob.run(request, onProgress)) }
       }
+      case 'archive':
+        return { kind: 'made', id, ...(await archives.run(request, tellStep(id))) }
+      case 'pictures':
+        return { kind: 'made', id, ...(await pictures.run(request, tellStep(id))) }
+      case 'booklet':
+        return { kind: 'made', id, ...(await booklets.run(request, tellStep(id))) }
       case 'word':
         return { kind: 'written', id, ...(await writeWordFile(request)) }
       default:

@@ -272,13 +272,6 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
 
     'preflight.read': ({ issue }) => at().preflight.read(issue),
 
-    'colourProfiles.list': () => at().colourProfiles.list(),
-    'colourProfiles.choose': async () => {
-      const { colourProfiles } = at()
-      const file = await program.chooseColourProfile()
-      return file === null ? null : colourProfiles.adopt(file)
-    },
-
     'exports.start': async ({ issue, chooseFolder, passed }) => {
       const { exports } = at()
       if (chooseFolder) {
@@ -287,6 +280,15 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
         await exports.setFolder(chosen)
       }
       return { job: await exports.start(issue, passed) }
+    },
+    'outputs.start': async ({ issue, outputs: orders, passed, chooseFolder }) => {
+      const { exports, outputs } = at()
+      if (chooseFolder) {
+        const chosen = await program.chooseFolder(await exports.folder())
+        if (chosen === null) return { jobs: [] }
+        await exports.setFolder(chosen)
+      }
+      return { jobs: await outputs.start(issue, orders, passed) }
     },
     'exports.folder': async () => ({ folder: await at().exports.folder() }),
     'exports.chooseCertificate': async () => {

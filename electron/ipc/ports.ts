@@ -8,7 +8,6 @@ import type { Backups } from '@electron/services/backups'
 import type { Chains } from '@electron/services/chains'
 import type { Checkpoints } from '@electron/services/checkpoints'
 import type { Copyfit } from '@electron/services/copyfit'
-import type { ColourProfiles } from '@electron/services/colourProfiles'
 import type { Comments } from '@electron/services/comments'
 import type { OfficeDelegations } from '@electron/services/delegations'
 import type { Directives } from '@electron/services/directives'
@@ -27,6 +26,7 @@ import type { Journal } from '@electron/services/journal'
 import type { Members } from '@electron/services/members'
 import type { Office } from '@electron/services/office'
 import type { Recovery } from '@electron/services/recovery'
+import type { Outputs } from '@electron/services/outputs'
 import type { OwnSignatures } from '@electron/services/ownSignatures'
 import type { PdfSignatures } from '@electron/services/pdfSignatures'
 import type { Preflight } from '@electron/services/preflight'
@@ -59,7 +59,6 @@ export interface OfficeServices {
   readonly readings: Readings
   readonly severalSignatures: SeveralSignatures
   readonly ownSignatures: OwnSignatures
-  readonly colourProfiles: ColourProfiles
   readonly comments: Comments
   readonly search: Search
   readonly imports: Imports
@@ -76,6 +75,7 @@ export interface OfficeServices {
   readonly proofs: Proofs
   readonly preflight: Preflight
   readonly exports: Exports
+  readonly outputs: Outputs
   readonly dossiers: Dossiers
   readonly pdfSignatures: PdfSignatures
   readonly wordExports: WordExports
@@ -105,8 +105,6 @@ export interface ProgramPort {
   chooseIncomingFolder(): Promise<string | null>
   choosePhotos(isSeveral: boolean): Promise<IncomingFile[]>
   chooseFolder(current: string): Promise<string | null>
-  /** A printing house's colour profile (.icc). */
-  chooseColourProfile(): Promise<string | null>
   /** A P12 file with the office's certificate. */
   chooseCertificate(): Promise<string | null>
   /** A dossier that is to be checked. */

@@ -24,12 +24,22 @@ export interface JobReport {
 }
 
 /** The work of a job. Resolves to its file, or throws an OfficeError. */
-export type JobWork = (report: JobReport) => Promise<FileEvidence>
+export type JobWork = (report: JobReport) => Promise<JobResult>
+
+/** The file of a job; where it made several, the first and the others. */
+const jobResultSchema = fileEvidenceSchema.extend({ others: z.array(fileEvidenceSchema).optional() })
+export type JobResult = FileEvidence & { readonly others?: readonly FileEvidence[] }
 
 const failureSchema = z.strictObject({
   code: z.union([errorCodeSchema, z.literal('interrupted')]),
   detail: z.string()
 })
+
+function readResult(result: string): Pick<JobView, 'file' | 'others'> {
+  if (result === '') return { file: null, others: [] }
+  const { others = [], ...file } = jobResultSchema.parse(JSON.parse(result))
+  return { file, others }
+}
 
 function toView(row: JobRow): JobView {
   const failure = row.failure === '' ? null : failureSchema.parse(toFailure(row.failure))
@@ -43,7 +53,7 @@ function toView(row: JobRow): JobView {
     done: row.done,
     of: row.of,
     folder: row.folder,
-    file: row.result === '' ? null : fileEvidenceSchema.parse(JSON.parse(row.result)),
+    ...readResult(row.result),
     failure: failure?.code ?? null,
     detail: failure?.detail ?? '',
     createdAt: row.created_at,
@@ -162,7 +172,7 @@ export function createJobs({ db, clock, newId, publish, logError }: OfficeContex
     async fileOf(id: string) {
       const row = await findJob(db, id)
       if (!row || row.status !== 'done') throw new OfficeError('notFound')
-      const evidence = fileEvidenceSchema.parse(JSON.parse(row.result))
+      const evidence = readResult(row.result).file!
       const file = path.join(row.folder, evidence.name)
       if (!(await isFile(file))) throw new OfficeError('fileGone')
       return { path: file, kind: row.kind, subject: row.subject, evidence }

@@ -62,7 +62,8 @@ async function countOpenChanges(db: Db, statement: Statement): Promise<number> {
 
 async function readItems(db: Db, statement: Statement): Promise<Map<string, ArticleState>> {
   const items = new Map<string, ArticleState>()
-  if (statement.kind !== 'schedule.finish' && statement.kind !== 'exports.finish') return items
+  const { kind } = statement
+  if (kind !== 'schedule.finish' && kind !== 'exports.finish' && kind !== 'exports.copy') return items
   for (const { article } of statement.payload.items) {
     const state = await findArticle(db, article)
     if (state) items.set(article, state)
@@ -73,6 +74,7 @@ async function readItems(db: Db, statement: Statement): Promise<Map<string, Arti
 function issueNamedBy(statement: Statement): string {
   switch (statement.kind) {
     case 'exports.finish':
+    case 'exports.copy':
       return statement.payload.issue
     case 'schedule.plan':
     case 'schedule.finish':

@@ -259,6 +259,7 @@ export function refusalOf(statement: Statement, actor: Actor | null, world: Worl
     case 'exports.sign':
       return needs('exports.run')
     case 'exports.finish':
+    case 'exports.copy':
       return (
         needs('exports.run') ?? when(!world.issue, 'notFound') ?? judgeItems(statement.payload.items, world)
       )

@@ -27,3 +27,34 @@ export function sectionsOf(pages: number, signature: Signature): number[] {
   const count = Math.ceil(whole / size)
   return Array.from({ length: count }, (_, index) => Math.min(size, whole - index * size))
 }
+
+/** One printed side of a sheet: two pages beside each other, counted from 1; 0 where paper stays white. */
+export interface SheetSide {
+  readonly left: number
+  readonly right: number
+  /** How far both pages move towards the fold, in hundredths of a mm. */
+  readonly shift: number
+  /** Section (from 0) whose outermost side this is; -1 for all others. */
+  readonly opens: number
+}
+
+/**
+ * Sides in the order in which they are printed, front and back in turn: folded in the middle and laid into
+ * one another, the sheets of a section read from its first page to its last.
+ */
+export function imposePages(pages: number, { signature, creep }: Imposition): SheetSide[] {
+  let before = 0
+  return sectionsOf(pages, signature).flatMap((size, section) => {
+    const page = (at: number) => (before + at <= pages ? before + at : 0)
+    const sides = Array.from({ length: size / 4 }, (_, sheet): SheetSide[] => {
+      const shift = sheet * creep
+      const opens = sheet === 0 ? section : -1
+      return [
+        { left: page(size - 2 * sheet), right: page(1 + 2 * sheet), shift, opens },
+        { left: page(2 + 2 * sheet), right: page(size - 1 - 2 * sheet), shift, opens: -1 }
+      ]
+    }).flat()
+    before += size
+    return sides
+  })
+}

@@ -50,6 +50,10 @@ function applyRecord(issue: IssueState | null, record: OfficeRecord, actor: Acto
       const { passed = [] } = record.payload
       return { ...issue, files: [...issue.files, file], passed: withNewest(issue.passed, passed) }
     }
+    case 'exports.copy':
+      return can(actor, 'exports.run')
+        ? { ...issue, passed: withNewest(issue.passed, record.payload.passed ?? []) }
+        : issue
     case 'schedule.finish':
       return can(actor, 'schedule.write') ? { ...issue, isPublished: true } : issue
     default:

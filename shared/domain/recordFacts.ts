@@ -77,6 +77,8 @@ export function recordFacts(record: OfficeRecord, nameOf: (member: string) => st
       return tell({ moment: formatMoment(record.payload.since) })
     case 'exports.finish':
       return tell({ file: record.payload.file.name })
+    case 'exports.copy':
+      return tell({ file: record.payload.files[0]!.name, count: record.payload.files.length })
     case 'exports.sign':
       return tell(
         { file: record.payload.signed.name, name: record.payload.certificate.subject },

@@ -120,6 +120,12 @@ const payloads: { [K in RecordKind]: Extract<Statement, { kind: K }>['payload'] 
     reason: '',
     place: ''
   },
+  'exports.copy': {
+    issue: 'so-47',
+    output: 'pages',
+    items: [{ article: 'bai-1', revision }],
+    files: [{ ...file, name: 'So-47/Trang 1.png' }]
+  },
   'exports.finish': { issue: 'so-47', items: [{ article: 'bai-1', revision }], file },
   'log.checkpoint': { records: 3, heads: [{ key: publicKeyOf('lan'), seq: 3, hash: revision }] }
 }

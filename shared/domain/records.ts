@@ -196,6 +196,14 @@ export const recordPayloads = {
     /** What the check before printing found and somebody passed over. Older records lack it. */
     passed: z.array(passedFindingSchema).max(MAX_PASSED).optional()
   }),
+  /** What was made of an issue besides the print file: a copy to keep, pictures of its pages, a booklet. */
+  'exports.copy': z.strictObject({
+    issue: id,
+    output: z.enum(['archive', 'pages', 'booklet']),
+    items: z.array(item).max(400),
+    files: z.array(fileEvidenceSchema).min(1).max(100),
+    passed: z.array(passedFindingSchema).max(MAX_PASSED).optional()
+  }),
   /** A digital signature with a certificate of the office; about the issue or article that the file was made of. */
   'exports.sign': signedFileSchema,
   /** What the whole log was when this was signed: a cut-off end shows. */
@@ -317,6 +325,7 @@ export function subjectsOf(record: Statement): string[] {
       case 'schedule.finish':
         return [targetId(record.payload.target), ...record.payload.items.map((each) => each.article)]
       case 'exports.finish':
+      case 'exports.copy':
         return [record.payload.issue, ...record.payload.items.map((each) => each.article)]
       case 'comments.add':
         return (record.payload.mentions ?? []).map((mention) => mention.member)

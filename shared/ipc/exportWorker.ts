@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import type { Imposition } from '../domain/imposition'
+import type { PictureSetup } from '../domain/printPreset'
 import type { FrameReport, PhotoFiles, PrintIssue } from '../domain/printIssue'
-import type { PageSpot } from '../domain/pageSpots'
 import type { Paper } from '../domain/paper'
 import type { PressRule } from '../domain/pressRules'
 import type { Proof } from '../domain/proof'
@@ -59,14 +60,6 @@ export type ExportRequest =
   | { readonly task: 'measure'; readonly id: number; readonly issue: PrintIssue; readonly photos: PhotoFiles }
   | { readonly task: 'preview'; readonly id: number; readonly issue: PrintIssue; readonly photos: PhotoFiles }
   | {
-      readonly task: 'live'
-      readonly id: number
-      readonly issue: PrintIssue
-      readonly photos: PhotoFiles
-      /** Names of pictures that main still has. */
-      readonly held: readonly string[]
-    }
-  | {
       readonly task: 'press'
       readonly id: number
       readonly issue: PrintIssue
@@ -74,6 +67,40 @@ export type ExportRequest =
       /** Temporary file to write. The service renames it after verification. */
       readonly output: string
       readonly title: string
+      /** Moment of the file's metadata, milliseconds since 1970. */
+      readonly created: number
+    }
+  | {
+      /** The copy that is kept and put on the web, PDF/A-2a and PDF/UA-1 in one file. */
+      readonly task: 'archive'
+      readonly id: number
+      readonly issue: PrintIssue
+      readonly photos: PhotoFiles
+      /** Temporary file to write. The service renames it after verification. */
+      readonly output: string
+      /** Moment of the file's metadata, milliseconds since 1970. */
+      readonly created: number
+    }
+  | {
+      /** Pictures of the pages, one file each, in the order of the pages. */
+      readonly task: 'pictures'
+      readonly id: number
+      readonly issue: PrintIssue
+      readonly photos: PhotoFiles
+      readonly setup: PictureSetup
+      /** Files to write, one for each page. */
+      readonly outputs: readonly string[]
+    }
+  | {
+      /** The pages two and two on sheets for the office's own printer. */
+      readonly task: 'booklet'
+      readonly id: number
+      readonly issue: PrintIssue
+      readonly photos: PhotoFiles
+      readonly imposition: Imposition
+      readonly title: string
+      /** Temporary file to write. The service renames it after verification. */
+      readonly output: string
       /** Moment of the file's metadata, milliseconds since 1970. */
       readonly created: number
     }
@@ -89,18 +116,14 @@ export type ExportRequest =
 /** Steps of a press job, in order. */
 export const pressSteps = ['photos', 'typeset', 'press', 'verify'] as const
 export type PressStep = (typeof pressSteps)[number]
+/** Steps of the other things that are made of an issue. */
+export type ExportStep = PressStep | 'draw' | 'impose'
 
 /** One thing that was read back from the written file, and whether it is as it must be. */
 export interface PressCheck {
   readonly rule: PressRule
   readonly ok: boolean
   readonly detail: string
-}
-
-/** A typeset page. Its picture has a name that never stands for another; `svg` is null where the asker has it. */
-export interface LivePage {
-  readonly picture: string
-  readonly svg: string | null
 }
 
 export type ExportReply =
@@ -111,13 +134,6 @@ export type ExportReply =
       /** One SVG per page, photos inside as data. */
       readonly pages: readonly string[]
       readonly reports: readonly FrameReport[]
-    }
-  | {
-      readonly kind: 'live'
-      readonly id: number
-      readonly pages: readonly LivePage[]
-      readonly reports: readonly FrameReport[]
-      readonly spots: readonly PageSpot[]
     }
   | { readonly kind: 'proofed'; readonly id: number; readonly pages: number }
   | {
@@ -137,7 +153,7 @@ export type ExportReply =
   | {
       readonly kind: 'progress'
       readonly id: number
-      readonly step: PressStep
+      readonly step: ExportStep
       readonly done: number
       readonly of: number
     }
@@ -149,6 +165,14 @@ export type ExportReply =
       readonly sha256: string
       readonly reports: readonly FrameReport[]
       readonly checks: readonly PressCheck[]
+    }
+  | {
+      /** What was made of an issue, each file read back and found right. */
+      readonly kind: 'made'
+      readonly id: number
+      readonly pages: number
+      readonly reports: readonly FrameReport[]
+      readonly files: readonly { readonly name: string; readonly bytes: number; readonly sha256: string }[]
     }
   | { readonly kind: 'written'; readonly id: number; readonly bytes: number; readonly sha256: string }
   | { readonly kind: 'failed'; readonly id: number; readonly failure: ExportFailure; readonly detail: string }

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { answer, ask } from './ask'
 import { DEMO_PIN, dismissMissed, openDemo, people, signIn } from './journey'
 import { launch, type RunningApp } from './launch'
-import { picture } from './pictures'
 
 /** Tracked changes, as the people of the office meet them. Told in order on one profile. */
 
@@ -21,7 +20,10 @@ beforeAll(async () => {
 afterAll(() => run.close())
 
 const body = () => run.page.getByRole('textbox', { name: 'Nội dung' })
-const shot = (name: string) => picture(run.page, `tracking-${name}`)
+const shot = (name: string) =>
+  process.env.SCREENSHOTS
+    ? run.page.screenshot({ path: `${process.env.SCREENSHOTS}/tracking-${name}.png` })
+    : Promise.resolve()
 
 async function open() {
   await run.page.evaluate((id) => void (location.hash = `#/articles/${id}`), article)

@@ -3,7 +3,6 @@ import type { EventName } from '@shared/ipc/contract'
 import { createApprovals } from '@electron/services/approvals'
 import { createArticles } from '@electron/services/articles'
 import { createChains } from '@electron/services/chains'
-import { createColourProfiles } from '@electron/services/colourProfiles'
 import { createComments } from '@electron/services/comments'
 import { createContext } from '@electron/services/context'
 import { createDelegations } from '@electron/services/delegations'
@@ -42,7 +41,6 @@ export async function openServices(given: Parameters<typeof openStore>[0] & { sa
   }
   const context = createContext(base, store.commit)
   const media = createMedia(db, path.join(folder, 'media'), path.join(folder, 'previews'))
-  const colourProfiles = createColourProfiles(context, media)
   const revisions = createRevisions(context)
   const file = createHeadsFile(path.join(folder, 'office.heads.json'))
   const guard = createLogGuard({ db, file, clock, logError: base.logError })
@@ -64,8 +62,7 @@ export async function openServices(given: Parameters<typeof openStore>[0] & { sa
     jobs: createJobs(context),
     journal: createJournal(context),
     unlocking,
-    colourProfiles,
-    office: createOffice(context, colourProfiles),
+    office: createOffice(context),
     members: createMembers(context, unlocking, sealing),
     /** Somebody sits down at the PC. */
     as: (name: CastName) => session.signIn(name, PIN)

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { FilePen, FileText, FolderOpen, Printer, X } from 'lucide-react'
+import { outputRules } from '@shared/domain/outputRules'
 import { can } from '@shared/domain/permissions'
 import { pressRules } from '@shared/domain/pressRules'
 import type { SignedFile } from '@shared/domain/records'
@@ -21,12 +22,21 @@ import styles from './JobsScreen.module.css'
 /** Steps of each kind of job, in order; "verify" ends them all. */
 const PRINT_STEPS = ['photos', 'typeset', 'press', 'verify'] as const
 const DOSSIER_STEPS = ['log', 'sheets', 'zip', 'verify'] as const
-type Step = (typeof PRINT_STEPS)[number] | (typeof DOSSIER_STEPS)[number]
-const STEPS: readonly Step[] = [...new Set<Step>([...PRINT_STEPS, ...DOSSIER_STEPS])]
+const BOOKLET_STEPS = ['photos', 'typeset', 'impose', 'verify'] as const
+const STEPS_OF = {
+  print: PRINT_STEPS,
+  archive: ['photos', 'typeset', 'verify'],
+  pages: ['photos', 'draw', 'verify'],
+  booklet: BOOKLET_STEPS
+} as const
+type Step = (typeof DOSSIER_STEPS)[number] | (typeof STEPS_OF)[keyof typeof STEPS_OF][number]
+const STEPS: readonly Step[] = [...new Set<Step>([...DOSSIER_STEPS, ...Object.values(STEPS_OF).flat()])]
+const stepsOf = (kind: string): readonly string[] =>
+  Object.entries(STEPS_OF).find(([known]) => known === kind)?.[1] ?? DOSSIER_STEPS
 
 /** How far a job is, over all its steps: each counts the same. */
 function progressOf(job: JobView): number {
-  const steps: readonly string[] = job.kind === 'print' ? PRINT_STEPS : DOSSIER_STEPS
+  const steps = stepsOf(job.kind)
   const step = steps.indexOf(job.step)
   if (step < 0) return 0
   return (step + (job.of > 0 ? Math.min(1, job.done / job.of) : 0)) / steps.length
@@ -39,11 +49,15 @@ function PressFaults({ detail }: { detail: string }) {
   return (
     <ul className={styles.faults}>
       {lines.map((line) => {
-        const rule = pressRules.find((each) => line.startsWith(`${each}: `))
-        if (!rule) return <li key={line}>{line}</li>
+        const rest = line.slice(line.indexOf(': ') + 2)
+        const isRule = (each: string) => line.startsWith(`${each}: `)
+        const pressRule = pressRules.find(isRule)
+        const outputRule = outputRules.find(isRule)
+        if (!pressRule && !outputRule) return <li key={line}>{line}</li>
         return (
           <li key={line}>
-            {t(`pressChecks.${rule}`)} <span className="selectable">{line.slice(rule.length + 2)}</span>
+            {pressRule ? t(`pressChecks.${pressRule}`) : t(`outputChecks.${outputRule!}`)}{' '}
+            <span className="selectable">{rest}</span>
           </li>
         )
       })}
@@ -70,7 +84,28 @@ function Failure({ job }: { job: JobView }) {
 }
 
 /** Jobs whose file is a PDF that this office may sign. */
-const SIGNABLE = new Set(['print', 'sheet'])
+const SIGNABLE = new Set(['print', 'sheet', 'archive'])
+
+/** The rest of a job that made several files, each with its hash. */
+function OtherFiles({ files }: { files: JobView['others'] }) {
+  const t = useTranslate()
+  return (
+    <details className={styles.others}>
+      <summary>{t('jobs.others', { count: files.length })}</summary>
+      <table>
+        <tbody>
+          {files.map((file) => (
+            <tr key={file.name}>
+              <td className="selectable">{file.name.slice(file.name.lastIndexOf('/') + 1)}</td>
+              <td>{formatBytes(file.size)}</td>
+              <td className="selectable">{file.sha256}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}
 
 interface JobProps {
   readonly job: JobView
@@ -144,6 +179,7 @@ function Job({ job, copies, maySign }: JobProps) {
           </div>
         </dl>
       )}
+      {job.others.length > 0 && <OtherFiles files={job.others} />}
       <SignedCopies copies={copies} />
       {isSigning && <SignPdfDialog job={job} onClose={() => setIsSigning(false)} />}
       {job.status === 'failed' && job.failure && <Failure job={job} />}

@@ -173,6 +173,7 @@ export const jobs = {
     validity: 'Valid',
     days: '{{from}} – {{until}}'
   },
+  others: '{{count}} more files',
   file: 'File',
   folder: 'Folder',
   size: 'Size',
@@ -186,7 +187,9 @@ export const jobs = {
     cancelled: 'Cancelled'
   },
   step: {
-    photos: 'Photos to CMYK',
+    photos: 'Preparing photos',
+    draw: 'Drawing the pages',
+    impose: 'Laying pages on sheets',
     typeset: 'Typesetting',
     press: 'Writing the file',
     verify: 'Checking the file',

@@ -145,6 +145,7 @@ export const log = {
     },
     exports: {
       finish: '{{who}} exported “{{file}}” of {{about}}',
+      copy: '{{who}} exported “{{file}}” ({{count}} files) of {{about}}',
       sign: '{{who}} signed “{{file}}” of {{about}} with the certificate {{name}}'
     },
     dossiers: { make: '{{who}} sealed the dossier of {{about}}' },

@@ -172,6 +172,7 @@ export const jobs = {
     validity: 'Hiệu lực',
     days: '{{from}} – {{until}}'
   },
+  others: 'Thêm {{count}} tệp',
   file: 'Tệp',
   folder: 'Thư mục',
   size: 'Dung lượng',
@@ -185,7 +186,9 @@ export const jobs = {
     cancelled: 'Đã hủy'
   },
   step: {
-    photos: 'Chuyển ảnh sang CMYK',
+    photos: 'Chuẩn bị ảnh',
+    draw: 'Vẽ từng trang thành ảnh',
+    impose: 'Bình trang lên tờ giấy',
     typeset: 'Dàn trang',
     press: 'Ghi tệp in',
     verify: 'Kiểm tra lại tệp',

@@ -149,6 +149,7 @@ export const log = {
     },
     exports: {
       finish: '{{who}} xuất tệp in “{{file}}” của {{about}}',
+      copy: '{{who}} xuất “{{file}}” ({{count}} tệp) của {{about}}',
       sign: '{{who}} ký số tệp “{{file}}” của {{about}} bằng chứng thư {{name}}'
     },
     dossiers: { make: '{{who}} niêm hồ sơ của {{about}}' },

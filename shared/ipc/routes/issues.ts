@@ -56,17 +56,6 @@ export const frameReportSchema = z.strictObject({
   free: count
 })
 
-/** Where a piece of an article stands on a page, in points from the corner of the trimmed page. */
-export const pageSpotSchema = z.strictObject({
-  page: count,
-  article: id,
-  target: z.string(),
-  x: z.number(),
-  y: z.number(),
-  width: z.number(),
-  height: z.number()
-})
-
 /** Views of the store that are held against the records. */
 export const viewNames = [
   'members',
@@ -105,7 +94,7 @@ export const jobStatuses = ['queued', 'running', 'verifying', 'done', 'failed', 
 
 export const jobSchema = z.strictObject({
   id,
-  /** What is made: "print", "sheet", "dossier". */
+  /** What is made: "print", "sheet", "dossier", "archive", "pages", "booklet", "note". */
   kind: z.string(),
   title: z.string(),
   subject: z.string(),
@@ -115,6 +104,8 @@ export const jobSchema = z.strictObject({
   of: count,
   folder: z.string(),
   file: fileEvidenceSchema.nullable(),
+  /** The rest, where it made several files: one picture a page. */
+  others: z.array(fileEvidenceSchema),
   failure: z.union([errorCodeSchema, z.literal('interrupted')]).nullable(),
   /** What the failure is about: the name of a photo, the check that failed. */
   detail: z.string(),
@@ -174,8 +165,7 @@ export const issueRoutes = {
     z.strictObject({
       /** Addresses of the pages' pictures. */
       pages: z.array(z.string()),
-      reports: z.array(frameReportSchema),
-      spots: z.array(pageSpotSchema)
+      reports: z.array(frameReportSchema)
     })
   ),
 

@@ -1,0 +1,197 @@
+import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises'
+import path from 'node:path'
+import type { PrintWords } from '@shared/domain/issueToPrint'
+import type { OutputOrder } from '@shared/domain/outputOrder'
+import { can } from '@shared/domain/permissions'
+import type { FileEvidence, PassedFinding } from '@shared/domain/records'
+import { createTranslator } from '@shared/i18n/translator'
+import { OfficeError } from '@shared/ipc/errors'
+import type { ExportReply } from '@shared/ipc/exportWorker'
+import { safeFileName } from '@shared/text/fileName'
+import { askTypesetter, type TypesetRequest } from './askTypesetter'
+import type { OfficeContext } from './context'
+import { flushFile } from './durableFile'
+import { refuseUnwritable, renameFree, sweepLeftovers, toExportError, WORK, type Exports } from './exports'
+import { hashFile } from './hashFile'
+import type { Issues, PrintItem } from './issues'
+import type { JobReport, Jobs } from './jobs'
+import type { Media } from './media'
+import type { Preflight } from './preflight'
+import type { WorkerClient } from './workerClient'
+
+/** What is typeset anew and leaves the office: only signed texts, and on record. */
+type Copy = Extract<OutputOrder, { kind: 'archive' | 'pages' | 'booklet' }>
+const isCopy = (order: OutputOrder): order is Copy => ['archive', 'pages', 'booklet'].includes(order.kind)
+
+const two = (page: number) => String(page).padStart(2, '0')
+
+/** Gives a folder of finished files a free name: "So-47", "So-47 (2)". An earlier one is never added to. */
+async function renameFolderFree(from: string, folder: string, name: string): Promise<string> {
+  for (let n = 1; ; n++) {
+    const candidate = n === 1 ? name : `${name} (${n})`
+    const target = path.join(folder, candidate)
+    try {
+      await mkdir(target)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'EEXIST') continue
+      throw error
+    }
+    // An empty folder gives way on Linux; Windows wants it gone first.
+    await rm(target, { recursive: true })
+    await rename(from, target)
+    return candidate
+  }
+}
+
+/** Everything that is made of an issue besides the print file: each a job of its own, read back before it is done. */
+export function createOutputs(
+  { clock, session, record }: OfficeContext,
+  {
+    issues,
+    media,
+    jobs,
+    preflight,
+    exports
+  }: { issues: Issues; media: Media; jobs: Jobs; preflight: Preflight; exports: Exports },
+  worker: WorkerClient<ExportReply>,
+  words: PrintWords
+) {
+  // Files are named in Vietnamese whatever the screen speaks.
+  const t = createTranslator('vi')
+
+  /** The issue as it is printed, with the photos that it needs. @throws OfficeError `notSigned` */
+  async function readSigned(issue: string) {
+    const { print, items, unsigned } = await issues.toPrint(issue, 'press', words)
+    if (unsigned.length > 0) throw new OfficeError('notSigned')
+    const hashes = Object.values(print.articles).flatMap((each) => each.photos.map((photo) => photo.media))
+    return { print, items, photos: await media.photoFiles([...new Set(hashes)]) }
+  }
+
+  async function nameOf(issue: string) {
+    const { print, issue: state } = await issues.toPrint(issue, 'press', words)
+    return { title: `${print.issue.name} – Số ${state.number}`, date: state.date }
+  }
+
+  function requestFor(
+    order: Copy,
+    title: string,
+    work: string,
+    signed: Awaited<ReturnType<typeof readSigned>>
+  ): TypesetRequest {
+    const base = { issue: signed.print, photos: signed.photos }
+    const output = path.join(work, 'copy.pdf')
+    if (order.kind === 'archive') return { task: 'archive', ...base, output, created: clock() }
+    if (order.kind === 'booklet')
+      return { task: 'booklet', ...base, output, title, imposition: order.imposition, created: clock() }
+    const ending = order.pictures.format === 'png' ? 'png' : 'jpg'
+    const outputs = signed.print.pages.map((_, index) =>
+      path.join(work, `${t('outputs.page', { page: two(index + 1) })}.${ending}`)
+    )
+    return { task: 'pictures', ...base, setup: order.pictures, outputs }
+  }
+
+  /** Makes the files in a hidden folder, looks at each, and gives them their names. */
+  async function makeCopy(
+    order: Copy,
+    issue: string,
+    target: string,
+    report: JobReport
+  ): Promise<{ files: FileEvidence[]; items: readonly PrintItem[]; place: string }> {
+    const { title, date } = await nameOf(issue)
+    const signed = await readSigned(issue)
+    const work = await mkdtemp(path.join(target, WORK))
+    try {
+      const made = await askTypesetter(worker, requestFor(order, title, work, signed), 'made', {
+        signal: report.signal,
+        onProgress: (each) => {
+          if (each.kind !== 'progress') return
+          if (each.step === 'verify') void report.verifying()
+          else report.progress(each.step, each.done, each.of)
+        }
+      })
+      if (made.reports.some((each) => each.overset > 0)) throw new OfficeError('overset')
+      await report.verifying()
+      const files: FileEvidence[] = []
+      for (const { name, bytes, sha256 } of made.files) {
+        const file = path.join(work, name)
+        const isSame = (await stat(file)).size === bytes && (await hashFile(file, report.signal)) === sha256
+        if (!isSame) throw new OfficeError('export_write')
+        await flushFile(file)
+        files.push({ name, size: bytes, sha256 })
+      }
+      if (report.signal.aborted) throw new OfficeError('cancelled')
+      const name = safeFileName(t(`outputs.file.${order.kind}`, { title, date }))
+      if (order.kind === 'pages') {
+        const place = await renameFolderFree(work, target, name)
+        return {
+          files: files.map((file) => ({ ...file, name: `${place}/${file.name}` })),
+          items: signed.items,
+          place
+        }
+      }
+      const place = await renameFree(path.join(work, files[0]!.name), target, name)
+      return { files: [{ ...files[0]!, name: place }], items: signed.items, place }
+    } catch (error) {
+      throw toExportError(error)
+    } finally {
+      await rm(work, { recursive: true, force: true })
+    }
+  }
+
+  async function startCopy(
+    order: Copy,
+    issue: string,
+    target: string,
+    passed: readonly PassedFinding[]
+  ): Promise<string> {
+    const { title } = await nameOf(issue)
+    const { signer, giveBack } = session.lend()
+    const work = async (report: JobReport) => {
+      const { files, items, place } = await makeCopy(order, issue, target, report)
+      const payload = {
+        issue,
+        output: order.kind,
+        items: [...items],
+        files,
+        ...(passed.length > 0 && { passed: [...passed] })
+      }
+      // What is not on record must not lie ready to be handed on.
+      await record({ statements: [{ kind: 'exports.copy', subject: issue, payload }] }, signer).catch(
+        async (error: unknown) => {
+          await rm(path.join(target, place), { recursive: true, force: true })
+          throw error
+        }
+      )
+      const [first, ...others] = files
+      return others.length > 0 ? { ...first!, others } : first!
+    }
+    const heading = t(`outputs.job.${order.kind}`, { title })
+    return jobs.start(order.kind, issue, heading, target, work, giveBack).catch((error: unknown) => {
+      giveBack()
+      throw error
+    })
+  }
+
+  return {
+    /**
+     * Starts a job for each of these. What is typeset anew passes the check before printing first.
+     *
+     * @param passed what is passed over, with reasons.
+     * @throws OfficeError `forbidden`, `preflightMust`, `preflightReasons`, `folderReadOnly`
+     */
+    async start(issue: string, orders: readonly OutputOrder[], passed: readonly PassedFinding[]) {
+      if (!can(session.actor(), 'exports.run')) throw new OfficeError('forbidden')
+      const passes = orders.some(isCopy) ? await preflight.pass(issue, passed) : []
+      const target = await exports.folder()
+      await refuseUnwritable(target)
+      await sweepLeftovers(target, clock()).catch(() => {})
+      const started: { kind: OutputOrder['kind']; job: string }[] = []
+      for (const order of orders) {
+        if (!isCopy(order)) throw new OfficeError('impossible')
+        started.push({ kind: order.kind, job: await startCopy(order, issue, target, passes) })
+      }
+      return started
+    }
+  }
+}
+export type Outputs = ReturnType<typeof createOutputs>
