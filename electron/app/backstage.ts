@@ -168,7 +168,8 @@ export function startBackstage({ paths, settings, opening }: BackstageOptions): 
     },
     sources: {
       mediaFile: async (hash) => signedIn()?.media.previewFile(hash),
-      previewPage: (token, page) => signedIn()?.previews.page(token, page)
+      previewPage: (token, page) => signedIn()?.previews.page(token, page),
+      previewPicture: (name) => signedIn()?.previews.picture(name)
     }
   }
 }

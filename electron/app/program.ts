@@ -84,6 +84,12 @@ export function createProgram(options: ProgramOptions): ProgramPort {
       return result.canceled ? null : (result.filePaths[0] ?? null)
     },
 
+    async chooseColourProfile() {
+      const t = translate()
+      const filter = { name: t('presets.profileFiles'), extensions: ['icc', 'icm'] }
+      return (await chooseFiles(t('presets.chooseProfile'), filter, false))[0] ?? null
+    },
+
     async chooseCertificate() {
       const t = translate()
       const filter = { name: t('jobs.sign.files'), extensions: ['p12', 'pfx'] }

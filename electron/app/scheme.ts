@@ -10,6 +10,8 @@ export interface SchemeSources {
   mediaFile(hash: string): Promise<string | undefined>
   /** One page of a typesetting. */
   previewPage(token: string, page: number): string | undefined
+  /** A typeset page by the name of its picture. */
+  previewPicture(name: string): string | undefined
 }
 
 /** Must run before the app is ready. */
@@ -77,6 +79,11 @@ export function serveScheme(folder: string, sources: Promise<SchemeSources>): vo
     const preview = /^\/preview\/(\d{1,9})\/(\d{1,3})\.svg$/.exec(url.pathname)
     if (preview) {
       const svg = (await sources).previewPage(preview[1]!, Number(preview[2]))
+      return svg === undefined ? answer(null, 404) : answer(svg, 200, 'image/svg+xml')
+    }
+    const picture = /^\/preview\/([0-9a-f]{32})\.svg$/.exec(url.pathname)
+    if (picture) {
+      const svg = (await sources).previewPicture(picture[1]!)
       return svg === undefined ? answer(null, 404) : answer(svg, 200, 'image/svg+xml')
     }
     return answerPage(folder, url.pathname)

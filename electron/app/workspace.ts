@@ -9,6 +9,7 @@ import { createApprovals } from '@electron/services/approvals'
 import { createArticles } from '@electron/services/articles'
 import { createBackups } from '@electron/services/backups'
 import { createCheckpoints } from '@electron/services/checkpoints'
+import { createColourProfiles } from '@electron/services/colourProfiles'
 import { createComments } from '@electron/services/comments'
 import { createContext } from '@electron/services/context'
 import { createChains } from '@electron/services/chains'
@@ -155,6 +156,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
 
   let backedUp = ''
   const media = createMedia(db, files.media, files.previews)
+  const colourProfiles = createColourProfiles(context, media)
   const revisions = createRevisions(context)
   const issues = createIssues(context)
   const jobs = createJobs(context)
@@ -200,7 +202,8 @@ export async function openWorkspace(options: WorkspaceOptions) {
     checkpoints,
     log: createLog(context, options.logWords),
     journal,
-    office: createOffice(context),
+    colourProfiles,
+    office: createOffice(context, colourProfiles),
     members: createMembers(context, unlocking, sealing),
     recovery,
     articles: createArticles(context),

@@ -6,6 +6,7 @@ import {
   type RenderPdfOpts
 } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Paper } from '@shared/domain/paper'
+import type { PageSpot } from '@shared/domain/pageSpots'
 import type { FrameReport } from '@shared/domain/printIssue'
 import { ExportError } from './exportError'
 import type { Ink, ReadyPhoto } from './photos'
@@ -15,6 +16,8 @@ import type { PrintData, ProofData } from './printData'
 export interface TypesetDocument {
   readonly pages: number
   readonly reports: readonly FrameReport[]
+  /** Where each piece of each article stands. */
+  readonly spots: () => readonly PageSpot[]
   /** The document as one SVG picture; glyphs are outlines. */
   readonly toSvg: () => string
   readonly toPdf: () => Buffer
@@ -79,11 +82,12 @@ export function createCompiler(setup: { readonly templates: string; readonly fon
   }
 
   function read(compiler: NodeCompiler, document: NodeTypstDocument, pdf: RenderPdfOpts): TypesetDocument {
-    // The template writes these records itself, in this very shape.
-    const reports = compiler.query(document, { selector: '<frame-report>', field: 'value' }) as FrameReport[]
+    // The template writes these records itself, in these very shapes.
+    const told = (selector: string): unknown => compiler.query(document, { selector, field: 'value' })
     return {
       pages: document.numOfPages,
-      reports,
+      reports: told('<frame-report>') as FrameReport[],
+      spots: () => told('<page-spot>') as PageSpot[],
       toSvg: () => compiler.plainSvg(document),
       toPdf: () => toPdf(document, pdf),
       toAccessiblePdf: () => toPdf(document, ACCESSIBLE_PDF)

@@ -71,6 +71,42 @@ describe('pages on the screen', () => {
     expect(changedPages(longer)).toEqual([1, 2])
   })
 
+  it('are sent once: of those that are held already only the name comes', async () => {
+    const first = await preview.follow(issue, files, [])
+    expect(first.pages.map((page) => page.svg)).toEqual(drawn.pages)
+    const held = first.pages.map((page) => page.picture)
+    expect(new Set(held).size).toBe(8)
+    const edited = withArticle('the-thao', { title: 'Giải chạy hoãn hai tuần' })
+    const { pages } = await preview.follow(edited, files, held)
+    expect(pages.slice(0, 7)).toEqual(held.slice(0, 7).map((picture) => ({ picture, svg: null })))
+    expect(pages[7]!.picture).not.toBe(held[7])
+    expect(pages[7]!.svg).toMatch(/^<svg/)
+  })
+
+  it('say where each paragraph stands, also where a story runs on', async () => {
+    const blocks = issue.articles['chi-bo']!.blocks.map((block, index) => ({ ...block, bid: `b-${index}` }))
+    const { spots } = await preview.follow(withArticle('chi-bo', { blocks }), files, [])
+    const own = spots.filter((spot) => spot.article === 'chi-bo')
+    expect(new Set(own.map((spot) => spot.page))).toEqual(new Set([1, 2]))
+    expect(new Set(own.map((spot) => spot.target))).toEqual(
+      new Set(['@head', '@photo', ...blocks.map((block) => block.bid)])
+    )
+    expect(spots.some((spot) => spot.article === 'trang-mang' && spot.target === '@lead')).toBe(true)
+    for (const { x, y, width, height } of spots) {
+      expect(x).toBeGreaterThan(0)
+      expect(y).toBeGreaterThan(0)
+      expect(x + width).toBeLessThan(595.3)
+      expect(y + height).toBeLessThan(841.9)
+    }
+    // One under another in a column, none over its neighbour.
+    const onSecond = own.filter((spot) => spot.page === 2 && spot.target.startsWith('b-'))
+    for (const left of new Set(onSecond.map((spot) => spot.x))) {
+      const column = onSecond.filter((spot) => spot.x === left)
+      for (const [index, spot] of column.slice(1).entries())
+        expect(spot.y).toBeGreaterThanOrEqual(column[index]!.y + column[index]!.height)
+    }
+  })
+
   it('report a text that grew too long', async () => {
     const body = draftBlocks(Array.from({ length: 200 }, () => 'Thêm một dòng.'))
     const { reports } = await preview.draw(withArticle('the-thao', { blocks: body }), files)

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto'
+import type { LivePage } from '@shared/ipc/exportWorker'
+import type { PageSpot } from '@shared/domain/pageSpots'
 import type { FrameReport, PhotoFiles, PrintIssue } from '@shared/domain/printIssue'
-import { compactSvg } from './compactSvg'
+import { createSvgCompactor } from './compactSvg'
 import type { Compiler } from './compile'
+import { createKeptPhotos } from './keptPhotos'
 import type { Photos } from './photos'
 import { placePhotos } from './placePhotos'
 import { onlyPage, toPrintData } from './printData'
+import { createRecent } from './recent'
 
 /** The pages of an issue as pictures, and how its text fits. */
 export interface Preview {
@@ -12,26 +16,53 @@ export interface Preview {
   readonly reports: readonly FrameReport[]
 }
 
-interface PagePicture {
-  readonly svg: string
+/** What a page was set to, its picture apart. */
+interface SetPage {
+  /** Names the words, photos and look of the page: the same name is the same picture. */
+  readonly picture: string
   readonly reports: readonly FrameReport[]
+  readonly spots: readonly PageSpot[]
+  /** The picture; kept once drawn. */
+  readonly draw: () => string
 }
 
-/** Pictures kept: a few states of two issues. One takes about 0.7 MB. */
-const KEPT_PICTURES = 32
+/** Pages whose reports are remembered: the last states of two issues and of what is being written. */
+const KEPT_PAGES = 160
+/** Pictures kept: one takes about 0.7 MB. */
+const KEPT_PICTURES = 40
 
-/** Draws pages for the screen. A page whose words and photos did not change is not drawn again. */
+/** Sets and draws pages for the screen. A page whose words and photos did not change is not set again. */
 export function createPreview(compiler: Compiler, photos: Photos) {
-  const kept = new Map<string, PagePicture>()
+  const keptPhotos = createKeptPhotos(photos)
+  const compact = createSvgCompactor()
+  const known = createRecent<Omit<SetPage, 'draw'>>(KEPT_PAGES)
+  const pictures = createRecent<string>(KEPT_PICTURES)
 
-  function keep(key: string, picture: PagePicture): PagePicture {
-    kept.delete(key)
-    kept.set(key, picture)
-    for (const oldest of kept.keys()) {
-      if (kept.size <= KEPT_PICTURES) break
-      kept.delete(oldest)
-    }
-    return picture
+  async function setPages(
+    issue: PrintIssue,
+    files: PhotoFiles,
+    isWanted: (page: PrintIssue['pages'][number]) => boolean = () => true
+  ): Promise<SetPage[]> {
+    const placed = await placePhotos(compiler, keptPhotos, issue, files, 'rgb')
+    const data = toPrintData(issue, placed)
+    return issue.pages.flatMap((planned, index) => {
+      if (!isWanted(planned)) return []
+      const page = onlyPage(data, index + 1)
+      const picture = createHash('sha256').update(JSON.stringify(page)).digest('hex').slice(0, 32)
+      const set = () => compiler.typeset(page, 'rgb')
+      const found = known.find(picture)
+      const document = found ? null : set()
+      const { reports, spots } =
+        found ??
+        known.keep(picture, {
+          picture,
+          reports: document!.reports,
+          spots: document!.spots()
+        })
+      const draw = () =>
+        pictures.find(picture) ?? pictures.keep(picture, compact((document ?? set()).toSvg()))
+      return [{ picture, reports, spots, draw }]
+    })
   }
 
   return {
@@ -41,11 +72,8 @@ export function createPreview(compiler: Compiler, photos: Photos) {
      * @throws ExportError `photo` or `typeset`.
      */
     async measure(issue: PrintIssue, files: PhotoFiles): Promise<readonly FrameReport[]> {
-      const placed = await placePhotos(compiler, photos, issue, files, 'rgb')
-      const data = toPrintData(issue, placed)
-      return issue.pages.flatMap((page, index) =>
-        page.frames.length === 0 ? [] : compiler.typeset(onlyPage(data, index + 1), 'rgb').reports
-      )
+      const pages = await setPages(issue, files, (page) => page.frames.length > 0)
+      return pages.flatMap((page) => page.reports)
     },
 
     /**
@@ -54,19 +82,26 @@ export function createPreview(compiler: Compiler, photos: Photos) {
      * @throws ExportError `photo` or `typeset`.
      */
     async draw(issue: PrintIssue, files: PhotoFiles): Promise<Preview> {
-      const placed = await placePhotos(compiler, photos, issue, files, 'rgb')
-      const data = toPrintData(issue, placed)
-      const pictures = issue.pages.map((_, index) => {
-        const page = onlyPage(data, index + 1)
-        const key = createHash('sha256').update(JSON.stringify(page)).digest('hex')
-        const known = kept.get(key)
-        if (known) return keep(key, known)
-        const document = compiler.typeset(page, 'rgb')
-        return keep(key, { svg: compactSvg(document.toSvg()), reports: document.reports })
-      })
+      const pages = await setPages(issue, files)
+      return { pages: pages.map((page) => page.draw()), reports: pages.flatMap((page) => page.reports) }
+    },
+
+    /**
+     * The same for a screen that follows what is written: pictures that it holds already are only named.
+     *
+     * @param held names of pictures that the asker still has.
+     * @throws ExportError `photo` or `typeset`.
+     */
+    async follow(issue: PrintIssue, files: PhotoFiles, held: readonly string[]) {
+      const has = new Set(held)
+      const pages = await setPages(issue, files)
       return {
-        pages: pictures.map((picture) => picture.svg),
-        reports: pictures.flatMap((picture) => picture.reports)
+        pages: pages.map(({ picture, draw }): LivePage => ({
+          picture,
+          svg: has.has(picture) ? null : draw()
+        })),
+        reports: pages.flatMap((page) => page.reports),
+        spots: pages.flatMap((page) => page.spots)
       }
     }
   }

@@ -51,6 +51,8 @@ export function createWorker(setup: ExportSetup, reply: Reply) {
     switch (request.task) {
       case 'preview':
         return { kind: 'preview', id, ...(await preview.draw(request.issue, request.photos)) }
+      case 'live':
+        return { kind: 'live', id, ...(await preview.follow(request.issue, request.photos, request.held)) }
       case 'proof':
         return {
           kind: 'proofed',

@@ -272,6 +272,13 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
 
     'preflight.read': ({ issue }) => at().preflight.read(issue),
 
+    'colourProfiles.list': () => at().colourProfiles.list(),
+    'colourProfiles.choose': async () => {
+      const { colourProfiles } = at()
+      const file = await program.chooseColourProfile()
+      return file === null ? null : colourProfiles.adopt(file)
+    },
+
     'exports.start': async ({ issue, chooseFolder, passed }) => {
       const { exports } = at()
       if (chooseFolder) {

@@ -8,6 +8,7 @@ import type { Backups } from '@electron/services/backups'
 import type { Chains } from '@electron/services/chains'
 import type { Checkpoints } from '@electron/services/checkpoints'
 import type { Copyfit } from '@electron/services/copyfit'
+import type { ColourProfiles } from '@electron/services/colourProfiles'
 import type { Comments } from '@electron/services/comments'
 import type { OfficeDelegations } from '@electron/services/delegations'
 import type { Directives } from '@electron/services/directives'
@@ -59,6 +60,7 @@ export interface OfficeServices {
   readonly readings: Readings
   readonly severalSignatures: SeveralSignatures
   readonly ownSignatures: OwnSignatures
+  readonly colourProfiles: ColourProfiles
   readonly comments: Comments
   readonly search: Search
   readonly imports: Imports
@@ -105,6 +107,8 @@ export interface ProgramPort {
   chooseIncomingFolder(): Promise<string | null>
   choosePhotos(isSeveral: boolean): Promise<IncomingFile[]>
   chooseFolder(current: string): Promise<string | null>
+  /** A printing house's colour profile (.icc). */
+  chooseColourProfile(): Promise<string | null>
   /** A P12 file with the office's certificate. */
   chooseCertificate(): Promise<string | null>
   /** A dossier that is to be checked. */

@@ -8,6 +8,7 @@ import { hasOffice, readProfile } from '@electron/store/office'
 import type { Db } from '@electron/store/schema'
 import type { Signer } from '@electron/store/signing'
 import { OfficeError } from '@shared/ipc/errors'
+import type { ColourProfiles } from './colourProfiles'
 import type { OfficeContext } from './context'
 import { enrolKey, grantForever, requireStrong, type NewMember, type Sealing } from './enrolment'
 import { ROOT } from './unlocking'
@@ -167,13 +168,15 @@ export function toFounding(input: NewOffice): { profile: OfficeProfile; member: 
 }
 
 /** The office's profile. */
-export function createOffice({ db, clock, record }: OfficeContext) {
+export function createOffice({ db, clock, record }: OfficeContext, colourProfiles: ColourProfiles) {
   return {
     profile: () => readProfile(db, toIsoDay(clock())),
 
+    /** @throws OfficeError `forbidden`; `notFound` for a colour profile that nobody chose. */
     async changeProfile(profile: OfficeProfile) {
       const payload = { profile, validFrom: toIsoDay(clock()) }
-      await record({ statements: [{ kind: 'office.profile', subject: 'office', payload }] })
+      const media = await colourProfiles.rowsFor(profile)
+      await record({ statements: [{ kind: 'office.profile', subject: 'office', payload }], media })
     }
   }
 }

@@ -4,6 +4,7 @@ import { paths } from '@renderer/api/paths'
 import { ChainSettings } from '@renderer/features/chains/ChainSettings'
 import { MembersTab } from '@renderer/features/members/MembersTab'
 import { OfficeScreen } from '@renderer/features/office/OfficeScreen'
+import { PresetsTab } from '@renderer/features/presets/PresetsTab'
 import { ProofingSettings } from '@renderer/features/proofing/settings/ProofingSettings'
 import { useTranslate } from '@renderer/ui/Language'
 
@@ -19,6 +20,7 @@ export function OfficeRoute({ member, tab }: { member: MemberView; tab?: string 
       onTab={(next) => go(paths.officeTab(next), { replace: true })}
       more={[
         { id: 'chains', label: t('chains.title'), content: <ChainSettings member={member} /> },
+        { id: 'presets', label: t('presets.title'), content: <PresetsTab member={member} /> },
         { id: 'proofing', label: t('proofing.title'), content: <ProofingSettings /> }
       ]}
     />

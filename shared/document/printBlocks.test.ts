@@ -146,7 +146,7 @@ describe('structures of a longer piece', () => {
         markers: ['d)', 'đ)'],
         items: ['(2)', '(3)'].map((value) => [{ type: 'paragraph', runs: [{ text: 'Việc' }, sign(value)] }])
       },
-      { type: 'paragraph', runs: [{ text: 'Kết' }] },
+      { type: 'paragraph', runs: [{ text: 'Kết' }], bid: 'b3' },
       { type: 'notes', notes: ['Một', 'Hai', 'Hai'] }
     ])
   })

@@ -10,8 +10,16 @@ export interface PrintCell {
   readonly rowspan: number
 }
 
-/** A block of a body as the page template takes it: plain data, never markup. */
-export type PrintBlock =
+/** The longest id of a block that goes to paper with it; ids of ours are 36 letters. */
+const LONGEST_ID = 60
+
+/**
+ * A block of a body as the page template takes it: plain data, never markup.
+ * `bid` leads from the page back to the words; absent where the body has none.
+ */
+export type PrintBlock = PrintShape & { readonly bid?: string }
+
+type PrintShape =
   | {
       readonly type: 'paragraph'
       readonly runs: readonly PrintRun[]
@@ -87,6 +95,12 @@ function listBlock(list: Node, count: NoteCount): PrintBlock {
 }
 
 function toBlock(node: Node, count: NoteCount): PrintBlock | null {
+  const shape = toShape(node, count)
+  const { bid } = node.attrs as { bid?: string | null }
+  return shape && bid && bid.length <= LONGEST_ID ? { ...shape, bid } : shape
+}
+
+function toShape(node: Node, count: NoteCount): PrintShape | null {
   switch (node.type.name) {
     case 'paragraph': {
       const runs = toRuns(node.content, count)

@@ -12,6 +12,7 @@ import { issues, jobs, print, schedule } from './en/issues'
 import { members, recovery, session } from './en/members'
 import { backups, office, setup } from './en/office'
 import { commands, menu, shell, ui } from './en/shell'
+import { presets } from './en/presets'
 import { outputChecks, outputs } from './en/outputs'
 import { preflight, pressChecks } from './en/preflight'
 import { proofing } from './en/proofing'
@@ -69,6 +70,7 @@ export const en: WordsLike<typeof vi> = {
   issues,
   flatplan,
   preflight,
+  presets,
   pressChecks,
   outputs,
   outputChecks,

@@ -12,6 +12,7 @@ import { issues, jobs, print, schedule } from './vi/issues'
 import { members, recovery, session } from './vi/members'
 import { backups, office, setup } from './vi/office'
 import { commands, menu, shell, ui } from './vi/shell'
+import { presets } from './vi/presets'
 import { outputChecks, outputs } from './vi/outputs'
 import { preflight, pressChecks } from './vi/preflight'
 import { proofing } from './vi/proofing'
@@ -66,6 +67,7 @@ export const vi = {
   issues,
   flatplan,
   preflight,
+  presets,
   pressChecks,
   outputs,
   outputChecks,

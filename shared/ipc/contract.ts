@@ -8,6 +8,7 @@ import { issueRoutes } from './routes/issues'
 import { logRoutes } from './routes/log'
 import { memberRoutes } from './routes/members'
 import { officeRoutes } from './routes/office'
+import { pressRoutes } from './routes/presses'
 import { outputRoutes } from './routes/outputs'
 import { proofingRoutes } from './routes/proofing'
 import { searchRoutes } from './routes/search'
@@ -24,6 +25,7 @@ export const contract = {
   ...dossierRoutes,
   ...searchRoutes,
   ...issueRoutes,
+  ...pressRoutes,
   ...outputRoutes,
   ...proofingRoutes,
   ...directiveRoutes,

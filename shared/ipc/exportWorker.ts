@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Imposition } from '../domain/imposition'
 import type { PictureSetup } from '../domain/printPreset'
 import type { FrameReport, PhotoFiles, PrintIssue } from '../domain/printIssue'
+import type { PageSpot } from '../domain/pageSpots'
 import type { Paper } from '../domain/paper'
 import type { PressRule } from '../domain/pressRules'
 import type { Proof } from '../domain/proof'
@@ -59,6 +60,14 @@ export type ExportRequest =
   | { readonly task: 'proofPages'; readonly id: number; readonly proof: Proof; readonly photos: PhotoFiles }
   | { readonly task: 'measure'; readonly id: number; readonly issue: PrintIssue; readonly photos: PhotoFiles }
   | { readonly task: 'preview'; readonly id: number; readonly issue: PrintIssue; readonly photos: PhotoFiles }
+  | {
+      readonly task: 'live'
+      readonly id: number
+      readonly issue: PrintIssue
+      readonly photos: PhotoFiles
+      /** Names of pictures that main still has. */
+      readonly held: readonly string[]
+    }
   | {
       readonly task: 'press'
       readonly id: number
@@ -126,6 +135,12 @@ export interface PressCheck {
   readonly detail: string
 }
 
+/** A typeset page. Its picture has a name that never stands for another; `svg` is null where the asker has it. */
+export interface LivePage {
+  readonly picture: string
+  readonly svg: string | null
+}
+
 export type ExportReply =
   | { readonly kind: 'ready' }
   | {
@@ -134,6 +149,13 @@ export type ExportReply =
       /** One SVG per page, photos inside as data. */
       readonly pages: readonly string[]
       readonly reports: readonly FrameReport[]
+    }
+  | {
+      readonly kind: 'live'
+      readonly id: number
+      readonly pages: readonly LivePage[]
+      readonly reports: readonly FrameReport[]
+      readonly spots: readonly PageSpot[]
     }
   | { readonly kind: 'proofed'; readonly id: number; readonly pages: number }
   | {

@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs'
-import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
@@ -18,6 +16,7 @@ import {
   waitSaved
 } from './journey'
 import { launch, type RunningApp } from './launch'
+import { picture } from './pictures'
 
 /** An approver's days, told in order: each test goes on where the one before ended. */
 
@@ -27,14 +26,6 @@ const TITLES = ['Bếp ăn nghĩa tình ở phường Bến Cũ', 'Chợ đêm c
 /** Of the demo office: written by a contributor of the ward, and waiting for the secretary. */
 const WARD = 'Đông Rạch thay 63 nắp cống'
 const [FIRST, SECOND, THIRD] = TITLES as [string, string, string]
-
-/** `SCREENSHOTS=<folder>` keeps a picture of what somebody saw. */
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env.SCREENSHOTS
-  if (!folder) return
-  mkdirSync(folder, { recursive: true })
-  await page.screenshot({ path: path.join(folder, `${name}.png`) })
-}
 
 const queue = (page: Page) => page.getByRole('region', { name: 'Chờ tôi duyệt' })
 /** An article that waits; one that was signed lately stands below, without a box. */

@@ -6,6 +6,7 @@ import { readSql, runSql } from '../factories/sqlite'
 import { answer, ask } from './ask'
 import { DEMO_PIN, dismissMissed, goTo, openDemo, people, signIn, signOut } from './journey'
 import { giveToElectron, launch, type RunningApp } from './launch'
+import { picture } from './pictures'
 
 /** What somebody at this PC tries who has no right to it: from the console of the page, and with other tools on its files. Told in order. */
 
@@ -19,10 +20,7 @@ afterAll(() => run.close())
 
 const database = () => path.join(run.profile, 'demo/office.db')
 
-async function shoot(name: string): Promise<void> {
-  const folder = process.env.SCREENSHOTS
-  if (folder) await run.page.screenshot({ path: path.join(folder, `${name}.png`) })
-}
+const shoot = (name: string) => picture(run.page, name)
 
 /** Closes the app, edits its file as anybody with a SQLite tool can, and starts it again. */
 async function tamper(...statements: string[]): Promise<void> {

@@ -17,6 +17,7 @@ import {
   waitSaved
 } from './journey'
 import { launch, type RunningApp } from './launch'
+import { pictures } from './pictures'
 
 let run: RunningApp
 let waiting: string
@@ -43,18 +44,6 @@ beforeAll(async () => {
 afterAll(() => run.close())
 
 const level = (page: Page, name: RegExp) => page.getByRole('listitem', { name })
-/** `SHOTS=<folder>` keeps pictures, light and dark, to be looked at. */
-async function shoot(page: Page, name: string): Promise<void> {
-  const folder = process.env.SHOTS
-  if (!folder) return
-  const paint = (theme: string) =>
-    page.evaluate((value) => void (document.documentElement.dataset.theme = value), theme)
-  for (const theme of ['dark', 'light']) {
-    await paint(theme)
-    await page.waitForTimeout(250)
-    await page.screenshot({ path: `${folder}/${name}-${theme}.png` })
-  }
-}
 
 async function toTop(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -72,7 +61,7 @@ async function openChains(page: Page): Promise<void> {
 test('the secretary sets a chain of three levels with two signatures, a target and a checklist', async () => {
   const { page } = run
   await openChains(page)
-  await shoot(page, 'chains-0')
+  await pictures(page, 'chains-0')
   const drawing = page.getByRole('list', { name: 'Quy trình như người làm báo đọc' })
   await page.getByRole('button', { name: 'Thêm cấp duyệt' }).click()
   await level(page, /^Cấp 3/)
@@ -86,7 +75,7 @@ test('the secretary sets a chain of three levels with two signatures, a target a
     .fill('24')
   await drawing.getByText('Lãnh đạo duyệt · cần 2 người · trong 24 giờ').waitFor()
   await page.getByText(/cần 2 người ký, mà chỉ 1 người ký được/).waitFor()
-  await shoot(page, 'chains-1')
+  await pictures(page, 'chains-1')
   // Two must sign and one can: the secretary sees it and takes the second signature back by keyboard.
   await level(page, /^Cấp 3/)
     .getByLabel('Người ký là')
@@ -142,7 +131,7 @@ test('the secretary sets a chain of three levels with two signatures, a target a
     .getByLabel('Mức')
     .selectOption('advisory')
   await page.getByLabel('Vì sao đổi').fill('Theo kết luận giao ban')
-  await shoot(page, 'chains-2')
+  await pictures(page, 'chains-2')
   await page.getByRole('button', { name: 'Lưu thành phiên bản 1' }).click()
   const versions = page.getByRole('complementary', { name: 'Các phiên bản' })
   await versions.getByText('“Theo kết luận giao ban”').waitFor()
@@ -151,7 +140,7 @@ test('the secretary sets a chain of three levels with two signatures, a target a
   await page.getByText('Chưa đổi gì so với phiên bản đang dùng.').waitFor()
   await page.getByText(/^Đang dùng: phiên bản 1, Phùng Gia Thuận lưu/).waitFor()
   await toTop(page)
-  await shoot(page, 'chains-3')
+  await pictures(page, 'chains-3')
 })
 
 const rowsOf = async (page: Page, status: 'approved' | 'published') =>
@@ -174,7 +163,7 @@ test('an article that was handed over before keeps its chain, and says that the 
   await timeline.getByText('Quy trình duyệt đăng lúc lập ấn phẩm.').waitFor()
   await timeline.getByText(/Tòa soạn đã có phiên bản 1/).waitFor()
   expect(await timeline.getByRole('listitem').count()).toBe(2)
-  await shoot(page, 'timeline')
+  await pictures(page, 'timeline')
   await timeline.getByRole('link', { name: 'Xem quy trình' }).click()
   await page.getByText(/^Đang dùng: phiên bản 1/).waitFor()
 })
@@ -193,7 +182,7 @@ test('what must be checked stands in the way of handing over until it is ticked'
   await dialog
     .getByText('Còn một việc bắt buộc chưa đánh dấu: “Đã đối chiếu tên người, chức danh”.')
     .waitFor()
-  await shoot(page, 'hand-over')
+  await pictures(page, 'hand-over')
   await dialog.getByLabel('Đã đối chiếu tên người, chức danh').check()
   await handOver(page)
   const view = await answer(page, 'articles.read', { article })
@@ -225,7 +214,7 @@ test('a change after the signature is told in the list, in the page plan and on 
   await waitSaved(page)
   await page.keyboard.press('Control+s')
   await page.getByText('Chữ ký đã mất hiệu lực', { exact: true }).waitFor()
-  await shoot(page, 'voided-article')
+  await pictures(page, 'voided-article')
 
   await goTo(page, 'Bàn bài')
   await page.getByRole('searchbox').fill(signed.title)
@@ -233,10 +222,10 @@ test('a change after the signature is told in the list, in the page plan and on 
     .getByRole('row', { name: new RegExp(signed.title.slice(0, 30)) })
     .getByText('Chữ ký đã mất hiệu lực')
     .waitFor()
-  await shoot(page, 'voided-list')
+  await pictures(page, 'voided-list')
   await page.evaluate((hash) => void (location.hash = hash), new URL(issue).hash)
   await slot.waitFor()
-  await shoot(page, 'voided-issue')
+  await pictures(page, 'voided-issue')
   await slot.getByText('Chữ ký đã mất hiệu lực').waitFor()
   await page.getByText('1 bài có chữ ký đã mất hiệu lực').waitFor()
   await goTo(page, 'Lịch xuất bản')
@@ -244,7 +233,7 @@ test('a change after the signature is told in the list, in the page plan and on 
     .getByText(/1 bài có chữ ký đã mất hiệu lực/)
     .first()
     .waitFor()
-  await shoot(page, 'voided-schedule')
+  await pictures(page, 'voided-schedule')
 })
 
 /** Sets a chain of one level, signed by the approver, for a purpose. */
@@ -283,7 +272,7 @@ test('a correction and a withdrawal go through chains of their own and lead to w
   await page.keyboard.press('Control+s')
   await page.getByText('Đang đính chính', { exact: true }).waitFor()
   await page.getByRole('button', { name: 'Gửi duyệt' }).click()
-  await shoot(page, 'hand-over-correction')
+  await pictures(page, 'hand-over-correction')
   await handOverWith(page, 'Lời đính chính', 'In nhầm 12 hộ, đúng là 21 hộ.')
 
   await openArticleOf(page, withdrawn!.id)
@@ -297,7 +286,7 @@ test('a correction and a withdrawal go through chains of their own and lead to w
   await page.getByText(/Đính chính bài đã in ở/).waitFor()
   await page.getByText('“In nhầm 12 hộ, đúng là 21 hộ.”').first().waitFor()
   await page.getByRole('tab', { name: 'Quy trình duyệt' }).click()
-  await shoot(page, 'approve-correction')
+  await pictures(page, 'approve-correction')
   await sign(page)
   await openApprovalOf(page, withdrawn!.id)
   await page.getByText(/Rút bài đã in ở/).waitFor()
@@ -314,11 +303,11 @@ test('a correction and a withdrawal go through chains of their own and lead to w
     .getByRole('region', { name: 'Đã ra ở' })
     .getByText(/Đã đính chính, ký duyệt/)
     .waitFor()
-  await shoot(page, 'corrected')
+  await pictures(page, 'corrected')
   await page.evaluate((hash) => void (location.hash = hash), '#/issues')
   await page
     .getByText(/1 bài đã rút/)
     .first()
     .waitFor()
-  await shoot(page, 'issues-after')
+  await pictures(page, 'issues-after')
 })

@@ -1,13 +1,12 @@
-import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { answer } from './ask'
 import { changePerson, dismissMissed, goTo, openDemo, people, signIn } from './journey'
 import { launch, type RunningApp } from './launch'
+import { picture } from './pictures'
 
 /** The register of documents: entering, finding, citing, and what proofing makes of it. Told in order. */
 
 let run: RunningApp
-const pictures = process.env.SCREENSHOTS
 
 beforeAll(async () => {
   run = await launch({ width: 1366, height: 768 })
@@ -17,9 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => run.close())
 
-const shoot = async (name: string) => {
-  if (pictures) await run.page.screenshot({ path: path.join(pictures, `${name}.png`) })
-}
+const shoot = (name: string) => picture(run.page, name)
 const rows = () => run.page.getByRole('grid', { name: 'Sổ văn bản' }).getByRole('row')
 const dialog = (name: string | RegExp) => run.page.getByRole('dialog', { name })
 

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -17,6 +17,7 @@ import {
   waitTypeset
 } from './journey'
 import { giveToElectron, launch, makeFolder, type RunningApp } from './launch'
+import { picture } from './pictures'
 
 /** A signed article and a printed issue leave the office as evidence, and come back to be checked. */
 
@@ -32,13 +33,6 @@ beforeAll(async () => {
   await dismissMissed(run.page)
 })
 afterAll(() => run.close())
-
-const shot = async (page: Page, name: string) => {
-  const shots = process.env.SCREENSHOTS
-  if (!shots) return
-  mkdirSync(shots, { recursive: true })
-  await page.screenshot({ path: path.join(shots, `${name}.png`) })
-}
 
 const openHash = (page: Page, address: string) =>
   page.evaluate((hash) => void (location.hash = hash), `#${address}`)
@@ -69,11 +63,11 @@ test('the sign-off sheet of a signed article is written, and its code is known t
 
   await goTo(page, 'Phiếu và hồ sơ')
   await page.getByText('Gõ mã trên phiếu để tra').waitFor()
-  await shot(page, 'sheet-start')
+  await picture(page, 'sheet-start')
   await page.getByLabel('Mã trên phiếu').fill(code!.slice(16, 28))
   const found = page.getByRole('article', { name: article.title })
   await found.getByText('Còn hiệu lực.').waitFor()
-  await shot(page, 'sheet-valid')
+  await picture(page, 'sheet-valid')
   await page.getByLabel('Mã trên phiếu').fill('0000 0000')
   await page.getByText('Cơ quan không có bản nào mang mã này').waitFor()
   await page.getByLabel('Mã trên phiếu').fill('xin chào các bạn')
@@ -89,18 +83,18 @@ test('the dossier of a printed issue is made, read back, and found whole', async
   await openHash(page, `/issues/${issues.find((issue) => issue.isPublished)!.id}`)
   await page.getByRole('button', { name: 'Lập hồ sơ…' }).click()
   const dialog = page.getByRole('dialog', { name: /^Lập hồ sơ/ })
-  await shot(page, 'dossier-make')
+  await picture(page, 'dossier-make')
   await dialog.getByRole('button', { name: 'Lập hồ sơ' }).click()
   dossier = await jobDone(page, /^Hồ sơ/)
-  await shot(page, 'dossier-job')
+  await picture(page, 'dossier-job')
 
   await answerFileDialog(run, [dossier])
   await goTo(page, 'Phiếu và hồ sơ')
   await page.getByRole('tab', { name: 'Kiểm tra hồ sơ' }).click()
-  await shot(page, 'dossier-start')
+  await picture(page, 'dossier-start')
   await page.getByRole('button', { name: 'Chọn tệp hồ sơ…' }).click()
   await page.getByText('Hồ sơ còn nguyên vẹn.').waitFor({ timeout: 60_000 })
-  await shot(page, 'dossier-whole')
+  await picture(page, 'dossier-whole')
 })
 
 test('a dossier in which one letter was changed is not whole, and the report names whose record it is', async () => {
@@ -116,7 +110,7 @@ test('a dossier in which one letter was changed is not whole, and the report nam
   await dropFiles(page, '[data-over]', [spoiled])
   await page.getByText('Hồ sơ KHÔNG còn nguyên vẹn.').waitFor({ timeout: 60_000 })
   await page.getByText('Tệp records.ndjson không còn đúng như lúc lập hồ sơ.').waitFor()
-  await shot(page, 'dossier-broken')
+  await picture(page, 'dossier-broken')
   await page.getByRole('button', { name: 'Kiểm tra hồ sơ khác' }).click()
   const text = path.join(folder, 'không phải zip.zip')
   writeFileSync(text, 'chỉ là chữ')
@@ -124,5 +118,5 @@ test('a dossier in which one letter was changed is not whole, and the report nam
   await answerFileDialog(run, [text])
   await page.getByRole('button', { name: 'Chọn tệp hồ sơ…' }).click()
   await page.getByRole('alert').waitFor()
-  await shot(page, 'dossier-no-zip')
+  await picture(page, 'dossier-no-zip')
 })

@@ -9,6 +9,7 @@ import { buildWordFile } from '../fixtures/wordFile'
 import { answer } from './ask'
 import { answerFileDialog, changePerson, goTo, openDemo, people, signIn } from './journey'
 import { giveToElectron, launch, makeFolder, type RunningApp } from './launch'
+import { picture } from './pictures'
 
 /** What wards send in a week, brought in at once: each file becomes a right draft, or a line that says why not. */
 
@@ -21,12 +22,7 @@ beforeEach(async () => {
 })
 afterEach(() => run.close())
 
-const PICTURES = process.env['SCREENSHOTS']
-async function picture(name: string): Promise<void> {
-  if (!PICTURES) return
-  mkdirSync(PICTURES, { recursive: true })
-  await run.page.screenshot({ path: path.join(PICTURES, `${name}.png`) })
-}
+const shoot = (name: string) => picture(run.page, name)
 
 /** Lets the app's user read a folder and what is in it. */
 function giveFolder(folder: string): void {
@@ -91,7 +87,7 @@ test('forty mixed files of a folder become forty right drafts; a second time all
   expect(batch).toMatchObject({ state: 'done', drafts: 40, passedOver: 1, counts: { done: 40, refused: 1 } })
   await expectRightDrafts(page, mixed)
   await page.getByText('40 bài nháp · 1 không nhập được').waitFor()
-  await picture('batch-done')
+  await shoot('batch-done')
   const files = await filesOf(page, batch.id)
   expect(new Set(files.filter((file) => file.article).map((file) => file.unit))).toEqual(
     new Set(['Phường Hòa Lãm'])
@@ -123,7 +119,7 @@ test('forty mixed files of a folder become forty right drafts; a second time all
   await importFolder(folder)
   expect(await waitBatch(page)).toMatchObject({ drafts: 0, counts: { done: 0, known: 40, refused: 1 } })
   await page.getByText('40 đã có').waitFor()
-  await picture('batch-known')
+  await shoot('batch-known')
   expect((await answer(page, 'articles.list', { offset: 0, limit: 1 })).total).toBe(before + 40)
   await page.getByRole('button', { name: /^Vẫn nhập 01/ }).click()
   await expect
@@ -143,7 +139,7 @@ test('a batch is stopped in the middle, and goes on later', async () => {
   giveFolder(folder)
   await importFolder(folder)
   await page.getByText(/^[1-9]\d*\/40$/).waitFor()
-  await picture('batch-running')
+  await shoot('batch-running')
   await page.getByRole('button', { name: 'Dừng' }).click()
   const stopped = await waitBatch(page)
   expect(stopped.state).toBe('stopped')
@@ -200,7 +196,7 @@ test('the same file alone is asked about', async () => {
 
   await choose.click()
   await asked.getByText(/“tin\.docx” đã nhập .*thành bài/).waitFor()
-  await picture('known-file')
+  await shoot('known-file')
   await asked.getByRole('button', { name: 'Bỏ qua' }).click()
   expect(await total()).toBe(once)
 
@@ -225,12 +221,12 @@ test('files come by themselves into the watched folder, whatever happens to it',
   giveFolder(folder)
   await goTo(page, 'Nhập tệp')
   await page.getByText('Chưa có đợt nhập nào').waitFor()
-  await picture('imports-empty')
+  await shoot('imports-empty')
   await answerFileDialog(run, [folder])
   await page.getByRole('button', { name: 'Chọn thư mục…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Theo dõi thư mục này?' })
   await dialog.getByText('Trong thư mục đã có 1 tệp.').waitFor()
-  await picture('watch-dialog')
+  await shoot('watch-dialog')
   await dialog.getByRole('button', { name: 'Theo dõi' }).click()
   await page.getByText('Đang theo dõi').waitFor()
 
@@ -244,7 +240,7 @@ test('files come by themselves into the watched folder, whatever happens to it',
   await page.getByRole('row', { name: new RegExp(file!.expected.title) }).waitFor()
   await goTo(page, 'Nhập tệp')
   await page.getByText('Mới', { exact: true }).waitFor()
-  await picture('imports-inbox')
+  await shoot('imports-inbox')
   const [batch] = await answer(page, 'imports.list', {})
   expect(await filesOf(page, batch!.id)).toMatchObject([
     { path: 'Phường Hòa Lãm/tin mới.docx', unit: 'Phường Hòa Lãm', state: 'done' }
@@ -254,7 +250,7 @@ test('files come by themselves into the watched folder, whatever happens to it',
   // The stick is pulled out, and put back.
   renameSync(folder, `${folder} (rút)`)
   await page.getByText('Không thấy thư mục').waitFor({ timeout: 20_000 })
-  await picture('imports-gone')
+  await shoot('imports-gone')
   renameSync(`${folder} (rút)`, folder)
   await page.getByText('Đang theo dõi').waitFor({ timeout: 20_000 })
 

@@ -1,6 +1,7 @@
-import { chownSync, existsSync, mkdtempSync } from 'node:fs'
+import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 
@@ -44,19 +45,20 @@ export async function launch(options: LaunchOptions = {}): Promise<RunningApp> {
   const executablePath = options.executable ?? process.env.ELECTRON_EXEC_PATH
   if (!executablePath) throw new Error('start through "node scripts/electronRuntime.mjs -- …"')
   const scale = options.scale ? [`--force-device-scale-factor=${options.scale}`] : []
-  const app = await _electron.launch({
-    executablePath,
-    // Playwright would switch Chromium's sandbox off.
-    chromiumSandbox: process.env.ELECTRON_NO_SANDBOX !== '1',
-    args: ['--disable-gpu', ...scale, ...(options.executable ? [] : [root])],
-    env: {
-      ...(process.env as Record<string, string>),
-      ELECTRON_RENDERER_URL: '',
-      TOA_SOAN_PROFILE: profile,
-      ...options.env
-    }
-  })
-  const page = await app.firstWindow()
+  const start = () =>
+    _electron.launch({
+      executablePath,
+      // Playwright would switch Chromium's sandbox off.
+      chromiumSandbox: process.env.ELECTRON_NO_SANDBOX !== '1',
+      args: ['--disable-gpu', ...scale, ...(options.executable ? [] : [root])],
+      env: {
+        ...(process.env as Record<string, string>),
+        ELECTRON_RENDERER_URL: '',
+        TOA_SOAN_PROFILE: profile,
+        ...options.env
+      }
+    })
+  const { app, page } = await openWindow(start, profile)
   page.setDefaultTimeout(20_000)
   if (options.width && options.height) {
     const size = { width: options.width, height: options.height }
@@ -68,8 +70,36 @@ export async function launch(options: LaunchOptions = {}): Promise<RunningApp> {
   return { app, page, profile, close: () => closeInTime(app) }
 }
 
+async function openWindow(start: () => Promise<ElectronApplication>, profile: string) {
+  const open = async () => {
+    const app = await start()
+    return { app, page: await app.firstWindow() }
+  }
+  try {
+    return await inTime(open(), STARTING, 'the driver had no window')
+  } catch (error) {
+    // The driver now and then misses what the app says of itself on a busy machine; the app itself is up.
+    process.stderr.write(`${String(error)}: once more\n`)
+    await endAppsOf(profile)
+    return inTime(open(), STARTING, 'the driver had no window the second time, either,')
+  }
+}
+
+/** Ends what runs on a profile that this test made, where the driver has lost it. */
+async function endAppsOf(profile: string): Promise<void> {
+  const mark = `TOA_SOAN_PROFILE=${profile}\0`
+  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    try {
+      if (readFileSync(`/proc/${pid}/environ`, 'latin1').includes(mark)) process.kill(Number(pid), 'SIGKILL')
+    } catch {
+      // Ended meanwhile, or somebody else's.
+    }
+  }
+  await sleep(1_000)
+}
+
 /** So long the driver may take for what has no limit of its own, in milliseconds. */
-const STARTING = 30_000
+const STARTING = 45_000
 /** So long an app may take to put its text away and end, in milliseconds. */
 const CLOSING = 40_000
 

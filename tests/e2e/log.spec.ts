@@ -14,6 +14,7 @@ import {
   waitSaved
 } from './journey'
 import { giveToElectron, launch, makeFolder, type RunningApp } from './launch'
+import { picture } from './pictures'
 
 /** The log: what anybody ever stated, found again, looked into, and taken along. Told in order. */
 
@@ -32,10 +33,7 @@ const records = () => list().getByRole('option')
 const search = () => run.page.getByRole('searchbox', { name: /^Tìm lý do/ })
 const details = () => run.page.getByRole('complementary', { name: 'Chi tiết bản ghi' })
 
-async function shoot(name: string): Promise<void> {
-  const folder = process.env.SCREENSHOTS
-  if (folder) await run.page.screenshot({ path: path.join(folder, `${name}.png`) })
-}
+const shoot = (name: string) => picture(run.page, name)
 
 async function total(): Promise<number> {
   return (await answer(run.page, 'log.list', { filter: {}, offset: 0, limit: 1 })).total

@@ -5,6 +5,7 @@ import { afterEach, expect, test } from 'vitest'
 import { answer, ask } from './ask'
 import { goTo, openDemo, people, signIn, signOut, dismissMissed } from './journey'
 import { launch, makeFolder, type RunningApp } from './launch'
+import { picture } from './pictures'
 
 let run: RunningApp
 afterEach(() => run.close())
@@ -37,11 +38,6 @@ async function typeNewPin(dialog: ReturnType<typeof dialogOf>, pin: string): Pro
   await dialog.getByLabel('Gõ lại mã PIN').fill(pin)
 }
 
-const shoot = async (page: Page, name: string) => {
-  if (process.env.SCREENSHOTS)
-    await page.screenshot({ path: path.join(process.env.SCREENSHOTS, `${name}.png`) })
-}
-
 test('a member is enrolled for some weeks and one ward, forgets the PIN, and is revoked in the end', async () => {
   run = await launch({ width: 1366, height: 768 })
   const { page } = run
@@ -66,13 +62,13 @@ test('a member is enrolled for some weeks and one ward, forgets the PIN, and is 
   await typeNewPin(adding, '123456')
   await adding.getByText(/Dãy số liền nhau/).waitFor()
   expect(await adding.getByRole('button', { name: 'Thêm cán bộ' }).isDisabled()).toBe(true)
-  await shoot(page, 'member-dialog')
+  await picture(page, 'member-dialog')
   await typeNewPin(adding, PIN)
   await adding.getByRole('button', { name: 'Thêm cán bộ' }).click()
   const row = page.getByRole('row', { name: /Lê Văn Viết/ })
   await row.getByText('Lãnh đạo duyệt đến cấp 2 · Phường Một').waitFor()
   await row.getByText('từ 01/01/2020 đến 31/12/2099').waitFor()
-  await shoot(page, 'members')
+  await picture(page, 'members')
 
   await chooseFor(page, 'Lê Văn Viết', 'Cấp lại khóa (quên mã PIN)')
   const renewing = dialogOf(page, /Cấp lại khóa cho Lê Văn Viết/)
@@ -83,7 +79,7 @@ test('a member is enrolled for some weeks and one ward, forgets the PIN, and is 
   await dialogOf(page, /Hồ sơ cán bộ/)
     .getByText(/thay khóa/)
     .waitFor()
-  await shoot(page, 'member-file')
+  await picture(page, 'member-file')
   await page.keyboard.press('Escape')
 
   await signOut(page)
@@ -96,7 +92,7 @@ test('a member is enrolled for some weeks and one ward, forgets the PIN, and is 
   }
   await signIn(page, 'Lê Văn Viết', NEW_PIN)
   await page.getByText(/Có 3 lần nhập sai mã PIN của bạn từ/).waitFor()
-  await shoot(page, 'refused')
+  await picture(page, 'refused')
   await page.getByRole('button', { name: 'Tôi biết rồi' }).click()
   await goTo(page, 'Cơ quan')
   expect(await page.getByRole('button', { name: 'Thêm cán bộ' }).isDisabled()).toBe(true)
@@ -110,7 +106,7 @@ test('a member is enrolled for some weeks and one ward, forgets the PIN, and is 
   await chooseFor(page, 'Lê Văn Viết', 'Thu hồi mọi khóa')
   const revoking = dialogOf(page, /Thu hồi khóa của/)
   await revoking.getByText(/vẫn giữ nguyên hiệu lực/).waitFor()
-  await shoot(page, 'revoke')
+  await picture(page, 'revoke')
   await revoking.getByLabel('Lý do').fill('Chuyển công tác')
   await revoking.getByRole('button', { name: 'Thu hồi', exact: true }).click()
   await row.getByText('Đã thu hồi').waitFor()
@@ -132,7 +128,7 @@ test('a PC locks by key and by itself, keeps the place and every word, and lets 
   await page.keyboard.press('Control+Alt+l')
   await page.getByRole('heading', { name: 'Máy đang khóa' }).waitFor()
   await page.getByText(people.secretary).waitFor()
-  await shoot(page, 'locked')
+  await picture(page, 'locked')
   expect(await ask(page, 'articles.counts', {})).toMatchObject({ ok: false, error: { code: 'signedOut' } })
   await page.getByLabel('Mã PIN').fill('123456')
   await page.keyboard.press('Enter')
@@ -164,10 +160,10 @@ test('the recovery sheet is made, typed back in with a slip that is told, and gi
   await page.getByRole('button', { name: 'Làm phiếu khôi phục' }).click()
   const making = dialogOf(page, 'Làm phiếu khôi phục')
   await making.getByLabel('Mã PIN của khóa gốc').fill(PIN)
-  await shoot(page, 'sheet-dialog')
+  await picture(page, 'sheet-dialog')
   await making.getByRole('button', { name: 'Lưu tệp PDF…' }).click()
   await page.getByText(/Đã làm phiếu lúc/).waitFor({ timeout: 60_000 })
-  await shoot(page, 'sheet-made')
+  await picture(page, 'sheet-made')
   const text = execFileSync('pdftotext', ['-layout', sheet, '-'], { encoding: 'utf8' })
   const groups = text.match(/\b[0-9A-HJKMNP-TV-Z]{5}\b/g)!.slice(0, 12)
   expect(groups).toHaveLength(12)
@@ -180,7 +176,7 @@ test('the recovery sheet is made, typed back in with a slip that is told, and gi
   const slip = lines[2]!.replace(/^./, (letter) => (letter === '7' ? '8' : '7'))
   await restoring.getByLabel('Dòng 3').fill(slip)
   await restoring.getByText(/Dòng này có chữ gõ sai/).waitFor()
-  await shoot(page, 'restore')
+  await picture(page, 'restore')
   expect(await restoring.getByText('Đúng', { exact: true }).count()).toBe(3)
   await restoring.getByLabel('Dòng 3').fill(lines[2]!)
   await restoring.getByLabel('Mã PIN mới cho khóa gốc').fill('939172')

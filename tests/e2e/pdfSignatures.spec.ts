@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeP12, pdfSignatures } from '../fixtures/certificate'
@@ -13,6 +13,7 @@ import {
   waitTypeset
 } from './journey'
 import { giveToElectron, launch, makeFolder, type RunningApp } from './launch'
+import { picture } from './pictures'
 
 /** A print file is signed with a certificate of the office, and the printing house's file stays as it was. */
 
@@ -28,12 +29,7 @@ beforeAll(async () => {
 })
 afterAll(() => run.close())
 
-const shot = async (name: string) => {
-  const shots = process.env.SCREENSHOTS
-  if (!shots) return
-  mkdirSync(shots, { recursive: true })
-  await run.page.screenshot({ path: path.join(shots, `${name}.png`) })
-}
+const shot = (name: string) => picture(run.page, name)
 
 test('a finished print file is signed beside the original, after a wrong passphrase was told', async () => {
   const { page } = run

@@ -25,6 +25,7 @@ import {
 } from './journey'
 import { createHands, plainFirst, telex } from './keyboards'
 import { giveToElectron, launch, makeFolder, root, type RunningApp } from './launch'
+import { pictures } from './pictures'
 
 /** The photos of one article, told in order: each test goes on where the one before ended. */
 
@@ -40,15 +41,7 @@ beforeAll(async () => {
 })
 afterAll(() => run.close())
 
-/** Keeps a picture of the window where somebody wants to look. */
-const shoot = async (name: string) => {
-  const shots = process.env.SCREENSHOTS
-  if (!shots) return
-  for (const theme of ['dark', 'light']) {
-    await run.page.evaluate((value) => void (document.documentElement.dataset.theme = value), theme)
-    await run.page.screenshot({ path: path.join(shots, `${name}-${theme}.png`) })
-  }
-}
+const shoot = (name: string) => pictures(run.page, name)
 
 /** A photo of two halves, red and blue, so that one sees which part is left. */
 async function writeHalves(name: string, left = '#c81010', right = '#1020c8'): Promise<string> {

@@ -14,6 +14,7 @@ import {
   waitTypeset
 } from './journey'
 import { launch, type RunningApp } from './launch'
+import { picture } from './pictures'
 
 /** The check before printing (kiểm tra trước in), from an empty issue to a print file. */
 
@@ -24,10 +25,7 @@ const SIGNED = 'Hội đồng nhân dân quận họp ngày 8/12'
 const panel = () => run.page.getByRole('complementary').getByRole('region', { name: 'Kiểm tra trước in' })
 const bar = () => panel().getByRole('button', { name: /^Kiểm tra trước in/ })
 const lines = () => panel().getByRole('listitem')
-const shoot = async (name: string) => {
-  const folder = process.env.SCREENSHOTS
-  if (folder) await run.page.screenshot({ path: `${folder}/${name}.png` })
-}
+const shoot = (name: string) => picture(run.page, name)
 
 async function openIssue(number: RegExp): Promise<void> {
   await goTo(run.page, 'Số báo')

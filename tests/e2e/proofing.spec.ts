@@ -17,6 +17,7 @@ import { createHands, telex } from './keyboards'
 import { launch, type RunningApp } from './launch'
 import { openWith, putCaret, shownLines } from './typingDesk'
 import { LINES } from './typingPlaces'
+import { picture } from './pictures'
 
 /** Proofing, as the people of the office meet it. Told in order on one profile. */
 
@@ -37,10 +38,7 @@ const tab = (name: string) => run.page.getByRole('tab', { name: new RegExp(`^${n
 /** Longer than the pause before a text is proofed. */
 const patience = { timeout: 6_000 }
 const waitUnderlined = (count: number) => expect.poll(() => underlined().count(), patience).toBe(count)
-const shot = (name: string) =>
-  process.env.SCREENSHOTS
-    ? run.page.screenshot({ path: `${process.env.SCREENSHOTS}/proofing-${name}.png` })
-    : Promise.resolve()
+const shot = (name: string) => picture(run.page, `proofing-${name}`)
 
 /** The text that main has on disk. */
 async function storedText(): Promise<string> {

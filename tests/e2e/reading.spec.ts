@@ -7,6 +7,7 @@ import { sampleArticles } from '../fixtures/mixed/sampleArticles'
 import type { WrittenIn } from '../fixtures/mixed/fontRuns'
 import { goTo, importWord, openDemo, openImported, people, signIn } from './journey'
 import { giveToElectron, launch, makeFolder, type RunningApp } from './launch'
+import { picture } from './pictures'
 
 let run: RunningApp
 let folder: string
@@ -27,9 +28,7 @@ async function place(format: MixedFormat, written: WrittenIn, sample = article!)
   return file
 }
 
-async function keepPicture(name: string): Promise<void> {
-  if (process.env.SCREENSHOTS) await run.page.screenshot({ path: `${process.env.SCREENSHOTS}/${name}.png` })
-}
+const keepPicture = (name: string) => picture(run.page, name)
 
 test('a file in an old font is read as Unicode, shows before and after, and can be read again otherwise', async () => {
   const { page } = run

@@ -1,9 +1,9 @@
-import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { answer } from './ask'
 import { dismissMissed, openArticle, openDemo, people, signIn, waitSaved, writeElsewhere } from './journey'
 import { launch, type RunningApp } from './launch'
+import { picture } from './pictures'
 
 /** The past of an article, and its two versions: everything by keyboard and words, in the real window. */
 
@@ -11,11 +11,7 @@ let run: RunningApp
 let page: Page
 const TITLE = 'Nước về hẻm'
 
-/** Keeps a picture where `SCREENSHOTS` names a folder. */
-async function photograph(name: string): Promise<void> {
-  if (process.env.SCREENSHOTS)
-    await page.screenshot({ path: path.join(process.env.SCREENSHOTS, `${name}.png`) })
-}
+const photograph = (name: string) => picture(page, name)
 
 const article = () => page.evaluate(() => location.hash.split('/')[2]!)
 const body = () => page.getByRole('textbox', { name: 'Nội dung' })

@@ -5,6 +5,7 @@ import { answer } from './ask'
 import { beginArticle, openDemo, people, signIn, waitSaved } from './journey'
 import { createHands, plainFirst, type Hands } from './keyboards'
 import { launch, type RunningApp } from './launch'
+import { pictures } from './pictures'
 
 let run: RunningApp
 let hands: Hands
@@ -27,18 +28,6 @@ beforeEach(async () => {
 const bodyOf = (page: Page) => page.getByRole('textbox', { name: 'Nội dung' })
 const noteField = (page: Page, number: number) =>
   page.getByRole('textbox', { name: `Chú thích ${number}`, exact: true })
-const SHOTS = process.env.SCREENSHOTS
-
-async function keepPicture(page: Page, name: string): Promise<void> {
-  if (!SHOTS) return
-  for (const theme of ['light', 'dark'] as const) {
-    await answer(page, 'settings.write', { language: 'vi', theme, punctuation: true, lock: 0 })
-    await page.waitForTimeout(300)
-    await page.screenshot({ path: `${SHOTS}/${name}-${theme}.png` })
-  }
-  await answer(page, 'settings.write', { language: 'vi', theme: 'light', punctuation: true, lock: 0 })
-}
-
 async function blocks(page: Page): Promise<readonly DocumentJson[]> {
   await waitSaved(page)
   const { content } = await answer(page, 'journal.open', { article })
@@ -69,7 +58,7 @@ describe('the styles of paragraphs', () => {
     expect(await page.getByRole('menuitemradio', { name: 'Đoạn thường' }).getAttribute('aria-checked')).toBe(
       'true'
     )
-    await keepPicture(page, 'styles')
+    await pictures(page, 'styles')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
@@ -129,7 +118,7 @@ describe('the styles of paragraphs', () => {
     const [list] = await blocks(page)
     expect(list).toMatchObject({ type: 'orderedList', attrs: { numbering: 'alpha', start: 1 } })
     expect(list!.content).toHaveLength(5)
-    await keepPicture(page, 'letters')
+    await pictures(page, 'letters')
     await page.keyboard.press('Control+Shift+6')
     expect((await blocks(page))[0]!.attrs).toMatchObject({ numbering: 'roman' })
     await page.keyboard.press('Control+Shift+7')
@@ -162,7 +151,7 @@ describe('footnotes', () => {
     const [line] = await blocks(page)
     expect(notesIn(line!)).toEqual(['Đọc từ đầu', 'Số 21-KL/TW'])
     expect(textOf(line!)).toBe('Theo kết luận của cấp trên')
-    await keepPicture(page, 'footnotes')
+    await pictures(page, 'footnotes')
     await page.getByRole('button', { name: 'Bỏ chú thích 1' }).click()
     expect(notesIn((await blocks(page))[0]!)).toEqual(['Số 21-KL/TW'])
     await page.keyboard.press('Control+z')
@@ -260,7 +249,7 @@ describe('tables', () => {
     expect(dragged[0]!).toBeGreaterThan(first!.flat()[0]! + 60)
     expect(dragged.reduce<number>((sum, width) => sum + width!, 0)).toBe(1000)
     expect((await cell.boundingBox())!.width - box.width).toBeGreaterThan(60)
-    await keepPicture(page, 'table')
+    await pictures(page, 'table')
     await page.keyboard.press('Control+z')
     expect((await widths(page))[0]).toEqual(first)
     await choose(page, 'Cột đều nhau')
@@ -393,7 +382,7 @@ test('special characters are found by name, chosen by arrow keys, put in as one 
   await dialog.getByRole('textbox', { name: 'Tìm ký tự' }).fill('hon hoac bang')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowRight')
-  await keepPicture(page, 'characters-found')
+  await pictures(page, 'characters-found')
   await page.keyboard.press('Enter')
   await dialog.waitFor({ state: 'detached' })
   await page.keyboard.type('15')
@@ -404,6 +393,6 @@ test('special characters are found by name, chosen by arrow keys, put in as one 
   expect(await texts(page)).toEqual(['Từ 20'])
   await page.keyboard.press('Control+Shift+K')
   await dialog.getByRole('rowgroup', { name: 'Vừa dùng' }).getByRole('gridcell').first().waitFor()
-  await keepPicture(page, 'characters')
+  await pictures(page, 'characters')
   await page.keyboard.press('Escape')
 })

@@ -6,6 +6,7 @@ import { beginArticle, goTo, openDemo, people, signIn, waitSaved } from './journ
 import { createHands, plainFirst, type Hands } from './keyboards'
 import { launch, makeFolder, type RunningApp } from './launch'
 import { pdfFonts, pdfText } from '../fixtures/pdfTools'
+import { pictures } from './pictures'
 
 let run: RunningApp
 let hands: Hands
@@ -18,15 +19,7 @@ beforeAll(async () => {
 })
 afterAll(() => run.close())
 
-/** `SCREENSHOTS=<folder>` keeps pictures for the eye. */
-async function picture(name: string): Promise<void> {
-  const folder = process.env.SCREENSHOTS
-  if (!folder) return
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await run.page.emulateMedia({ colorScheme })
-    await run.page.screenshot({ path: `${folder}/${name}-${colorScheme}.png` })
-  }
-}
+const shoot = (name: string) => pictures(run.page, name)
 
 const bodyOf = (page: Page) => page.getByRole('textbox', { name: 'Nội dung' })
 const paragraphsOf = (page: Page) => bodyOf(page).locator('p').allTextContents()
@@ -73,7 +66,7 @@ describe('finding and replacing in an article', () => {
     await page.keyboard.press('Control+f')
     await fieldOf(page).fill('quận')
     await panelOf(page).getByText('2/5').waitFor()
-    await picture('find')
+    await shoot('find')
     await page.keyboard.press('Shift+Enter')
     await panelOf(page).getByText('1/5 · Tít').waitFor()
     await page.keyboard.press('F3')
@@ -103,7 +96,7 @@ describe('finding and replacing in an article', () => {
     await fieldOf(page).fill('báo cáo của quận')
     await panelOf(page).getByText('1/1 · chú thích cuối bài').waitFor()
     expect(await bodyOf(page).locator('.found-current').count()).toBe(1)
-    await picture('find-footnote')
+    await shoot('find-footnote')
     await fieldOf(page).fill('quận')
     await panelOf(page).getByRole('textbox', { name: 'Thay bằng' }).fill('phường')
     await panelOf(page).getByText(/\/6/).waitFor()
@@ -136,7 +129,7 @@ describe('finding and replacing in an article', () => {
     await fieldOf(page).fill('quận')
     await panelOf(page).getByText(/\/5/).waitFor()
     await panelOf(page).getByRole('textbox', { name: 'Thay bằng' }).fill('phường')
-    await picture('replace')
+    await shoot('replace')
     await panelOf(page).getByRole('button', { name: 'Thay tất cả' }).click()
     await page.getByText('Đã thay 5 chỗ.', { exact: true }).waitFor()
     expect(await paragraphsOf(page)).toEqual([
@@ -170,7 +163,7 @@ describe('templates', () => {
     const dialog = page.getByRole('dialog', { name: 'Bài mới' })
     await dialog.getByRole('radio', { name: 'Tin hội nghị' }).check({ force: true })
     await dialog.getByText('Ai họp, bàn gì, kết luận ra sao.', { exact: false }).waitFor()
-    await picture('template')
+    await shoot('template')
     await dialog.getByRole('button', { name: 'Bắt đầu viết' }).click()
     await page.getByRole('textbox', { name: 'Tít', exact: true }).fill('Hội nghị đọc sách')
     const article = page.url().split('/').at(-1)!
@@ -179,7 +172,7 @@ describe('templates', () => {
     await fields.getByRole('button', { name: /^Chủ trì/ }).click()
     await hands.typeLikeUnikey('đồng chí Bí thư chủ trì', plainFirst)
     await fields.getByRole('button', { name: /^Chủ trì.*đã viết/ }).waitFor()
-    await picture('template-writing')
+    await shoot('template-writing')
     await page.getByRole('button', { name: 'Gửi duyệt' }).click()
     await page.getByText('mục bắt buộc của mẫu', { exact: false }).waitFor()
     await page.getByRole('dialog').getByRole('button', { name: 'Hủy' }).click()
@@ -219,7 +212,7 @@ describe('length and size', () => {
     const sentence = 'Cán bộ và bà con trong tổ dân phố cùng quét dọn, trồng cây, giữ gìn con hẻm sạch đẹp. '
     await page.keyboard.insertText(sentence.repeat(40))
     await length.getByText(/^thừa \d+ dòng$/).waitFor({ timeout: 60_000 })
-    await picture('length')
+    await shoot('length')
     const over = Number((await length.getByText(/^thừa/).textContent())!.match(/\d+/)![0])
     expect(over).toBeGreaterThan(10)
     // Typing goes on while the lines are counted, letter by letter.
@@ -242,7 +235,7 @@ describe('length and size', () => {
     await page.mouse.wheel(0, -100)
     await page.keyboard.up('Control')
     await page.getByRole('button', { name: /150 %/ }).waitFor()
-    await picture('zoom')
+    await shoot('zoom')
     await beginArticle(page)
     await page.getByRole('button', { name: /150 %/ }).click()
     await page.getByRole('button', { name: /100 %/ }).waitFor()
@@ -253,7 +246,7 @@ describe('length and size', () => {
     await beginArticle(page)
     await page.keyboard.press('F9')
     await page.getByRole('tab', { name: 'Bài', exact: true }).waitFor({ state: 'detached' })
-    await picture('focus')
+    await shoot('focus')
     await page.keyboard.press('F9')
     await page.getByRole('tab', { name: 'Bài', exact: true }).waitFor()
   })
@@ -275,7 +268,7 @@ test('the outline leads to a section and moves it with everything under it, as o
   expect(await order()).toEqual(written)
   await page.getByRole('tab', { name: 'Dàn bài' }).click()
   const outline = page.getByRole('list', { name: 'Dàn bài' })
-  await picture('outline')
+  await shoot('outline')
   await outline.getByRole('button', { name: 'Tít xen Phần Một', exact: true }).focus()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Alt+Shift+ArrowUp')
@@ -309,7 +302,7 @@ test('an article is printed: a draft says so, carries imprint and fonts, and hol
   await page.keyboard.press('Control+p')
   const dialog = page.getByRole('dialog', { name: 'In bài này' })
   await dialog.getByText('Bản in sẽ ghi BẢN THẢO', { exact: false }).waitFor()
-  await picture('print')
+  await shoot('print')
   await dialog.getByRole('button', { name: 'Lưu tệp PDF…' }).click()
   await page.getByText('Đã lưu tệp PDF.', { exact: true }).waitFor({ timeout: 60_000 })
   const text = pdfText(file)
@@ -365,7 +358,7 @@ describe('replacing in several articles', () => {
     await dialog.getByText('4 chỗ', { exact: true }).waitFor()
     await dialog.getByText('bài đang chờ duyệt, đã ký', { exact: false }).waitFor()
     await dialog.getByText(signedTitle, { exact: false }).waitFor()
-    await picture('replace-many')
+    await shoot('replace-many')
     // One place is left as it is.
     await dialog.getByRole('region', { name: 'Chuyện thứ hai' }).getByRole('checkbox').nth(1).uncheck()
     await dialog

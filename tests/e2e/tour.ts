@@ -547,6 +547,14 @@ export const stops: readonly Stop[] = [
     }
   },
   {
+    name: 'office-presets',
+    open: async (page) => {
+      await tab(/^Nhà in/)(page)
+      await page.getByRole('button', { name: 'Nhân bản' }).click()
+      await page.getByText('Có thay đổi chưa lưu.').waitFor()
+    }
+  },
+  {
     name: 'sheet-check',
     open: async (page) => {
       const article = await longestArticle(page, 'approved')

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { answer, ask } from './ask'
 import { DEMO_PIN, dismissMissed, openDemo, people, signIn } from './journey'
 import { launch, type RunningApp } from './launch'
+import { picture } from './pictures'
 
 /** Tracked changes, as the people of the office meet them. Told in order on one profile. */
 
@@ -20,10 +21,7 @@ beforeAll(async () => {
 afterAll(() => run.close())
 
 const body = () => run.page.getByRole('textbox', { name: 'Nội dung' })
-const shot = (name: string) =>
-  process.env.SCREENSHOTS
-    ? run.page.screenshot({ path: `${process.env.SCREENSHOTS}/tracking-${name}.png` })
-    : Promise.resolve()
+const shot = (name: string) => picture(run.page, `tracking-${name}`)
 
 async function open() {
   await run.page.evaluate((id) => void (location.hash = `#/articles/${id}`), article)

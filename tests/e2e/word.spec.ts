@@ -10,6 +10,7 @@ import { note, noteReference, paragraph, run as words, style } from '../fixtures
 import { answer } from './ask'
 import { beginArticle, importWord, openDemo, openImported, people, signIn, waitSaved } from './journey'
 import { giveToElectron, launch, makeFolder, type RunningApp } from './launch'
+import { picture } from './pictures'
 
 let run: RunningApp
 let folder: string
@@ -72,7 +73,7 @@ test('a Word file that two people have worked over comes in with their changes, 
   await report.getByText('2 chỗ thêm đang theo dõi (còn mở, chờ quyết)').waitFor()
   await report.getByText('1 chỗ xóa đang theo dõi (còn mở, chờ quyết)').waitFor()
   await report.getByText('Không mất chữ hay ảnh nào.').waitFor()
-  if (process.env.SCREENSHOTS) await page.screenshot({ path: `${process.env.SCREENSHOTS}/word-report.png` })
+  await picture(page, 'word-report')
   await openImported(page)
   const first = await contentOf()
   const authors = first.tracked!.changes.flatMap(({ deleted, inserted }) =>
@@ -81,13 +82,13 @@ test('a Word file that two people have worked over comes in with their changes, 
   expect(new Set(authors)).toEqual(new Set(['Mai Khuê', 'Đỗ Ngọc Lan']))
   await page.getByRole('tab', { name: /Góp ý/ }).click()
   await page.getByText('Mai Khuê (trong tệp Word, 16/11/2026 15:00): Hỏi lại phường con số này.').waitFor()
-  if (process.env.SCREENSHOTS) await page.screenshot({ path: `${process.env.SCREENSHOTS}/word-changes.png` })
+  await picture(page, 'word-changes')
 
   const target = path.join(folder, 'bài gửi đi.docx')
   await answerSaveDialog(target)
   await page.keyboard.press('Control+Shift+W')
   await page.getByText('Đã xuất “bài gửi đi.docx”, đã đọc lại và đủ chữ.', { exact: true }).waitFor()
-  if (process.env.SCREENSHOTS) await page.screenshot({ path: `${process.env.SCREENSHOTS}/word-written.png` })
+  await picture(page, 'word-written')
   expect(existsSync(target)).toBe(true)
 
   await page.getByRole('link', { name: 'Bàn bài' }).first().click()
@@ -125,7 +126,7 @@ test('a long export says what it does, and can be given up: no file is left', as
   const working = page.getByRole('status').filter({ hasText: /^Đang (viết|đọc lại) tệp Word/ })
   await working.waitFor()
   await page.waitForTimeout(600)
-  if (process.env.SCREENSHOTS) await page.screenshot({ path: `${process.env.SCREENSHOTS}/word-working.png` })
+  await picture(page, 'word-working')
   await working.getByRole('button', { name: 'Hủy' }).click()
   await working.waitFor({ state: 'detached' })
   expect(existsSync(target)).toBe(false)
@@ -163,7 +164,7 @@ test('a paste from Word, Google Docs or Excel is clean, tells what it left, and 
   await beginBody()
   await pasteFrom(fromWord, 'Giữ xanh dòng kênh')
   await page.getByText('Đã bỏ: 1 ảnh, màu chữ, gạch chân.', { exact: true }).waitFor()
-  if (process.env.SCREENSHOTS) await page.screenshot({ path: `${process.env.SCREENSHOTS}/paste.png` })
+  await picture(page, 'paste')
   await waitSaved(page)
   expect(await lines()).toEqual([
     'heading 2: Giữ xanh dòng kênh',

@@ -3,6 +3,7 @@ import type { EventName } from '@shared/ipc/contract'
 import { createApprovals } from '@electron/services/approvals'
 import { createArticles } from '@electron/services/articles'
 import { createChains } from '@electron/services/chains'
+import { createColourProfiles } from '@electron/services/colourProfiles'
 import { createComments } from '@electron/services/comments'
 import { createContext } from '@electron/services/context'
 import { createDelegations } from '@electron/services/delegations'
@@ -41,6 +42,7 @@ export async function openServices(given: Parameters<typeof openStore>[0] & { sa
   }
   const context = createContext(base, store.commit)
   const media = createMedia(db, path.join(folder, 'media'), path.join(folder, 'previews'))
+  const colourProfiles = createColourProfiles(context, media)
   const revisions = createRevisions(context)
   const file = createHeadsFile(path.join(folder, 'office.heads.json'))
   const guard = createLogGuard({ db, file, clock, logError: base.logError })
@@ -62,7 +64,8 @@ export async function openServices(given: Parameters<typeof openStore>[0] & { sa
     jobs: createJobs(context),
     journal: createJournal(context),
     unlocking,
-    office: createOffice(context),
+    colourProfiles,
+    office: createOffice(context, colourProfiles),
     members: createMembers(context, unlocking, sealing),
     /** Somebody sits down at the PC. */
     as: (name: CastName) => session.signIn(name, PIN)

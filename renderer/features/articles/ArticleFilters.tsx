@@ -1,12 +1,12 @@
-import { Search, X } from 'lucide-react'
 import { useRef } from 'react'
 import { articleStatuses, type ArticleStatus } from '@shared/domain/articles'
 import { useCommand } from '@renderer/api/commands'
 import { useRequest } from '@renderer/api/queries'
-import { IconButton } from '@renderer/ui/Button'
-import { CheckField, SelectField, TextField } from '@renderer/ui/Field'
+import { Chips } from '@renderer/ui/Chips'
+import { CheckField, SelectField } from '@renderer/ui/Field'
 import { formatCount } from '@renderer/ui/formatBytes'
 import { useTranslate } from '@renderer/ui/Language'
+import { SearchField } from '@renderer/ui/SearchField'
 import styles from './ArticleFilters.module.css'
 
 export interface ArticleFilter {
@@ -45,25 +45,13 @@ export function ArticleFilters({ filter, counts, onChange }: ArticleFiltersProps
   return (
     <div className={styles.filters}>
       <div className={styles.line}>
-        <div className={styles.search}>
-          <Search size={16} aria-hidden />
-          <TextField
-            ref={search}
-            label={t('articles.search')}
-            isLabelHidden
-            type="text"
-            role="searchbox"
-            placeholder={t('articles.search')}
-            value={filter.query}
-            onChange={(event) => set({ query: event.target.value })}
-            onKeyDown={(event) => {
-              if (event.key === 'Escape' && !event.nativeEvent.isComposing) set({ query: '' })
-            }}
-          />
-          {filter.query !== '' && (
-            <IconButton icon={X} label={t('articles.clearSearch')} onClick={() => set({ query: '' })} />
-          )}
-        </div>
+        <SearchField
+          ref={search}
+          label={t('articles.search')}
+          clearLabel={t('articles.clearSearch')}
+          value={filter.query}
+          onChange={(query) => set({ query })}
+        />
         <div className={styles.select}>
           <SelectField
             label={t('articles.meta.product')}
@@ -90,21 +78,19 @@ export function ArticleFilters({ filter, counts, onChange }: ArticleFiltersProps
         </div>
         <CheckField label={t('articles.mine')} isChecked={filter.mine} onChange={(mine) => set({ mine })} />
       </div>
-      <div className={styles.chips} role="group" aria-label={t('articles.byStatus')}>
-        <button type="button" aria-pressed={filter.status === ''} onClick={() => set({ status: '' })}>
-          {t('articles.all')} <span>{formatCount(total)}</span>
-        </button>
-        {shown.map((status) => (
-          <button
-            key={status}
-            type="button"
-            aria-pressed={filter.status === status}
-            onClick={() => set({ status: filter.status === status ? '' : status })}
-          >
-            {t(`articles.status.${status}`)} <span>{formatCount(counts[status] ?? 0)}</span>
-          </button>
-        ))}
-      </div>
+      <Chips
+        label={t('articles.byStatus')}
+        value={filter.status}
+        onChange={(status) => set({ status })}
+        options={[
+          { value: '', label: t('articles.all'), count: formatCount(total) },
+          ...shown.map((status) => ({
+            value: status,
+            label: t(`articles.status.${status}`),
+            count: formatCount(counts[status] ?? 0)
+          }))
+        ]}
+      />
     </div>
   )
 }

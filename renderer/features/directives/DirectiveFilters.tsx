@@ -1,10 +1,9 @@
-import { Search, X } from 'lucide-react'
 import { useRef } from 'react'
 import type { Output } from '@shared/ipc/contract'
 import { useCommand } from '@renderer/api/commands'
-import { IconButton } from '@renderer/ui/Button'
-import { CheckField, SelectField, TextField } from '@renderer/ui/Field'
+import { CheckField, SelectField } from '@renderer/ui/Field'
 import { useTranslate } from '@renderer/ui/Language'
+import { SearchField } from '@renderer/ui/SearchField'
 import styles from './DirectivesScreen.module.css'
 
 export interface DirectiveFilter {
@@ -42,26 +41,14 @@ export function DirectiveFilters({ filter, counts, onChange }: DirectiveFiltersP
   ]
   return (
     <div className={styles.filters}>
-      <div className={styles.search}>
-        <Search size={16} aria-hidden />
-        <TextField
-          ref={search}
-          label={t('directives.search')}
-          isLabelHidden
-          type="text"
-          role="searchbox"
-          maxLength={300}
-          placeholder={t('directives.search')}
-          value={filter.query}
-          onChange={(event) => set({ query: event.target.value })}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape' && !event.nativeEvent.isComposing) set({ query: '' })
-          }}
-        />
-        {filter.query !== '' && (
-          <IconButton icon={X} label={t('directives.clearSearch')} onClick={() => set({ query: '' })} />
-        )}
-      </div>
+      <SearchField
+        ref={search}
+        label={t('directives.search')}
+        clearLabel={t('directives.clearSearch')}
+        maxLength={300}
+        value={filter.query}
+        onChange={(query) => set({ query })}
+      />
       <div className={styles.select}>
         <SelectField
           label={t('directives.type')}

@@ -1,4 +1,3 @@
-import { Search, X } from 'lucide-react'
 import { useRef } from 'react'
 import { logGroups, type LogGroup } from '@shared/domain/logGroups'
 import type { LogFilterView } from '@shared/ipc/routes/log'
@@ -6,9 +5,10 @@ import { addDays, fromWallTime, isIsoDay } from '@shared/text/dates'
 import { compareNames } from '@shared/text/names'
 import { useCommand } from '@renderer/api/commands'
 import { useRequest } from '@renderer/api/queries'
-import { IconButton } from '@renderer/ui/Button'
-import { SelectField, TextField } from '@renderer/ui/Field'
+import { Chips } from '@renderer/ui/Chips'
+import { SelectField } from '@renderer/ui/Field'
 import { useTranslate } from '@renderer/ui/Language'
+import { SearchField } from '@renderer/ui/SearchField'
 import styles from './LogScreen.module.css'
 
 /** The filter as it is typed: empty for whatever is not asked for. */
@@ -49,25 +49,14 @@ export function LogFilters({ filter, onChange }: LogFiltersProps) {
   return (
     <div className={styles.filters}>
       <div className={styles.line}>
-        <div className={styles.search}>
-          <Search size={16} aria-hidden />
-          <TextField
-            ref={search}
-            label={t('log.search')}
-            isLabelHidden
-            role="searchbox"
-            maxLength={200}
-            placeholder={t('log.search')}
-            value={filter.query}
-            onChange={(event) => set({ query: event.target.value })}
-            onKeyDown={(event) => {
-              if (event.key === 'Escape' && !event.nativeEvent.isComposing) set({ query: '' })
-            }}
-          />
-          {filter.query !== '' && (
-            <IconButton icon={X} label={t('log.clearSearch')} onClick={() => set({ query: '' })} />
-          )}
-        </div>
+        <SearchField
+          ref={search}
+          label={t('log.search')}
+          clearLabel={t('log.clearSearch')}
+          maxLength={200}
+          value={filter.query}
+          onChange={(query) => set({ query })}
+        />
         <div className={styles.person}>
           <SelectField
             label={t('log.person')}
@@ -96,21 +85,15 @@ export function LogFilters({ filter, onChange }: LogFiltersProps) {
           </label>
         </div>
       </div>
-      <div className={styles.chips} role="group" aria-label={t('log.byGroup')}>
-        <button type="button" aria-pressed={filter.group === ''} onClick={() => set({ group: '' })}>
-          {t('log.all')}
-        </button>
-        {logGroups.map((group) => (
-          <button
-            key={group}
-            type="button"
-            aria-pressed={filter.group === group}
-            onClick={() => set({ group: filter.group === group ? '' : group })}
-          >
-            {t(`log.group.${group}`)}
-          </button>
-        ))}
-      </div>
+      <Chips
+        label={t('log.byGroup')}
+        value={filter.group}
+        onChange={(group) => set({ group })}
+        options={[
+          { value: '', label: t('log.all') },
+          ...logGroups.map((group) => ({ value: group, label: t(`log.group.${group}`) }))
+        ]}
+      />
     </div>
   )
 }

@@ -93,6 +93,14 @@ export const errors = {
   certificateNotYet: 'The certificate is valid from {{day}} and cannot sign yet. Check this PC’s clock.',
   pdfChanged:
     'The PDF on disk is not what was made (its SHA-256 differs), so it is not signed. Export it again.',
+  profileDamaged:
+    'The colour profile is damaged, or no .icc file. Choose another, or ask the printing house to send it again.',
+  profileNotPress:
+    'This is not the profile of a four-colour press (CMYK). Ask the printing house for the .icc file of its press.',
+  profileTooBig: 'The colour profile is too large (over 8 MB). Ask the printing house for another.',
+  profileGone:
+    'The printing house’s colour profile is not on this PC, or was changed. Import the .icc file again under Office, Printing houses.',
+  presetGone: 'This preset was just deleted or changed. Choose a preset again.',
   pdfUnsignable:
     'This file cannot be signed. Only print files and sign-off sheets in PDF made here, without a signature, can be.',
   directiveTaken:

@@ -96,6 +96,14 @@ export const errors = {
     'Chứng thư đến ngày {{day}} mới có hiệu lực nên chưa ký được. Hãy xem lại đồng hồ của máy.',
   pdfChanged:
     'Tệp PDF trên đĩa không còn đúng như lúc làm ra (mã SHA-256 khác) nên không được ký. Hãy xuất lại tệp.',
+  profileDamaged:
+    'Tệp cấu hình màu bị hỏng hoặc không phải tệp .icc. Hãy chọn tệp khác, hoặc xin nhà in gửi lại.',
+  profileNotPress:
+    'Đây không phải cấu hình màu của máy in bốn mực (CMYK). Hãy xin nhà in đúng tệp .icc của máy in.',
+  profileTooBig: 'Tệp cấu hình màu quá lớn (hơn 8 MB). Hãy xin nhà in tệp khác.',
+  profileGone:
+    'Cấu hình màu của nhà in không có trên máy này, hoặc đã bị đổi. Vào Cơ quan, thẻ Nhà in, để nhập lại tệp .icc.',
+  presetGone: 'Mẫu in này vừa được xóa hoặc đổi. Hãy chọn lại mẫu in.',
   pdfUnsignable:
     'Không ký được tệp này. Chỉ ký được tệp in và phiếu duyệt dạng PDF do Tòa Soạn làm, chưa có chữ ký.',
   directiveTaken:

@@ -56,6 +56,17 @@ export const frameReportSchema = z.strictObject({
   free: count
 })
 
+/** Where a piece of an article stands on a page, in points from the corner of the trimmed page. */
+export const pageSpotSchema = z.strictObject({
+  page: count,
+  article: id,
+  target: z.string(),
+  x: z.number(),
+  y: z.number(),
+  width: z.number(),
+  height: z.number()
+})
+
 /** Views of the store that are held against the records. */
 export const viewNames = [
   'members',
@@ -165,7 +176,8 @@ export const issueRoutes = {
     z.strictObject({
       /** Addresses of the pages' pictures. */
       pages: z.array(z.string()),
-      reports: z.array(frameReportSchema)
+      reports: z.array(frameReportSchema),
+      spots: z.array(pageSpotSchema)
     })
   ),
 
