@@ -79,8 +79,8 @@ export async function collectNotices() {
     text: 'Their licences stand in LICENSE.electron.txt and LICENSES.chromium.html beside the program.'
   })
   entries.push({
-    title: 'Colour profile FOGRA39L_coated.icc',
-    licence: 'CC0-1.0',
+    title: 'Colour profiles FOGRA39L_coated.icc and FOGRA29L_uncoated.icc',
+    licence: 'CC0-1.0 and Zlib',
     text: readFileSync(path.join(root, 'resources/icc/README.md'), 'utf8').trim()
   })
   entries.sort((a, b) => a.title.localeCompare(b.title, 'en'))

@@ -175,11 +175,13 @@ describe('one importer each', () => {
         // Write and read back the archive copy and the booklet.
         'electron/export-worker/archiveFile.ts',
         'electron/export-worker/bookletFile.ts',
+        'electron/export-worker/pageResources.ts',
         'electron/export-worker/pdfValues.ts',
         'electron/export-worker/press.ts',
         'electron/export-worker/pressFile.ts',
         'electron/export-worker/pressHead.ts',
         'electron/export-worker/pressObjects.ts',
+        'electron/export-worker/pressPlates.ts',
         // Appends a signature.
         'electron/services/signedPdf.ts'
       ]

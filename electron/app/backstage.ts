@@ -60,7 +60,7 @@ export function startBackstage({ paths, settings, opening }: BackstageOptions): 
     exportSetup: {
       templates: paths.templates,
       fonts: paths.fonts,
-      profile: paths.profile,
+      profiles: paths.profiles,
       cache: path.join(paths.cache, 'press')
     },
     startImport: () => forkWorker(paths.importWorker, 'Tòa Soạn – nhập tệp'),

@@ -20,7 +20,10 @@ export function appPaths() {
     importWorker: path.join(bundle, 'main/importWorker.cjs'),
     exportWorker: path.join(bundle, 'main/exportWorker.cjs'),
     templates: path.join(resources, 'typst'),
-    profile: path.join(resources, 'icc/FOGRA39L_coated.icc'),
+    profiles: {
+      fogra39: path.join(resources, 'icc/FOGRA39L_coated.icc'),
+      fogra29: path.join(resources, 'icc/FOGRA29L_uncoated.icc')
+    },
     demo: path.join(resources, 'demo'),
     notices: path.join(resources, 'notices/THIRD-PARTY-NOTICES.txt'),
     fonts: app.isPackaged

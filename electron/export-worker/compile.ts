@@ -7,9 +7,12 @@ import {
 } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Paper } from '@shared/domain/paper'
 import type { PageSpot } from '@shared/domain/pageSpots'
+import { standardPress, type PressSetup } from '@shared/domain/pressSetup'
 import type { FrameReport } from '@shared/domain/printIssue'
 import { ExportError } from './exportError'
 import type { Ink, ReadyPhoto } from './photos'
+import { pressSheet } from './pressSheet'
+import { pressForms } from './pressStandards'
 import type { PrintData, ProofData } from './printData'
 
 /** A typeset document. Holds native memory until it is garbage. */
@@ -30,7 +33,10 @@ const DATA_FILE = 'issue.json'
 const PROOF_FILES = { main: 'proof.typ', data: 'proof.json' }
 const PAPER_FILES = { main: 'paper.typ', data: 'paper.json' }
 /** What the printing house takes: no tags, no newer features. */
-const PRESS_PDF: RenderPdfOpts = { pdfStandard: '1.6', pdfTags: false }
+const pressPdf = ({ standard }: PressSetup): RenderPdfOpts => ({
+  pdfStandard: pressForms[standard].typst,
+  pdfTags: false
+})
 /** For keeping, readable aloud: ISO 19005-2, level A. */
 const ARCHIVE_PDF: RenderPdfOpts = { pdfStandard: 'a-2a', pdfTags: true }
 /** The typesetter's own check of what readers for the blind need: ISO 14289-1. It writes one standard at a time. */
@@ -41,12 +47,14 @@ const CACHE_AGE = 10
 /** What the whole template depends on: its files read it once, as constants. */
 export const inputsOf = (
   { format, inks, style }: Pick<PrintData, 'format' | 'inks' | 'style'>,
-  ink: Ink
+  ink: Ink,
+  press: PressSetup = standardPress(inks)
 ) => ({
   ink,
   inks,
   format: JSON.stringify(format),
-  colours: JSON.stringify(style.colours)
+  colours: JSON.stringify({ ...style.colours, spot: style.spot.colour }),
+  sheet: JSON.stringify(ink === '4c' ? pressSheet(press) : {})
 })
 
 function describe(error: NodeError | null): string {
@@ -108,7 +116,7 @@ export function createCompiler(setup: { readonly templates: string; readonly fon
     file: string,
     data: object,
     inputs: Readonly<Record<string, string>>,
-    pdf: RenderPdfOpts = PRESS_PDF
+    pdf: RenderPdfOpts = pressPdf(standardPress())
   ): TypesetDocument {
     const compiler = start()
     compiler.mapShadow(path.join(setup.templates, file), Buffer.from(JSON.stringify(data)))
@@ -142,12 +150,12 @@ export function createCompiler(setup: { readonly templates: string; readonly fon
     },
 
     /**
-     * Sets the data with the page template.
+     * Sets the data with the page template, on the sheet of a press where it is for one.
      *
      * @throws ExportError `typeset` with the compiler's own words.
      */
-    typeset: (data: PrintData, ink: Ink): TypesetDocument =>
-      set(MAIN_FILE, DATA_FILE, data, inputsOf(data, ink)),
+    typeset: (data: PrintData, ink: Ink, press: PressSetup = standardPress(data.inks)): TypesetDocument =>
+      set(MAIN_FILE, DATA_FILE, data, inputsOf(data, ink, press), pressPdf(press)),
 
     /**
      * Sets an issue with its headings told, to be kept and read aloud.

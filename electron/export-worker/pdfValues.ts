@@ -26,6 +26,9 @@ export function decode(object: PDFObject | undefined): Buffer | null {
 export const numberOf = (object: PDFObject | undefined): number | null =>
   object instanceof PDFNumber ? object.asNumber() : null
 
+/** A plate's name: other than keys, it may be in any letters, as UTF-8. */
+const plateText = (object: PDFObject | undefined) => Buffer.from(nameText(object), 'latin1').toString('utf8')
+
 /** Family of a colour space; ICC spaces with their channels, separations with their ink. */
 export function colourFamily(space: PDFObject | undefined): string {
   if (space instanceof PDFName) return nameText(space)
@@ -36,7 +39,11 @@ export function colourFamily(space: PDFObject | undefined): string {
     const channels = profile instanceof PDFStream ? numberOf(profile.dict.lookup(name('N'))) : null
     return `ICCBased/${channels ?? '?'}`
   }
-  if (family === 'Separation') return `Separation/${nameText(space.lookup(1))}`
+  if (family === 'Separation') return `Separation/${plateText(space.lookup(1))}`
+  if (family === 'DeviceN') {
+    const plates = space.lookup(1)
+    return `DeviceN/${plates instanceof PDFArray ? plates.asArray().map(plateText).join('+') : '?'}`
+  }
   if (family === 'Indexed' || family === 'Pattern') return colourFamily(space.lookup(1)) || family
   return family
 }

@@ -3,12 +3,32 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import sharp, { type Sharp } from 'sharp'
 import { framingName, isUnframed } from '@shared/document/framing'
+import type { InkSet } from '@shared/domain/inks'
 import type { PhotoFiles } from '@shared/domain/printIssue'
+import type { ExportSetup } from '@shared/ipc/exportWorker'
 import { ExportError } from './exportError'
 import { openFramed, type PlacedFigure } from './framedPhoto'
+import { limitInk } from './inkLimit'
 
-/** For the screen in sRGB, for the press in the inks of the profile. */
+/** For the screen, or for the press. */
 export type Ink = 'rgb' | '4c'
+
+/** For the screen in sRGB or grey, for the press in the inks of the profile or in black alone. */
+export type PhotoInk = Ink | 'grey' | '1c'
+
+/** How photos become ink. */
+export interface PressConversion {
+  /** File of the press profile. */
+  readonly profile: string
+  /** Most ink on one spot, in percent. */
+  readonly totalInk: number
+}
+
+/** How the photos of a job are converted: only four-colour jobs have colour photos. */
+export const photoInk = (ink: Ink, inks: InkSet): PhotoInk => {
+  if (inks === '4c') return ink
+  return ink === 'rgb' ? 'grey' : '1c'
+}
 
 /** A photo converted for typesetting. */
 export interface ReadyPhoto {
@@ -28,33 +48,51 @@ async function readRatio(bytes: Buffer): Promise<number> {
   return width / height
 }
 
-function convert(framed: Sharp, ink: Ink, profile: string): Sharp {
-  const size = ink === '4c' ? PRESS_SIZE : SCREEN_SIZE
-  const photo = framed.resize({ ...size, fit: 'outside', withoutEnlargement: true })
+async function convert(
+  framed: Sharp,
+  ink: PhotoInk,
+  { profile, totalInk }: PressConversion
+): Promise<Buffer> {
+  const isPress = ink === '4c' || ink === '1c'
+  const photo = framed.resize({
+    ...(isPress ? PRESS_SIZE : SCREEN_SIZE),
+    fit: 'outside',
+    withoutEnlargement: true
+  })
+  if (ink === 'rgb') return photo.toColourspace('srgb').jpeg({ quality: 80 }).toBuffer()
+  // `grayscale` alone would leave three channels, and so three plates.
+  const grey = () => photo.grayscale().toColourspace('b-w')
+  if (ink === 'grey') return grey().jpeg({ quality: 80 }).toBuffer()
+  if (ink === '1c') return grey().sharpen({ sigma: 0.7 }).jpeg({ quality: 90 }).toBuffer()
   // `toColourspace('cmyk')` beside the profile would convert twice and shift every colour.
-  return ink === '4c'
-    ? photo
-        .sharpen({ sigma: 0.7 })
-        .withIccProfile(profile, { attach: false })
-        .jpeg({ quality: 90, chromaSubsampling: '4:4:4' })
-    : photo.toColourspace('srgb').jpeg({ quality: 80 })
+  const inked = await photo
+    .sharpen({ sigma: 0.7 })
+    .withIccProfile(profile, { attach: false })
+    .jpeg({ quality: 90, chromaSubsampling: '4:4:4' })
+    .toBuffer()
+  return limitInk(inked, totalInk)
 }
 
 /** Converts photos for typesetting and keeps the results in a folder that may be emptied at any time. */
-export function createPhotos(setup: { readonly cache: string; readonly profile: string }) {
+export function createPhotos(
+  setup: Pick<ExportSetup, 'cache' | 'profiles'>,
+  press: PressConversion = { profile: setup.profiles.fogra39, totalInk: 300 }
+) {
   let profileMark: Promise<string> | null = null
 
-  async function nameOf(photo: PlacedFigure, ink: Ink): Promise<string> {
+  async function nameOf(photo: PlacedFigure, ink: PhotoInk): Promise<string> {
     const media = isUnframed(photo) ? photo.media : `${photo.media}-${framingName(photo)}`
     if (ink === 'rgb') return `${media}-${SCREEN_SIZE.width}-srgb.jpg`
-    profileMark ??= readFile(setup.profile).then((bytes) =>
+    if (ink === 'grey') return `${media}-${SCREEN_SIZE.width}-grey.jpg`
+    if (ink === '1c') return `${media}-${PRESS_SIZE.width}-grey.jpg`
+    profileMark ??= readFile(press.profile).then((bytes) =>
       createHash('sha256').update(bytes).digest('hex').slice(0, 12)
     )
-    return `${media}-${PRESS_SIZE.width}-${await profileMark}.jpg`
+    return `${media}-${PRESS_SIZE.width}-${await profileMark}-${press.totalInk}.jpg`
   }
 
-  async function convertAndKeep(framed: Sharp, ink: Ink, kept: string): Promise<Buffer> {
-    const bytes = await convert(framed, ink, setup.profile).toBuffer()
+  async function convertAndKeep(framed: Sharp, ink: PhotoInk, kept: string): Promise<Buffer> {
+    const bytes = await convert(framed, ink, press)
     await mkdir(setup.cache, { recursive: true })
     const temporary = `${kept}.${randomUUID()}.tmp`
     try {
@@ -82,7 +120,7 @@ export function createPhotos(setup: { readonly cache: string; readonly profile: 
      *
      * @throws ExportError `photo`, naming its hash, when the file is missing or cannot be read to its end.
      */
-    async prepare(photo: PlacedFigure, files: PhotoFiles, ink: Ink): Promise<ReadyPhoto> {
+    async prepare(photo: PlacedFigure, files: PhotoFiles, ink: PhotoInk): Promise<ReadyPhoto> {
       const { media } = photo
       const source = files[media]?.path
       if (source === undefined) throw new ExportError('photo', `${media}: no file`)

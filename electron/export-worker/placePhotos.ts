@@ -1,6 +1,6 @@
 import type { PhotoFiles, PrintIssue } from '@shared/domain/printIssue'
 import type { Compiler } from './compile'
-import type { Ink, Photos, ReadyPhoto } from './photos'
+import { photoInk, type Ink, type Photos, type ReadyPhoto } from './photos'
 import { placedKey, placedPhotos, type PlacedFiles } from './printData'
 
 /**
@@ -20,7 +20,7 @@ export async function placePhotos(
   const ready: ReadyPhoto[] = []
   onProgress(0, placed.length)
   for (const each of placed) {
-    ready.push(await photos.prepare(each, files, ink))
+    ready.push(await photos.prepare(each, files, photoInk(ink, issue.inks)))
     onProgress(ready.length, placed.length)
   }
   compiler.holdPhotos(ready)

@@ -10,7 +10,6 @@ import { draftBlocks, printArticle, printIssue } from '@tests/fixtures/printIssu
 import { writePhotos } from '@tests/fixtures/printPhotos'
 import { createCompiler } from './compile'
 import { operations } from './contentStream'
-import { createPhotos } from './photos'
 import { createPressJob } from './pressJob'
 import { readPressFile } from './pressFile'
 
@@ -24,7 +23,7 @@ let issue: PrintIssue
 
 async function press(to: string, what: PrintIssue = issue) {
   const setup = exportSetup()
-  const job = createPressJob(setup, createCompiler(setup), createPhotos(setup))
+  const job = createPressJob(setup, createCompiler(setup))
   const request = {
     task: 'press',
     id: 1,
@@ -165,9 +164,10 @@ describe('a file that would be wrong', () => {
   })
 
   it('is refused with a profile that is no press’s', async () => {
-    const setup = exportSetup({ profile: path.join(folder, 'broken.icc') })
-    writeFileSync(setup.profile, Buffer.alloc(200))
-    const job = createPressJob(setup, createCompiler(setup), createPhotos(setup))
+    const broken = path.join(folder, 'broken.icc')
+    const setup = exportSetup({ profiles: { fogra39: broken, fogra29: broken } })
+    writeFileSync(broken, Buffer.alloc(200))
+    const job = createPressJob(setup, createCompiler(setup))
     const bare = { ...issue, pages: [{ section: '', frames: [], rules: [] }], articles: {} }
     const request = {
       task: 'press',

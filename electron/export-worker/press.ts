@@ -16,14 +16,17 @@ import {
   type PDFObject,
   type PDFPage
 } from '@cantoo/pdf-lib'
+import type { HouseStyle } from '@shared/domain/houseStyle'
+import type { InkSet } from '@shared/domain/inks'
+import type { PressSetup } from '@shared/domain/pressSetup'
 import type { PressProfile } from './iccProfile'
-import { ALL_PLATES, overprintName, rewriteInks } from './pressInks'
-import { pdfDate, PRESS_STANDARD, toXmp, type PressMetadata } from './pressMetadata'
+import { rewriteInks } from './pressInks'
+import { pdfDate, toXmp, type PressMetadata } from './pressMetadata'
+import { namePlates, registerPlates, type PressPlates } from './pressPlates'
+import { pressSheet, type PressSheet } from './pressSheet'
+import { pressForms } from './pressStandards'
 
 const MILLIMETRE = 72 / 25.4
-/** Paper around the trim and how much of it is bleed, as the page template draws them. */
-const SLUG = 10 * MILLIMETRE
-const BLEED = 3 * MILLIMETRE
 
 const name = (text: string) => PDFName.of(text)
 
@@ -42,30 +45,30 @@ function keepGreyOnBlack(context: PDFContext): void {
   }
 }
 
-/** Graphics states and the colour space that {@link rewriteInks} names, shared by all pages. */
-function registerPressResources(context: PDFContext) {
-  const tint = context.register(
-    context.obj({ FunctionType: 2, Domain: [0, 1], C0: [0, 0, 0, 0], C1: [1, 1, 1, 1], N: 1 })
-  )
-  const states = [true, false].flatMap((fill) =>
-    [true, false].map((stroke) => {
-      const state = context.obj({ Type: 'ExtGState', op: fill, OP: stroke, OPM: 1 })
-      return [overprintName({ fill, stroke }), context.register(state)] as const
-    })
-  )
-  return { states, allPlates: context.register(context.obj(['Separation', 'All', 'DeviceCMYK', tint])) }
+/** A content stream with its inks on their plates. */
+function rewriteStream(context: PDFContext, content: Buffer, inks: InkSet, dict: PDFDict): PDFRawStream {
+  const packed = deflateSync(rewriteInks(content, inks), { level: 7 })
+  dict.set(name('Filter'), name('FlateDecode'))
+  dict.delete(name('DecodeParms'))
+  dict.set(name('Length'), context.obj(packed.length))
+  return PDFRawStream.of(dict, packed)
 }
 
-type PressResources = ReturnType<typeof registerPressResources>
-
-function ownDictionary(context: PDFContext, parent: PDFDict, key: string): PDFDict {
-  const found = parent.lookup(name(key))
-  const own = found instanceof PDFDict ? found.clone(context) : context.obj({})
-  parent.set(name(key), own)
-  return own
+/** Forms and patterns paint with inks like pages do. */
+function rewriteForms(context: PDFContext, inks: InkSet, plates: PressPlates): void {
+  for (const [ref, object] of context.enumerateIndirectObjects()) {
+    if (!(object instanceof PDFRawStream)) continue
+    const { dict } = object
+    const isTiling = dict.lookup(name('PatternType'))?.toString() === '1'
+    if (dict.get(name('Subtype')) !== name('Form') && !isTiling) continue
+    const resources = dict.lookupMaybe(name('Resources'), PDFDict)?.clone(context) ?? context.obj({})
+    namePlates(resources, plates)
+    dict.set(name('Resources'), resources)
+    context.assign(ref, rewriteStream(context, decode(object), inks, dict))
+  }
 }
 
-function rewritePage(context: PDFContext, page: PDFPage, shared: PressResources): void {
+function rewritePage(context: PDFContext, page: PDFPage, inks: InkSet, plates: PressPlates): void {
   const node = page.node
   const contents = node.lookup(name('Contents'))
   const streams =
@@ -76,22 +79,20 @@ function rewritePage(context: PDFContext, page: PDFPage, shared: PressResources)
   // Typst lets pages share resources: each gets a copy before anything is added.
   const resources = node.Resources()?.clone(context) ?? context.obj({})
   node.set(name('Resources'), resources)
-  const states = ownDictionary(context, resources, 'ExtGState')
-  for (const [key, ref] of shared.states) states.set(name(key), ref)
-  ownDictionary(context, resources, 'ColorSpace').set(name(ALL_PLATES), shared.allPlates)
-  const packed = deflateSync(rewriteInks(content), { level: 7 })
-  const dictionary = context.obj({ Filter: 'FlateDecode', Length: packed.length })
-  node.set(name('Contents'), context.register(PDFRawStream.of(dictionary, packed)))
+  namePlates(resources, plates)
+  node.set(name('Contents'), context.register(rewriteStream(context, content, inks, context.obj({}))))
 }
 
-function setBoxes(context: PDFContext, page: PDFPage): void {
+function setBoxes(context: PDFContext, page: PDFPage, { bleed, slug }: PressSheet): void {
   const { width, height } = page.getSize()
-  const inset = (by: number) =>
-    context.obj([by, by, width - by, height - by].map((edge) => Math.round(edge * 1000) / 1000))
+  const inset = (millimetres: number) => {
+    const by = millimetres * MILLIMETRE
+    return context.obj([by, by, width - by, height - by].map((edge) => Math.round(edge * 1000) / 1000))
+  }
   page.node.set(name('MediaBox'), inset(0))
   page.node.set(name('CropBox'), inset(0))
-  page.node.set(name('BleedBox'), inset(SLUG - BLEED))
-  page.node.set(name('TrimBox'), inset(SLUG))
+  page.node.set(name('BleedBox'), inset(slug - bleed))
+  page.node.set(name('TrimBox'), inset(slug))
   for (const key of ['ArtBox', 'Annots', 'AA', 'Tabs', 'StructParents']) page.node.delete(name(key))
 }
 
@@ -113,6 +114,7 @@ function setOutputIntent(document: PDFDocument, profile: PressProfile): void {
 
 function setMetadata(document: PDFDocument, metadata: PressMetadata): void {
   const { context, catalog } = document
+  const { claim, claimsConformance } = pressForms[metadata.standard]
   const date = PDFString.of(pdfDate(metadata.created))
   const info = context.obj({
     Title: PDFHexString.fromText(metadata.title),
@@ -122,7 +124,8 @@ function setMetadata(document: PDFDocument, metadata: PressMetadata): void {
     CreationDate: date,
     ModDate: date,
     Trapped: 'False',
-    GTS_PDFXVersion: PDFString.of(PRESS_STANDARD)
+    ...(claim !== null && { GTS_PDFXVersion: PDFString.of(claim) }),
+    ...(claim !== null && claimsConformance && { GTS_PDFXConformance: PDFString.of(claim) })
   })
   context.trailerInfo.Info = context.register(info)
   const packet = Buffer.from(toXmp(metadata), 'utf8')
@@ -165,29 +168,43 @@ function dropUnreachable(context: PDFContext): void {
   for (const [ref] of context.enumerateIndirectObjects()) if (!reached.has(ref)) context.delete(ref)
 }
 
+/** The press that a file is made for. */
+export interface PressTarget {
+  readonly press: PressSetup
+  readonly profile: PressProfile
+  /** Second ink of a two-colour job. */
+  readonly spot: HouseStyle['spot']
+}
+
 /**
- * Turns a typeset four-colour PDF with 10 mm of paper around the trim into
- * PDF/X-4 (ISO 15930-7). The same input gives the same bytes.
+ * Turns a PDF that was typeset for the same press into the file that it is sent.
+ * The same input gives the same bytes.
  */
 export async function toPressFile(
   typeset: Buffer,
   metadata: PressMetadata,
-  profile: PressProfile
+  { press, profile, spot }: PressTarget
 ): Promise<Buffer> {
+  const form = pressForms[press.standard]
   const document = await PDFDocument.load(typeset, { updateMetadata: false, throwOnInvalidObject: true })
   const { context } = document
   keepGreyOnBlack(context)
-  const shared = registerPressResources(context)
+  const plates = registerPlates(context, press.inks, spot)
+  rewriteForms(context, press.inks, plates)
   for (const page of document.getPages()) {
-    rewritePage(context, page, shared)
-    setBoxes(context, page)
+    rewritePage(context, page, press.inks, plates)
+    setBoxes(context, page, pressSheet(press))
   }
   dropActions(document)
-  setOutputIntent(document, profile)
+  if (form.claim !== null) setOutputIntent(document, profile)
   setMetadata(document, metadata)
   dropUnreachable(context)
-  context.header = PDFHeader.forVersion(1, 6)
+  context.header = PDFHeader.forVersion(...form.version)
   return Buffer.from(
-    await document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false })
+    await document.save({
+      useObjectStreams: form.packsObjects,
+      addDefaultPage: false,
+      updateFieldAppearances: false
+    })
   )
 }

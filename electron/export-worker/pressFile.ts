@@ -1,10 +1,10 @@
-import { PDFArray, PDFBool, PDFDocument, PDFNumber, type PDFObject, type PDFPage } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDocument, PDFNumber, type PDFPage } from '@cantoo/pdf-lib'
 import { readGeometry, type Painted } from './pageGeometry'
 import { readPage, type PageContent } from './pageReader'
-import { colourFamily, decode, dictionary, name, numberOf } from './pdfValues'
+import { pageResources } from './pageResources'
+import { decode, dictionary, name, numberOf } from './pdfValues'
 import { readPressHead, type PressHead } from './pressHead'
 import { readPressObjects, type PressImage, type PressObjects } from './pressObjects'
-import { readToUnicode, type GlyphText } from './toUnicode'
 
 /** A page box in points: left, bottom, right, top. */
 export type PageBox = readonly [number, number, number, number]
@@ -51,29 +51,6 @@ function readContent(page: PDFPage): Buffer {
   )
 }
 
-function pageResources(page: PDFPage) {
-  const resources = page.node.Resources()
-  const glyphs = new Map<string, GlyphText | null>()
-  const entry = (kind: string, key: string) =>
-    dictionary(resources?.lookup(name(kind)))?.lookup(name(key)) as PDFObject | undefined
-  return {
-    font(key: string): GlyphText | null {
-      if (!glyphs.has(key)) {
-        const map = decode(dictionary(entry('Font', key))?.lookup(name('ToUnicode')))
-        glyphs.set(key, map ? readToUnicode(map) : null)
-      }
-      return glyphs.get(key) ?? null
-    },
-    overprint(key: string): { fill: boolean } | null {
-      const state = dictionary(entry('ExtGState', key))
-      const fill = state?.lookup(name('op')) ?? state?.lookup(name('OP'))
-      return fill instanceof PDFBool ? { fill: fill.asBoolean() } : null
-    },
-    colourSpace: (key: string) =>
-      key.startsWith('Device') || key === 'Pattern' ? key : colourFamily(entry('ColorSpace', key))
-  }
-}
-
 function readAnnotations(page: PDFPage, bleed: PageBox | null): string[] {
   const all = page.node.lookup(name('Annots'))
   if (!(all instanceof PDFArray)) return []
@@ -95,7 +72,7 @@ function readAnnotations(page: PDFPage, bleed: PageBox | null): string[] {
 
 function readPressPage(page: PDFPage, images: PressObjects['imagesByRef']): PressPage {
   const content = readContent(page)
-  const resources = pageResources(page)
+  const resources = pageResources(page.node.Resources())
   const bleedBox = readBox(page, 'BleedBox')
   const placed = dictionary(page.node.Resources()?.lookup(name('XObject')))
   return {
@@ -119,14 +96,19 @@ function readPressPage(page: PDFPage, images: PressObjects['imagesByRef']): Pres
   }
 }
 
-/** Reads a PDF back into plain values. Throws what the parser throws when it is no PDF. */
-export async function readPressFile(bytes: Buffer): Promise<PressFile> {
+/**
+ * Reads a PDF back into plain values.
+ *
+ * @param totalInk most ink on one spot of an image, in percent of four full plates.
+ * @throws what the parser throws when it is no PDF.
+ */
+export async function readPressFile(bytes: Buffer, totalInk = 300): Promise<PressFile> {
   const document = await PDFDocument.load(bytes, {
     updateMetadata: false,
     throwOnInvalidObject: true,
     ignoreEncryption: true
   })
-  const objects = await readPressObjects(document)
+  const objects = await readPressObjects(document, totalInk)
   const pages = document.getPages().map((page) => readPressPage(page, objects.imagesByRef))
   return { pages, head: readPressHead(document, bytes), ...objects }
 }

@@ -30,7 +30,12 @@ export interface PressHead {
     readonly modified: string
     /** Name of the trapping key, or empty. */
     readonly trapped: string
+    /** Standard that the file claims, and again as its conformance level; empty for none. */
+    readonly standard: string
+    readonly conformance: string
   }
+  /** Objects packed into streams, or a cross-reference that is one. */
+  readonly packsObjects: boolean
   /** The XMP packet as text; null where there is none or it is compressed. */
   readonly xmp: string | null
   readonly intents: readonly PressIntent[]
@@ -81,8 +86,11 @@ export function readPressHead(document: PDFDocument, bytes: Buffer): PressHead {
       title: textOf(info?.lookup(name('Title'))),
       created: textOf(info?.lookup(name('CreationDate'))),
       modified: textOf(info?.lookup(name('ModDate'))),
-      trapped: nameText(info?.lookup(name('Trapped')))
+      trapped: nameText(info?.lookup(name('Trapped'))),
+      standard: textOf(info?.lookup(name('GTS_PDFXVersion'))),
+      conformance: textOf(info?.lookup(name('GTS_PDFXConformance')))
     },
+    packsObjects: /\/Type\s*\/(ObjStm|XRef)\b/.test(bytes.toString('latin1')),
     xmp: readXmp(document),
     intents: readIntents(document),
     catalogKeys: keys(catalog),

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import type { PressSetup, PressStandard } from '@shared/domain/pressSetup'
+import { pressForms } from './pressStandards'
 
 /** What a press file says about itself, in its Info dictionary and again in its XMP. */
 export interface PressMetadata {
@@ -9,10 +11,8 @@ export interface PressMetadata {
   readonly created: Date
   readonly documentId: string
   readonly instanceId: string
+  readonly standard: PressStandard
 }
-
-/** Version string of ISO 15930-7. */
-export const PRESS_STANDARD = 'PDF/X-4'
 
 const escapeXml = (text: string) =>
   text.replace(/[<>&'"]/g, (letter) => `&#${letter.charCodeAt(0)};`).replace(/\p{Cc}/gu, ' ')
@@ -28,6 +28,7 @@ export function describePress(given: {
   readonly author: string
   readonly created: number
   readonly content: Buffer
+  readonly press: PressSetup
 }): PressMetadata {
   const content = createHash('sha256').update(given.content).digest('hex')
   return {
@@ -37,7 +38,8 @@ export function describePress(given: {
     producer: 'Tòa Soạn (Typst 0.14, pdf-lib)',
     created: new Date(given.created),
     documentId: uuidOf(`document ${given.title}`),
-    instanceId: uuidOf(`instance ${given.created} ${content}`)
+    instanceId: uuidOf(`instance ${given.created} ${content} ${JSON.stringify(given.press)}`),
+    standard: given.press.standard
   }
 }
 
@@ -46,12 +48,24 @@ export function pdfDate(date: Date): string {
   return `D:${date.toISOString().replace(/[-:T]/g, '').slice(0, 14)}+00'00'`
 }
 
-/** The XMP packet that ISO 15930-7, 6.9 asks for. */
+/** How a file says in its XMP which standard it follows: each standard has a name space of its own. */
+function claimFields(standard: PressStandard): (readonly [string, string])[] {
+  const { claim, claimsConformance } = pressForms[standard]
+  if (claim === null) return []
+  return claimsConformance
+    ? [
+        ['pdfx:GTS_PDFXVersion', claim],
+        ['pdfx:GTS_PDFXConformance', claim]
+      ]
+    : [['pdfxid:GTS_PDFXVersion', claim]]
+}
+
+/** The XMP packet that ISO 15930-7, 6.9 asks for; a PDF/X-1a file has one too. */
 export function toXmp(metadata: PressMetadata): string {
   const date = metadata.created.toISOString().replace(/\.\d+Z$/, '+00:00')
   const title = `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(metadata.title)}</rdf:li></rdf:Alt></dc:title>`
   const author = `<dc:creator><rdf:Seq><rdf:li>${escapeXml(metadata.author)}</rdf:li></rdf:Seq></dc:creator>`
-  const fields = [
+  const fields: (readonly [string, string])[] = [
     ['xmp:CreatorTool', metadata.creator],
     ['xmp:CreateDate', date],
     ['xmp:ModifyDate', date],
@@ -62,16 +76,16 @@ export function toXmp(metadata: PressMetadata): string {
     ['xmpMM:VersionID', '1'],
     ['pdf:Producer', metadata.producer],
     ['pdf:Trapped', 'False'],
-    ['pdfxid:GTS_PDFXVersion', PRESS_STANDARD]
-  ].map(([name, value]) => `<${name}>${escapeXml(value!)}</${name}>`)
+    ...claimFields(metadata.standard)
+  ]
   return [
     '<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>',
     '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
-    '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfxid="http://www.npes.org/pdfx/ns/id/">',
+    '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfx="http://ns.adobe.com/pdfx/1.3/" xmlns:pdfxid="http://www.npes.org/pdfx/ns/id/">',
     '<dc:format>application/pdf</dc:format>',
     title,
     metadata.author === '' ? '' : author,
-    ...fields,
+    ...fields.map(([name, value]) => `<${name}>${escapeXml(value)}</${name}>`),
     '</rdf:Description></rdf:RDF></x:xmpmeta>',
     // White space to let other tools change the packet in place.
     `${' '.repeat(99)}\n`.repeat(20),

@@ -1,6 +1,8 @@
-import { PDFArray, type PDFDict, PDFName, PDFRawStream, PDFStream, type PDFDocument } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFName, PDFRawStream, PDFStream, type PDFDocument } from '@cantoo/pdf-lib'
 import { measureHeavyInk } from './imageInk'
+import { readGeometry } from './pageGeometry'
 import { readPage } from './pageReader'
+import { pageResources } from './pageResources'
 import { colourFamily, decode, dictionaryOf, filtersOf, name, nameText, numberOf } from './pdfValues'
 
 /** An image in the file. */
@@ -16,6 +18,10 @@ export interface PressObjects {
   readonly fonts: readonly { readonly name: string; readonly isEmbedded: boolean }[]
   /** Families of the colour spaces of every image and resource in the file. */
   readonly colourSpaces: readonly string[]
+  /** Families of the colour spaces of images alone. */
+  readonly imageSpaces: readonly string[]
+  /** Every mixture of four inks that a form paints with. */
+  readonly formInks: readonly (readonly number[])[]
   readonly imagesByRef: ReadonlyMap<string, PressImage>
   /** Profiles of four-colour ICC spaces that objects are painted in. */
   readonly inkProfiles: readonly Buffer[]
@@ -27,8 +33,6 @@ export interface PressObjects {
   readonly actions: readonly string[]
   readonly lzwStreams: number
 }
-
-const noResources = { font: () => null, overprint: () => null, colourSpace: (key: string) => key }
 
 function statesOf(dict: PDFDict): Pick<PressObjects, 'transparency' | 'transferCurves'> {
   const at = (key: string) => dict.lookup(name(key))
@@ -54,10 +58,16 @@ function statesOf(dict: PDFDict): Pick<PressObjects, 'transparency' | 'transferC
   }
 }
 
-/** Reads every object of a file. */
-export async function readPressObjects(document: PDFDocument): Promise<PressObjects> {
+/**
+ * Reads every object of a file.
+ *
+ * @param totalInk most ink on one spot of an image, in percent.
+ */
+export async function readPressObjects(document: PDFDocument, totalInk: number): Promise<PressObjects> {
   const fonts: { name: string; isEmbedded: boolean }[] = []
   const spaces = new Set<string>()
+  const imageSpaces = new Set<string>()
+  const formInks: (readonly number[])[] = []
   const imagesByRef = new Map<string, PressImage>()
   const inkProfiles: Buffer[] = []
   const transparency: string[] = []
@@ -69,12 +79,14 @@ export async function readPressObjects(document: PDFDocument): Promise<PressObje
 
   async function readImage(ref: string, stream: PDFStream): Promise<void> {
     const dict = stream.dict
-    if (!dict.has(name('ImageMask'))) spaces.add(colourFamily(dict.lookup(name('ColorSpace'))))
+    if (!dict.has(name('ImageMask'))) imageSpaces.add(colourFamily(dict.lookup(name('ColorSpace'))))
     const isJpeg = filtersOf(stream).at(-1) === 'DCTDecode' && stream instanceof PDFRawStream
     imagesByRef.set(ref, {
       width: numberOf(dict.lookup(name('Width'))) ?? 0,
       height: numberOf(dict.lookup(name('Height'))) ?? 0,
-      heavyInk: isJpeg ? await measureHeavyInk(Buffer.from(stream.contents)).catch(() => null) : null
+      heavyInk: isJpeg
+        ? await measureHeavyInk(Buffer.from(stream.contents), totalInk).catch(() => null)
+        : null
     })
     for (const key of ['Alternates', 'OPI']) if (dict.has(name(key))) linkedFiles.push(`${key} of an image`)
     if (dict.has(name('SMask'))) transparency.push('soft mask of an image')
@@ -90,8 +102,11 @@ export async function readPressObjects(document: PDFDocument): Promise<PressObje
     // Paint inside a form counts like paint on a page.
     if (subtype === 'Form') {
       if (dict.has(name('OPI'))) linkedFiles.push('OPI of a form')
-      const drawn = readPage(decode(stream) ?? Buffer.alloc(0), noResources)
-      for (const space of drawn.colourSpaces) spaces.add(space)
+      const resources = pageResources(dict.lookupMaybe(name('Resources'), PDFDict))
+      const content = decode(stream) ?? Buffer.alloc(0)
+      for (const space of readPage(content, resources).colourSpaces) spaces.add(space)
+      for (const { space, inks } of readGeometry(content, resources.colourSpace))
+        if (space === 'DeviceCMYK') formInks.push(inks)
     }
   }
 
@@ -125,7 +140,9 @@ export async function readPressObjects(document: PDFDocument): Promise<PressObje
   }
   return {
     fonts,
-    colourSpaces: [...spaces],
+    colourSpaces: [...new Set([...spaces, ...imageSpaces])],
+    imageSpaces: [...imageSpaces],
+    formInks,
     imagesByRef,
     inkProfiles,
     transparency,

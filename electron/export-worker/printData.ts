@@ -75,7 +75,7 @@ export function toPrintData(issue: PrintIssue, placed: PlacedFiles): PrintData {
     only: 0,
     format: issue.format,
     inks: issue.inks,
-    style: issue.style,
+    style: { ...issue.style, spot: { ...issue.style.spot, name: setText(issue.style.spot.name) } },
     issue: setTexts(issue.issue),
     words: setTexts(issue.words),
     pages: issue.pages.map((page) => ({

@@ -1,3 +1,5 @@
+import type { PageFormat } from '@shared/domain/pageFormat'
+import type { PressSetup } from '@shared/domain/pressSetup'
 import type { FrameReport, PrintIssue } from '@shared/domain/printIssue'
 import type { PressCheck } from '@shared/ipc/exportWorker'
 import { expectedArticles, expectedImprint, expectedLetters, type ExpectedText } from './expectedText'
@@ -10,13 +12,12 @@ import { verifyStandard } from './verifyStandard'
 export interface PressExpectation {
   readonly issue: PrintIssue
   readonly reports: readonly FrameReport[]
+  readonly press: PressSetup
   /** Bytes of the press profile. */
   readonly profile: Buffer
 }
 
 const MILLIMETRE = 72 / 25.4
-const TRIM = { width: 210 * MILLIMETRE, height: 297 * MILLIMETRE }
-const BLEED = 3 * MILLIMETRE
 /** Points by which a rounded box may be off. */
 const SLACK = 0.02
 
@@ -31,18 +32,20 @@ const isInside = (inner: PageBox, outer: PageBox, by: number) =>
   outer[2] - inner[2] >= by - SLACK &&
   outer[3] - inner[3] >= by - SLACK
 
-function findTrimFaults({ trimBox, mediaBox, artBox }: PressPage): string[] {
+function findTrimFaults({ trimBox, mediaBox, artBox }: PressPage, { width, height }: PageFormat): string[] {
   if (!trimBox || !mediaBox) return ['no trim box']
   if (artBox) return ['an art box beside the trim box']
   const [left, bottom, right, top] = trimBox
-  const isTrim = Math.abs(right - left - TRIM.width) <= SLACK && Math.abs(top - bottom - TRIM.height) <= SLACK
+  const isTrim =
+    Math.abs(right - left - width * MILLIMETRE) <= SLACK &&
+    Math.abs(top - bottom - height * MILLIMETRE) <= SLACK
   if (!isTrim) return [`trim is ${(right - left).toFixed(2)} × ${(top - bottom).toFixed(2)} pt`]
   return isInside(trimBox, mediaBox, 0) ? [] : ['trim reaches beyond the paper']
 }
 
-function findBleedFaults({ trimBox, bleedBox, mediaBox }: PressPage): string[] {
+function findBleedFaults({ trimBox, bleedBox, mediaBox }: PressPage, bleed: number): string[] {
   if (!trimBox || !bleedBox || !mediaBox) return ['no bleed box']
-  if (!isInside(trimBox, bleedBox, BLEED)) return ['bleed is under 3 mm']
+  if (!isInside(trimBox, bleedBox, bleed * MILLIMETRE)) return [`bleed is under ${bleed} mm`]
   return isInside(bleedBox, mediaBox, 0) ? [] : ['bleed reaches beyond the paper']
 }
 
@@ -87,7 +90,8 @@ function findGeometryFaults(file: PressFile): string[] {
 
 /** Holds a file, as it was read back, against what it must be. One check for each rule, in a fixed order. */
 export function verifyPress(file: PressFile, expected: PressExpectation): PressCheck[] {
-  const { issue, reports, profile } = expected
+  const { issue, reports, press, profile } = expected
+  const { format } = issue
   const count = issue.pages.length
   const articles = expectedArticles(issue, reports)
   const imprint = expectedImprint(issue)
@@ -96,8 +100,16 @@ export function verifyPress(file: PressFile, expected: PressExpectation): PressC
   const whole = file.fonts.filter((font) => font.isEmbedded && !SUBSET.test(font.name))
   return [
     check('pages', wrongCount, `${count} pages`),
-    check('trimBox', onPages(file, findTrimFaults), '210 × 297 mm'),
-    check('bleedBox', onPages(file, findBleedFaults), '3 mm on every side'),
+    check(
+      'trimBox',
+      onPages(file, (page) => findTrimFaults(page, format)),
+      `${format.width} × ${format.height} mm`
+    ),
+    check(
+      'bleedBox',
+      onPages(file, (page) => findBleedFaults(page, press.bleed)),
+      `${press.bleed} mm on every side`
+    ),
     check('pageGeometry', findGeometryFaults(file), 'all pages upright on the same paper'),
     check('fontsEmbedded', findFontFaults(file), `${file.fonts.length} fonts`),
     check(
@@ -105,8 +117,8 @@ export function verifyPress(file: PressFile, expected: PressExpectation): PressC
       whole.map((font) => font.name),
       'only the letters used'
     ),
-    ...verifyInks(file),
-    ...verifyStandard(file, profile),
+    ...verifyInks(file, press, issue.style.spot.name),
+    ...verifyStandard(file, press.standard, profile),
     check(
       'articleText',
       [...unreadable, ...findMissing(file, articles)],

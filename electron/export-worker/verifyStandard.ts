@@ -1,8 +1,9 @@
+import type { PressStandard } from '@shared/domain/pressSetup'
 import type { PressCheck } from '@shared/ipc/exportWorker'
 import { check, checkThat, onPages } from './pressFaults'
 import type { PressFile } from './pressFile'
 import type { PressHead } from './pressHead'
-import { PRESS_STANDARD } from './pressMetadata'
+import { pressForms } from './pressStandards'
 
 const CHANNELS: Readonly<Record<string, number>> = { CMYK: 4, 'RGB ': 3, GRAY: 1 }
 
@@ -12,10 +13,12 @@ const inXmp = (xmp: string | null, element: string) =>
 
 const hasXmpTitle = (xmp: string | null) => /<dc:title>\s*<rdf:Alt>\s*<rdf:li[^>]*>[^<]+</.test(xmp ?? '')
 
-function verifyIntent({ intents }: PressHead, profile: Buffer): PressCheck[] {
+function verifyIntent({ intents }: PressHead, profile: Buffer, claim: string | null): PressCheck[] {
   const [intent] = intents
   const found = intent?.profile ?? null
-  const count = intents.length === 1 ? [] : [`${intents.length} output intents for printing`]
+  // A file that claims no standard must not promise a press either.
+  const wanted = claim === null ? 0 : 1
+  const count = intents.length === wanted ? [] : [`${intents.length} output intents for printing`]
   const other = found?.equals(profile) ? [] : ['the profile is not the one of the press']
   // Of a profile that is not there nothing more can be said.
   const isReadable = found !== null && found.length >= 128
@@ -25,12 +28,39 @@ function verifyIntent({ intents }: PressHead, profile: Buffer): PressCheck[] {
   const declared = intent?.channels ?? 0
   const condition = intent?.condition ?? ''
   return [
-    check('outputIntent', [...count, ...(intents.length === 1 ? other : [])], 'one, with its profile'),
+    check(
+      'outputIntent',
+      [...count, ...(intents.length === 1 ? other : [])],
+      claim === null ? 'none' : 'one, with its profile'
+    ),
     checkThat('printingCondition', !intent || condition !== '', 'no name', condition),
     checkThat('profileClass', !isReadable || kind === 'prtr', kind, kind),
     checkThat('profileChannels', !isReadable || CHANNELS[space] === declared, `${space} as ${declared}`),
     checkThat('profileSize', !isReadable || size === found.length, `${size} of ${found?.length ?? 0} bytes`)
   ]
+}
+
+function verifyClaim({ info, xmp }: PressHead, standard: PressStandard): PressCheck[] {
+  const { claim, claimsConformance } = pressForms[standard]
+  const wanted = claim ?? ''
+  const conformance = claimsConformance ? wanted : ''
+  const inInfo = [info.standard, info.conformance]
+  const [own, other] = claimsConformance ? ['pdfx', 'pdfxid'] : ['pdfxid', 'pdfx']
+  const said = [`${own}:GTS_PDFXVersion`, `${other}:GTS_PDFXVersion`, `pdfx:GTS_PDFXConformance`]
+  const inPacket = said.map((element) => inXmp(xmp, element))
+  const holds = (found: readonly string[], expected: readonly string[]) =>
+    found.every((each, index) => each === expected[index])
+  return [
+    checkThat('infoVersion', holds(inInfo, [wanted, conformance]), inInfo.join(' / ') || 'none', wanted),
+    checkThat('xmpVersion', holds(inPacket, [wanted, '', conformance]), inPacket.join(' / '), wanted)
+  ]
+}
+
+function verifyVersion({ version, packsObjects }: PressHead, standard: PressStandard): PressCheck {
+  const form = pressForms[standard]
+  const isLater = !/^1\.[3-9]$/.test(version) || Number(version.slice(2)) > form.version[1]
+  const packed = packsObjects && !form.packsObjects ? ['objects packed into streams'] : []
+  return check('header', [...(isLater ? [`PDF ${version}`] : []), ...packed], `PDF ${version}`)
 }
 
 function verifyMetadata({ info, xmp }: PressHead): PressCheck[] {
@@ -45,7 +75,6 @@ function verifyMetadata({ info, xmp }: PressHead): PressCheck[] {
     checkThat('infoCreated', info.created.startsWith('D:'), 'no date'),
     checkThat('infoModified', info.modified.startsWith('D:'), 'no date'),
     checkThat('xmpPacket', xmp !== null, 'none, or compressed'),
-    checkThat('xmpVersion', inXmp(xmp, 'pdfxid:GTS_PDFXVersion') === PRESS_STANDARD, 'another standard'),
     present('xmpDocumentId', 'xmpMM:DocumentID'),
     present('xmpVersionId', 'xmpMM:VersionID'),
     present('xmpRendition', 'xmpMM:RenditionClass'),
@@ -57,16 +86,17 @@ function verifyMetadata({ info, xmp }: PressHead): PressCheck[] {
   ]
 }
 
-/** Holds a file against what PDF/X-4 (ISO 15930-7) asks of it besides its pages' paint. */
-export function verifyStandard(file: PressFile, profile: Buffer): PressCheck[] {
+/** Holds a file against what its standard asks of it besides its pages' paint. */
+export function verifyStandard(file: PressFile, standard: PressStandard, profile: Buffer): PressCheck[] {
   const { head } = file
   const { catalogKeys: keys, nameTrees } = head
   const triggers = onPages(file, (page) => (page.hasTriggers ? ['triggers'] : []))
   return [
-    ...verifyIntent(head, profile),
-    checkThat('header', /^1\.[3-6]$/.test(head.version), `PDF ${head.version}`, `PDF ${head.version}`),
+    ...verifyIntent(head, profile, pressForms[standard].claim),
+    verifyVersion(head, standard),
     checkThat('encryption', !head.isEncrypted, 'encrypted', 'none'),
     checkThat('fileId', head.hasFileId, 'no file id'),
+    ...verifyClaim(head, standard),
     ...verifyMetadata(head),
     checkThat('noOpenAction', !keys.has('OpenAction'), 'something happens on opening', 'none'),
     check('noTriggers', [...(keys.has('AA') ? ['in the catalogue'] : []), ...triggers], 'none'),

@@ -28,7 +28,7 @@ export function createWorker(setup: ExportSetup, reply: Reply) {
   const preview = createPreview(compiler, photos)
   const proofs = createProofs(compiler, photos)
   const papers = createPapers(compiler)
-  const pressJob = createPressJob(setup, compiler, photos)
+  const pressJob = createPressJob(setup, compiler)
   const archives = createArchiveJob(compiler, photos)
   const pictures = createPictures(compiler, photos)
   const booklets = createBooklets(compiler, photos)

@@ -1,6 +1,6 @@
 /**
- * What is read back from a written print file (tệp in) and held against
- * PDF/X-4 (ISO 15930-7) and against the issue. Each has a sentence in `shared/i18n`.
+ * What is read back from a written print file (tệp in) and held against its standard
+ * (PDF/X-4, ISO 15930-7; PDF/X-1a, ISO 15930-4) and against the issue. Each has a sentence in `shared/i18n`.
  */
 export const pressRules = [
   'pages',
@@ -11,6 +11,7 @@ export const pressRules = [
   'fontsEmbedded',
   'fontsSubset',
   'noRgb',
+  'plates',
   'noSameProfile',
   'blackText',
   'totalInk',
@@ -33,6 +34,7 @@ export const pressRules = [
   'fileId',
   'trapped',
   'trappedSame',
+  'infoVersion',
   'infoTitle',
   'infoCreated',
   'infoModified',

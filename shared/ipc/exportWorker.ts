@@ -4,6 +4,7 @@ import type { PictureSetup } from '../domain/printPreset'
 import type { FrameReport, PhotoFiles, PrintIssue } from '../domain/printIssue'
 import type { PageSpot } from '../domain/pageSpots'
 import type { Paper } from '../domain/paper'
+import type { PressSetup } from '../domain/pressSetup'
 import type { PressRule } from '../domain/pressRules'
 import type { Proof } from '../domain/proof'
 import type { ArticleContent } from '../document/revision'
@@ -16,8 +17,8 @@ export const exportSetupSchema = z.strictObject({
   templates: z.string(),
   /** Folders with the TrueType fonts. */
   fonts: z.array(z.string()),
-  /** CMYK profile of the press, `resources/icc/….icc`. */
-  profile: z.string(),
+  /** CMYK profiles of the bundled printing conditions, `resources/icc/….icc`. */
+  profiles: z.strictObject({ fogra39: z.string(), fogra29: z.string() }),
   /** Folder for photos converted for typesetting; safe to delete at any time. */
   cache: z.string()
 })
@@ -73,6 +74,10 @@ export type ExportRequest =
       readonly id: number
       readonly issue: PrintIssue
       readonly photos: PhotoFiles
+      /** How the press wants its file; the standard one in the issue's inks where nobody chose. */
+      readonly press?: PressSetup
+      /** File of the printing house's own profile, where `press` names one. */
+      readonly profileFile?: string
       /** Temporary file to write. The service renames it after verification. */
       readonly output: string
       readonly title: string
