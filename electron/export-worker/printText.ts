@@ -1,4 +1,5 @@
 import { printable } from '@shared/document/printRuns'
+import { holdTogether } from '@shared/text/noBreak'
 
 /** Letters in a row that would not fit a text column without a place to break. */
 const LONGEST_WORD = 30
@@ -20,10 +21,10 @@ function breakLongWord(word: string): string {
 /** A blank that parts no line was put there by hand; several in a row are an old way to indent. */
 const keepTogether = (blanks: string) => (blanks === '\u00a0' ? blanks : ' ')
 
-/** Text as it can be set: composed letters, single spaces, no controls, and places to break in endless words. */
+/** Text as it can be set: composed letters, single spaces, no controls, places to break in endless words, and none where a line may not end. */
 export function setText(text: string): string {
   const clean = printable(text).normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, keepTogether)
-  return clean.replace(LONG_WORD, breakLongWord)
+  return holdTogether(clean.replace(LONG_WORD, breakLongWord))
 }
 
 /** A JSON value with every string made settable; keys stay as they are. */
