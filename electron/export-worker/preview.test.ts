@@ -67,7 +67,10 @@ describe('pages on the screen', () => {
   it('change only where the changed article stands, and where it runs on', async () => {
     const title = await preview.draw(withArticle('the-thao', { title: 'Giải chạy hoãn một tuần' }), files)
     expect(changedPages(title)).toEqual([8])
-    const longer = await preview.draw(withArticle('chi-bo', { lead: 'Thêm một sapô dài vài dòng. '.repeat(8) }), files)
+    const longer = await preview.draw(
+      withArticle('chi-bo', { lead: 'Thêm một sapô dài vài dòng. '.repeat(8) }),
+      files
+    )
     expect(changedPages(longer)).toEqual([1, 2])
   })
 
