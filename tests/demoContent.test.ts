@@ -325,9 +325,16 @@ describe('the demo issues on paper', () => {
     contents: 'Trong số này',
     continuesOn: 'Xem tiếp trang',
     continuedFrom: 'Tiếp theo trang',
+    question: 'Hỏi',
+    answer: 'Đáp',
     page: 'Trang',
     volume: (year) => `Năm thứ ${year}`,
-    listHeadings: { briefs: 'Tin vắn', wards: 'Chuyện phường, chuyện phố', notices: 'Thông báo' }
+    listHeadings: {
+      briefs: 'Tin vắn',
+      wards: 'Chuyện phường, chuyện phố',
+      notices: 'Thông báo',
+      people: 'Gương sáng quanh ta'
+    }
   }
 
   async function typeset(number: number, total: number, date: string, plan: PagePlan) {

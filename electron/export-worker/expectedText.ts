@@ -1,4 +1,5 @@
 import type { PrintBlock } from '@shared/document/printBlocks'
+import { articlesOf } from '@shared/domain/printFrames'
 import type { FrameReport, PrintArticle, PrintFrame, PrintIssue } from '@shared/domain/printIssue'
 import { setText } from './printText'
 
@@ -81,13 +82,38 @@ function listTexts(issue: PrintIssue, overset: ReadonlySet<string>): ExpectedTex
   })
 }
 
+/** Titles, days and numbers of what is drawn from an article's table or dates. */
+function drawnTexts(issue: PrintIssue, overset: ReadonlySet<string>): ExpectedText[] {
+  return placed(issue).flatMap(({ frame, page }) => {
+    if (!('article' in frame) || frame.kind === 'story') return []
+    const { title } = issue.articles[frame.article] ?? { title: '' }
+    const pack = (text: string) => ({ of: frame.article, pages: [page], text: packText(text) })
+    if (frame.kind === 'picture') return frame.isTitled ? [pack(title)] : []
+    if (overset.has(frame.article)) return []
+    // A band is set in capitals.
+    if (frame.kind === 'data' && frame.style === 'table') return [pack(title.toLocaleUpperCase('vi'))]
+    if (frame.kind === 'data') {
+      const bars = frame.chart?.bars ?? []
+      return [
+        pack(title),
+        ...bars.flatMap(({ label, values }) => [label, ...values.map((each) => each.text)].map(pack))
+      ]
+    }
+    const told = frame.days.flatMap(({ day, entries }) => [
+      ...day.split(/,\s*/),
+      ...entries.map((entry) => entry.text)
+    ])
+    return [
+      pack(title.toLocaleUpperCase('vi')),
+      ...told.flatMap(endsOf).map((text) => ({ of: frame.article, pages: [page], text }))
+    ]
+  })
+}
+
 /** Letters of the issue's articles that were to stand on a page, each once. */
 export function expectedLetters(issue: PrintIssue, page: number): ReadonlySet<string> {
   const frames = issue.pages[page - 1]?.frames ?? []
-  const ids = frames.flatMap((frame) => {
-    if (frame.kind === 'story' || frame.kind === 'picture') return [frame.article]
-    return frame.kind === 'list' ? frame.articles : []
-  })
+  const ids = frames.filter((frame) => frame.kind !== 'contents').flatMap(articlesOf)
   return new Set(ids.flatMap((id) => [...articleLetters(issue.articles[id] ?? null)]))
 }
 
@@ -108,7 +134,9 @@ const isParagraph = (block: PrintBlock) => block.type === 'paragraph'
 /** Title, and first and last words of every paragraph, of each article in the issue. */
 export function expectedArticles(issue: PrintIssue, reports: readonly FrameReport[]): ExpectedText[] {
   const overset = new Set(reports.filter((report) => report.overset > 0).map((report) => report.article))
-  return [...storyTexts(issue, overset), ...listTexts(issue, overset)].filter(({ text }) => text !== '')
+  return [...storyTexts(issue, overset), ...listTexts(issue, overset), ...drawnTexts(issue, overset)].filter(
+    ({ text }) => text !== ''
+  )
 }
 
 /** Every line of the imprint, label and text, on a page that has an imprint box. */

@@ -1,4 +1,5 @@
 import { framingName } from '@shared/document/framing'
+import { articlesOf, photosOf } from '@shared/domain/printFrames'
 import type { PrintArticle, PrintFrame, PrintIssue } from '@shared/domain/printIssue'
 import type { Proof } from '@shared/domain/proof'
 import type { PlacedFigure } from './framedPhoto'
@@ -37,20 +38,11 @@ export function placedKey(photo: PlacedFigure): string {
 /** Photos converted for typesetting, by {@link placedKey}. */
 export type PlacedFiles = ReadonlyMap<string, { readonly file: string; readonly ratio: number }>
 
-const frameArticles = (frame: PrintFrame): readonly string[] => {
-  if (frame.kind === 'story' || frame.kind === 'picture') return [frame.article]
-  if (frame.kind === 'list') return frame.articles
-  return frame.kind === 'contents' ? frame.items.map((item) => item.article) : []
-}
-
 /** The photos that stand on paper, each cut of each once. */
 export function placedPhotos(issue: PrintIssue): PlacedFigure[] {
   const placed = new Map<string, PlacedFigure>()
   for (const frame of issue.pages.flatMap((page) => page.frames)) {
-    if (frame.kind !== 'story' && frame.kind !== 'picture') continue
-    if (frame.photoIndex === null || (frame.kind === 'story' && frame.photo === null)) continue
-    const photo = issue.articles[frame.article]?.photos[frame.photoIndex]
-    if (photo) placed.set(placedKey(photo), photo)
+    for (const { figure } of photosOf(frame, issue.articles)) placed.set(placedKey(figure), figure)
   }
   return [...placed.values()]
 }
@@ -69,8 +61,11 @@ function toArticle(article: PrintArticle, placed: PlacedFiles): PrintData['artic
 
 /** An issue as the template reads it: text made settable, photos named by file. */
 export function toPrintData(issue: PrintIssue, placed: PlacedFiles): PrintData {
-  const toFrame = (frame: PrintFrame): PrintFrame =>
-    frame.kind === 'list' ? { ...frame, heading: setText(frame.heading) } : frame
+  const toFrame = (frame: PrintFrame): PrintFrame => {
+    if (frame.kind === 'list') return { ...frame, heading: setText(frame.heading) }
+    if (frame.kind === 'data') return { ...frame, chart: setTexts(frame.chart) }
+    return frame.kind === 'calendar' ? { ...frame, days: setTexts(frame.days) } : frame
+  }
   return {
     only: 0,
     format: issue.format,
@@ -97,7 +92,7 @@ export function onlyPage(data: PrintData, page: number): PrintData {
   )
   const isBefore = (frame: PrintFrame) =>
     frame.kind === 'story' && frame.part < (stories.get(frame.article) ?? 0)
-  const needed = new Set(own.flatMap(frameArticles))
+  const needed = new Set(own.flatMap(articlesOf))
   return {
     ...data,
     only: page,

@@ -26,7 +26,7 @@ export interface Fit {
 }
 
 function holds(frame: PrintFrame, article: string): boolean {
-  if (frame.kind === 'story') return frame.article === article
+  if (frame.kind === 'story' || frame.kind === 'calendar') return frame.article === article
   return frame.kind === 'list' && frame.articles.includes(article)
 }
 

@@ -147,6 +147,9 @@ const withoutPhotos = (print: IssueForPrint['print']): IssueForPrint['print'] =>
     ...page,
     frames: page.frames
       .filter((frame) => frame.kind !== 'picture')
-      .map((frame) => (frame.kind === 'story' ? { ...frame, photoIndex: null } : frame))
+      .map((frame) => {
+        if (frame.kind === 'list') return { ...frame, photos: frame.photos.map(() => null) }
+        return frame.kind === 'story' ? { ...frame, photoIndex: null } : frame
+      })
   }))
 })

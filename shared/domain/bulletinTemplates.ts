@@ -1,4 +1,4 @@
-import { plain, story, type PageTemplate } from './pageSlots'
+import { calendar, data, furniture, list, picture, story, type PageTemplate } from './pageSlots'
 
 /** Page templates of the A4 bulletin: 6 columns by 56 lines. */
 export const bulletinTemplates = [
@@ -6,17 +6,32 @@ export const bulletinTemplates = [
     id: 'front',
     look: 'bulletin',
     slots: [
-      plain('masthead', 'masthead', [0, 0, 6, 10]),
+      furniture('masthead', [0, 0, 6, 10]),
       story('lead', [0, 10, 4, 35], {
         columns: 2,
         headline: 26,
         photo: { at: 'top', columns: 2, lines: 13 }
       }),
-      plain('contents', 'contents', [4, 10, 2, 21]),
-      { ...plain('list', 'briefs', [4, 32, 2, 24]), style: 'briefs', columns: 1 },
+      furniture('contents', [4, 10, 2, 21]),
+      list('briefs', [4, 32, 2, 24], 1),
       story('second', [0, 46, 4, 10], { columns: 2, headline: 17, rule: 'bold', showDeck: false })
     ],
     rules: [{ x: 4, y: 10, height: 46 }]
+  },
+  {
+    id: 'frontPicture',
+    look: 'bulletin',
+    slots: [
+      furniture('masthead', [0, 0, 6, 10]),
+      story('lead', [0, 10, 6, 31], {
+        columns: 3,
+        headline: 32,
+        photo: { at: 'top', columns: 3, lines: 16 }
+      }),
+      story('second', [0, 42, 4, 14], { columns: 2, headline: 18, rule: 'bold', showDeck: false }),
+      furniture('contents', [4, 42, 2, 14])
+    ],
+    rules: [{ x: 4, y: 42, height: 14 }]
   },
   {
     id: 'single',
@@ -28,6 +43,12 @@ export const bulletinTemplates = [
         photo: { at: 'right', columns: 2, lines: 13 }
       })
     ],
+    rules: []
+  },
+  {
+    id: 'feature',
+    look: 'bulletin',
+    slots: [picture([0, 0, 6, 25], 'top'), story('main', [0, 26, 6, 30], { columns: 3, headline: 30 })],
     rules: []
   },
   {
@@ -68,19 +89,54 @@ export const bulletinTemplates = [
     rules: [{ x: 4, y: 0, height: 37 }]
   },
   {
-    id: 'picture',
+    id: 'pair',
     look: 'bulletin',
     slots: [
-      story('main', [0, 0, 6, 38], { columns: 3, headline: 26 }),
-      plain('picture', 'picture', [0, 39, 6, 17])
+      story('main', [0, 0, 6, 27], {
+        columns: 3,
+        headline: 26,
+        photo: { at: 'right', columns: 2, lines: 13 }
+      }),
+      story('left', [0, 28, 3, 28], {
+        columns: 2,
+        headline: 17,
+        rule: 'bold',
+        photo: { at: 'top', columns: 2, lines: 10 }
+      }),
+      story('right', [3, 28, 3, 28], {
+        columns: 2,
+        headline: 17,
+        rule: 'bold',
+        photo: { at: 'top', columns: 2, lines: 10 }
+      })
     ],
+    rules: [{ x: 3, y: 28, height: 28 }]
+  },
+  {
+    id: 'briefing',
+    look: 'bulletin',
+    slots: [
+      story('main', [0, 0, 4, 56], { columns: 2, headline: 28, photo: { at: 'top', columns: 2, lines: 15 } }),
+      story('side', [4, 0, 2, 30], {
+        columns: 1,
+        headline: 15,
+        photo: { at: 'first', columns: 1, lines: 9 }
+      }),
+      list('briefs', [4, 31, 2, 25], 1)
+    ],
+    rules: [{ x: 4, y: 0, height: 56 }]
+  },
+  {
+    id: 'picture',
+    look: 'bulletin',
+    slots: [story('main', [0, 0, 6, 38], { columns: 3, headline: 26 }), picture([0, 39, 6, 17])],
     rules: []
   },
   {
     id: 'wards',
     look: 'bulletin',
     slots: [
-      { ...plain('list', 'wards', [0, 0, 6, 29]), style: 'wards', columns: 4 },
+      list('wards', [0, 0, 6, 29], 4),
       story('lower', [0, 30, 6, 26], {
         columns: 3,
         headline: 20,
@@ -89,6 +145,96 @@ export const bulletinTemplates = [
       })
     ],
     rules: []
+  },
+  {
+    id: 'living',
+    look: 'bulletin',
+    slots: [
+      story('main', [0, 0, 4, 36], { columns: 2, headline: 24, photo: { at: 'top', columns: 2, lines: 13 } }),
+      story('side', [4, 0, 2, 36], {
+        columns: 1,
+        headline: 15,
+        photo: { at: 'first', columns: 1, lines: 9 }
+      }),
+      story('qa', [0, 37, 4, 19], { style: 'qa', columns: 2, headline: 17, showDeck: false }),
+      list('notices', [4, 37, 2, 19], 1)
+    ],
+    rules: [{ x: 4, y: 0, height: 36 }]
+  },
+  {
+    id: 'qa',
+    look: 'bulletin',
+    slots: [
+      story('qa', [0, 0, 6, 34], {
+        style: 'qa',
+        columns: 3,
+        headline: 26,
+        photo: { at: 'right', columns: 1, lines: 12 }
+      }),
+      story('lower', [0, 35, 6, 21], {
+        columns: 3,
+        headline: 19,
+        rule: 'bold',
+        photo: { at: 'right', columns: 1, lines: 10 }
+      })
+    ],
+    rules: []
+  },
+  {
+    id: 'people',
+    look: 'bulletin',
+    slots: [
+      story('main', [0, 0, 6, 31], {
+        columns: 3,
+        headline: 28,
+        photo: { at: 'left', columns: 1, lines: 19 }
+      }),
+      list('people', [0, 32, 6, 24], 3)
+    ],
+    rules: []
+  },
+  {
+    id: 'figures',
+    look: 'bulletin',
+    slots: [
+      story('main', [0, 0, 6, 35], {
+        columns: 3,
+        headline: 28,
+        photo: { at: 'right', columns: 2, lines: 13 }
+      }),
+      data('table', [0, 36, 4, 20]),
+      data('chart', [4, 36, 2, 20])
+    ],
+    rules: []
+  },
+  {
+    id: 'notices',
+    look: 'bulletin',
+    slots: [
+      list('notices', [0, 0, 4, 33], 2),
+      calendar([4, 0, 2, 33], 1),
+      story('lower', [0, 34, 6, 22], {
+        columns: 3,
+        headline: 20,
+        rule: 'bold',
+        photo: { at: 'right', columns: 1, lines: 11 }
+      })
+    ],
+    rules: []
+  },
+  {
+    id: 'culture',
+    look: 'bulletin',
+    slots: [
+      picture([0, 0, 6, 25], 'sides'),
+      story('main', [0, 26, 4, 30], { columns: 2, headline: 24 }),
+      story('side', [4, 26, 2, 30], {
+        columns: 1,
+        headline: 15,
+        photo: { at: 'first', columns: 1, lines: 9 }
+      })
+    ],
+    rules: [{ x: 4, y: 26, height: 30 }]
   },
   {
     id: 'back',
@@ -105,9 +251,20 @@ export const bulletinTemplates = [
         rule: 'bold',
         photo: { at: 'top', columns: 2, lines: 9 }
       }),
-      { ...plain('list', 'notices', [4, 26, 2, 23]), style: 'notices', columns: 1 },
-      plain('imprint', 'imprint', [0, 50, 6, 6])
+      list('notices', [4, 26, 2, 23], 1),
+      furniture('imprint', [0, 50, 6, 6])
     ],
     rules: [{ x: 4, y: 26, height: 23 }]
+  },
+  {
+    id: 'backPicture',
+    look: 'bulletin',
+    slots: [
+      picture([0, 0, 6, 24], 'sides'),
+      story('main', [0, 25, 4, 24], { columns: 2, headline: 22 }),
+      calendar([4, 25, 2, 24], 1),
+      furniture('imprint', [0, 50, 6, 6])
+    ],
+    rules: []
   }
 ] as const satisfies readonly PageTemplate[]

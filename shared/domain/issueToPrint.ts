@@ -3,11 +3,14 @@ import { documentToPrint } from '../document/printBlocks'
 import type { ArticleContent } from '../document/revision'
 import { formatMasthead, formatWeek } from '../text/dates'
 import type { IssueState } from './issues'
-import type { Product } from './office'
+import { readCalendar } from './calendarDays'
+import { readChart } from './chart'
+import { firstTable } from './dataTable'
 import { standardStyle } from './houseStyle'
 import { looks } from './looks'
+import type { Product } from './office'
 import { listPlacements, lookOf, slotsOf, type PagePlan, type Placement } from './pagePlan'
-import type { ListSlot, Slot } from './pageSlots'
+import { PEOPLE_PHOTO_LINES, type ListSlot, type Slot } from './pageSlots'
 import { pageTemplate } from './pageTemplates'
 import type { PrintArticle, PrintFrame, PrintIssue } from './printIssue'
 import { storySetting } from './slotSettings'
@@ -96,6 +99,7 @@ export function issueToPrint(
         return { ...box, kind: 'contents', items: listContents(placements, issue.plan) }
       case 'list': {
         const heading = words.listHeadings[slot.style]
+        const isOfPeople = slot.style === 'people'
         return {
           ...box,
           kind: 'list',
@@ -103,13 +107,32 @@ export function issueToPrint(
           style: slot.style,
           heading,
           columns: slot.columns,
-          articles: standing
+          articles: standing,
+          photos: standing.map((id) => (isOfPeople ? dealPhoto(id) : null)),
+          photoLines: isOfPeople ? PEOPLE_PHOTO_LINES : 0
         }
       }
       case 'picture': {
         const photoIndex = article === undefined ? null : dealPhoto(article)
         if (article === undefined || photoIndex === null) return null
-        return { ...box, kind: 'picture', slot: slot.id, article, photoIndex }
+        const isTitled = !placements.some(
+          (each) => each.article === article && each.page === page && each.slot !== slot.id
+        )
+        const { bleed } = slot
+        return { ...box, kind: 'picture', slot: slot.id, article, photoIndex, bleed, isTitled }
+      }
+      case 'data': {
+        const text = article === undefined ? undefined : articles.get(article)
+        if (article === undefined || !text) return null
+        const chart = slot.style === 'chart' ? readChart(text) : null
+        if (slot.style === 'chart' ? !chart : !firstTable(text)) return null
+        return { ...box, kind: 'data', slot: slot.id, article, style: slot.style, chart }
+      }
+      case 'calendar': {
+        const text = article === undefined ? undefined : articles.get(article)
+        const days = text ? readCalendar(text) : []
+        if (article === undefined || days.length === 0) return null
+        return { ...box, kind: 'calendar', slot: slot.id, article, columns: slot.columns, days }
       }
       case 'story': {
         if (article === undefined) return null
@@ -118,6 +141,7 @@ export function issueToPrint(
           ...box,
           kind: 'story',
           slot: slot.id,
+          style: slot.style,
           article,
           part,
           nextPage: partAt(article, part + 1)?.page ?? 0,

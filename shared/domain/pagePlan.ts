@@ -90,17 +90,17 @@ export function openSlots(page: PlanPage): readonly Slot[] {
 
 /** How many articles a slot takes: 0 for masthead, contents and imprint. */
 export function slotCapacity(slot: Slot): number {
-  if (slot.kind === 'story' || slot.kind === 'picture') return 1
-  return slot.kind === 'list' ? 20 : 0
+  if (slot.kind === 'list') return 20
+  return slot.kind === 'masthead' || slot.kind === 'contents' || slot.kind === 'imprint' ? 0 : 1
 }
 
-/** Empty story slots from a page on, where a story that is too long may run on. */
+/** Empty slots for running text from a page on, where a story that is too long may go on. */
 export function freeStorySlots(plan: PagePlan, from: number): { page: number; slot: string }[] {
   return plan.pages.flatMap((page, index) =>
     index + 1 < from
       ? []
       : openSlots(page)
-          .filter((slot) => slot.kind === 'story' && !page.slots[slot.id])
+          .filter((slot) => slot.kind === 'story' && slot.style === 'plain' && !page.slots[slot.id])
           .map((slot) => ({ page: index + 1, slot: slot.id }))
   )
 }

@@ -1,7 +1,13 @@
 import type { Size } from '../document/framing'
 import { looks } from './looks'
 import { boxOnPage, lineOf, type GridBox, type PageFormat } from './pageFormat'
-import type { PageTemplate, PhotoPlace } from './pageSlots'
+import {
+  PEOPLE_PHOTO_LINES,
+  type ListStyle,
+  type PageTemplate,
+  type PhotoPlace,
+  type PictureBleed
+} from './pageSlots'
 import { pageTemplates } from './pageTemplates'
 
 /** How well a photo prints at a size: at least 220 pixels per inch are good, under 150 it must not be printed. */
@@ -16,14 +22,28 @@ const LEAST_SEEN = 0.42
 /** A size in millimetres at which page templates print photos. */
 export type PrintedSize = Size
 
+/** What a picture that runs over the edge of the page has beyond the trim, in millimetres. */
+const BLEED = 3
+
 type PhotoBox =
-  | (GridBox & { readonly kind: 'picture' })
+  | (GridBox & { readonly kind: 'picture'; readonly bleed: PictureBleed })
+  | (GridBox & { readonly kind: 'list'; readonly style: ListStyle; readonly columns: number })
   | (GridBox & { readonly kind: 'story'; readonly columns: number; readonly photo: PhotoPlace | null })
 
 /** The size at which a photo prints in a frame or a slot; null where it has no place for one. */
 export function printedSizeOf(frame: PhotoBox, format: PageFormat): PrintedSize | null {
   const box = boxOnPage(frame, format)
-  if (frame.kind === 'picture') return { width: box.width, height: box.height }
+  if (frame.kind === 'picture') {
+    return {
+      width: frame.bleed === 'none' ? box.width : format.width + 2 * BLEED,
+      height: frame.bleed === 'top' ? box.height + format.top + BLEED : box.height
+    }
+  }
+  if (frame.kind === 'list') {
+    if (frame.style !== 'people') return null
+    const width = (box.width - (frame.columns - 1) * format.gutter) / frame.columns
+    return { width, height: PEOPLE_PHOTO_LINES * lineOf(format) }
+  }
   if (!frame.photo) return null
   const { at, columns, lines } = frame.photo
   const spanned = at === 'top' || at === 'first' ? frame.columns : Math.min(columns, frame.columns)
@@ -34,7 +54,7 @@ export function printedSizeOf(frame: PhotoBox, format: PageFormat): PrintedSize 
 function sizesOf(template: PageTemplate): PrintedSize[] {
   return template.slots.flatMap((slot) => {
     const size =
-      slot.kind === 'picture' || slot.kind === 'story'
+      slot.kind === 'picture' || slot.kind === 'story' || slot.kind === 'list'
         ? printedSizeOf(slot, looks[template.look].format)
         : null
     return size ? [size] : []

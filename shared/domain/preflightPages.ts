@@ -1,6 +1,7 @@
 import { freeStorySlots, listPlacements, openSlots, type Placement } from './pagePlan'
 import { pageTemplate } from './pageTemplates'
-import { finding, type Finding, type PreflightFacts } from './preflightFinding'
+import type { Slot } from './pageSlots'
+import { finding, type Finding, type PreflightFacts, type PreflightRule } from './preflightFinding'
 
 /** Empty lines in a frame from which on it looks unfinished; fewer are filled out by the typesetter. */
 export const LEAST_UNDERSET = 4
@@ -30,6 +31,13 @@ function fitRules(facts: PreflightFacts): Finding[] {
   })
 }
 
+function unfitRule(slot: Slot): PreflightRule | null {
+  if (slot.kind === 'picture') return 'pictureEmpty'
+  if (slot.kind === 'calendar') return 'calendarEmpty'
+  if (slot.kind !== 'data') return null
+  return slot.style === 'table' ? 'tableEmpty' : 'chartEmpty'
+}
+
 function emptySlotRules(facts: PreflightFacts): Finding[] {
   const { issue, print } = facts
   return issue.plan.pages.flatMap((page, index) => {
@@ -41,24 +49,26 @@ function emptySlotRules(facts: PreflightFacts): Finding[] {
       )
     const open = openSlots(page).filter((slot) => !isFilled(slot.id))
     const slots = open.map((slot) => slot.id).filter((id) => (page.slots[id] ?? []).length === 0)
-    // An article whose photos are all used up, or that has none, leaves a picture's place white.
-    const pictures = open.flatMap((slot) => {
+    // An article without a photo that is left over, a table, numbers or days leaves such a place white.
+    const unfit = open.flatMap((slot) => {
       const [article] = page.slots[slot.id] ?? []
-      if (slot.kind !== 'picture' || article === undefined || !print.articles[article]) return []
+      const rule = unfitRule(slot)
+      if (!rule || article === undefined || !print.articles[article]) return []
       const fix = { kind: 'remove', page: index + 1, slot: slot.id, article } as const
       const values = { title: titleOf(facts, article) }
-      return [finding('pictureEmpty', { page: index + 1, slots: [slot.id], article, values, fix })]
+      return [finding(rule, { page: index + 1, slots: [slot.id], article, values, fix })]
     })
-    return [...(slots.length > 0 ? [finding('emptySlot', { page: index + 1, slots })] : []), ...pictures]
+    return [...(slots.length > 0 ? [finding('emptySlot', { page: index + 1, slots })] : []), ...unfit]
   })
 }
 
-/** An article stands once as a story, however many frames it runs over; a picture of its own may go with it. */
+/** An article stands once as a story, however many frames it runs over; its picture, table and chart may go with it. */
 function twiceRules(facts: PreflightFacts): Finding[] {
   const { issue } = facts
   const standing = listPlacements(issue.plan).filter((placement) => {
     const template = pageTemplate(issue.plan.pages[placement.page - 1]!.template)
-    return template.slots.find((slot) => slot.id === placement.slot)?.kind !== 'picture'
+    const kind = template.slots.find((slot) => slot.id === placement.slot)?.kind
+    return kind !== 'picture' && kind !== 'data'
   })
   const extra = standing.filter((placement, index) => {
     const before = standing.slice(0, index).filter((each) => each.article === placement.article)

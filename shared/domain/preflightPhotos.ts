@@ -1,11 +1,13 @@
 import { shownSize } from '../document/framing'
 import { effectivePpi, printedSizeOf, printQuality } from './photoPrint'
 import { finding, type Finding, type PreflightFacts } from './preflightFinding'
+import { photosOf } from './printFrames'
 import type { PrintFrame } from './printIssue'
 
 interface PlacedPhoto {
   readonly page: number
-  readonly frame: Extract<PrintFrame, { kind: 'story' | 'picture' }>
+  readonly frame: Extract<PrintFrame, { kind: 'story' | 'picture' | 'list' }>
+  readonly article: string
   readonly figure: PreflightFacts['print']['articles'][string]['photos'][number]
 }
 
@@ -13,10 +15,8 @@ interface PlacedPhoto {
 export function photosOnPaper({ print }: Pick<PreflightFacts, 'print'>): PlacedPhoto[] {
   return print.pages.flatMap(({ frames }, index) =>
     frames.flatMap((frame) => {
-      if (frame.kind !== 'story' && frame.kind !== 'picture') return []
-      if (frame.photoIndex === null || (frame.kind === 'story' && frame.photo === null)) return []
-      const figure = print.articles[frame.article]?.photos[frame.photoIndex]
-      return figure ? [{ page: index + 1, frame, figure }] : []
+      if (frame.kind !== 'story' && frame.kind !== 'picture' && frame.kind !== 'list') return []
+      return photosOf(frame, print.articles).map((photo) => ({ page: index + 1, frame, ...photo }))
     })
   )
 }
@@ -24,9 +24,9 @@ export function photosOnPaper({ print }: Pick<PreflightFacts, 'print'>): PlacedP
 /** Photos that print too coarsely, that are not on this PC, that stand there twice. */
 export function photoRules(facts: PreflightFacts): Finding[] {
   const placed = photosOnPaper(facts)
-  return placed.flatMap(({ page, frame, figure }, index) => {
-    const title = facts.articles.get(frame.article)?.title ?? ''
-    const at = { page, slots: [frame.slot], article: frame.article, photo: figure.media }
+  return placed.flatMap(({ page, frame, article, figure }, index) => {
+    const title = facts.articles.get(article)?.title ?? ''
+    const at = { page, slots: [frame.slot], article, photo: figure.media }
     const file = facts.photos[figure.media]
     if (!file) return [finding('photoGone', { ...at, values: { title } })]
     const size = printedSizeOf(frame, facts.print.format)

@@ -2,8 +2,10 @@ import type { FigureText } from '../document/document'
 import type { PrintBlock } from '../document/printBlocks'
 import type { HouseStyle } from './houseStyle'
 import type { InkSet } from './inks'
+import type { CalendarDay } from './calendarDays'
+import type { Chart } from './chart'
 import type { GridBox, PageFormat } from './pageFormat'
-import type { PhotoPlace } from './pageSlots'
+import type { ListStyle, PhotoPlace, PictureBleed, StoryStyle } from './pageSlots'
 import type { StorySetting } from './slotSettings'
 
 /** An article as the page template takes it. */
@@ -25,6 +27,7 @@ export type PrintFrame =
       StorySetting & {
         readonly kind: 'story'
         readonly slot: string
+        readonly style: StoryStyle
         readonly article: string
         /** 1 for the beginning, 2 and up where the article runs on. */
         readonly part: number
@@ -43,16 +46,38 @@ export type PrintFrame =
   | (GridBox & {
       readonly kind: 'list'
       readonly slot: string
-      readonly style: 'briefs' | 'wards' | 'notices'
+      readonly style: ListStyle
       readonly heading: string
       readonly columns: number
       readonly articles: readonly string[]
+      /** Which photo of each article stands over it, from 0; null for none. */
+      readonly photos: readonly (number | null)[]
+      /** Lines that such a photo takes, its caption included. */
+      readonly photoLines: number
     })
   | (GridBox & {
       readonly kind: 'picture'
       readonly slot: string
       readonly article: string
       readonly photoIndex: number
+      readonly bleed: PictureBleed
+      /** Whether the article's title stands with the caption: it does where its text is not on the page. */
+      readonly isTitled: boolean
+    })
+  | (GridBox & {
+      readonly kind: 'data'
+      readonly slot: string
+      readonly article: string
+      readonly style: 'table' | 'chart'
+      /** The bars; null in a table, which is set from the article's own blocks. */
+      readonly chart: Chart | null
+    })
+  | (GridBox & {
+      readonly kind: 'calendar'
+      readonly slot: string
+      readonly article: string
+      readonly columns: number
+      readonly days: readonly CalendarDay[]
     })
   | (GridBox & { readonly kind: 'masthead' })
   | (GridBox & {
@@ -96,6 +121,9 @@ export interface PrintIssue {
     readonly continuesOn: string
     readonly continuedFrom: string
     readonly page: string
+    /** What opens the question and the answer in a box of both. */
+    readonly question: string
+    readonly answer: string
   }
   readonly pages: readonly {
     readonly section: string

@@ -42,7 +42,7 @@ function withPhoto({ photo }: StorySlot, lines: number | undefined): StorySlot['
 export function applySettings(slot: Slot, settings: SlotSettings | undefined): Slot {
   if (!settings) return slot
   const { columns, headline, showDeck, photoLines } = settings
-  if (slot.kind === 'list') return { ...slot, columns: columns ?? slot.columns }
+  if (slot.kind === 'list' || slot.kind === 'calendar') return { ...slot, columns: columns ?? slot.columns }
   if (slot.kind !== 'story') return slot
   return {
     ...slot,

@@ -48,7 +48,14 @@ export function printWords(): PrintWords {
     continuesOn: t('print.continuesOn'),
     continuedFrom: t('print.continuedFrom'),
     page: t('print.page'),
+    question: t('print.question'),
+    answer: t('print.answer'),
     volume: (year) => t('print.volume', { year }),
-    listHeadings: { briefs: t('print.briefs'), wards: t('print.wards'), notices: t('print.notices') }
+    listHeadings: {
+      briefs: t('print.briefs'),
+      wards: t('print.wards'),
+      notices: t('print.notices'),
+      people: t('print.people')
+    }
   }
 }

@@ -59,6 +59,17 @@ export const issues = {
     picture: 'Story and large photo',
     wards: 'Ward news',
     back: 'Back page',
+    frontPicture: 'Front page, large photo',
+    feature: 'Feature, photo over the edges',
+    pair: 'Three stories, two level',
+    briefing: 'Story and column of briefs',
+    living: 'Life: stories, Q&A, notices',
+    qa: 'Question and answer',
+    people: 'People',
+    figures: 'Story, table and chart',
+    notices: 'Notices and calendar',
+    culture: 'Culture, photo over the edges',
+    backPicture: 'Back page, photo and calendar',
     a3Front: 'A3 front page',
     a3Two: 'A3, two stories',
     a3Back: 'A3 back page',
@@ -81,7 +92,14 @@ export const issues = {
     side: 'Side story',
     picture: 'Large photo',
     wards: 'Ward news',
-    notices: 'Notices'
+    notices: 'Notices',
+    left: 'Left story',
+    right: 'Right story',
+    qa: 'Question and answer',
+    people: 'People',
+    table: 'Table',
+    chart: 'Chart',
+    calendar: 'Calendar'
   }
 }
 
@@ -96,7 +114,10 @@ export const print = {
   volume: 'Year {{year}}',
   briefs: 'Briefs',
   wards: 'From the wards',
-  notices: 'Notices'
+  notices: 'Notices',
+  people: 'People among us',
+  question: 'Q',
+  answer: 'A'
 }
 
 export const schedule = {

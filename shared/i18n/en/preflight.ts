@@ -84,6 +84,18 @@ export const preflight = {
       text: 'The large picture is white: “{{title}}” has no photo left.',
       todo: 'Add a photo, or place an article that has one.'
     },
+    tableEmpty: {
+      text: 'The table is white: “{{title}}” has none.',
+      todo: 'Add a table to the article, or place one that has a table.'
+    },
+    chartEmpty: {
+      text: 'The chart is white: the table of “{{title}}” has no column of numbers to draw.',
+      todo: 'A column needs numbers only, of one unit. Mend the table, or place another article.'
+    },
+    calendarEmpty: {
+      text: 'The calendar is white: “{{title}}” names no day.',
+      todo: 'Write a paragraph for each day, as in “Thứ Hai, 23/11: …”, or a table with the days first.'
+    },
     articleTwice: { text: '“{{title}}” stands twice in the issue.', todo: 'Take one away.' },
     runOnEmpty: {
       text: '“{{title}}” ends before this slot, which stays white.',

@@ -59,6 +59,17 @@ export const issues = {
     picture: 'Bài và ảnh lớn',
     wards: 'Tin các phường',
     back: 'Trang cuối',
+    frontPicture: 'Trang nhất, ảnh lớn',
+    feature: 'Phóng sự, ảnh tràn lề',
+    pair: 'Ba bài, hai bài cân nhau',
+    briefing: 'Bài lớn và cột tin',
+    living: 'Đời sống: bài, hỏi – đáp, thông báo',
+    qa: 'Hỏi – đáp',
+    people: 'Gương sáng',
+    figures: 'Bài, bảng và biểu đồ',
+    notices: 'Thông báo và lịch tuần',
+    culture: 'Văn hóa, ảnh tràn lề',
+    backPicture: 'Trang cuối, ảnh tràn lề và lịch',
     a3Front: 'Trang nhất khổ A3',
     a3Two: 'Hai bài khổ A3',
     a3Back: 'Trang cuối khổ A3',
@@ -81,7 +92,14 @@ export const issues = {
     side: 'Bài bên',
     picture: 'Ảnh lớn',
     wards: 'Tin phường',
-    notices: 'Thông báo'
+    notices: 'Thông báo',
+    left: 'Bài trái',
+    right: 'Bài phải',
+    qa: 'Hỏi – đáp',
+    people: 'Gương sáng',
+    table: 'Bảng số liệu',
+    chart: 'Biểu đồ',
+    calendar: 'Lịch tuần'
   }
 }
 
@@ -96,7 +114,10 @@ export const print = {
   volume: 'Năm thứ {{year}}',
   briefs: 'Tin vắn',
   wards: 'Chuyện phường, chuyện phố',
-  notices: 'Thông báo'
+  notices: 'Thông báo',
+  people: 'Gương sáng quanh ta',
+  question: 'Hỏi',
+  answer: 'Đáp'
 }
 
 export const schedule = {

@@ -91,6 +91,18 @@ export const preflight = {
       text: 'Ô ảnh lớn để trắng: “{{title}}” không còn ảnh nào chưa dùng.',
       todo: 'Thêm ảnh vào bài, hoặc đặt bài khác có ảnh.'
     },
+    tableEmpty: {
+      text: 'Ô bảng để trắng: “{{title}}” không có bảng nào.',
+      todo: 'Thêm bảng vào bài, hoặc đặt bài khác có bảng.'
+    },
+    chartEmpty: {
+      text: 'Ô biểu đồ để trắng: bảng của “{{title}}” không có cột số nào vẽ được.',
+      todo: 'Cột số phải toàn số, cùng một đơn vị. Sửa bảng, hoặc đặt bài khác.'
+    },
+    calendarEmpty: {
+      text: 'Ô lịch để trắng: “{{title}}” không có ngày nào.',
+      todo: 'Viết mỗi ngày một đoạn, như “Thứ Hai, 23/11: …”, hoặc một bảng có cột đầu là ngày.'
+    },
     articleTwice: { text: '“{{title}}” đứng hai lần trong số báo.', todo: 'Bỏ một chỗ.' },
     runOnEmpty: {
       text: '“{{title}}” đã hết trước ô nối này, nên ô để trắng.',
