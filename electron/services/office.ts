@@ -61,6 +61,8 @@ export function startingProducts(office: string): Product[] {
       id: 'to-tin',
       name: 'Tờ tin phường',
       kind: 'newsletter',
+      look: 'sheet',
+      pages: 2,
       abbreviation: '',
       rubrics,
       chain: SECRETARY_THEN_LEADER,

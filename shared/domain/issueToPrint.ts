@@ -93,8 +93,9 @@ export function issueToPrint(
     const [article] = standing
     switch (slot.kind) {
       case 'masthead':
+        return { ...box, kind: 'masthead', form: looks[lookOf(issue.plan)].masthead }
       case 'imprint':
-        return { ...box, kind: slot.kind }
+        return { ...box, kind: 'imprint' }
       case 'contents':
         return { ...box, kind: 'contents', items: listContents(placements, issue.plan) }
       case 'list': {

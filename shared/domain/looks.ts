@@ -8,8 +8,12 @@ export type LookId = (typeof lookIds)[number]
 export const pageCounts = [2, 4, 8, 12, 16] as const
 export type PageCount = (typeof pageCounts)[number]
 
+/** The nameplate: number and week beside the name, on a line below it, or all reversed in a band. */
+export type MastheadForm = 'ears' | 'line' | 'band'
+
 interface Look {
   readonly format: PageFormat
+  readonly masthead: MastheadForm
   readonly pageCounts: readonly PageCount[]
 }
 
@@ -27,7 +31,7 @@ const A4 = {
 }
 
 export const looks: Readonly<Record<LookId, Look>> = {
-  bulletin: { format: A4, pageCounts: IN_FOURS },
+  bulletin: { format: A4, masthead: 'ears', pageCounts: IN_FOURS },
   tabloid: {
     format: {
       width: 297,
@@ -40,6 +44,7 @@ export const looks: Readonly<Record<LookId, Look>> = {
       step: 13,
       text: 10
     },
+    masthead: 'ears',
     pageCounts: IN_FOURS
   },
   booklet: {
@@ -50,11 +55,17 @@ export const looks: Readonly<Record<LookId, Look>> = {
       top: 19,
       gutter: 5,
       columns: 4,
-      lines: 40,
+      lines: 41,
       step: 12,
       text: 9.4
     },
+    masthead: 'line',
     pageCounts: IN_FOURS
   },
-  sheet: { format: A4, pageCounts: [2] }
+  // A larger letter: it hangs on the notice board of the block and is read by everybody there.
+  sheet: {
+    format: { ...A4, side: 15, gutter: 6, lines: 52, step: 14, text: 10.8 },
+    masthead: 'band',
+    pageCounts: [2]
+  }
 }

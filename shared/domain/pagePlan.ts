@@ -62,8 +62,22 @@ const STARTING_TEMPLATES: Readonly<
     },
     last: 'back'
   },
-  tabloid: { first: 'a3Front', inner: { 8: ['a3Two'] }, last: 'a3Back' },
-  booklet: { first: 'a5Front', inner: { 8: ['a5Single'] }, last: 'a5Back' },
+  tabloid: {
+    first: 'a3Front',
+    inner: {
+      4: ['a3Three', 'a3Two'],
+      8: ['a3Two', 'a3Feature', 'a3Picture', 'a3Three', 'a3Wards', 'a3Four']
+    },
+    last: 'a3Back'
+  },
+  booklet: {
+    first: 'a5Front',
+    inner: {
+      4: ['a5Text', 'a5Two'],
+      8: ['a5Text', 'a5Single', 'a5Two', 'a5Picture', 'a5Wards', 'a5Text']
+    },
+    last: 'a5Back'
+  },
   sheet: { first: 'sheetFront', inner: {}, last: 'sheetBack' }
 }
 

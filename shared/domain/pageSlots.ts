@@ -100,8 +100,6 @@ export const story = (
   ...set
 })
 
-export const plain = <K extends Slot['kind']>(kind: K, id: string, box: Box) => ({ kind, id, ...boxOf(box) })
-
 export const list = (style: ListStyle, box: Box, columns: number, id: string = style): ListSlot => ({
   kind: 'list',
   id,

@@ -1,5 +1,5 @@
 import type { Size } from '../document/framing'
-import { looks } from './looks'
+import { looks, type LookId } from './looks'
 import { boxOnPage, lineOf, type GridBox, type PageFormat } from './pageFormat'
 import {
   PEOPLE_PHOTO_LINES,
@@ -61,15 +61,21 @@ function sizesOf(template: PageTemplate): PrintedSize[] {
   })
 }
 
-const ofBulletin = pageTemplates.filter((template) => template.look === 'bulletin')
+/** Widths that differ by less, in millimetres, are told as one. */
+const SAME_WIDTH = 8
 
-/** The widths at which photos are printed, those of the bulletin unless said otherwise, narrowest first, each with its tallest box. */
-export function printedSizes(templates: readonly PageTemplate[] = ofBulletin): PrintedSize[] {
+/** The widths at which photos are printed in a look, narrowest first, each with its tallest box. */
+export function printedSizes(look: LookId = 'bulletin'): PrintedSize[] {
   const byWidth = new Map<number, PrintedSize>()
+  const templates: readonly PageTemplate[] = pageTemplates.filter((template) => template.look === look)
   for (const size of templates.flatMap(sizesOf)) {
-    const key = Math.round(size.width)
+    const key = [...byWidth.keys()].find((width) => Math.abs(width - size.width) < SAME_WIDTH) ?? size.width
     const known = byWidth.get(key)
-    if (!known || known.height < size.height) byWidth.set(key, size)
+    const [width, height] = [
+      Math.max(known?.width ?? 0, size.width),
+      Math.max(known?.height ?? 0, size.height)
+    ]
+    byWidth.set(key, { width, height })
   }
   return [...byWidth.values()].sort((a, b) => a.width - b.width)
 }

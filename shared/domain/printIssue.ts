@@ -4,6 +4,7 @@ import type { HouseStyle } from './houseStyle'
 import type { InkSet } from './inks'
 import type { CalendarDay } from './calendarDays'
 import type { Chart } from './chart'
+import type { MastheadForm } from './looks'
 import type { GridBox, PageFormat } from './pageFormat'
 import type { ListStyle, PhotoPlace, PictureBleed, StoryStyle } from './pageSlots'
 import type { StorySetting } from './slotSettings'
@@ -79,7 +80,7 @@ export type PrintFrame =
       readonly columns: number
       readonly days: readonly CalendarDay[]
     })
-  | (GridBox & { readonly kind: 'masthead' })
+  | (GridBox & { readonly kind: 'masthead'; readonly form: MastheadForm })
   | (GridBox & {
       readonly kind: 'contents'
       readonly items: readonly { readonly article: string; readonly page: number }[]

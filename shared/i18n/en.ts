@@ -6,6 +6,7 @@ import { dossierFaults, dossiers, sheet } from './en/dossiers'
 import { errors } from './en/errors'
 import { flatplan } from './en/flatplan'
 import { log } from './en/log'
+import { looks } from './en/looks'
 import { media } from './en/media'
 import { batches, imports, inbox, paste, wordFile } from './en/imports'
 import { issues, jobs, print, schedule } from './en/issues'
@@ -34,6 +35,7 @@ export const en: WordsLike<typeof vi> = {
   commands,
   session,
   setup,
+  looks,
   office,
   members,
   recovery,

@@ -6,6 +6,7 @@ import { dossierFaults, dossiers, sheet } from './vi/dossiers'
 import { errors } from './vi/errors'
 import { flatplan } from './vi/flatplan'
 import { log } from './vi/log'
+import { looks } from './vi/looks'
 import { media } from './vi/media'
 import { batches, imports, inbox, paste, wordFile } from './vi/imports'
 import { issues, jobs, print, schedule } from './vi/issues'
@@ -31,6 +32,7 @@ export const vi = {
   commands,
   session,
   setup,
+  looks,
   office,
   members,
   recovery,

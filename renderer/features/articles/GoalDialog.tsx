@@ -1,15 +1,17 @@
 import { useState } from 'react'
-import { listLayouts, type Goal } from '@shared/domain/goal'
+import { listLayouts, type Goal, type Layout } from '@shared/domain/goal'
 import type { ArticleView } from '@shared/ipc/routes/articles'
 import { useAction } from '@renderer/api/queries'
+import { useLook } from '@renderer/api/useLook'
 import { Dialog } from '@renderer/ui/Dialog'
 import { SelectField, TextField } from '@renderer/ui/Field'
 import { useTranslate } from '@renderer/ui/Language'
 import { Notice } from '@renderer/ui/Notice'
 import { useToaster } from '@renderer/ui/Toaster'
 
-const LAYOUTS = listLayouts()
 const MAX_WORDS = 50_000
+
+const nameOf = ({ template, slot }: Layout) => `${template}/${slot}`
 
 /** How long should it be: in words, and in lines of which layout? */
 export function GoalDialog({ article, onClose }: { article: ArticleView; onClose: () => void }) {
@@ -17,8 +19,11 @@ export function GoalDialog({ article, onClose }: { article: ArticleView; onClose
   const { tell, tellError } = useToaster()
   const [words, setWords] = useState(article.goal.words > 0 ? String(article.goal.words) : '')
   const { layout } = article.goal
-  const known = LAYOUTS.findIndex((each) => each.template === layout?.template && each.slot === layout.slot)
-  const [chosen, setChosen] = useState(known < 0 ? '' : String(known))
+  const [chosen, setChosen] = useState(layout ? nameOf(layout) : '')
+  const offered = listLayouts(useLook(article.row.product))
+  // A goal set for another look stands until somebody chooses anew.
+  const layouts =
+    layout && !offered.some((each) => nameOf(each) === nameOf(layout)) ? [layout, ...offered] : offered
   const count = words.trim() === '' ? 0 : Number(words)
   const isRight = Number.isInteger(count) && count >= 0 && count <= MAX_WORDS
   const save = useAction('articles.goal', {
@@ -28,7 +33,10 @@ export function GoalDialog({ article, onClose }: { article: ArticleView; onClose
     },
     onError: tellError
   })
-  const goal: Goal = { words: isRight ? count : 0, layout: chosen === '' ? null : LAYOUTS[Number(chosen)]! }
+  const goal: Goal = {
+    words: isRight ? count : 0,
+    layout: layouts.find((each) => nameOf(each) === chosen) ?? null
+  }
   const [issue] = article.issues
 
   return (
@@ -57,8 +65,8 @@ export function GoalDialog({ article, onClose }: { article: ArticleView; onClose
         onChange={setChosen}
         options={[
           { value: '', label: t('goals.noLayout') },
-          ...LAYOUTS.map(({ template, slot }, index) => ({
-            value: String(index),
+          ...layouts.map(({ template, slot }) => ({
+            value: nameOf({ template, slot }),
             label: `${t(`issues.templates.${template}`)} – ${t(`issues.slot.${slot as 'main'}`)}`
           }))
         ]}

@@ -30,7 +30,9 @@ export function NewIssueDialog({ onClose }: { onClose: () => void }) {
     date: proposed?.date ?? ''
   }
   const look = printed.find((each) => each.id === product)?.look ?? 'bulletin'
-  const pages = chosenPages ?? proposed?.pages ?? 4
+  const counts = looks[look].pageCounts
+  const wanted = chosenPages ?? proposed?.pages
+  const pages = counts.find((count) => count === wanted) ?? counts[0]!
   const create = useAction('issues.create', {
     onSuccess: ({ issue }) => {
       onClose()
@@ -70,7 +72,7 @@ export function NewIssueDialog({ onClose }: { onClose: () => void }) {
         label={t('issues.pages')}
         value={String(pages)}
         onChange={(next) => setPages(Number(next) as PageCount)}
-        options={looks[look].pageCounts.map((count) => ({
+        options={counts.map((count) => ({
           value: String(count),
           label: t('issues.pageCount', { count })
         }))}

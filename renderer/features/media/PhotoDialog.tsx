@@ -73,7 +73,7 @@ export function PhotoDialog({ article, figure, onReplace, onDone, onClose }: Pho
         <div className={styles.desk}>
           <div className={styles.column}>
             <CropDesk key={draft.media} photo={facts} figure={draft} onChange={change} />
-            <PrintSizes photo={facts} framing={draft} />
+            <PrintSizes article={article} photo={facts} framing={draft} />
           </div>
           <div className={styles.column}>
             <PhotoFields figure={draft} onChange={change} />

@@ -2,6 +2,8 @@ import { CircleAlert, CircleCheck, TriangleAlert } from 'lucide-react'
 import type { PhotoFraming } from '@shared/document/figure'
 import { shownSize, type Size } from '@shared/document/framing'
 import { effectivePpi, printedSizes, printQuality, type PrintQuality } from '@shared/domain/photoPrint'
+import { useRequest } from '@renderer/api/queries'
+import { useLook } from '@renderer/api/useLook'
 import { useTranslate } from '@renderer/ui/Language'
 import styles from './PhotoDialog.module.css'
 
@@ -11,17 +13,27 @@ const ICONS: Record<PrintQuality, typeof CircleCheck> = {
   bad: CircleAlert
 }
 
-const SIZES = printedSizes()
-
 /** How finely the shown part of a photo prints at each width of the page templates. */
-export function PrintSizes({ photo, framing }: { photo: Size; framing: PhotoFraming }) {
+export function PrintSizes({
+  article,
+  photo,
+  framing
+}: {
+  article: string
+  photo: Size
+  framing: PhotoFraming
+}) {
   const t = useTranslate()
+  const { data } = useRequest('articles.read', { article })
+  const look = useLook(data?.row.product)
   const shown = shownSize(photo, framing)
   return (
     <table className={styles.sizes}>
-      <caption>{t('media.printTitle')}</caption>
+      <caption>
+        {t('media.printTitle')} – {t(`looks.name.${look}`)}
+      </caption>
       <tbody>
-        {SIZES.map((size) => {
+        {printedSizes(look).map((size) => {
           const ppi = effectivePpi(shown, size)
           const quality = printQuality(ppi)
           const Icon = ICONS[quality]

@@ -1,7 +1,7 @@
 import { Plus, X } from 'lucide-react'
 import { useState, type FormEvent } from 'react'
 import { isPrinted, type OfficeProfile, type Product } from '@shared/domain/office'
-import { looks, type PageCount } from '@shared/domain/looks'
+import { looks, type LookId, type PageCount } from '@shared/domain/looks'
 import { Link } from 'wouter'
 import { paths } from '@renderer/api/paths'
 import { useAction } from '@renderer/api/queries'
@@ -9,6 +9,7 @@ import { Button, IconButton } from '@renderer/ui/Button'
 import { SelectField, TextArea, TextField } from '@renderer/ui/Field'
 import { useTranslate } from '@renderer/ui/Language'
 import { useToaster } from '@renderer/ui/Toaster'
+import { LookField } from './LookField'
 import styles from './OfficeScreen.module.css'
 
 interface PartProps {
@@ -96,6 +97,11 @@ export function ProductsForm({ profile, mayEdit }: { profile: OfficeProfile; may
     }))
     save.mutate({ profile: { ...profile, products: tidy } })
   }
+  const look = product.look ?? 'bulletin'
+  const changeLook = (next: LookId) => {
+    const counts = looks[next].pageCounts
+    change({ look: next, pages: counts.find((count) => count === product.pages) ?? counts[0]! })
+  }
   const part = { product, mayEdit, onChange: change }
 
   return (
@@ -147,6 +153,7 @@ export function ProductsForm({ profile, mayEdit }: { profile: OfficeProfile; may
               value={product.tagline}
               onChange={(event) => change({ tagline: event.target.value })}
             />
+            <LookField look={look} disabled={!mayEdit} onChange={changeLook} />
             <div className={styles.triple}>
               <TextField
                 label={t('office.abbreviation')}
@@ -169,7 +176,7 @@ export function ProductsForm({ profile, mayEdit }: { profile: OfficeProfile; may
                 disabled={!mayEdit}
                 value={String(product.pages)}
                 onChange={(pages) => change({ pages: Number(pages) as PageCount })}
-                options={looks[product.look ?? 'bulletin'].pageCounts.map((count) => ({
+                options={looks[look].pageCounts.map((count) => ({
                   value: String(count),
                   label: t('issues.pageCount', { count })
                 }))}

@@ -1,3 +1,5 @@
+import { lookTemplates } from './looks'
+
 export const issues = {
   title: 'Issues',
   subtitle: 'Make-up and files for the printing house',
@@ -70,14 +72,7 @@ export const issues = {
     notices: 'Notices and calendar',
     culture: 'Culture, photo over the edges',
     backPicture: 'Back page, photo and calendar',
-    a3Front: 'A3 front page',
-    a3Two: 'A3, two stories',
-    a3Back: 'A3 back page',
-    a5Front: 'A5 front page',
-    a5Single: 'A5, one story',
-    a5Back: 'A5 back page',
-    sheetFront: 'Front of the sheet',
-    sheetBack: 'Back of the sheet'
+    ...lookTemplates
   },
   slot: {
     masthead: 'Masthead',

@@ -1,3 +1,5 @@
+import { lookTemplates } from './looks'
+
 export const issues = {
   title: 'Số báo',
   subtitle: 'Dàn trang và xuất tệp cho nhà in',
@@ -70,14 +72,7 @@ export const issues = {
     notices: 'Thông báo và lịch tuần',
     culture: 'Văn hóa, ảnh tràn lề',
     backPicture: 'Trang cuối, ảnh tràn lề và lịch',
-    a3Front: 'Trang nhất khổ A3',
-    a3Two: 'Hai bài khổ A3',
-    a3Back: 'Trang cuối khổ A3',
-    a5Front: 'Trang nhất khổ A5',
-    a5Single: 'Một bài khổ A5',
-    a5Back: 'Trang cuối khổ A5',
-    sheetFront: 'Mặt trước tờ tin',
-    sheetBack: 'Mặt sau tờ tin'
+    ...lookTemplates
   },
   slot: {
     masthead: 'Măng-sét',
