@@ -23,15 +23,15 @@ export const bulletinTemplates = [
     look: 'bulletin',
     slots: [
       furniture('masthead', [0, 0, 6, 10]),
-      story('lead', [0, 10, 6, 31], {
+      story('lead', [0, 10, 6, 33], {
         columns: 3,
-        headline: 32,
-        photo: { at: 'top', columns: 3, lines: 16 }
+        headline: 30,
+        photo: { at: 'top', columns: 3, lines: 15 }
       }),
-      story('second', [0, 42, 4, 14], { columns: 2, headline: 18, rule: 'bold', showDeck: false }),
-      furniture('contents', [4, 42, 2, 14])
+      story('second', [0, 44, 4, 12], { columns: 2, headline: 18, rule: 'bold', showDeck: false }),
+      furniture('contents', [4, 44, 2, 12])
     ],
-    rules: [{ x: 4, y: 42, height: 14 }]
+    rules: []
   },
   {
     id: 'single',
@@ -187,7 +187,7 @@ export const bulletinTemplates = [
       story('main', [0, 0, 6, 31], {
         columns: 3,
         headline: 28,
-        photo: { at: 'left', columns: 1, lines: 19 }
+        photo: { at: 'left', columns: 1, lines: 18 }
       }),
       list('people', [0, 32, 6, 24], 3)
     ],

@@ -29,7 +29,7 @@ export interface StorySlot extends GridBox {
 export type ListStyle = 'briefs' | 'wards' | 'notices' | 'people'
 
 /** Lines that a photo in a list of people takes, its caption included. */
-export const PEOPLE_PHOTO_LINES = 11
+export const PEOPLE_PHOTO_LINES = 10
 
 /** A slot for several short pieces, each set as title and lead. */
 export interface ListSlot extends GridBox {

@@ -11,8 +11,19 @@ import { PlacedArticle } from './PlacedArticle'
 import styles from './SlotBox.module.css'
 import type { PlanActs } from './usePlanActs'
 
+/** A picture over the edges of the page reaches them here, too. */
+function onPage(slot: Slot, format: PageFormat) {
+  const box = boxOnPage(slot, format)
+  if (slot.kind !== 'picture' || slot.bleed === 'none') return box
+  const wide = { ...box, x: 0, width: format.width }
+  return slot.bleed === 'top' ? { ...wide, y: 0, height: box.y + box.height } : wide
+}
+
+/** Kinds of slots of which the typesetter says how the text fits. */
+const MEASURED: readonly Slot['kind'][] = ['story', 'data', 'calendar']
+
 function placeOf(slot: Slot, format: PageFormat) {
-  const { x, y, width, height } = boxOnPage(slot, format)
+  const { x, y, width, height } = onPage(slot, format)
   const across = (millimetres: number) => `${(millimetres / format.width) * 100}%`
   const down = (millimetres: number) => `${(millimetres / format.height) * 100}%`
   return { left: across(x), top: down(y), width: across(width), height: down(height) }
@@ -69,10 +80,10 @@ export function SlotBox(props: SlotBoxProps) {
           onRemove={() => acts.remove(id, { page, slot: slot.id })}
         />
       ))}
-      {slot.kind === 'story' && standing[0] && (
+      {MEASURED.includes(slot.kind) && standing[0] && (
         <FitBadge
           report={reports[0]}
-          continuations={isEditable ? continuations : []}
+          continuations={isEditable && slot.kind === 'story' ? continuations : []}
           onContinue={(place) => acts.continueOn(standing[0]!.id, place)}
         />
       )}
