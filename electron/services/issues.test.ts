@@ -1,5 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { newPagePlan, placeArticle, placedArticles } from '@shared/domain/pagePlan'
+import {
+  nameSection,
+  newPagePlan,
+  placeArticle,
+  placedArticles,
+  removeArticle
+} from '@shared/domain/pagePlan'
+import { adjustSlot, changeTemplate } from '@shared/domain/planSlots'
 import { printWords } from '@shared/i18n/translator'
 import { articleContent, bulletin, HOUR, officeProfile, webPage } from '@tests/factories'
 import { openServices, type TestServices } from '@tests/factories/services'
@@ -37,7 +44,8 @@ describe('the next issue is proposed', () => {
       number: 1,
       total: 0,
       date: '2026-11-20',
-      pages: 4
+      pages: 4,
+      last: null
     })
   })
 
@@ -71,6 +79,41 @@ describe('the next issue is proposed', () => {
     await expect(desk.issues.create({ ...next, product: 'bao-la' })).rejects.toMatchObject({
       code: 'notFound'
     })
+  })
+})
+
+describe('a new issue', () => {
+  test('is made up like the one before: its templates, sections and settings, not its articles', async () => {
+    await signed('bai-1')
+    const before = await desk.issues.create(next)
+    const named = nameSection(planWith('bai-1'), 2, 'Đời sống')
+    const laid = adjustSlot(changeTemplate(named, 3, 'wards'), 2, 'upper', { columns: 2 })
+    await desk.issues.plan(before, laid)
+    const { last, ...proposed } = await desk.issues.propose('tuan-tin')
+    expect(last).toEqual({ issue: before, number: 1, pages: 4 })
+    const issue = await desk.issues.create({ ...proposed, product: 'tuan-tin', like: before })
+    const { plan } = await desk.issues.read(issue)
+    expect(plan).toEqual(removeArticle(laid, 1, 'briefs', 'bai-1'))
+  })
+
+  test('is not made up like one of another number of pages, or one that is not there', async () => {
+    const before = await desk.issues.create(next)
+    const other = { ...next, number: 2, date: '2026-11-27' }
+    await expect(desk.issues.create({ ...other, pages: 8, like: before })).rejects.toMatchObject({
+      code: 'badInput'
+    })
+    await expect(desk.issues.create({ ...other, like: 'so-la' })).rejects.toMatchObject({ code: 'notFound' })
+  })
+
+  test('of a product that has a new look does not follow the old one', async () => {
+    await desk.issues.create(next)
+    const a5 = officeProfile({ products: [{ ...bulletin(), look: 'booklet' }, webPage()] })
+    await desk.say('an', {
+      kind: 'office.profile',
+      subject: 'office',
+      payload: { profile: a5, validFrom: '2026-01-01' }
+    })
+    expect((await desk.issues.propose('tuan-tin')).last).toBeNull()
   })
 })
 

@@ -4,9 +4,10 @@ import type { ArticleState } from '@shared/domain/articleState'
 import { findProduct, type OfficeProfile, type Product } from '@shared/domain/office'
 import type { IssueState } from '@shared/domain/issues'
 import { issueToPrint, type ArticleForPrint, type PrintWords } from '@shared/domain/issueToPrint'
-import { newPagePlan, placedArticles, type PagePlan } from '@shared/domain/pagePlan'
+import { lookOf, newPagePlan, placedArticles, type PagePlan } from '@shared/domain/pagePlan'
+import { likePlan } from '@shared/domain/planPages'
 import { countSinceSigned } from '@shared/domain/signOffMarks'
-import type { PageCount } from '@shared/domain/looks'
+import { pageCounts, type PageCount } from '@shared/domain/looks'
 import type { PrintIssue } from '@shared/domain/printIssue'
 import type { IssueRowView } from '@shared/ipc/routes/issues'
 import { OfficeError } from '@shared/ipc/errors'
@@ -43,6 +44,17 @@ export interface IssueForPrint {
   readonly states: ReadonlyMap<string, ArticleState>
   /** Placed articles that have no text for this use. */
   readonly unsigned: readonly string[]
+}
+
+/** What a new issue begins with. */
+export interface NewIssue {
+  readonly product: string
+  readonly number: number
+  readonly total: number
+  readonly date: string
+  readonly pages: PageCount
+  /** The issue whose page plan it is made up like. */
+  readonly like?: string | undefined
 }
 
 /** Articles that may be placed, in the order in which they are offered. */
@@ -133,13 +145,29 @@ export function createIssues({ db, clock, newId, record }: OfficeContext) {
       const date = toIsoDay(nextSlot(after, weekday, hour, minute))
       const isSameYear = last?.date.slice(0, 4) === date.slice(0, 4)
       const total = last && last.total > 0 ? last.total + 1 : 0
-      return { number: last && isSameYear ? last.number + 1 : 1, total, date, pages: product.pages }
+      const lastPages = pageCounts.find((count) => count === last?.plan.pages.length)
+      const isSameLook = last && lookOf(last.plan) === (product.look ?? 'bulletin')
+      return {
+        number: last && isSameYear ? last.number + 1 : 1,
+        total,
+        date,
+        pages: product.pages,
+        last: isSameLook && lastPages ? { issue: last.id, number: last.number, pages: lastPages } : null
+      }
     },
 
-    async create(input: { product: string; number: number; total: number; date: string; pages: PageCount }) {
-      const { look } = requireProduct(await profileOf(toIsoDay(clock())), input.product)
+    /**
+     * Begins an issue, with the usual templates or made up like another of its product and look.
+     *
+     * @throws OfficeError `notFound` for such an issue that is not there, `badInput` for one of another format or count
+     */
+    async create({ product, number, total, date, pages, like }: NewIssue) {
+      const { look } = requireProduct(await profileOf(toIsoDay(clock())), product)
       const issue = newId()
-      const payload = { ...input, plan: newPagePlan(input.pages, look) }
+      const usual = newPagePlan(pages, look)
+      const plan = like === undefined ? usual : likePlan((await readIssue(db, like)).plan)
+      if (lookOf(plan) !== lookOf(usual) || plan.pages.length !== pages) throw new OfficeError('badInput')
+      const payload = { product, number, total, date, pages, plan }
       await record({ statements: [{ kind: 'issues.create', subject: issue, payload }] })
       return issue
     },

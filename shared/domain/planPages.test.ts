@@ -4,6 +4,7 @@ import { nameSection, newPagePlan, pagePlanSchema, placeArticle, placedArticles 
 import {
   addPages,
   adoptPlan,
+  clearPage,
   countsOf,
   emptiestPages,
   likePlan,
@@ -81,6 +82,12 @@ describe('the number of pages', () => {
     expect(placedArticles(removePages(plan, [1, 2, 3, 4, 5, 8]))).toEqual([])
     expect(templates(removePages(plan, [1, 2, 3, 4, 5, 8]))).toEqual(['front', 'wards', 'two', 'back'])
   })
+})
+
+test('a page that is cleared keeps its make-up alone', () => {
+  const made = adjustSlot(nameSection(eight, 2, 'Kinh tế'), 2, 'lower', { columns: 2 })
+  const full = keepPlace(placeArticle(made, 2, 'upper', 'bai-1'), 2, 'lower', 'Chợ hoa')
+  expect(clearPage(full, 2)).toEqual(made)
 })
 
 describe('making up like another issue', () => {

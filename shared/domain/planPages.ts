@@ -1,5 +1,5 @@
 import { looks, type PageCount } from './looks'
-import { lookOf, newPagePlan, type PagePlan } from './pagePlan'
+import { lookOf, newPagePlan, withPage, type PagePlan, type PlanPage } from './pagePlan'
 import { refill } from './planSlots'
 
 /** Numbers of the pages that lie side by side when the paper is opened: the first alone, then in twos, the last alone. */
@@ -26,6 +26,18 @@ export function movePage(plan: PagePlan, from: number, to: number): PagePlan {
   const moved = plan.pages[from - 1]!
   const others = plan.pages.filter((page) => page !== moved)
   return { pages: [...others.slice(0, to - 1), moved, ...others.slice(to - 1)] }
+}
+
+const emptied = ({ template, section, settings }: PlanPage): PlanPage => ({
+  template,
+  section,
+  slots: {},
+  ...(settings && { settings })
+})
+
+/** Takes everything off a page; its template, section and what was changed of slots stay. */
+export function clearPage(plan: PagePlan, page: number): PagePlan {
+  return withPage(plan, page, emptied)
 }
 
 /** Adds empty pages behind an inner page or the first one, with the usual templates, up to a count of pages. */
@@ -57,14 +69,7 @@ export function emptiestPages(plan: PagePlan, count: number): number[] {
 
 /** The plan of an issue made up like another: its templates, sections and what was changed of slots, without articles. */
 export function likePlan(model: PagePlan): PagePlan {
-  return {
-    pages: model.pages.map(({ template, section, settings }) => ({
-      template,
-      section,
-      slots: {},
-      ...(settings && { settings })
-    }))
-  }
+  return { pages: model.pages.map(emptied) }
 }
 
 /**

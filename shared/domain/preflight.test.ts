@@ -5,6 +5,7 @@ import { documentFigures, parseDocument } from '../document/document'
 import { printWords } from '../i18n/translator'
 import { issueToPrint } from './issueToPrint'
 import { newPagePlan, placeArticle, type PagePlan } from './pagePlan'
+import { keepPlace } from './planSlots'
 import { preflight } from './preflight'
 import { findingPlace, preflightRules, type CheckedArticle, type PreflightFacts } from './preflightFinding'
 import type { FrameReport } from './printIssue'
@@ -124,6 +125,22 @@ describe('the pages', () => {
     expect(rules({ plan: { pages: [...plan.pages, { ...plan.pages[3]!, slots: {} }] } })).toContain(
       'pageCount'
     )
+  })
+
+  test('a sheet of two pages is whole', () => {
+    const plan = placeArticle(newPagePlan(2, 'sheet'), 1, 'lead', 'bai-1')
+    expect(rules({ plan })).not.toContain('pageCount')
+  })
+
+  test('a place still kept for an article to come stops the print, and is no empty slot', () => {
+    const empty = {
+      pages: fullPlan().pages.map((page, index) => (index === 1 ? { ...page, slots: {} } : page))
+    }
+    const plan = keepPlace(empty, 2, 'upper', 'Chợ hoa Tết')
+    expect(found({ plan })).toMatchObject([
+      { rule: 'placeholder', page: 2, slots: ['upper'], values: { title: 'Chợ hoa Tết' } },
+      { rule: 'emptySlot', page: 2, slots: ['lower'] }
+    ])
   })
 
   test('lines that do not fit stop the print, and a free slot is offered', () => {

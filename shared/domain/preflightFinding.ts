@@ -12,6 +12,7 @@ export type Severity = 'must' | 'should'
 export const preflightRules = {
   emptyIssue: 'must',
   pageCount: 'must',
+  placeholder: 'must',
   overset: 'must',
   unsigned: 'must',
   voided: 'must',

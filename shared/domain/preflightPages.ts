@@ -1,6 +1,8 @@
 import { freeStorySlots, listPlacements, openSlots, type Placement } from './pagePlan'
 import { pageTemplate } from './pageTemplates'
 import type { Slot } from './pageSlots'
+import { countsOf } from './planPages'
+import { listPlaceholders } from './planSlots'
 import { finding, type Finding, type PreflightFacts, type PreflightRule } from './preflightFinding'
 
 /** Empty lines in a frame from which on it looks unfinished; fewer are filled out by the typesetter. */
@@ -48,7 +50,8 @@ function emptySlotRules(facts: PreflightFacts): Finding[] {
           'slot' in frame && frame.slot === id && (frame.kind !== 'list' || frame.articles.length > 0)
       )
     const open = openSlots(page).filter((slot) => !isFilled(slot.id))
-    const slots = open.map((slot) => slot.id).filter((id) => (page.slots[id] ?? []).length === 0)
+    const isEmpty = (id: string) => (page.slots[id] ?? []).length === 0 && !page.placeholders?.[id]
+    const slots = open.map((slot) => slot.id).filter(isEmpty)
     // An article without a photo that is left over, a table, numbers or days leaves such a place white.
     const unfit = open.flatMap((slot) => {
       const [article] = page.slots[slot.id] ?? []
@@ -60,6 +63,12 @@ function emptySlotRules(facts: PreflightFacts): Finding[] {
     })
     return [...(slots.length > 0 ? [finding('emptySlot', { page: index + 1, slots })] : []), ...unfit]
   })
+}
+
+function placeholderRules({ issue }: PreflightFacts): Finding[] {
+  return listPlaceholders(issue.plan).map(({ page, slot, title }) =>
+    finding('placeholder', { page, slots: [slot], values: { title } })
+  )
 }
 
 /** An article stands once as a story, however many frames it runs over; its picture, table and chart may go with it. */
@@ -108,9 +117,10 @@ export function pageRules(facts: PreflightFacts): Finding[] {
   if (listPlacements(plan).length === 0) return [finding('emptyIssue')]
   const count = plan.pages.length
   return [
-    ...(count % 4 === 0 ? [] : [finding('pageCount', { values: { count } })]),
+    ...(countsOf(plan).some((each) => each === count) ? [] : [finding('pageCount', { values: { count } })]),
     ...fitRules(facts),
     ...emptySlotRules(facts),
+    ...placeholderRules(facts),
     ...twiceRules(facts),
     ...runOnRules(facts)
   ]

@@ -4,6 +4,9 @@ import type { Slot, StorySlot } from './pageSlots'
 /** The most by which letters are set closer or wider, in thousandths of their size. */
 export const MOST_TRACKING = 10
 
+/** Fewest lines that a photo takes, its caption included. */
+export const LEAST_PHOTO = 3
+
 /** What somebody changed of a slot on one page; what is absent is as its template has it. */
 export const slotSettingsSchema = z.strictObject({
   columns: z.number().int().min(1).max(6).optional(),
@@ -33,9 +36,13 @@ export function storySetting(settings: SlotSettings = {}): StorySetting {
   return { tracking, showQuotes, showJumps }
 }
 
-function withPhoto({ photo }: StorySlot, lines: number | undefined): StorySlot['photo'] {
-  if (lines === undefined || !photo) return photo
-  return lines === 0 ? null : { ...photo, lines: Math.max(3, lines) }
+/** A photo beside the text takes no more than its columns; where it would leave none to the text it stands above. */
+function withPhoto({ photo }: StorySlot, lines: number | undefined, columns: number): StorySlot['photo'] {
+  if (!photo || lines === 0) return null
+  const height = lines === undefined ? photo.lines : Math.max(LEAST_PHOTO, lines)
+  const isBeside = photo.at === 'left' || photo.at === 'right'
+  if (!isBeside || photo.columns < columns) return { ...photo, lines: height }
+  return { at: 'top', columns, lines: height }
 }
 
 /** A slot as somebody changed it. Settings that its kind does not know are passed over. */
@@ -44,11 +51,12 @@ export function applySettings(slot: Slot, settings: SlotSettings | undefined): S
   const { columns, headline, showDeck, photoLines } = settings
   if (slot.kind === 'list' || slot.kind === 'calendar') return { ...slot, columns: columns ?? slot.columns }
   if (slot.kind !== 'story') return slot
+  const textColumns = columns ?? slot.columns
   return {
     ...slot,
-    columns: columns ?? slot.columns,
+    columns: textColumns,
     headline: headline ?? slot.headline,
     showDeck: showDeck ?? slot.showDeck,
-    photo: withPhoto(slot, photoLines)
+    photo: withPhoto(slot, photoLines, textColumns)
   }
 }

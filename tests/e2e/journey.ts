@@ -170,10 +170,11 @@ export async function sign(page: Page, pin = DEMO_PIN): Promise<void> {
   await waitDone(page, /^Đã ký duyệt “/)
 }
 
-/** Creates the next issue of the bulletin and opens its plan. */
+/** Creates the next issue of the bulletin with the usual templates, and opens its plan. */
 export async function createIssue(page: Page): Promise<void> {
   await goTo(page, 'Số báo')
   await page.getByRole('button', { name: 'Số mới' }).click()
+  await page.getByRole('dialog').getByLabel('Dựng trang').selectOption({ label: 'Mẫu trang thường lệ' })
   await page.getByRole('button', { name: 'Tạo số báo' }).click()
   await page.getByRole('complementary', { name: 'Bài có thể đặt' }).waitFor()
 }

@@ -375,8 +375,35 @@ export const stops: readonly Stop[] = [
     }
   },
   {
+    name: 'issue-slot',
+    open: async (page) => {
+      const name = 'Trang 1 – Bài thứ hai'
+      const slot = page.getByRole('group', { name, exact: true })
+      await slot.hover()
+      await slot.getByRole('button', { name: /^Chỉnh ô/ }).click()
+      await dialog(page, name)
+    }
+  },
+  {
+    name: 'issue-page-count',
+    open: async (page) => {
+      await closeDialog(page)
+      await page.getByRole('button', { name: 'Số trang…' }).click()
+      await dialog(page, 'Đổi số trang')
+    }
+  },
+  {
+    name: 'issue-adopt',
+    open: async (page) => {
+      await closeDialog(page)
+      await page.getByRole('button', { name: 'Dựng như số khác…' }).click()
+      await page.getByRole('dialog').getByLabel('Như số').waitFor()
+    }
+  },
+  {
     name: 'issue-preflight',
     open: async (page) => {
+      await closeDialog(page)
       const check = page.getByRole('region', { name: 'Kiểm tra trước in' })
       await check.getByRole('button', { name: /^Kiểm tra trước in/ }).click()
       await check.getByRole('listitem').first().waitFor()

@@ -12,6 +12,7 @@ import { Menu } from '@renderer/ui/Menu'
 import { SignOffMarks } from '@renderer/ui/SignOffMarks'
 import { ArticleStatusMark } from '@renderer/ui/Status'
 import styles from './Candidates.module.css'
+import { ComingPiece } from './ComingPiece'
 import type { Drag, Place } from './drag'
 
 interface CandidateProps {
@@ -23,6 +24,7 @@ interface CandidateProps {
 function Candidate({ row, places, onPlace }: CandidateProps) {
   const t = useTranslate()
   const { setNodeRef, listeners, attributes, isDragging } = useDraggable({
+    attributes: { roleDescription: t('flatplan.draggable') },
     id: `candidate-${row.id}`,
     data: { kind: 'article', article: row.id, title: row.title, from: null } satisfies Drag
   })
@@ -75,10 +77,12 @@ interface CandidatesProps {
   readonly issue: string
   readonly plan: PagePlan
   readonly onPlace: (article: string, place: Place) => void
+  /** Asks what is to come into a slot. */
+  readonly onKeep: (place: Place) => void
 }
 
 /** Articles that may go into the issue: signed ones first. */
-export function Candidates({ issue, plan, onPlace }: CandidatesProps) {
+export function Candidates({ issue, plan, onPlace, onKeep }: CandidatesProps) {
   const t = useTranslate()
   const [query, setQuery] = useState('')
   const sought = useDeferredValue(query.trim())
@@ -107,6 +111,10 @@ export function Candidates({ issue, plan, onPlace }: CandidatesProps) {
           />
         </div>
       </header>
+      <ComingPiece
+        places={places.filter(({ page, slot }) => !plan.pages[page - 1]!.slots[slot])}
+        onKeep={onKeep}
+      />
       <ul className={styles.list}>
         {free.map((row) => (
           <Candidate key={row.id} row={row} places={places} onPlace={(place) => onPlace(row.id, place)} />

@@ -15,10 +15,12 @@ import { Notice } from '@renderer/ui/Notice'
 import { useSinceSigned } from '@renderer/ui/useSinceSigned'
 import { Candidates } from './Candidates'
 import { ChangeIssueDialog, type NumberFix } from './ChangeIssueDialog'
+import type { Place } from './drag'
 import { ExportDialog } from './ExportDialog'
 import { Flatplan } from './Flatplan'
 import styles from './IssuePage.module.css'
 import { PagePreview } from './PagePreview'
+import { PlanBar } from './PlanBar'
 import { PlanDragging } from './PlanDragging'
 import { PreflightPanel } from './PreflightPanel'
 import { useFindings, type FindingActs } from './useFindings'
@@ -49,6 +51,7 @@ export function IssuePage({ issue, member, onSchedule, onDossier, dialogs }: Iss
   const findings = useFindings(row.id, savedPlan)
   const [asked, setAsked] = useState<{ page: number } | null>(null)
   const [proposed, setProposed] = useState<NumberFix | null>(null)
+  const [keeping, setKeeping] = useState<Place | null>(null)
   const [isExporting, setExporting] = useState(false)
   const [isChanging, setChanging] = useState(false)
   const { data: candidates } = useRequest('issues.candidates', { issue: row.id, query: '' })
@@ -96,9 +99,6 @@ export function IssuePage({ issue, member, onSchedule, onDossier, dialogs }: Iss
           </p>
         </div>
         <span className={styles.gap} />
-        <span className={styles.told} role="status">
-          {told}
-        </span>
         <IconButton
           icon={Undo2}
           label={`${undoes ? t('flatplan.undo', { what: undoes }) : t('menu.undo')} (Ctrl+Z)`}
@@ -132,10 +132,19 @@ export function IssuePage({ issue, member, onSchedule, onDossier, dialogs }: Iss
           <Notice tone="info">{t('issues.publishedText')}</Notice>
         </div>
       )}
-      <PlanDragging acts={planActs} onKeep={() => {}}>
+      <PlanDragging acts={planActs} onKeep={setKeeping}>
         <div className={styles.columns}>
-          {mayWrite && <Candidates issue={row.id} plan={plan} onPlace={planActs.place} />}
-          <Flatplan plan={plan} articles={known} typeset={typeset} isEditable={mayWrite} acts={planActs} />
+          {mayWrite && <Candidates issue={row.id} plan={plan} onPlace={planActs.place} onKeep={setKeeping} />}
+          <Flatplan
+            plan={plan}
+            articles={known}
+            typeset={typeset}
+            isEditable={mayWrite}
+            acts={planActs}
+            asked={keeping}
+            onAnswered={() => setKeeping(null)}
+            header={<PlanBar issue={row} plan={plan} isEditable={mayWrite} acts={planActs} told={told} />}
+          />
           <PagePreview typeset={typeset} pages={plan.pages.length} asked={asked}>
             <PreflightPanel findings={findings} acts={acts} />
           </PagePreview>

@@ -24,6 +24,7 @@ export function NewIssueDialog({ onClose }: { onClose: () => void }) {
   const { data: proposed } = useRequest('issues.propose', { product }, { enabled: product !== '' })
   const [changed, setChanged] = useState<TypedNumber | null>(null)
   const [chosenPages, setPages] = useState<PageCount | null>(null)
+  const [isUsual, setUsual] = useState(false)
   const values = changed ?? {
     number: String(proposed?.number ?? ''),
     total: String(proposed?.total ?? 0),
@@ -33,6 +34,8 @@ export function NewIssueDialog({ onClose }: { onClose: () => void }) {
   const counts = looks[look].pageCounts
   const wanted = chosenPages ?? proposed?.pages
   const pages = counts.find((count) => count === wanted) ?? counts[0]!
+  const last = proposed?.last ?? null
+  const like = isUsual ? null : last
   const create = useAction('issues.create', {
     onSuccess: ({ issue }) => {
       onClose()
@@ -54,7 +57,8 @@ export function NewIssueDialog({ onClose }: { onClose: () => void }) {
           number: Number(values.number),
           total: Number(values.total) || 0,
           date: values.date,
-          pages
+          pages: like?.pages ?? pages,
+          ...(like && { like: like.issue })
         })
       }
     >
@@ -68,15 +72,32 @@ export function NewIssueDialog({ onClose }: { onClose: () => void }) {
         options={printed.map((each) => ({ value: each.id, label: each.name }))}
       />
       <NumberFields values={values} onChange={setChanged} />
-      <SelectField
-        label={t('issues.pages')}
-        value={String(pages)}
-        onChange={(next) => setPages(Number(next) as PageCount)}
-        options={counts.map((count) => ({
-          value: String(count),
-          label: t('issues.pageCount', { count })
-        }))}
-      />
+      {last && (
+        <SelectField
+          label={t('flatplan.begin.label')}
+          hint={like ? t('flatplan.begin.likeHint') : undefined}
+          value={like ? 'like' : 'usual'}
+          onChange={(next) => setUsual(next === 'usual')}
+          options={[
+            {
+              value: 'like',
+              label: t('flatplan.begin.like', { number: last.number, count: last.pages })
+            },
+            { value: 'usual', label: t('flatplan.begin.usual') }
+          ]}
+        />
+      )}
+      {!like && (
+        <SelectField
+          label={t('issues.pages')}
+          value={String(pages)}
+          onChange={(next) => setPages(Number(next) as PageCount)}
+          options={counts.map((count) => ({
+            value: String(count),
+            label: t('issues.pageCount', { count })
+          }))}
+        />
+      )}
       {create.error && <Notice tone="bad">{errorText(create.error)}</Notice>}
     </Dialog>
   )

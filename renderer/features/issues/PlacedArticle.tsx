@@ -30,6 +30,7 @@ export function PlacedArticle({ page, slot, article, row, isEditable, onRemove }
   const t = useTranslate()
   const title = row?.title || t('articles.untitled')
   const { setNodeRef, listeners, attributes, isDragging } = useDraggable({
+    attributes: { roleDescription: t('flatplan.draggable') },
     id: `placed-${page}-${slot}-${article}`,
     data: { kind: 'article', article, title, from: { page, slot } } satisfies Drag,
     disabled: !isEditable

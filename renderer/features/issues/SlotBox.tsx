@@ -1,5 +1,5 @@
 import { useDroppable } from '@dnd-kit/core'
-import { slotCapacity } from '@shared/domain/pagePlan'
+import { slotCapacity, type PlanPage } from '@shared/domain/pagePlan'
 import { boxOnPage, type PageFormat } from '@shared/domain/pageFormat'
 import type { Slot } from '@shared/domain/pageSlots'
 import type { FrameReport } from '@shared/domain/printIssue'
@@ -7,8 +7,10 @@ import type { ArticleRowView } from '@shared/ipc/routes/articles'
 import { useTranslate } from '@renderer/ui/Language'
 import type { Place } from './drag'
 import { FitBadge } from './FitBadge'
+import { KeptPlace } from './KeptPlace'
 import { PlacedArticle } from './PlacedArticle'
 import styles from './SlotBox.module.css'
+import { SlotTools } from './SlotTools'
 import type { PlanActs } from './usePlanActs'
 
 /** A picture over the edges of the page reaches them here, too. */
@@ -31,6 +33,7 @@ function placeOf(slot: Slot, format: PageFormat) {
 
 interface SlotBoxProps {
   readonly page: number
+  readonly planPage: PlanPage
   readonly slot: Slot
   readonly format: PageFormat
   readonly standing: readonly { readonly id: string; readonly row: ArticleRowView | undefined }[]
@@ -38,18 +41,23 @@ interface SlotBoxProps {
   readonly isEditable: boolean
   readonly continuations: readonly Place[]
   readonly acts: PlanActs
+  /** Whether it is asked what is to come here. */
+  readonly isAsked: boolean
+  readonly onAnswered: () => void
 }
 
 /** A slot in its place on the page. */
 export function SlotBox(props: SlotBoxProps) {
-  const { page, slot, format, standing, reports, isEditable, continuations, acts } = props
+  const { page, planPage, slot, format, standing, reports, isEditable, continuations, acts } = props
   const t = useTranslate()
   const isOpen = slotCapacity(slot) > 0
   const { setNodeRef, isOver } = useDroppable({
     id: `slot-${page}-${slot.id}`,
-    data: { page, slot: slot.id },
+    data: { page, slot: slot.id } satisfies Place,
     disabled: !isOpen || !isEditable
   })
+  const place = { page, slot: slot.id }
+  const kept = standing.length === 0 ? planPage.placeholders?.[slot.id] : undefined
   const name = t(`issues.slot.${slot.id as 'main'}`)
   if (!isOpen) {
     return (
@@ -63,12 +71,16 @@ export function SlotBox(props: SlotBoxProps) {
       ref={setNodeRef}
       className={styles.slot}
       data-over={isOver}
-      data-empty={standing.length === 0}
+      data-empty={standing.length === 0 && kept === undefined}
+      data-kept={kept !== undefined}
       role="group"
       aria-label={t('issues.slotOn', { page, slot: name })}
       style={placeOf(slot, format)}
     >
-      {standing.length === 0 && name}
+      {standing.length === 0 && kept === undefined && name}
+      {kept !== undefined && (
+        <KeptPlace place={place} title={kept} isEditable={isEditable} onGiveUp={() => acts.keep(place, '')} />
+      )}
       {standing.map(({ id, row }) => (
         <PlacedArticle
           key={id}
@@ -77,14 +89,25 @@ export function SlotBox(props: SlotBoxProps) {
           article={id}
           row={row}
           isEditable={isEditable}
-          onRemove={() => acts.remove(id, { page, slot: slot.id })}
+          onRemove={() => acts.remove(id, place)}
         />
       ))}
       {MEASURED.includes(slot.kind) && standing[0] && (
         <FitBadge
           report={reports[0]}
           continuations={isEditable && slot.kind === 'story' ? continuations : []}
-          onContinue={(place) => acts.continueOn(standing[0]!.id, place)}
+          onContinue={(next) => acts.continueOn(standing[0]!.id, next)}
+        />
+      )}
+      {isEditable && (
+        <SlotTools
+          number={page}
+          page={planPage}
+          slot={slot}
+          format={format}
+          acts={acts}
+          isAsked={props.isAsked}
+          onAnswered={props.onAnswered}
         />
       )}
     </div>

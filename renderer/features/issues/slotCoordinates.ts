@@ -27,12 +27,14 @@ export function distance(from: Point, to: Point, way: Point): number | undefined
 /** Arrow keys carry what is lifted to the next slot in their direction. */
 export const slotCoordinates: KeyboardCoordinateGetter = (event, { context, currentCoordinates }) => {
   const way = DIRECTIONS[event.code]
-  const { collisionRect, droppableRects, droppableContainers } = context
+  const { active, collisionRect, droppableRects, droppableContainers } = context
   if (!way || !collisionRect) return undefined
   event.preventDefault()
   const from = centerOf(collisionRect)
+  const isPage = active?.data.current?.kind === 'page'
   const [nearest] = droppableContainers
     .getEnabled()
+    .filter(({ data }) => (data.current?.slot === undefined) === isPage)
     .flatMap(({ id }) => {
       const box = droppableRects.get(id)
       const far = box && distance(from, centerOf(box), way)

@@ -7,6 +7,8 @@ import { useTranslate } from '@renderer/ui/Language'
 import { useToaster } from '@renderer/ui/Toaster'
 
 const PAUSE = 400
+/** Milliseconds within which a number tried out step by step is one change. */
+const ONE_STEP = 1_500
 
 /** A plan that the rules refuse will be refused again; one that the disk refused may yet be written. */
 const isDisk = (error: unknown) =>
@@ -23,8 +25,11 @@ interface History {
   readonly future: readonly Step[]
 }
 
-/** Makes the next plan; the name says in a few words what was done, for undo. */
-export type ChangePlan = (next: PagePlan, name: string) => void
+/**
+ * Makes the next plan; the name says in a few words what was done, for undo.
+ * What goes on with the step before, of the same name and a moment ago, is undone with it.
+ */
+export type ChangePlan = (next: PagePlan, name: string, how?: 'goesOn') => void
 
 const isSame = (one: PagePlan, other: PagePlan) => JSON.stringify(one) === JSON.stringify(other)
 
@@ -35,6 +40,7 @@ export function usePlan(issue: string, opened: PagePlan) {
   const [history, setHistory] = useState<History>({ past: [], now: opened, future: [] })
   const [savedPlan, setSavedPlan] = useState(opened)
   const [told, setTold] = useState('')
+  const changedAt = useRef(0)
   const pending = useRef<PagePlan | null>(null)
   // Every plan that this screen has shown or sent: what main tells of them later is no news.
   const [ours] = useState(() => new Set([JSON.stringify(opened)]))
@@ -85,9 +91,16 @@ export function usePlan(issue: string, opened: PagePlan) {
   }, [opened, ours, t])
 
   const change = useCallback<ChangePlan>(
-    (next, name) => {
+    (next, name, how) => {
       if (isSame(next, history.now)) return
-      const past = [...history.past.slice(-99), { plan: history.now, name }]
+      const now = performance.now()
+      const isOneStep =
+        how === 'goesOn' &&
+        name === history.past.at(-1)?.name &&
+        now - changedAt.current < ONE_STEP &&
+        history.future.length === 0
+      changedAt.current = now
+      const past = isOneStep ? history.past : [...history.past.slice(-99), { plan: history.now, name }]
       show({ past, now: next, future: [] })
       setTold('')
     },

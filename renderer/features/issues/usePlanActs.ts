@@ -6,7 +6,7 @@ import {
   removeArticle,
   type PagePlan
 } from '@shared/domain/pagePlan'
-import { addPages, adoptPlan, movePage, removePages } from '@shared/domain/planPages'
+import { addPages, adoptPlan, clearPage, movePage, removePages } from '@shared/domain/planPages'
 import { adjustSlot, changeTemplate, keepPlace, movePlaceholder } from '@shared/domain/planSlots'
 import type { PageCount } from '@shared/domain/looks'
 import type { PageTemplateId } from '@shared/domain/pageTemplates'
@@ -61,7 +61,7 @@ export function usePlanActs(plan: PagePlan, change: ChangePlan, titleOf: (articl
     /** Sets all that is changed of a slot; nothing is as the template has it. */
     adjust({ page, slot }: Place, settings: SlotSettings) {
       const name = t(`issues.slot.${slot as 'main'}`)
-      change(adjustSlot(plan, page, slot, settings), t('flatplan.did.adjust', { page, slot: name }))
+      change(adjustSlot(plan, page, slot, settings), t('flatplan.did.adjust', { page, slot: name }), 'goesOn')
     },
     /** Keeps an empty slot for what is to come; a blank title gives it up. */
     keep({ page, slot }: Place, title: string) {
@@ -76,6 +76,9 @@ export function usePlanActs(plan: PagePlan, change: ChangePlan, titleOf: (articl
     },
     movePage(from: number, to: number) {
       change(movePage(plan, from, to), t('flatplan.did.movePage', { from, to }))
+    },
+    clearPage(page: number) {
+      changeAndTell(clearPage(plan, page), t('flatplan.did.clearPage', { page }))
     },
     addPages(count: PageCount, after: number) {
       change(addPages(plan, count, after), t('flatplan.did.addPages', { count }))

@@ -26,6 +26,10 @@ export const preflight = {
   rules: {
     emptyIssue: { text: 'There is no article in this issue.', todo: 'Drag articles onto the pages.' },
     pageCount: { text: 'The issue has {{count}} pages.', todo: 'A stitched issue has 4, 8, 12 or 16 pages.' },
+    placeholder: {
+      text: 'A slot is still kept for “{{title}}”.',
+      todo: 'Place the article, or give the place up.'
+    },
     overset: {
       text: '“{{title}}” is {{lines}} lines too long.',
       todo: 'Cut it, let it run on, or change the page template.'

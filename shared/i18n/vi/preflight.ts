@@ -36,6 +36,7 @@ export const preflight = {
   rules: {
     emptyIssue: { text: 'Số báo chưa có bài nào.', todo: 'Kéo bài vào trang.' },
     pageCount: { text: 'Số báo có {{count}} trang.', todo: 'Báo đóng ghim phải có 4, 8, 12 hoặc 16 trang.' },
+    placeholder: { text: 'Ô còn giữ chỗ cho “{{title}}”.', todo: 'Đặt bài vào ô, hoặc bỏ giữ chỗ.' },
     overset: {
       text: '“{{title}}” thừa {{lines}} dòng.',
       todo: 'Cắt bớt, nối sang ô khác, hoặc đổi mẫu trang.'

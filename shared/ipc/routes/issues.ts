@@ -156,10 +156,25 @@ export const issueRoutes = {
   'issues.list': route(nothing, z.array(issueRowSchema)),
   'issues.propose': route(
     z.strictObject({ product: id }),
-    z.strictObject({ number: count, total: count, date: day, pages: z.literal(pageCounts) })
+    z.strictObject({
+      number: count,
+      total: count,
+      date: day,
+      pages: z.literal(pageCounts),
+      /** The issue before it, where the new one can be made up like that. */
+      last: z.strictObject({ issue: id, number: count, pages: z.literal(pageCounts) }).nullable()
+    })
   ),
   'issues.create': route(
-    z.strictObject({ product: id, number: count, total: count, date: day, pages: z.literal(pageCounts) }),
+    z.strictObject({
+      product: id,
+      number: count,
+      total: count,
+      date: day,
+      pages: z.literal(pageCounts),
+      /** The issue whose page plan it is made up like. */
+      like: id.optional()
+    }),
     z.strictObject({ issue: id })
   ),
   'issues.read': route(
