@@ -39,6 +39,7 @@ import { createPdfSignatures } from '@electron/services/pdfSignatures'
 import { createPreflight } from '@electron/services/preflight'
 import { createPreviews } from '@electron/services/previews'
 import { createProofing } from '@electron/services/proofing'
+import { createProofRounds } from '@electron/services/proofRounds'
 import { createProofs } from '@electron/services/proofs'
 import { createReadings } from '@electron/services/readings'
 import { createRecovery } from '@electron/services/recovery'
@@ -196,6 +197,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
     preflight,
     exports,
     outputs: createOutputs(context, { issues, media, jobs, preflight, exports }, exportWorker, words),
+    proofRounds: createProofRounds(context, { issues, media, jobs, exports }, exportWorker, words),
     pdfSignatures: createPdfSignatures(context, jobs),
     dossiers: createDossiers(context, { media, jobs }, exportWorker, importWorker, options.temporary),
     integrity,

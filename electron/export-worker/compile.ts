@@ -28,6 +28,14 @@ export interface TypesetDocument {
   readonly toAccessiblePdf: () => Buffer
 }
 
+/** What a numbered proof has besides the pages. */
+export interface ProofInputs {
+  /** Stands over each page; empty for none. */
+  readonly stamp: string
+  /** Places of articles with a bar beside them, as spots name them. */
+  readonly changed: Readonly<Record<string, readonly string[]>>
+}
+
 const MAIN_FILE = 'issue.typ'
 const DATA_FILE = 'issue.json'
 const PROOF_FILES = { main: 'proof.typ', data: 'proof.json' }
@@ -167,6 +175,16 @@ export function createCompiler(setup: { readonly templates: string; readonly fon
       const inputs = { ...inputsOf(data, 'rgb'), tagged: 'yes' }
       const creationTimestamp = Math.floor(created / 1000)
       return set(MAIN_FILE, DATA_FILE, data, inputs, { ...ARCHIVE_PDF, creationTimestamp })
+    },
+
+    /**
+     * Sets an issue as a numbered proof: stamped, with bars beside what changed.
+     *
+     * @throws ExportError `typeset` with the compiler's own words.
+     */
+    typesetRound(data: PrintData, { stamp, changed }: ProofInputs): TypesetDocument {
+      const inputs = { ...inputsOf(data, 'rgb'), stamp, changed: JSON.stringify(changed) }
+      return set(MAIN_FILE, DATA_FILE, data, inputs)
     },
 
     /**

@@ -17,6 +17,7 @@ import { createPictures } from './pictures'
 import { createPressJob } from './pressJob'
 import { createPreview } from './preview'
 import { createProofs } from './proof'
+import { createRounds } from './round'
 import { writeWordFile } from './word/wordFile'
 
 type Reply = (reply: ExportReply) => void
@@ -27,6 +28,7 @@ export function createWorker(setup: ExportSetup, reply: Reply) {
   const photos = createPhotos(setup)
   const preview = createPreview(compiler, photos)
   const proofs = createProofs(compiler, photos)
+  const rounds = createRounds(compiler, photos)
   const papers = createPapers(compiler)
   const pressJob = createPressJob(setup, compiler)
   const archives = createArchiveJob(compiler, photos)
@@ -59,6 +61,10 @@ export function createWorker(setup: ExportSetup, reply: Reply) {
           id,
           pages: await proofs.write(request.proof, request.photos, request.output)
         }
+      case 'round': {
+        const { issue, photos: files, marks, output } = request
+        return { kind: 'paper', id, ...(await rounds.write(issue, files, marks, output)) }
+      }
       case 'paper':
         return { kind: 'paper', id, ...(await papers.write(request.paper, request.created, request.output)) }
       case 'proofPages':

@@ -270,6 +270,8 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
     'directives.openFile': async ({ id }) => program.openFile(await at().directives.fileOf(id)),
     'directives.citing': ({ id }) => at().directives.citing(id),
 
+    'rounds.list': ({ issue }) => at().proofRounds.list(issue),
+    'rounds.make': async ({ issue }) => ({ job: await at().proofRounds.start(issue) }),
     'preflight.read': ({ issue }) => at().preflight.read(issue),
 
     'colourProfiles.list': () => at().colourProfiles.list(),

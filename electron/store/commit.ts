@@ -142,7 +142,7 @@ async function readWorld(
   countMust: CountMust
 ): Promise<Omit<World, 'rules' | 'place'>> {
   const stem = statement.kind.slice(0, statement.kind.indexOf('.'))
-  const isAboutIssue = ['issues', 'schedule', 'exports'].includes(stem)
+  const isAboutIssue = ['issues', 'schedule', 'exports', 'rounds'].includes(stem)
   const isAboutArticle = ['articles', 'revisions', 'approvals', 'comments', 'proofing', 'schedule'].includes(
     stem
   )

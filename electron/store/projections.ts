@@ -60,7 +60,7 @@ export async function findTouched(db: Db, record: OfficeRecord): Promise<Touched
   }
   const articles = targets.flatMap((target) => (target.kind === 'article' ? [target.article] : []))
   const issues = targets.flatMap((target) => (target.kind === 'issue' ? [target.issue] : []))
-  if (stem === 'issues' || stem === 'exports') issues.push(subject)
+  if (['issues', 'exports', 'rounds'].includes(stem)) issues.push(subject)
   const isOfOffice = (OFFICE_PROOFING_KINDS as readonly string[]).includes(record.kind)
   if (['articles', 'approvals', 'revisions', 'comments', 'proofing'].includes(stem) && !isOfOffice)
     articles.push(subject)
@@ -205,7 +205,7 @@ export async function rebuildProjections(db: Db): Promise<void> {
  * Raise this with a change of any fold or projection: an office written by an
  * older program is folded anew when it is opened.
  */
-const PROJECTION_VERSION = 5
+const PROJECTION_VERSION = 6
 const VERSION_SETTING = 'projections.version'
 
 /** Folds everything again where another version of the rules did it last. Tells whether it had to. */

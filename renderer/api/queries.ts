@@ -27,7 +27,7 @@ const AFFECTED: Readonly<Partial<Record<EventName, readonly string[]>>> = {
     'proofing',
     'log'
   ],
-  'issues.changed': ['issues', 'schedule', 'articles', 'search', 'log'],
+  'issues.changed': ['issues', 'rounds', 'schedule', 'articles', 'search', 'log'],
   'schedule.changed': ['schedule', 'articles', 'issues', 'log'],
   'proofing.changed': ['proofing', 'articles', 'log'],
   'readings.changed': ['readings'],

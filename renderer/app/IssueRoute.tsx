@@ -1,8 +1,11 @@
 import { useState } from 'react'
+import { can } from '@shared/domain/permissions'
 import type { MemberView } from '@shared/ipc/routes/members'
+import { actorToday } from '@renderer/api/actorToday'
 import { useRequest } from '@renderer/api/queries'
 import { MakeDossierDialog } from '@renderer/features/dossiers/MakeDossierDialog'
 import { IssuePage } from '@renderer/features/issues/IssuePage'
+import { RoundsDialog } from '@renderer/features/rounds/RoundsDialog'
 import { ScheduleDialog } from '@renderer/features/schedule/ScheduleDialog'
 import { useTranslate } from '@renderer/ui/Language'
 import { ErrorState, Skeleton } from '@renderer/ui/Notice'
@@ -12,6 +15,7 @@ export function IssueRoute({ id, member }: { id: string; member: MemberView }) {
   const t = useTranslate()
   const [isScheduling, setScheduling] = useState(false)
   const [isFiling, setFiling] = useState(false)
+  const [isProofing, setProofing] = useState(false)
   // A page plan is edited where it is shown: never one that was remembered from an earlier visit.
   const {
     data: issue,
@@ -28,6 +32,7 @@ export function IssueRoute({ id, member }: { id: string; member: MemberView }) {
       member={member}
       onSchedule={() => setScheduling(true)}
       onDossier={() => setFiling(true)}
+      onRounds={() => setProofing(true)}
       dialogs={
         <>
           {isScheduling && (
@@ -36,6 +41,14 @@ export function IssueRoute({ id, member }: { id: string; member: MemberView }) {
               target={{ kind: 'issue', issue: id }}
               label={heading}
               onClose={() => setScheduling(false)}
+            />
+          )}
+          {isProofing && (
+            <RoundsDialog
+              issue={id}
+              title={heading}
+              mayMake={can(actorToday(member), 'issues.write')}
+              onClose={() => setProofing(false)}
             />
           )}
           {isFiling && (

@@ -44,6 +44,7 @@ const issue = (isPublished = false): IssueState => ({
   createdAt: MORNING,
   updatedAt: MORNING,
   files: [],
+  rounds: [],
   passed: [],
   isPublished
 })

@@ -250,6 +250,12 @@ export function refusalOf(statement: Statement, actor: Actor | null, world: Worl
         when(world.issue!.isPublished, 'issuePublished') ??
         when(world.isNumberTaken, 'issueNumberTaken')
       )
+    case 'rounds.finish':
+      return (
+        needs('issues.write') ??
+        when(!world.issue, 'notFound') ??
+        when(statement.payload.round !== world.issue!.rounds.length + 1, 'impossible')
+      )
     case 'log.checkpoint':
       return (
         (statement.payload.lost ? needs('backups.restore') : null) ??

@@ -40,6 +40,7 @@ test('a new issue has its number, its day and its empty pages', () => {
     date: '2026-11-20',
     plan,
     files: [],
+    rounds: [],
     isPublished: false
   })
 })
@@ -59,6 +60,15 @@ test('a made print file is noted with who made it and when', () => {
   const { at } = say('in', 'exports.finish', 'so-47', { issue: 'so-47', items, file })
   say('lan', 'exports.finish', 'so-47', { issue: 'so-47', items, file })
   expect(issue().files).toEqual([{ ...file, at, member: 'in' }])
+})
+
+test('its proofs count up from one, and only whoever makes pages up makes them', () => {
+  const { say, issue } = createIssue()
+  const { at } = say('thuan', 'rounds.finish', 'so-47', { round: 1, items, file })
+  say('thuan', 'rounds.finish', 'so-47', { round: 1, items: [], file })
+  say('diep', 'rounds.finish', 'so-47', { round: 2, items, file })
+  say('thuan', 'rounds.finish', 'so-47', { round: 3, items, file })
+  expect(issue().rounds).toEqual([{ round: 1, items, file, at, member: 'thuan' }])
 })
 
 test('it is published by a finished entry, and by nobody who may not', () => {

@@ -3,6 +3,15 @@ import { can, type Actor } from './permissions'
 import type { PagePlan } from './pagePlan'
 import type { FileEvidence, OfficeRecord, PassedFinding } from './records'
 
+/** A numbered proof (bản bông): the texts that stood on it. */
+export interface ProofRound {
+  readonly round: number
+  readonly items: readonly { readonly article: string; readonly revision: string }[]
+  readonly file: FileEvidence
+  readonly at: number
+  readonly member: string
+}
+
 /** One number of a printed product (số báo). */
 export interface IssueState {
   readonly id: string
@@ -17,6 +26,8 @@ export interface IssueState {
   readonly updatedAt: number
   /** Files made for the printing house, newest last. */
   readonly files: readonly (FileEvidence & { readonly at: number; readonly member: string })[]
+  /** Numbered proofs, the first one first. */
+  readonly rounds: readonly ProofRound[]
   /** Findings of the check before printing that were passed over, each with the newest reason. */
   readonly passed: readonly PassedFinding[]
   /** Whether a finished schedule entry has published it. */
@@ -34,7 +45,7 @@ function applyRecord(issue: IssueState | null, record: OfficeRecord, actor: Acto
     if (record.kind !== 'issues.create' || !can(actor, 'issues.write')) return null
     const { product, number, total, date, plan } = record.payload
     const at = { createdAt: record.at, updatedAt: record.at }
-    const begun = { files: [], passed: [], isPublished: false }
+    const begun = { files: [], rounds: [], passed: [], isPublished: false }
     return { id: record.subject, product, number, total, date, plan, ...at, ...begun }
   }
   switch (record.kind) {
@@ -54,6 +65,11 @@ function applyRecord(issue: IssueState | null, record: OfficeRecord, actor: Acto
       return can(actor, 'exports.run')
         ? { ...issue, passed: withNewest(issue.passed, record.payload.passed ?? []) }
         : issue
+    case 'rounds.finish': {
+      if (!can(actor, 'issues.write') || record.payload.round !== issue.rounds.length + 1) return issue
+      const round = { ...record.payload, at: record.at, member: actor.member }
+      return { ...issue, rounds: [...issue.rounds, round] }
+    }
     case 'schedule.finish':
       return can(actor, 'schedule.write') ? { ...issue, isPublished: true } : issue
     default:

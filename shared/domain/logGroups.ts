@@ -22,6 +22,7 @@ const STEMS: Readonly<Record<string, LogGroup>> = {
   comments: 'comments',
   proofing: 'proofing',
   issues: 'issues',
+  rounds: 'issues',
   schedule: 'publishing',
   exports: 'publishing',
   dossiers: 'publishing',

@@ -127,6 +127,7 @@ const payloads: { [K in RecordKind]: Extract<Statement, { kind: K }>['payload'] 
     files: [{ ...file, name: 'So-47/Trang 1.png' }]
   },
   'exports.finish': { issue: 'so-47', items: [{ article: 'bai-1', revision }], file },
+  'rounds.finish': { round: 1, items: [{ article: 'bai-1', revision }], file },
   'log.checkpoint': { records: 3, heads: [{ key: publicKeyOf('lan'), seq: 3, hash: revision }] }
 }
 const kinds = Object.keys(payloads) as RecordKind[]

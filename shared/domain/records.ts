@@ -89,6 +89,9 @@ export type Head = z.infer<typeof headSchema>
 export const mentionSchema = z.strictObject({ member: id, name: text(120) })
 export type Mention = z.infer<typeof mentionSchema>
 
+/** So many numbered proofs an issue may have. */
+export const MAX_ROUNDS = 20
+
 /**
  * Payload of every kind of record. A record is a fact that someone of the
  * office stated; what the screens show is folded from them. The `subject` of
@@ -203,6 +206,12 @@ export const recordPayloads = {
     items: z.array(item).max(400),
     files: z.array(fileEvidenceSchema).min(1).max(100),
     passed: z.array(passedFindingSchema).max(MAX_PASSED).optional()
+  }),
+  /** A numbered proof of an issue (bản bông): which texts stand on it, and the file. */
+  'rounds.finish': z.strictObject({
+    round: z.number().int().min(1).max(MAX_ROUNDS),
+    items: z.array(item).max(400),
+    file: fileEvidenceSchema
   }),
   /** A digital signature with a certificate of the office; about the issue or article that the file was made of. */
   'exports.sign': signedFileSchema,

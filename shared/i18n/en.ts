@@ -19,6 +19,7 @@ import { preflight, pressChecks } from './en/preflight'
 import { proofing } from './en/proofing'
 import { reading } from './en/reading'
 import { delegations, signing } from './en/signing'
+import { rounds } from './en/rounds'
 import { search } from './en/search'
 import { templates } from './en/templates'
 import { finding, goals, outline, proofs, replacing, zoom } from './en/writing'
@@ -71,6 +72,7 @@ export const en: WordsLike<typeof vi> = {
   paste,
   issues,
   flatplan,
+  rounds,
   preflight,
   presets,
   pressChecks,

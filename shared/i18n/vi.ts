@@ -19,6 +19,7 @@ import { preflight, pressChecks } from './vi/preflight'
 import { proofing } from './vi/proofing'
 import { reading } from './vi/reading'
 import { delegations, signing } from './vi/signing'
+import { rounds } from './vi/rounds'
 import { search } from './vi/search'
 import { templates } from './vi/templates'
 import { finding, goals, outline, proofs, replacing, zoom } from './vi/writing'
@@ -68,6 +69,7 @@ export const vi = {
   paste,
   issues,
   flatplan,
+  rounds,
   preflight,
   presets,
   pressChecks,

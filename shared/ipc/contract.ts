@@ -11,6 +11,7 @@ import { officeRoutes } from './routes/office'
 import { pressRoutes } from './routes/presses'
 import { outputRoutes } from './routes/outputs'
 import { proofingRoutes } from './routes/proofing'
+import { roundRoutes } from './routes/rounds'
 import { searchRoutes } from './routes/search'
 import { signOffRoutes } from './routes/signOff'
 
@@ -27,6 +28,7 @@ export const contract = {
   ...issueRoutes,
   ...pressRoutes,
   ...outputRoutes,
+  ...roundRoutes,
   ...proofingRoutes,
   ...directiveRoutes,
   ...logRoutes

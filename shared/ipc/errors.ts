@@ -40,6 +40,7 @@ export const errorCodes = [
   'otherSession',
   'issueNumberTaken',
   'issuePublished',
+  'issueEmpty',
   'notSigned',
   'overset',
   'dossierNothing',

@@ -39,6 +39,14 @@ export interface WordArticleOut {
   readonly footer: readonly string[]
 }
 
+/** What a numbered proof has besides the pages. */
+export interface RoundMarks {
+  /** Stands on each page. */
+  readonly stamp: string
+  /** Places with a bar beside them, by article: ids of blocks, or a spot's target. */
+  readonly changed: Readonly<Record<string, readonly string[]>>
+}
+
 /** Main builds these from its own store, so they are typed, not parsed. */
 export type ExportRequest =
   | {
@@ -55,6 +63,16 @@ export type ExportRequest =
       readonly paper: Paper
       /** Moment of the file's metadata, milliseconds since 1970. */
       readonly created: number
+      /** Temporary file to write. The service renames it. */
+      readonly output: string
+    }
+  | {
+      /** A numbered proof of an issue, as PDF. */
+      readonly task: 'round'
+      readonly id: number
+      readonly issue: PrintIssue
+      readonly photos: PhotoFiles
+      readonly marks: RoundMarks
       /** Temporary file to write. The service renames it. */
       readonly output: string
     }

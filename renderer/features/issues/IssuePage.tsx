@@ -1,4 +1,13 @@
-import { ArrowLeft, CalendarPlus, FolderArchive, PencilLine, Printer, Redo2, Undo2 } from 'lucide-react'
+import {
+  ArrowLeft,
+  CalendarPlus,
+  FolderArchive,
+  PencilLine,
+  Printer,
+  Redo2,
+  Stamp,
+  Undo2
+} from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { can } from '@shared/domain/permissions'
@@ -36,11 +45,13 @@ interface IssuePageProps {
   readonly onSchedule: () => void
   /** Opens the dialog that makes the dossier of this issue. */
   readonly onDossier: () => void
+  /** Opens the numbered proofs of this issue. */
+  readonly onRounds: () => void
   readonly dialogs: ReactNode
 }
 
 /** One issue: the articles to choose from, the page plan, and the typeset pages beside it. */
-export function IssuePage({ issue, member, onSchedule, onDossier, dialogs }: IssuePageProps) {
+export function IssuePage({ issue, member, onSchedule, onDossier, onRounds, dialogs }: IssuePageProps) {
   const t = useTranslate()
   const [, go] = useLocation()
   const { row } = issue
@@ -117,6 +128,7 @@ export function IssuePage({ issue, member, onSchedule, onDossier, dialogs }: Iss
           disabled={!mayWrite}
           onClick={() => setChanging(true)}
         />
+        <IconButton icon={Stamp} label={t('rounds.open')} onClick={onRounds} />
         {row.files.length > 0 && (
           <IconButton icon={FolderArchive} label={t('dossiers.make')} onClick={onDossier} />
         )}

@@ -72,6 +72,7 @@ export const errors = {
   chainChanged: 'Somebody has just changed this chain. Look at the new version, then go on.',
   issueNumberTaken: 'There is an issue with this number in the same year.',
   issuePublished: 'The issue is published; its plan is fixed.',
+  issueEmpty: 'No article stands in the issue yet. Please place one first.',
   notSigned: 'This article is not signed off. Only signed articles are printed and published.',
   dossierNothing:
     'Nothing was printed or published yet, so there is no dossier to make. Make the print file of the issue, or state that the article was published, first.',

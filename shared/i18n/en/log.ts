@@ -148,6 +148,7 @@ export const log = {
       copy: '{{who}} exported “{{file}}” ({{count}} files) of {{about}}',
       sign: '{{who}} signed “{{file}}” of {{about}} with the certificate {{name}}'
     },
+    rounds: { finish: '{{who}} made proof {{number}} of {{about}} (“{{file}}”)' },
     dossiers: { make: '{{who}} sealed the dossier of {{about}}' },
     log: { checkpoint: '{{who}} signed a checkpoint: {{count}} records' }
   },

@@ -75,6 +75,7 @@ export const errors = {
   chainChanged: 'Có người vừa đổi quy trình này. Hãy xem bản mới rồi sửa tiếp.',
   issueNumberTaken: 'Trong năm đã có số báo mang số này. Hãy chọn số khác.',
   issuePublished: 'Số báo đã xuất bản nên không sửa ma-két được nữa.',
+  issueEmpty: 'Số báo chưa có bài nào để in. Hãy đặt ít nhất một bài vào trang.',
   notSigned: 'Bài chưa đủ chữ ký. Chỉ bài đã ký duyệt mới được in, được đăng.',
   dossierNothing:
     'Chưa có gì được in hay đăng nên chưa lập được hồ sơ. Hãy xuất tệp in của số báo, hoặc ghi nhận đã đăng bài, trước.',

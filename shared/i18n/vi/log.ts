@@ -152,6 +152,7 @@ export const log = {
       copy: '{{who}} xuất “{{file}}” ({{count}} tệp) của {{about}}',
       sign: '{{who}} ký số tệp “{{file}}” của {{about}} bằng chứng thư {{name}}'
     },
+    rounds: { finish: '{{who}} in bản bông lần {{number}} của {{about}} (“{{file}}”)' },
     dossiers: { make: '{{who}} niêm hồ sơ của {{about}}' },
     log: { checkpoint: '{{who}} ký mốc nhật ký: {{count}} bản ghi' }
   },
