@@ -63,6 +63,15 @@ describe('a question and its answer', () => {
     expect(text).not.toMatch(/Hỏi: Hỏi|Đáp: Trả lời/)
   })
 
+  it('are not made of words that ask nothing', async () => {
+    const lead = 'Dưới đây là năm câu được hỏi nhiều nhất.'
+    const blocks = draftBlocks(['Người trả lời là bà Sầm Thị Ái Liên.', 'Ai cũng nộp được.'])
+    const issue = await printIssue(page('bai'), { bai: printArticle({ title: 'Hồ sơ', lead, blocks }) })
+    const text = pdfText((await setter.typeset(issue)).pdf)
+    expect(text).toContain('(TTQ) – Dưới đây là năm câu')
+    expect(text).not.toMatch(/Hỏi:|Đáp:/)
+  })
+
   it('go on in running text where the box is full, each word once', async () => {
     const lines = Array.from({ length: 160 }, (_, index) => `Dòng số ${index + 1}.`)
     const long = printArticle({ title: 'Dài', lead: 'Ai thu gom?', blocks: draftBlocks(lines) })

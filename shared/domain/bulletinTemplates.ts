@@ -48,7 +48,7 @@ export const bulletinTemplates = [
   {
     id: 'feature',
     look: 'bulletin',
-    slots: [picture([0, 0, 6, 25], 'top'), story('main', [0, 26, 6, 30], { columns: 3, headline: 30 })],
+    slots: [picture([0, 0, 6, 22], 'top'), story('main', [0, 23, 6, 33], { columns: 3, headline: 28 })],
     rules: []
   },
   {
@@ -137,7 +137,7 @@ export const bulletinTemplates = [
     look: 'bulletin',
     slots: [
       list('wards', [0, 0, 6, 29], 4),
-      story('lower', [0, 30, 6, 26], {
+      story('lower', [0, 33, 6, 23], {
         columns: 3,
         headline: 20,
         rule: 'bold',
@@ -165,13 +165,13 @@ export const bulletinTemplates = [
     id: 'qa',
     look: 'bulletin',
     slots: [
-      story('qa', [0, 0, 6, 34], {
+      story('qa', [0, 0, 6, 32], {
         style: 'qa',
         columns: 3,
         headline: 26,
         photo: { at: 'right', columns: 1, lines: 12 }
       }),
-      story('lower', [0, 35, 6, 21], {
+      story('lower', [0, 33, 6, 23], {
         columns: 3,
         headline: 19,
         rule: 'bold',
