@@ -35,6 +35,7 @@ import { createMembers } from '@electron/services/members'
 import { createOffice } from '@electron/services/office'
 import { createOutputs } from '@electron/services/outputs'
 import { createOwnSignatures } from '@electron/services/ownSignatures'
+import { createPaperFiles } from '@electron/services/paperFile'
 import { createPdfSignatures } from '@electron/services/pdfSignatures'
 import { createPreflight } from '@electron/services/preflight'
 import { createPreviews } from '@electron/services/previews'
@@ -173,6 +174,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
   const { exportFolder } = options
   const exports = createExports(context, issues, media, jobs, exportWorker, preflight, words, exportFolder)
 
+  const dossiers = createDossiers(context, { media, jobs }, exportWorker, importWorker, options.temporary)
   const approvals = createApprovals(context, revisions)
   const proofs = createProofs(context, media, exportWorker, options.temporary)
   const imports = createImports(context, media, importWorker, options.temporary)
@@ -196,10 +198,23 @@ export async function openWorkspace(options: WorkspaceOptions) {
     jobs,
     preflight,
     exports,
-    outputs: createOutputs(context, { issues, media, jobs, preflight, exports }, exportWorker, words),
+    outputs: createOutputs(
+      context,
+      {
+        issues,
+        media,
+        jobs,
+        preflight,
+        exports,
+        dossiers,
+        paperFiles: createPaperFiles(exportWorker, importWorker)
+      },
+      exportWorker,
+      words
+    ),
     proofRounds: createProofRounds(context, { issues, media, jobs, exports }, exportWorker, words),
     pdfSignatures: createPdfSignatures(context, jobs),
-    dossiers: createDossiers(context, { media, jobs }, exportWorker, importWorker, options.temporary),
+    dossiers,
     integrity,
     checkpoints,
     log: createLog(context, options.logWords),

@@ -9,6 +9,7 @@ import {
 } from '@cantoo/pdf-lib'
 import { imposePages, type Imposition, type SheetSide } from '@shared/domain/imposition'
 import { decode, dictionary, dictionaryOf, name } from './pdfValues'
+import { readContent } from './pressFile'
 import { pdfDate } from './pressMetadata'
 
 const MILLIMETRE = 72 / 25.4
@@ -102,10 +103,15 @@ export interface BookletSide {
   readonly placed: readonly { readonly pages: readonly number[]; readonly x: number }[]
 }
 
-function contentOf(page: PDFPage): string {
-  const contents = page.node.lookup(name('Contents'))
-  return decode(contents)?.toString('latin1') ?? ''
-}
+const contentOf = (page: PDFPage) => readContent(page).toString('latin1')
+
+/** A page that is laid into another is put between `q` and `Q`, and nothing else is added to it. */
+const isSame = (drawn: string | undefined, original: string) =>
+  drawn !== undefined &&
+  drawn
+    .replace(/^q\s/, '')
+    .replace(/\sQ\s*$/, '')
+    .trim() === original
 
 const PLACED = /1 0 0 1 ([\d.-]+) [\d.-]+ cm \/(\w+) Do/g
 
@@ -119,8 +125,8 @@ export async function readBookletFile(bytes: Buffer, typeset: Buffer): Promise<B
     const placed = [...contentOf(page).matchAll(PLACED)].map(([, x, key]) => {
       const form = forms?.get(PDFName.of(key!))
       const stream = form instanceof PDFRef ? booklet.context.lookup(form) : form
-      const drawn = dictionaryOf(stream) ? decode(stream)?.toString('latin1').trim() : undefined
-      const pages = originals.flatMap((original, index) => (original === drawn ? [index + 1] : []))
+      const drawn = dictionaryOf(stream) ? decode(stream)?.toString('latin1') : undefined
+      const pages = originals.flatMap((original, index) => (isSame(drawn, original) ? [index + 1] : []))
       return { pages, x: Number(x) }
     })
     return { ...page.getSize(), placed }

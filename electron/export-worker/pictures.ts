@@ -15,9 +15,15 @@ export type PicturesRequest = Extract<ExportRequest, { task: 'pictures' }>
 
 const INCH = 25.4
 
-/** One page of the typesetter as pixels. Its picture is measured in points, of which an inch has 72. */
+/** The size of a picture, which is written in points: with the unit it would be enlarged twice. */
+const POINTS = /(<svg[^>]*?) width="([\d.]+)pt" height="([\d.]+)pt"/
+
+/** One page of the typesetter as pixels. */
 export async function drawPicture(svg: string, { format, ppi }: PictureSetup): Promise<Buffer> {
-  const page = sharp(Buffer.from(svg), { density: ppi, unlimited: true })
+  const page = sharp(Buffer.from(svg.replace(POINTS, '$1 width="$2" height="$3"')), {
+    density: ppi,
+    unlimited: true
+  })
     .flatten({ background: 'white' })
     .withMetadata({ density: ppi })
   return format === 'png'

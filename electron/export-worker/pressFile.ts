@@ -40,7 +40,8 @@ function readBox(page: PDFPage, key: string): PageBox | null {
   return edges as unknown as PageBox
 }
 
-function readContent(page: PDFPage): Buffer {
+/** What a page draws, its streams one after another. */
+export function readContent(page: PDFPage): Buffer {
   const contents = page.node.lookup(name('Contents'))
   const streams = contents instanceof PDFArray ? contents.asArray() : [contents]
   return Buffer.concat(

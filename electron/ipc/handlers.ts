@@ -290,14 +290,14 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
       }
       return { job: await exports.start(issue, passed) }
     },
-    'outputs.start': async ({ issue, outputs: orders, passed, chooseFolder }) => {
+    'outputs.start': async ({ issue, outputs: orders, press, passed, chooseFolder }) => {
       const { exports, outputs } = at()
       if (chooseFolder) {
         const chosen = await program.chooseFolder(await exports.folder())
         if (chosen === null) return { jobs: [] }
         await exports.setFolder(chosen)
       }
-      return { jobs: await outputs.start(issue, orders, passed) }
+      return { jobs: await outputs.start(issue, orders, { print: press, passed }) }
     },
     'exports.folder': async () => ({ folder: await at().exports.folder() }),
     'exports.chooseCertificate': async () => {

@@ -117,7 +117,12 @@ async function findPrinted(db: Db, file: FileEvidence): Promise<string | null> {
 export async function dossierTitle(db: Db, subject: DossierSubject): Promise<string> {
   const came = await findCame(db, subject)
   if (subject.kind === 'article') return (await readRevision(db, came.payload.items[0]!.revision)).meta.title
-  const issue = await findIssue(db, subject.id)
+  return issueTitle(db, subject.id)
+}
+
+/** Product and number of an issue. @throws OfficeError `notFound` */
+export async function issueTitle(db: Db, id: string): Promise<string> {
+  const issue = await findIssue(db, id)
   if (!issue) throw new OfficeError('notFound')
   const profile = await readProfile(db, issue.date)
   return `${findProduct(profile, issue.product)?.name ?? issue.product} – Số ${issue.number}`

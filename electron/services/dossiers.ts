@@ -9,14 +9,13 @@ import { OfficeError } from '@shared/ipc/errors'
 import type { ExportReply } from '@shared/ipc/exportWorker'
 import type { ImportReply } from '@shared/ipc/importWorker'
 import { safeFileName } from '@shared/text/fileName'
-import { missingWords } from '@shared/text/missingWords'
 import { readArticle } from '@electron/store/articles'
 import { findSeal } from '@electron/store/dossiers'
-import { askTypesetter } from './askTypesetter'
 import type { OfficeContext } from './context'
 import {
   dossierTitle,
   gatherDossier,
+  issueTitle,
   manifestHash,
   type DossierParts,
   type DossierSubject
@@ -27,9 +26,10 @@ import { refuseUnwritable, renameFree, sweepLeftovers, toExportError, WORK } fro
 import { hashFile } from './hashFile'
 import type { JobReport, Jobs } from './jobs'
 import type { Media } from './media'
+import { createPaperFiles } from './paperFile'
 import { readSheetFacts } from './sheetFacts'
 import { findSheets } from './sheetSearch'
-import { paperWords, signOffSheet } from './signOffSheet'
+import { signOffSheet } from './signOffSheet'
 import { WorkerError, type WorkerClient } from './workerClient'
 
 /** Evidence that leaves the office: sign-off sheets and dossiers, and the check of those that come back. */
@@ -42,6 +42,7 @@ export function createDossiers(
 ) {
   // Paper speaks Vietnamese whatever the screen does.
   const t = createTranslator('vi')
+  const paperFiles = createPaperFiles(writer, reader)
   let checking: AbortController | null = null
 
   async function signedRevision(article: string): Promise<string> {
@@ -57,20 +58,10 @@ export function createDossiers(
     revision: string,
     before: number,
     output: string,
-    work: string,
     signal: AbortSignal
   ): Promise<void> {
     const { paper, at } = signOffSheet(await readSheetFacts(db, article, revision, before), t)
-    const made = await askTypesetter(writer, { task: 'paper', paper, created: at, output }, 'paper', {
-      signal
-    })
-    const { size } = await stat(output)
-    if (size !== made.bytes || (await hashFile(output)) !== made.sha256) throw new OfficeError('export_write')
-    const message = { task: 'sheet', file: output, fileName: path.basename(output), folder: work }
-    const back = await reader.request(message, { signal })
-    if (back.kind !== 'sheet') throw new OfficeError('sheetUnreadable')
-    const words = missingWords(paperWords(paper), back.text.toLocaleLowerCase('vi'))
-    if (words.length > 0) throw new OfficeError('sheetUnreadable', { detail: words.slice(0, 5).join(' ') })
+    await paperFiles.write({ paper, created: at, output, signal })
   }
 
   /** The seal of a manifest: the record that is there, or a new one in the name of whoever makes the dossier. */
@@ -125,7 +116,7 @@ export function createDossiers(
       let sheets = 0
       const makeSheet = async (article: string, revision: string, before: number) => {
         const output = path.join(work, `sheet-${++sheets}.pdf`)
-        await writeSheet(article, revision, before, output, work, signal)
+        await writeSheet(article, revision, before, output, signal)
         return output
       }
       const gathered: DossierParts = await gatherDossier(
@@ -178,7 +169,7 @@ export function createDossiers(
         try {
           report.progress('sheets', 0, 1)
           const output = path.join(work, 'sheet.pdf')
-          await writeSheet(article, revision, Infinity, output, work, report.signal)
+          await writeSheet(article, revision, Infinity, output, report.signal)
           await report.verifying()
           await flushFile(output)
           const evidence = { size: (await stat(output)).size, sha256: await hashFile(output) }
@@ -196,16 +187,28 @@ export function createDossiers(
     /**
      * Starts the job that makes a dossier in a folder. It has its name only once it was read back and found whole.
      *
+     * @param print the job of the print file that is made in the same go: the dossier is of what that one makes.
      * @throws OfficeError `forbidden`, `dossierNothing`, `folderReadOnly`
      */
-    async startDossier(subject: DossierSubject, folder: string): Promise<string> {
+    async startDossier(
+      subject: DossierSubject,
+      folder: string,
+      print: string | null = null
+    ): Promise<string> {
       if (!can(session.actor(), 'exports.run')) throw new OfficeError('forbidden')
-      const title = await dossierTitle(db, subject)
+      const title = await (print === null ? dossierTitle(db, subject) : issueTitle(db, subject.id))
       await refuseUnwritable(folder)
       await sweepLeftovers(folder, clock()).catch(() => {})
       const name = safeFileName(t('dossiers.fileName', { title }))
-      return jobs.start('dossier', subject.id, t('dossiers.jobDossier', { title }), folder, (report) =>
-        writeDossier(subject, folder, name, report)
+      return jobs.start(
+        'dossier',
+        subject.id,
+        t('dossiers.jobDossier', { title }),
+        folder,
+        async (report) => {
+          if (print !== null) await jobs.requireDone(print)
+          return writeDossier(subject, folder, name, report)
+        }
       )
     },
 

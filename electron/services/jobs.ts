@@ -178,6 +178,18 @@ export function createJobs({ db, clock, newId, publish, logError }: OfficeContex
       return { path: file, kind: row.kind, subject: row.subject, evidence }
     },
 
+    /**
+     * The file of a job that others go on from.
+     *
+     * @throws OfficeError `jobNotDone` when it failed, was cancelled, or has not been done yet.
+     */
+    async requireDone(id: string): Promise<FileEvidence> {
+      const row = await findJob(db, id)
+      const { file } = readResult(row?.status === 'done' ? row.result : '')
+      if (!file) throw new OfficeError('jobNotDone', { name: row?.title ?? '' })
+      return file
+    },
+
     /** Waits until no job runs; for an orderly end. */
     async close(): Promise<void> {
       for (const controller of running.values()) controller.abort()

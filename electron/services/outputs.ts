@@ -3,24 +3,31 @@ import path from 'node:path'
 import type { PrintWords } from '@shared/domain/issueToPrint'
 import type { OutputOrder } from '@shared/domain/outputOrder'
 import { can } from '@shared/domain/permissions'
+import { reachesStem } from '@shared/domain/printerReach'
 import type { FileEvidence, PassedFinding } from '@shared/domain/records'
 import { createTranslator } from '@shared/i18n/translator'
 import { OfficeError } from '@shared/ipc/errors'
 import type { ExportReply } from '@shared/ipc/exportWorker'
 import { safeFileName } from '@shared/text/fileName'
+import { readIssue } from '@electron/store/issues'
+import { readProfile } from '@electron/store/office'
 import { askTypesetter, type TypesetRequest } from './askTypesetter'
 import type { OfficeContext } from './context'
+import { coverNote } from './coverNote'
+import type { Dossiers } from './dossiers'
 import { flushFile } from './durableFile'
 import { refuseUnwritable, renameFree, sweepLeftovers, toExportError, WORK, type Exports } from './exports'
 import { hashFile } from './hashFile'
 import type { Issues, PrintItem } from './issues'
 import type { JobReport, Jobs } from './jobs'
 import type { Media } from './media'
+import type { PaperFiles } from './paperFile'
 import type { Preflight } from './preflight'
 import type { WorkerClient } from './workerClient'
 
 /** What is typeset anew and leaves the office: only signed texts, and on record. */
 type Copy = Extract<OutputOrder, { kind: 'archive' | 'pages' | 'booklet' }>
+type Note = Extract<OutputOrder, { kind: 'note' }>
 const isCopy = (order: OutputOrder): order is Copy => ['archive', 'pages', 'booklet'].includes(order.kind)
 
 const two = (page: number) => String(page).padStart(2, '0')
@@ -43,16 +50,20 @@ async function renameFolderFree(from: string, folder: string, name: string): Pro
   }
 }
 
+interface OutputParts {
+  readonly issues: Issues
+  readonly media: Media
+  readonly jobs: Jobs
+  readonly preflight: Preflight
+  readonly exports: Exports
+  readonly dossiers: Dossiers
+  readonly paperFiles: PaperFiles
+}
+
 /** Everything that is made of an issue besides the print file: each a job of its own, read back before it is done. */
 export function createOutputs(
-  { clock, session, record }: OfficeContext,
-  {
-    issues,
-    media,
-    jobs,
-    preflight,
-    exports
-  }: { issues: Issues; media: Media; jobs: Jobs; preflight: Preflight; exports: Exports },
+  { db, clock, session, record }: OfficeContext,
+  { issues, media, jobs, preflight, exports, dossiers, paperFiles }: OutputParts,
   worker: WorkerClient<ExportReply>,
   words: PrintWords
 ) {
@@ -172,24 +183,96 @@ export function createOutputs(
     })
   }
 
+  /** The files that the printing house gets: of these jobs, or the newest print file on record. */
+  async function handedOver(issue: string, made: readonly string[]): Promise<readonly FileEvidence[]> {
+    if (made.length > 0) return Promise.all([...new Set(made)].map((job) => jobs.requireDone(job)))
+    const newest = (await readIssue(db, issue)).files.at(-1)
+    if (!newest) throw new OfficeError('noPrintFile')
+    return [newest]
+  }
+
+  async function writeNote(
+    order: Note,
+    issue: string,
+    target: string,
+    print: string | null,
+    report: JobReport
+  ) {
+    const { title, date } = await nameOf(issue)
+    const { print: pages, issue: state } = await issues.toPrint(issue, 'press', words)
+    const files = await handedOver(issue, [...(print === null ? [] : [print]), ...order.jobs])
+    const { member } = session.require()
+    const created = clock()
+    const facts = {
+      profile: await readProfile(db, state.date),
+      name: pages.issue.name,
+      number: state.number,
+      date,
+      pages: pages.pages.length,
+      format: pages.format,
+      spot: pages.style.spot.name,
+      preset: order.preset,
+      files,
+      member: { name: member.name, title: member.title },
+      at: created
+    }
+    const work = await mkdtemp(path.join(target, WORK))
+    try {
+      report.progress('sheets', 0, 1)
+      const output = path.join(work, 'note.pdf')
+      await paperFiles.write({ paper: coverNote(facts, t), created, output, signal: report.signal })
+      await report.verifying()
+      await flushFile(output)
+      const evidence = { size: (await stat(output)).size, sha256: await hashFile(output) }
+      if (report.signal.aborted) throw new OfficeError('cancelled')
+      const name = safeFileName(t('outputs.file.note', { title, date }))
+      return { name: await renameFree(output, target, name), ...evidence }
+    } catch (error) {
+      throw toExportError(error)
+    } finally {
+      await rm(work, { recursive: true, force: true })
+    }
+  }
+
+  async function startOne(
+    order: OutputOrder,
+    issue: string,
+    target: string,
+    print: string | null,
+    passed: readonly PassedFinding[]
+  ): Promise<string> {
+    if (isCopy(order)) return startCopy(order, issue, target, passed)
+    if (order.kind === 'dossier') return dossiers.startDossier({ kind: 'issue', id: issue }, target, print)
+    const { title } = await nameOf(issue)
+    return jobs.start('note', issue, t('outputs.job.note', { title }), target, (report) =>
+      writeNote(order, issue, target, print, report)
+    )
+  }
+
   return {
     /**
      * Starts a job for each of these. What is typeset anew passes the check before printing first.
      *
+     * @param print the job of the print file that is made in the same go, of which note and dossier speak.
      * @param passed what is passed over, with reasons.
-     * @throws OfficeError `forbidden`, `preflightMust`, `preflightReasons`, `folderReadOnly`
+     * @throws OfficeError `forbidden`, `preflightMust`, `preflightReasons`, `folderReadOnly`, `dossierNothing`
      */
-    async start(issue: string, orders: readonly OutputOrder[], passed: readonly PassedFinding[]) {
-      if (!can(session.actor(), 'exports.run')) throw new OfficeError('forbidden')
+    async start(
+      issue: string,
+      orders: readonly OutputOrder[],
+      { print, passed }: { readonly print: string | null; readonly passed: readonly PassedFinding[] }
+    ) {
+      const actor = session.actor()
+      if (!can(actor, 'exports.run')) throw new OfficeError('forbidden')
+      if (orders.some((order) => order.kind === 'dossier') && !reachesStem(actor.roles, 'dossiers'))
+        throw new OfficeError('forbidden')
       const passes = orders.some(isCopy) ? await preflight.pass(issue, passed) : []
       const target = await exports.folder()
       await refuseUnwritable(target)
       await sweepLeftovers(target, clock()).catch(() => {})
       const started: { kind: OutputOrder['kind']; job: string }[] = []
-      for (const order of orders) {
-        if (!isCopy(order)) throw new OfficeError('impossible')
-        started.push({ kind: order.kind, job: await startCopy(order, issue, target, passes) })
-      }
+      for (const order of orders)
+        started.push({ kind: order.kind, job: await startOne(order, issue, target, print, passes) })
       return started
     }
   }

@@ -14,7 +14,7 @@ import { members, recovery, session } from './en/members'
 import { backups, office, setup } from './en/office'
 import { commands, menu, shell, ui } from './en/shell'
 import { presets } from './en/presets'
-import { outputChecks, outputs } from './en/outputs'
+import { coverNote, outputChecks, outputs } from './en/outputs'
 import { preflight, pressChecks } from './en/preflight'
 import { proofing } from './en/proofing'
 import { reading } from './en/reading'
@@ -77,6 +77,7 @@ export const en: WordsLike<typeof vi> = {
   presets,
   pressChecks,
   outputs,
+  coverNote,
   outputChecks,
   print,
   schedule,

@@ -14,7 +14,7 @@ import { members, recovery, session } from './vi/members'
 import { backups, office, setup } from './vi/office'
 import { commands, menu, shell, ui } from './vi/shell'
 import { presets } from './vi/presets'
-import { outputChecks, outputs } from './vi/outputs'
+import { coverNote, outputChecks, outputs } from './vi/outputs'
 import { preflight, pressChecks } from './vi/preflight'
 import { proofing } from './vi/proofing'
 import { reading } from './vi/reading'
@@ -74,6 +74,7 @@ export const vi = {
   presets,
   pressChecks,
   outputs,
+  coverNote,
   outputChecks,
   print,
   schedule,

@@ -47,6 +47,10 @@ export const errorCodes = [
   'dossierBroken',
   'dossierUnreadable',
   'sheetUnreadable',
+  /** A note for the printing house names its files, and there is none. */
+  'noPrintFile',
+  /** What was to be made goes on from another job, which has come to nothing. */
+  'jobNotDone',
   'certificateMissing',
   'certificateTooBig',
   'certificateUnreadable',

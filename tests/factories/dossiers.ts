@@ -8,11 +8,14 @@ import { createWorker } from '@electron/export-worker/worker'
 import { answerRequest } from '@electron/import-worker/importRequest'
 import { createDossiers } from '@electron/services/dossiers'
 import { createExports } from '@electron/services/exports'
+import { createOutputs } from '@electron/services/outputs'
+import { createPaperFiles } from '@electron/services/paperFile'
 import { createPreflight } from '@electron/services/preflight'
 import { createWorkerClient } from '@electron/services/workerClient'
 import { readArticle } from '@electron/store/articles'
 import { articleContent, body, figure, whenOver } from '../factories'
 import { exportSetup } from '../fixtures/exportSetup'
+import { buildPlainPicture } from '../fixtures/photoFile'
 import { reasonsFor } from './printing'
 import { openServices } from './services'
 import { createWorkers } from './workers'
@@ -61,8 +64,10 @@ export async function openPrintedOffice() {
   const preflight = createPreflight(context, issues, desk.media, writer, printWords())
   const exports = createExports(context, issues, desk.media, jobs, writer, preflight, printWords(), folder)
   const dossiers = createDossiers(desk.context, desk, writer, reader, temporary)
+  const parts = { ...desk, preflight, exports, dossiers, paperFiles: createPaperFiles(writer, reader) }
+  const outputs = createOutputs(context, parts, writer, printWords())
 
-  const photo = Buffer.from('ảnh bến sông, không cần là ảnh thật')
+  const photo = await buildPlainPicture(800, 600)
   const media = hashOf(photo)
   const place = desk.media.fileOf(media)
   mkdirSync(path.dirname(place), { recursive: true })
@@ -105,9 +110,21 @@ export async function openPrintedOffice() {
       await new Promise((resolve) => setTimeout(resolve, 20))
     }
   }
-  const print = async () => fileOf(await exports.start('so-1', await reasonsFor(preflight, 'so-1')))
+  const reasons = () => reasonsFor(preflight, 'so-1')
+  const print = async () => fileOf(await exports.start('so-1', await reasons()))
   const makeDossier = async (into = folder) =>
     fileOf(await dossiers.startDossier({ kind: 'issue', id: 'so-1' }, into))
-  return { ...desk, dossiers, exports, printFolder: folder, photo: media, fileOf, print, makeDossier }
+  return {
+    ...desk,
+    dossiers,
+    exports,
+    outputs,
+    reasons,
+    printFolder: folder,
+    photo: media,
+    fileOf,
+    print,
+    makeDossier
+  }
 }
 export type PrintedOffice = Awaited<ReturnType<typeof openPrintedOffice>>

@@ -22,12 +22,12 @@ import styles from './JobsScreen.module.css'
 /** Steps of each kind of job, in order; "verify" ends them all. */
 const PRINT_STEPS = ['photos', 'typeset', 'press', 'verify'] as const
 const DOSSIER_STEPS = ['log', 'sheets', 'zip', 'verify'] as const
-const BOOKLET_STEPS = ['photos', 'typeset', 'impose', 'verify'] as const
 const STEPS_OF = {
   print: PRINT_STEPS,
   archive: ['photos', 'typeset', 'verify'],
   pages: ['photos', 'draw', 'verify'],
-  booklet: BOOKLET_STEPS
+  booklet: ['photos', 'typeset', 'impose', 'verify'],
+  note: ['sheets', 'verify']
 } as const
 type Step = (typeof DOSSIER_STEPS)[number] | (typeof STEPS_OF)[keyof typeof STEPS_OF][number]
 const STEPS: readonly Step[] = [...new Set<Step>([...DOSSIER_STEPS, ...Object.values(STEPS_OF).flat()])]
@@ -84,7 +84,7 @@ function Failure({ job }: { job: JobView }) {
 }
 
 /** Jobs whose file is a PDF that this office may sign. */
-const SIGNABLE = new Set(['print', 'sheet', 'archive'])
+const SIGNABLE = new Set(['print', 'sheet', 'archive', 'note'])
 
 /** The rest of a job that made several files, each with its hash. */
 function OtherFiles({ files }: { files: JobView['others'] }) {

@@ -79,6 +79,8 @@ export const errors = {
   dossierUnreadable:
     '{{name}} cannot be read as a dossier: a dossier is a .zip made by Tòa Soạn. If it is one, the file is damaged; please ask for another copy.',
   dossierBroken: 'The dossier did not pass its own check and was thrown away: {{detail}}',
+  noPrintFile: 'The issue has no print file that the note could name. Export one first, or at the same time.',
+  jobNotDone: 'This waits for “{{name}}”, which has not been finished. Do that again first.',
   sheetUnreadable:
     'The sheet that was written could not be read back in full and was thrown away. Please try again. {{detail}}',
   certificateMissing: 'No certificate file has been chosen. Press “Choose a .p12 or .pfx file…”.',

@@ -6,12 +6,14 @@ export const outputs = {
   file: {
     archive: '{{title}} – {{date}} – archive copy.pdf',
     pages: '{{title}} – {{date}} – pages',
-    booklet: '{{title}} – {{date}} – booklet.pdf'
+    booklet: '{{title}} – {{date}} – booklet.pdf',
+    note: '{{title}} – {{date}} – cover note.pdf'
   },
   job: {
     archive: 'Archive and web copy: {{title}}',
     pages: 'Pictures of the pages: {{title}}',
-    booklet: 'Booklet for the office printer: {{title}}'
+    booklet: 'Booklet for the office printer: {{title}}',
+    note: 'Cover note: {{title}}'
   }
 }
 
@@ -30,3 +32,53 @@ export const outputChecks = {
   pictureSize: 'A picture of a page has the wrong size or resolution.',
   pictureBlank: 'A picture of a page is blank.'
 } satisfies Record<OutputRule, string>
+
+/** The note that goes to the printing house with its files. */
+export const coverNote = {
+  title: 'Cover note – {{issue}}',
+  heading: 'COVER NOTE',
+  issue: '{{name}}, no. {{number}}, of {{day}}',
+  to: 'To',
+  house: 'Printing house',
+  person: 'Attention',
+  phone: 'Telephone',
+  email: 'E-mail',
+  address: 'Address',
+  order: 'Order',
+  quantity: 'Copies',
+  copies: '{{count}} copies',
+  byHand: '............ copies',
+  format: 'Trimmed size',
+  size: '{{width}} × {{height}} mm',
+  pages: 'Pages',
+  paper: 'Paper',
+  inks: 'Inks',
+  inksFour: 'four colours (CMYK), text in black alone',
+  inksTwo: 'two: black and {{spot}}',
+  inksOne: 'black alone',
+  finishing: 'Finishing',
+  bleed: 'Bleed',
+  bleedMarks: '{{bleed}} mm on every side, with crop and registration marks',
+  bleedOnly: '{{bleed}} mm on every side, without marks',
+  noBleed: 'none',
+  file: 'Print file',
+  standard: '{{standard}}, profile {{profile}}',
+  plain: 'plain PDF, no PDF/X',
+  fogra39: 'FOGRA39 (coated)',
+  fogra29: 'FOGRA29 (uncoated)',
+  ownProfile: 'of the printing house',
+  note: 'Remarks',
+  files: 'Files',
+  fileName: 'Name',
+  fileSize: 'Size',
+  fileHash: 'SHA-256',
+  bytes: '{{count}} bytes',
+  check:
+    'Before printing, please compare the SHA-256 of the file you received with the one on this note (Windows: certutil -hashfile <file> SHA256). If they differ the file was changed: do not print, call us.',
+  selfChecked:
+    'The print file was checked by the editors’ own program; please check it with your own tools before making plates.',
+  giver: 'HANDED OVER BY',
+  taker: 'RECEIVED BY',
+  sign: '(signature and name)',
+  footer: '{{issue}} · written {{moment}}'
+}

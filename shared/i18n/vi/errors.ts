@@ -82,7 +82,9 @@ export const errors = {
   dossierUnreadable:
     'Tệp {{name}} không đọc được như một hồ sơ: hồ sơ là tệp .zip do Tòa Soạn lập. Nếu đây đúng là hồ sơ thì tệp đã hỏng, hãy xin lại bản khác.',
   dossierBroken: 'Hồ sơ vừa lập không qua được kiểm tra nên đã bỏ đi: {{detail}}',
-  sheetUnreadable: 'Phiếu duyệt vừa ghi không đọc lại được đầy đủ nên đã bỏ đi. Hãy thử lại. {{detail}}',
+  noPrintFile: 'Số báo chưa có tệp in nào để ghi vào phiếu. Hãy xuất tệp in trước, hoặc cùng lúc.',
+  jobNotDone: 'Việc này chờ “{{name}}”, mà việc ấy chưa xong được. Hãy làm lại việc ấy trước.',
+  sheetUnreadable: 'Phiếu vừa ghi không đọc lại được đầy đủ nên đã bỏ đi. Hãy thử lại. {{detail}}',
   certificateMissing: 'Chưa chọn tệp chứng thư. Hãy bấm “Chọn tệp .p12, .pfx…”.',
   certificateTooBig:
     'Tệp này lớn hơn 1 MB nên không phải tệp chứng thư. Hãy chọn tệp .p12 hoặc .pfx của cơ quan.',
