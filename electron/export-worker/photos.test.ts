@@ -55,6 +55,29 @@ describe('photos for the press', () => {
   })
 })
 
+describe('photos of jobs without four colours', () => {
+  it.each(['1c', 'grey'] as const)('have one channel, black to white (%s)', async (ink) => {
+    const red = await writeColour(`red-${ink}.png`, { r: 200, g: 30, b: 30 })
+    const { bytes, name } = await createPhotos(exportSetup()).prepare(PHOTO, files(red), ink)
+    const { channels, space, hasProfile } = await sharp(bytes).metadata()
+    expect({ channels, space, hasProfile }).toEqual({ channels: 1, space: 'b-w', hasProfile: false })
+    // Red looks dark, not black.
+    const { data } = await sharp(bytes).raw().toBuffer({ resolveWithObject: true })
+    expect(data[0]).toBeGreaterThan(70)
+    expect(data[0]).toBeLessThan(130)
+    expect(name).toContain('grey')
+  })
+
+  it('are kept apart from the same photos in colour', async () => {
+    const blue = await writeColour('kept-blue.png', { r: 20, g: 60, b: 180 })
+    const photos = createPhotos(exportSetup())
+    const names = []
+    for (const ink of ['rgb', 'grey', '4c', '1c'] as const)
+      names.push((await photos.prepare(PHOTO, files(blue), ink)).name)
+    expect(new Set(names).size).toBe(4)
+  })
+})
+
 describe('a photo that its article shows in part', () => {
   /** Left half red, right half blue, with a white line across the middle. */
   async function writeHalves(name: string): Promise<string> {

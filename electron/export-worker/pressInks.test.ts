@@ -28,6 +28,25 @@ describe('inks on the press', () => {
     expect(rewrite('1 1 1 1 k f')).toBe('/TsAllPlates cs 1 scn f')
   })
 
+  it('puts pure magenta on the spot plate of a two-colour job, and of no other', () => {
+    const spot = (text: string) => rewriteInks(Buffer.from(text), '2c').toString()
+    expect(spot('0 1 0 0 k f')).toBe('/TsSpot cs 1 scn f')
+    expect(spot('0 0.2509804 0 0 K S')).toBe('/TsSpot CS 0.2509804 SCN S')
+    expect(spot('0 1 0.5 0 k f')).toBe('0 1 0.5 0 k f')
+    expect(spot('0 0 0 0 k f')).toBe('0 0 0 0 k f')
+    expect(rewrite('0 1 0 0 k f')).toBe('0 1 0 0 k f')
+  })
+
+  it('cuts the spot ink out of black again', () => {
+    expect(rewriteInks(Buffer.from('0 0 0 1 k f 0 1 0 0 k f'), '2c').toString()).toBe(
+      '/TsOverFill gs 0 0 0 1 k f /TsOver gs /TsSpot cs 1 scn f'
+    )
+  })
+
+  it('sets marks on the two plates of a two-colour job', () => {
+    expect(rewriteInks(Buffer.from('1 1 1 1 K S'), '2c').toString()).toBe('/TsAllPlates CS 1 1 SCN S')
+  })
+
   it('changes nothing else', () => {
     const plain = 'q 1 0 0 1 3 4 cm 0.1 0.2 0.3 0.4 k (0 0 0 1 k) Tj /x0 Do Q'
     expect(rewrite(plain)).toBe(plain)
