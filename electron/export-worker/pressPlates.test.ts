@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { pressStandards, standardPress, type PressSetup } from '@shared/domain/pressSetup'
-import type { PhotoFiles, PrintIssue } from '@shared/domain/printIssue'
+import type { PhotoFiles, PrintArticle, PrintFrame, PrintIssue } from '@shared/domain/printIssue'
 import { exportSetup, temporaryFolder } from '@tests/fixtures/exportSetup'
-import { inkedPlates, pageInks, pdfText, qpdfFaults } from '@tests/fixtures/pdfTools'
+import { heavyShares, inkedPlates, pageInks, pdfText, qpdfFaults } from '@tests/fixtures/pdfTools'
 import { printIssue } from '@tests/fixtures/printIssue'
 import { writePhotos } from '@tests/fixtures/printPhotos'
 import { createCompiler } from './compile'
@@ -14,11 +15,13 @@ const setup = exportSetup()
 const job = createPressJob(setup, createCompiler(setup))
 let files: PhotoFiles
 let issue: PrintIssue
+/** A page with a photo and one with boxes, where standards alone differ. */
+let short: PrintIssue
 let count = 0
 
-async function press(setupOf: Partial<PressSetup>, what: PrintIssue = issue): Promise<string> {
+async function press(setupOf: Partial<PressSetup>, what: PrintIssue = issue, by = job): Promise<string> {
   const output = path.join(folder, `${++count}.pdf`)
-  await job.run(
+  await by.run(
     {
       task: 'press',
       id: 1,
@@ -43,13 +46,19 @@ const withSpot = (name: string): PrintIssue => ({
 beforeAll(async () => {
   files = await writePhotos(path.join(folder, 'photos'))
   issue = await printIssue()
+  short = await printIssue([
+    { template: 'single', section: 'Tuyên giáo cơ sở', slots: { main: ['boi-duong'] } },
+    { template: 'two', section: 'Đời sống', slots: { upper: ['chi-bo'], lower: ['an-toan-dien'] } }
+  ])
+  short = { ...short, issue: { ...short.issue, imprint: [] } }
 })
 
 describe('a job in black alone', () => {
   it.each(pressStandards)('has ink on no other plate, marks and photos included (%s)', async (standard) => {
-    const file = await press({ inks: '1c', standard })
+    const what = standard === 'x4' ? issue : short
+    const file = await press({ inks: '1c', standard }, what)
     const pages = pageInks(file)
-    expect(pages).toHaveLength(8)
+    expect(pages).toHaveLength(what.pages.length)
     for (const [cyan, magenta, yellow, key] of pages) {
       expect([cyan, magenta, yellow]).toEqual([0, 0, 0])
       expect(key).toBeGreaterThan(0.03)
@@ -64,7 +73,8 @@ describe('a job in black alone', () => {
 
 describe('a job in black and a spot colour', () => {
   it.each(pressStandards)('has ink on these two plates alone (%s)', async (standard) => {
-    expect(await inkedPlates(await press({ inks: '2c', standard }))).toEqual(['Black', 'PANTONE 1797 C'])
+    const file = await press({ inks: '2c', standard }, standard === 'x4' ? issue : short)
+    expect(await inkedPlates(file)).toEqual(['Black', 'PANTONE 1797 C'])
   })
 
   it('names the plate as the office does, in Vietnamese too', async () => {
@@ -79,5 +89,54 @@ describe('a job in black and a spot colour', () => {
 describe('a job in four colours', () => {
   it('inks every plate, and no other', async () => {
     expect(await inkedPlates(await press({}))).toEqual(['Black', 'Cyan', 'Magenta', 'Yellow'])
+  })
+
+  it('has no cyan, magenta or yellow on pages of text alone', async () => {
+    const black = { cmyk: [0, 0, 0, 100], rgb: [0, 0, 0] } as const
+    const grey = { cmyk: [0, 0, 0, 8], rgb: [235, 235, 235] } as const
+    const colours = { accent: black, second: black, tint: grey } as unknown as PrintIssue['style']['colours']
+    const plain = (article: PrintArticle) => ({ ...article, photos: [] })
+    const text: PrintIssue = {
+      ...issue,
+      style: { ...issue.style, colours },
+      articles: Object.fromEntries(
+        Object.entries(issue.articles).map(([id, article]) => [id, plain(article)])
+      ),
+      pages: issue.pages.map((page) => ({
+        ...page,
+        frames: page.frames.flatMap((frame): PrintFrame[] => {
+          if (frame.kind === 'picture') return []
+          return frame.kind === 'story' ? [{ ...frame, photo: null, photoIndex: null }] : [frame]
+        })
+      }))
+    }
+    const pages = pageInks(await press({}, text), 'trim')
+    expect(pages).toHaveLength(8)
+    for (const [cyan, magenta, yellow, key] of pages) {
+      expect([cyan, magenta, yellow]).toEqual([0, 0, 0])
+      expect(key).toBeGreaterThan(0.03)
+    }
+  })
+
+  it('lays no more ink on one spot than the press takes, but for single grains', async () => {
+    const usual = await press({})
+    const shares = async (file: string, most: number) => Math.max(...(await heavyShares(file, most + 10)))
+    expect(await shares(usual, 300)).toBeLessThan(0.003)
+    expect(await shares(usual, 240)).toBeGreaterThan(0.01)
+    // Marks outside the trim stand on every plate.
+    expect(await shares(await press({ totalInk: 240 }), 240)).toBeLessThan(0.003)
+  })
+})
+
+describe('the same issue for the same press', () => {
+  it.each([
+    { inks: '2c', standard: 'x1a' },
+    { inks: '1c', standard: 'plain' },
+    { inks: '4c', standard: 'x4', profile: 'fogra29' }
+  ] as const)('gives the same bytes: %o', async (asked) => {
+    const first = readFileSync(await press(asked, short))
+    const again = exportSetup()
+    const other = createPressJob(again, createCompiler(again))
+    expect(readFileSync(await press(asked, short, other)).equals(first)).toBe(true)
   })
 })

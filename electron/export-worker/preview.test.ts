@@ -43,6 +43,21 @@ describe('pages on the screen', () => {
     }
   })
 
+  it.each([
+    ['1c', [0, 0, 0]],
+    ['2c', [203, 51, 59]]
+  ] as const)('show the inks of the job and no others (%s)', async (inks, accent) => {
+    const { pages } = await preview.draw({ ...issue, inks, pages: issue.pages.slice(0, 2) }, files)
+    const spot = `#${accent.map((part) => part.toString(16).padStart(2, '0')).join('')}`
+    for (const page of pages) {
+      const painted = new Set([...page.matchAll(/#[0-9a-f]{6}\b/g)].map(([colour]) => colour))
+      const coloured = [...painted].filter((colour) => !/^#(..)\1\1$/.test(colour))
+      expect(coloured).toEqual(inks === '2c' ? [spot] : [])
+      for (const [, photo] of page.matchAll(/data:image\/jpeg;base64,([\w+/=]+)/g))
+        expect((await sharp(Buffer.from(photo!, 'base64')).metadata()).channels).toBe(1)
+    }
+  })
+
   it('are drawn as the page is: paper, ink and photo', async () => {
     const { data, info } = await sharp(Buffer.from(drawn.pages[7]!))
       .raw()
