@@ -88,7 +88,8 @@ function drawnTexts(issue: PrintIssue, overset: ReadonlySet<string>): ExpectedTe
     if (!('article' in frame) || frame.kind === 'story') return []
     const { title } = issue.articles[frame.article] ?? { title: '' }
     const pack = (text: string) => ({ of: frame.article, pages: [page], text: packText(text) })
-    if (frame.kind === 'picture') return frame.isTitled ? [pack(title)] : []
+    // Only over the edges of the page a photo bears its title.
+    if (frame.kind === 'picture') return frame.isTitled && frame.bleed !== 'none' ? [pack(title)] : []
     if (overset.has(frame.article)) return []
     // A band is set in capitals.
     if (frame.kind === 'data' && frame.style === 'table') return [pack(title.toLocaleUpperCase('vi'))]

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { overlappingWords, pdfText, pdfWords } from '@tests/fixtures/pdfTools'
 import { openPressedFile } from '@tests/fixtures/pressedFile'
+import { filledPage } from '@tests/fixtures/filledPage'
 import { draftBlocks, printArticle, printIssue, type PlannedPage } from '@tests/fixtures/printIssue'
 import { openTypesetter, reportOf, type Typesetter } from '@tests/fixtures/typesetIssue'
 import { slotCapacity } from '@shared/domain/pagePlan'
@@ -12,25 +13,6 @@ let setter: Typesetter
 beforeAll(async () => {
   setter = await openTypesetter()
 })
-
-/** A page with something in every slot. */
-function filledPage(template: ReturnType<typeof templatesOf>[number]): PlannedPage {
-  const stories = ['boi-duong', 'nguoi-giu-lua', 'doanh-nghiep', 'truong-hoc']
-  const lists = { briefs: 'tin', notices: 'thong-bao', wards: 'phuong', people: 'guong' }
-  const own: Readonly<Record<string, string>> = {
-    qa: 'hoi-dap',
-    picture: 'dem-pho',
-    table: 'chi-tieu',
-    chart: 'luot-xem',
-    calendar: 'lich-tuan'
-  }
-  const open = pageTemplate(template).slots.filter((slot) => slotCapacity(slot) > 0)
-  const filled = open.map((slot) => {
-    if (slot.kind === 'list') return [slot.id, [1, 2, 3].map((each) => `${lists[slot.style]}-${each}`)]
-    return [slot.id, [own[slot.id] ?? stories.shift()!]]
-  })
-  return { template, slots: Object.fromEntries(filled), headings: { people: 'Gương sáng quanh ta' } }
-}
 
 describe.each(templatesOf('bulletin'))('the page "%s" with something in every slot', (template) => {
   it('prints nothing over anything else, and reports on every slot that takes text', async () => {

@@ -1,6 +1,7 @@
 import { Plus, X } from 'lucide-react'
 import { useState, type FormEvent } from 'react'
 import { isPrinted, type OfficeProfile, type Product } from '@shared/domain/office'
+import { inkSets } from '@shared/domain/inks'
 import { looks, type LookId, type PageCount } from '@shared/domain/looks'
 import { Link } from 'wouter'
 import { paths } from '@renderer/api/paths'
@@ -154,6 +155,14 @@ export function ProductsForm({ profile, mayEdit }: { profile: OfficeProfile; may
               onChange={(event) => change({ tagline: event.target.value })}
             />
             <LookField look={look} disabled={!mayEdit} onChange={changeLook} />
+            <SelectField
+              label={t('presets.inks')}
+              hint={t('office.inksHint')}
+              disabled={!mayEdit}
+              value={product.inks ?? '4c'}
+              onChange={(inks) => change({ inks: inkSets.find((each) => each === inks) })}
+              options={inkSets.map((inks) => ({ value: inks, label: t(`presets.inkSet.${inks}`) }))}
+            />
             <div className={styles.triple}>
               <TextField
                 label={t('office.abbreviation')}

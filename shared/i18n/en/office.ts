@@ -38,6 +38,7 @@ export const office = {
   publisher: 'Issuing body (head of the page)',
   rubrics: 'Rubrics',
   rubricsHint: 'One per line.',
+  inksHint: 'Pages on screen show these inks; a press preset may choose others.',
   tagline: 'Line under the masthead',
   abbreviation: 'Abbreviation that opens a story',
   firstYear: 'Year of the first issue',

@@ -37,6 +37,7 @@ export const office = {
   publisher: 'Cơ quan chủ quản (đầu trang)',
   rubrics: 'Chuyên mục',
   rubricsHint: 'Mỗi dòng một chuyên mục.',
+  inksHint: 'Trang xem trước hiện đúng các màu này; mẫu in có thể chọn khác.',
   tagline: 'Dòng tôn chỉ dưới măng-sét',
   abbreviation: 'Chữ viết tắt đầu bài',
   firstYear: 'Năm ra số đầu',
