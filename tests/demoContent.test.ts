@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -11,10 +10,7 @@ import { createCompiler } from '@electron/export-worker/compile'
 import { createPhotos } from '@electron/export-worker/photos'
 import { placePhotos } from '@electron/export-worker/placePhotos'
 import { toPrintData } from '@electron/export-worker/printData'
-import { readDemoContent, toDemoBody } from '@electron/services/demoContent'
 import { articleMetaSchema } from '@shared/document/revision'
-import { issueToPrint, type ArticleForPrint, type PrintWords } from '@shared/domain/issueToPrint'
-import type { Product } from '@shared/domain/office'
 import {
   listPlacements,
   openSlots,
@@ -22,8 +18,8 @@ import {
   placedArticles,
   type PagePlan
 } from '@shared/domain/pagePlan'
-import type { PhotoFiles } from '@shared/domain/printIssue'
 import { countWords } from '@shared/text/words'
+import { demoIssue } from '@tests/fixtures/demoIssue'
 import { exportSetup } from '@tests/fixtures/exportSetup'
 
 const folder = fileURLToPath(new URL('../resources/demo/', import.meta.url))
@@ -311,43 +307,11 @@ describe('the demo issues on paper', () => {
   const setup = exportSetup()
   const compiler = createCompiler(setup)
   const photoMaker = createPhotos(setup)
-  const nameHash = (name: string) => createHash('sha256').update(name).digest('hex')
-  const photoFiles: PhotoFiles = Object.fromEntries(
-    photos.map((name) => [
-      nameHash(name),
-      { path: path.join(folder, 'photos', `${name}.jpg`), width: 2000, height: 1333 }
-    ])
-  )
-
-  const words: PrintWords = {
-    number: 'Số',
-    week: 'Tuần lễ',
-    contents: 'Trong số này',
-    continuesOn: 'Xem tiếp trang',
-    continuedFrom: 'Tiếp theo trang',
-    question: 'Hỏi',
-    answer: 'Đáp',
-    page: 'Trang',
-    volume: (year) => `Năm thứ ${year}`,
-    listHeadings: {
-      briefs: 'Tin vắn',
-      wards: 'Chuyện phường, chuyện phố',
-      notices: 'Thông báo',
-      people: 'Gương sáng quanh ta'
-    }
-  }
 
   async function typeset(number: number, total: number, date: string, plan: PagePlan) {
-    const content = await readDemoContent(folder)
-    const product = content.products.find((each) => each.id === 'tuan-tin')! as unknown as Product
-    const texts = new Map<string, ArticleForPrint>()
-    for (const article of content.articles) {
-      const unit = content.units.find((each) => each.id === article.unit)?.name ?? ''
-      texts.set(article.id, { content: { meta: article.meta, body: toDemoBody(article, nameHash) }, unit })
-    }
-    const issue = issueToPrint({ number, total, date, plan }, product, texts, words)
-    const placed = await placePhotos(compiler, photoMaker, issue, photoFiles, 'rgb')
-    return compiler.typeset(toPrintData(issue, placed), 'rgb')
+    const { print, photos: photoFiles } = await demoIssue({ number, total, date, plan })
+    const placed = await placePhotos(compiler, photoMaker, print, photoFiles, 'rgb')
+    return compiler.typeset(toPrintData(print, placed), 'rgb')
   }
 
   it.each([...issues, { number: 47, total: 1312, date: '2026-11-20', plan: plan47 }])(

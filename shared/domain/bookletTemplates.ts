@@ -1,4 +1,4 @@
-import { furniture, list, picture, story, type PageTemplate } from './pageSlots'
+import { calendar, furniture, list, picture, story, type PageTemplate } from './pageSlots'
 
 /** Page templates of the A5 booklet: 4 columns by 41 lines. */
 export const bookletTemplates = [
@@ -76,6 +76,18 @@ export const bookletTemplates = [
       list('wards', [0, 0, 4, 24], 2),
       story('lower', [0, 25, 4, 16], { columns: 2, headline: 15, rule: 'bold', showDeck: false })
     ],
+    rules: []
+  },
+  {
+    id: 'a5Qa',
+    look: 'booklet',
+    slots: [story('qa', [0, 0, 4, 41], { style: 'qa', columns: 2, headline: 19 })],
+    rules: []
+  },
+  {
+    id: 'a5Notices',
+    look: 'booklet',
+    slots: [list('notices', [0, 0, 2, 41], 1), calendar([2, 0, 2, 41], 1)],
     rules: []
   },
   {

@@ -1,4 +1,4 @@
-import { furniture, list, story, type PageTemplate } from './pageSlots'
+import { calendar, furniture, list, story, type PageTemplate } from './pageSlots'
 
 /** Page templates of the ward newsletter, one A4 sheet printed on both sides and read by old and young: 6 columns by 52 lines. */
 export const sheetTemplates = [
@@ -12,10 +12,9 @@ export const sheetTemplates = [
         headline: 32,
         photo: { at: 'right', columns: 2, lines: 15 }
       }),
-      story('second', [0, 40, 4, 12], { columns: 2, headline: 18, rule: 'bold', showDeck: false }),
-      list('briefs', [4, 40, 2, 12], 1)
+      list('briefs', [0, 40, 6, 12], 3)
     ],
-    rules: [{ x: 4, y: 40, height: 12 }]
+    rules: []
   },
   {
     id: 'sheetFrontPicture',
@@ -25,7 +24,7 @@ export const sheetTemplates = [
       story('lead', [0, 8, 6, 44], {
         columns: 3,
         headline: 34,
-        photo: { at: 'top', columns: 3, lines: 18 }
+        photo: { at: 'top', columns: 3, lines: 16 }
       })
     ],
     rules: []
@@ -34,12 +33,13 @@ export const sheetTemplates = [
     id: 'sheetBack',
     look: 'sheet',
     slots: [
-      story('main', [0, 0, 6, 31], {
+      story('main', [0, 0, 6, 27], {
         columns: 3,
         headline: 24,
-        photo: { at: 'right', columns: 1, lines: 11 }
+        photo: { at: 'right', columns: 1, lines: 9 }
       }),
-      list('notices', [0, 32, 6, 15], 3),
+      list('notices', [0, 28, 4, 19], 2),
+      calendar([4, 28, 2, 19], 1),
       furniture('imprint', [0, 48, 6, 4])
     ],
     rules: []
@@ -48,8 +48,9 @@ export const sheetTemplates = [
     id: 'sheetBackNotices',
     look: 'sheet',
     slots: [
-      list('notices', [0, 0, 6, 16], 3),
-      story('main', [0, 17, 6, 30], {
+      list('notices', [0, 0, 4, 19], 2),
+      calendar([4, 0, 2, 19], 1),
+      story('main', [0, 20, 6, 27], {
         columns: 3,
         headline: 22,
         rule: 'bold',

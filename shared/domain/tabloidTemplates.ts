@@ -1,4 +1,4 @@
-import { furniture, list, picture, story, type PageTemplate } from './pageSlots'
+import { calendar, furniture, list, picture, story, type PageTemplate } from './pageSlots'
 
 /** Page templates of the A3 paper: 8 columns by 82 lines. */
 export const tabloidTemplates = [
@@ -7,14 +7,14 @@ export const tabloidTemplates = [
     look: 'tabloid',
     slots: [
       furniture('masthead', [0, 0, 8, 12]),
-      story('lead', [0, 12, 6, 44], {
+      story('lead', [0, 12, 6, 42], {
         columns: 3,
         headline: 46,
         photo: { at: 'top', columns: 3, lines: 22 }
       }),
       furniture('contents', [6, 12, 2, 26]),
       list('briefs', [6, 39, 2, 43], 1),
-      story('second', [0, 57, 6, 25], {
+      story('second', [0, 55, 6, 27], {
         columns: 3,
         headline: 27,
         rule: 'bold',
@@ -49,7 +49,7 @@ export const tabloidTemplates = [
       story('main', [0, 0, 8, 56], {
         columns: 4,
         headline: 44,
-        photo: { at: 'right', columns: 3, lines: 29 }
+        photo: { at: 'right', columns: 3, lines: 23 }
       }),
       story('lower', [0, 57, 8, 25], {
         columns: 4,
@@ -92,7 +92,7 @@ export const tabloidTemplates = [
         columns: 4,
         headline: 28,
         rule: 'bold',
-        photo: { at: 'right', columns: 2, lines: 16 }
+        photo: { at: 'right', columns: 2, lines: 14 }
       })
     ],
     rules: [{ x: 6, y: 0, height: 54 }]
@@ -135,15 +135,35 @@ export const tabloidTemplates = [
     id: 'a3Wards',
     look: 'tabloid',
     slots: [
-      list('wards', [0, 0, 8, 34], 4),
-      story('lower', [0, 35, 8, 47], {
+      list('wards', [0, 0, 8, 36], 4),
+      story('lower', [0, 37, 8, 45], {
         columns: 4,
         headline: 36,
         rule: 'bold',
-        photo: { at: 'right', columns: 2, lines: 20 }
+        photo: { at: 'right', columns: 2, lines: 19 }
       })
     ],
     rules: []
+  },
+  {
+    id: 'a3Living',
+    look: 'tabloid',
+    slots: [
+      story('main', [0, 0, 8, 40], {
+        columns: 4,
+        headline: 38,
+        photo: { at: 'left', columns: 2, lines: 21 }
+      }),
+      story('qa', [0, 41, 4, 41], { style: 'qa', columns: 2, headline: 24 }),
+      story('side', [4, 41, 2, 41], {
+        columns: 1,
+        headline: 19,
+        rule: 'bold',
+        photo: { at: 'first', columns: 1, lines: 10 }
+      }),
+      list('notices', [6, 41, 2, 41], 1)
+    ],
+    rules: [{ x: 6, y: 41, height: 41 }]
   },
   {
     id: 'a3Back',
@@ -152,17 +172,18 @@ export const tabloidTemplates = [
       story('main', [0, 0, 8, 43], {
         columns: 4,
         headline: 38,
-        photo: { at: 'right', columns: 2, lines: 21 }
+        photo: { at: 'right', columns: 2, lines: 20 }
       }),
-      story('second', [0, 44, 5, 31], {
+      story('second', [0, 44, 6, 33], {
         columns: 3,
         headline: 25,
         rule: 'bold',
         photo: { at: 'left', columns: 1, lines: 12 }
       }),
-      list('notices', [5, 44, 3, 31], 1),
-      furniture('imprint', [0, 76, 8, 6])
+      list('notices', [6, 44, 2, 15], 1),
+      calendar([6, 60, 2, 17], 1),
+      furniture('imprint', [0, 78, 8, 4])
     ],
-    rules: [{ x: 5, y: 44, height: 31 }]
+    rules: [{ x: 6, y: 44, height: 33 }]
   }
 ] as const satisfies readonly PageTemplate[]

@@ -26,6 +26,7 @@ export const lookTemplates = {
   a3Four: 'Three stories and briefs (A3)',
   a3Picture: 'Full-bleed photo and story (A3)',
   a3Wards: 'Ward news (A3)',
+  a3Living: 'Story, Q&A, notices (A3)',
   a3Back: 'Back page (A3)',
   a5Front: 'Cover: photo and lead (A5)',
   a5FrontContents: 'Cover: lead and contents (A5)',
@@ -34,9 +35,11 @@ export const lookTemplates = {
   a5Two: 'Two stories (A5)',
   a5Picture: 'Full-bleed photo and story (A5)',
   a5Wards: 'Ward news (A5)',
+  a5Qa: 'Question and answer (A5)',
+  a5Notices: 'Notices and calendar (A5)',
   a5Back: 'Back page (A5)',
-  sheetFront: 'Front: two stories, briefs',
+  sheetFront: 'Front: one story, briefs',
   sheetFrontPicture: 'Front: one story, large photo',
-  sheetBack: 'Back: story and notices',
-  sheetBackNotices: 'Back: notices and story'
+  sheetBack: 'Back: story, notices, calendar',
+  sheetBackNotices: 'Back: notices, calendar, story'
 }

@@ -26,6 +26,7 @@ export const lookTemplates = {
   a3Four: 'Ba bài và tin vắn (A3)',
   a3Picture: 'Ảnh lớn tràn lề và bài (A3)',
   a3Wards: 'Tin các phường (A3)',
+  a3Living: 'Bài, hỏi – đáp, thông báo (A3)',
   a3Back: 'Trang cuối (A3)',
   a5Front: 'Bìa: ảnh và bài chính (A5)',
   a5FrontContents: 'Bìa: bài chính và mục lục (A5)',
@@ -34,9 +35,11 @@ export const lookTemplates = {
   a5Two: 'Hai bài (A5)',
   a5Picture: 'Ảnh lớn tràn lề và bài (A5)',
   a5Wards: 'Tin các phường (A5)',
+  a5Qa: 'Hỏi – đáp (A5)',
+  a5Notices: 'Thông báo và lịch tuần (A5)',
   a5Back: 'Trang cuối (A5)',
-  sheetFront: 'Mặt trước: hai bài, tin vắn',
+  sheetFront: 'Mặt trước: một bài, tin vắn',
   sheetFrontPicture: 'Mặt trước: một bài, ảnh lớn',
-  sheetBack: 'Mặt sau: bài và thông báo',
-  sheetBackNotices: 'Mặt sau: thông báo và bài'
+  sheetBack: 'Mặt sau: bài, thông báo, lịch tuần',
+  sheetBackNotices: 'Mặt sau: thông báo, lịch tuần, bài'
 }
