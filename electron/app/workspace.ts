@@ -249,7 +249,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
     proofs,
     directives: createDirectives(context, { media, imports, reader }),
     copyfit: createCopyfit(context, issues, media, exportWorker, words),
-    previews: createPreviews(issues, media, exportWorker, words, proofs),
+    previews: createPreviews(context, issues, media, exportWorker, words, proofs),
     schedule: createSchedule(context, exports),
 
     sqliteVersion: async () =>

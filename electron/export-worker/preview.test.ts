@@ -19,6 +19,9 @@ const withArticle = (id: string, change: object): PrintIssue => ({
   articles: { ...issue.articles, [id]: { ...issue.articles[id]!, ...change } }
 })
 
+const follow = (wanted: PrintIssue, held: readonly string[] = [], only?: readonly number[]) =>
+  preview.follow({ issue: wanted, photos: files, held, ...(only && { only }) })
+
 const changedPages = (other: Preview) =>
   drawn.pages.flatMap((page, index) => (page === other.pages[index] ? [] : [index + 1]))
 
@@ -90,20 +93,29 @@ describe('pages on the screen', () => {
   })
 
   it('are sent once: of those that are held already only the name comes', async () => {
-    const first = await preview.follow(issue, files, [])
+    const first = await follow(issue)
     expect(first.pages.map((page) => page.svg)).toEqual(drawn.pages)
     const held = first.pages.map((page) => page.picture)
     expect(new Set(held).size).toBe(8)
     const edited = withArticle('the-thao', { title: 'Giải chạy hoãn hai tuần' })
-    const { pages } = await preview.follow(edited, files, held)
-    expect(pages.slice(0, 7)).toEqual(held.slice(0, 7).map((picture) => ({ picture, svg: null })))
+    const { pages } = await follow(edited, held)
+    expect(pages.slice(0, 7)).toEqual(
+      held.slice(0, 7).map((picture, index) => ({ page: index + 1, picture, svg: null }))
+    )
     expect(pages[7]!.picture).not.toBe(held[7])
     expect(pages[7]!.svg).toMatch(/^<svg/)
   })
 
+  it('come alone where only some are wanted, as the very same pictures', async () => {
+    const all = await follow(issue)
+    const { pages, spots } = await follow(issue, [], [2, 8])
+    expect(pages).toEqual([all.pages[1], all.pages[7]])
+    expect(new Set(spots.map((spot) => spot.page))).toEqual(new Set([2, 8]))
+  })
+
   it('say where each paragraph stands, also where a story runs on', async () => {
     const blocks = issue.articles['chi-bo']!.blocks.map((block, index) => ({ ...block, bid: `b-${index}` }))
-    const { spots } = await preview.follow(withArticle('chi-bo', { blocks }), files, [])
+    const { spots } = await follow(withArticle('chi-bo', { blocks }))
     const own = spots.filter((spot) => spot.article === 'chi-bo')
     expect(new Set(own.map((spot) => spot.page))).toEqual(new Set([1, 2]))
     expect(new Set(own.map((spot) => spot.target))).toEqual(

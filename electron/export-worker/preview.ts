@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { LivePage } from '@shared/ipc/exportWorker'
+import type { ExportRequest, LivePage } from '@shared/ipc/exportWorker'
 import type { PageSpot } from '@shared/domain/pageSpots'
 import type { FrameReport, PhotoFiles, PrintIssue } from '@shared/domain/printIssue'
 import { createSvgCompactor } from './compactSvg'
@@ -16,8 +16,11 @@ export interface Preview {
   readonly reports: readonly FrameReport[]
 }
 
+type Following = Pick<Extract<ExportRequest, { task: 'live' }>, 'issue' | 'photos' | 'held' | 'only'>
+
 /** What a page was set to, its picture apart. */
 interface SetPage {
+  readonly page: number
   /** Names the words, photos and look of the page: the same name is the same picture. */
   readonly picture: string
   readonly reports: readonly FrameReport[]
@@ -35,18 +38,18 @@ const KEPT_PICTURES = 40
 export function createPreview(compiler: Compiler, photos: Photos) {
   const keptPhotos = createKeptPhotos(photos)
   const compact = createSvgCompactor()
-  const known = createRecent<Omit<SetPage, 'draw'>>(KEPT_PAGES)
+  const known = createRecent<Pick<SetPage, 'reports' | 'spots'>>(KEPT_PAGES)
   const pictures = createRecent<string>(KEPT_PICTURES)
 
   async function setPages(
     issue: PrintIssue,
     files: PhotoFiles,
-    isWanted: (page: PrintIssue['pages'][number]) => boolean = () => true
+    isWanted: (page: PrintIssue['pages'][number], number: number) => boolean = () => true
   ): Promise<SetPage[]> {
     const placed = await placePhotos(compiler, keptPhotos, issue, files, 'rgb')
     const data = toPrintData(issue, placed)
     return issue.pages.flatMap((planned, index) => {
-      if (!isWanted(planned)) return []
+      if (!isWanted(planned, index + 1)) return []
       const page = onlyPage(data, index + 1)
       const picture = createHash('sha256').update(JSON.stringify(page)).digest('hex').slice(0, 32)
       const set = () => compiler.typeset(page, 'rgb')
@@ -55,13 +58,12 @@ export function createPreview(compiler: Compiler, photos: Photos) {
       const { reports, spots } =
         found ??
         known.keep(picture, {
-          picture,
           reports: document!.reports,
           spots: document!.spots()
         })
       const draw = () =>
         pictures.find(picture) ?? pictures.keep(picture, compact((document ?? set()).toSvg()))
-      return [{ picture, reports, spots, draw }]
+      return [{ page: index + 1, picture, reports, spots, draw }]
     })
   }
 
@@ -89,14 +91,14 @@ export function createPreview(compiler: Compiler, photos: Photos) {
     /**
      * The same for a screen that follows what is written: pictures that it holds already are only named.
      *
-     * @param held names of pictures that the asker still has.
      * @throws ExportError `photo` or `typeset`.
      */
-    async follow(issue: PrintIssue, files: PhotoFiles, held: readonly string[]) {
+    async follow({ issue, photos: files, held, only }: Following) {
       const has = new Set(held)
-      const pages = await setPages(issue, files)
+      const pages = await setPages(issue, files, (_, number) => only?.includes(number) ?? true)
       return {
-        pages: pages.map(({ picture, draw }): LivePage => ({
+        pages: pages.map(({ page, picture, draw }): LivePage => ({
+          page,
           picture,
           svg: has.has(picture) ? null : draw()
         })),

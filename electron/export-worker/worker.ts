@@ -54,7 +54,7 @@ export function createWorker(setup: ExportSetup, reply: Reply) {
       case 'preview':
         return { kind: 'preview', id, ...(await preview.draw(request.issue, request.photos)) }
       case 'live':
-        return { kind: 'live', id, ...(await preview.follow(request.issue, request.photos, request.held)) }
+        return { kind: 'live', id, ...(await preview.follow(request)) }
       case 'proof':
         return {
           kind: 'proofed',

@@ -7,10 +7,10 @@ import { OfficeError } from '@shared/ipc/errors'
 import type { ExportReply } from '@shared/ipc/exportWorker'
 import { toIsoDay } from '@shared/text/dates'
 import { readArticle } from '@electron/store/articles'
-import { listIssues, listIssuesOf } from '@electron/store/issues'
 import { readProfile } from '@electron/store/office'
 import { askTypesetter } from './askTypesetter'
 import type { OfficeContext } from './context'
+import { findIssueInHand } from './issueInHand'
 import type { Issues } from './issues'
 import type { Media } from './media'
 import type { WorkerClient } from './workerClient'
@@ -56,14 +56,6 @@ export function createCopyfit(
   worker: WorkerClient<ExportReply>,
   words: PrintWords
 ) {
-  /** The issue that is being made up and holds the article; of several, the next to come out. */
-  async function findPlace(article: string) {
-    const holding = new Set(await listIssuesOf(db, article))
-    if (holding.size === 0) return null
-    const open = (await listIssues(db)).filter((issue) => holding.has(issue.id) && !issue.isPublished)
-    return open.sort((a, b) => (a.date < b.date ? -1 : 1))[0] ?? null
-  }
-
   /** A page with one article on it, for a text that has no place yet. */
   async function printLayout(article: string, content: ArticleContent, { template, slot }: Layout) {
     const date = toIsoDay(clock())
@@ -91,7 +83,7 @@ export function createCopyfit(
      * @throws OfficeError `export_typeset`, `export_photo`, `export_deadline`, `export_crashed`
      */
     async measure(article: string, content: ArticleContent, layout: Layout | null): Promise<Fit | null> {
-      const place = await findPlace(article)
+      const place = await findIssueInHand(db, article)
       if (!place && !(layout && isLayout(layout))) return null
       const print = place
         ? (await issues.toPrint(place.id, 'screen', words, { article, content })).print

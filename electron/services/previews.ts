@@ -1,10 +1,13 @@
+import type { ArticleContent } from '@shared/document/revision'
 import type { PrintWords } from '@shared/domain/issueToPrint'
-import type { FrameReport, PrintIssue } from '@shared/domain/printIssue'
+import { showsArticle, type FrameReport, type PrintIssue } from '@shared/domain/printIssue'
 import type { PageSpot } from '@shared/domain/pageSpots'
 import { OfficeError } from '@shared/ipc/errors'
 import type { ExportReply } from '@shared/ipc/exportWorker'
 import { askTypesetter } from './askTypesetter'
+import type { OfficeContext } from './context'
 import { createHeldPictures } from './heldPictures'
+import { findIssueInHand } from './issueInHand'
 import type { Issues } from './issues'
 import type { Media } from './media'
 import type { Proofs } from './proofs'
@@ -21,8 +24,22 @@ export interface TypesetIssue {
   spots: PageSpot[]
 }
 
+/** Pages that follow what is written. */
+interface FollowedPages {
+  pages: { page: number; address: string }[]
+  reports: FrameReport[]
+  spots: PageSpot[]
+}
+
+/** The pages of one article while it is written. */
+export interface TypedPages extends FollowedPages {
+  issue: string
+  number: number
+}
+
 /** Typesets issues and single texts for the screen: the same template as the press, colours of the screen. */
 export function createPreviews(
+  { db }: Pick<OfficeContext, 'db'>,
   issues: Issues,
   media: Media,
   worker: WorkerClient<ExportReply>,
@@ -37,15 +54,20 @@ export function createPreviews(
     media.photoFiles([...new Set(photos.map((photo) => photo.media))])
 
   /** Sets an issue; what the worker thought to be held here and is gone by now is asked for again. */
-  async function follow(print: PrintIssue, held: readonly string[]): Promise<TypesetIssue> {
+  async function follow(
+    print: PrintIssue,
+    held: readonly string[],
+    only?: readonly number[]
+  ): Promise<FollowedPages> {
     const photos = await filesOf(Object.values(print.articles).flatMap((article) => article.photos))
-    const reply = await askTypesetter(worker, { task: 'live', issue: print, photos, held }, 'live')
+    const task = { task: 'live' as const, issue: print, photos, held, ...(only && { only }) }
+    const reply = await askTypesetter(worker, task, 'live')
     if (!pictures.adopt(reply.pages)) {
       if (held.length === 0) throw new OfficeError('export_crashed')
-      return follow(print, [])
+      return follow(print, [], only)
     }
     return {
-      pages: reply.pages.map(({ picture }) => `/preview/${picture}.svg`),
+      pages: reply.pages.map(({ page, picture }) => ({ page, address: `/preview/${picture}.svg` })),
       reports: [...reply.reports],
       spots: [...reply.spots]
     }
@@ -66,7 +88,24 @@ export function createPreviews(
      */
     async typeset(issue: string): Promise<TypesetIssue> {
       const { print } = await issues.toPrint(issue, 'screen', words)
-      return follow(print, pictures.names())
+      const { pages, ...told } = await follow(print, pictures.names())
+      return { pages: pages.map(({ address }) => address), ...told }
+    },
+
+    /**
+     * Typesets the pages on which a text stands in the issue in hand, with the text as it is on the screen, saved or not.
+     *
+     * @returns null where it stands in no issue that is still being made up.
+     * @throws OfficeError `export_typeset`, `export_photo`, `export_deadline`, `export_crashed`
+     */
+    async typed(article: string, content: ArticleContent): Promise<TypedPages | null> {
+      const place = await findIssueInHand(db, article)
+      if (!place) return null
+      const { print } = await issues.toPrint(place.id, 'screen', words, { article, content })
+      const only = print.pages.flatMap((page, index) =>
+        page.frames.some((frame) => showsArticle(frame, article)) ? [index + 1] : []
+      )
+      return { issue: place.id, number: place.number, ...(await follow(print, pictures.names(), only)) }
     },
 
     /** A page of an issue, as SVG, by the name of its picture. */

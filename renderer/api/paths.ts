@@ -4,6 +4,9 @@ export const paths = {
   article: (id: string) => `/articles/${id}`,
   /** An article, with one of its threads of remarks open. */
   thread: (id: string, thread: string) => `/articles/${id}/remarks/${thread}`,
+  /** An article, at one of its blocks or lines of the head: a target of `PageSpot`. */
+  articleAt: (id: string, target: string) =>
+    target === '' ? `/articles/${id}` : `/articles/${id}/at/${encodeURIComponent(target)}`,
   merge: (id: string) => `/articles/${id}/merge`,
   approvals: '/approvals',
   approval: (id: string) => `/approvals/${id}`,

@@ -6,6 +6,7 @@ import {
   ListTree,
   MessageSquareText,
   Newspaper,
+  BookOpenText,
   Paperclip,
   SpellCheck2
 } from 'lucide-react'
@@ -19,6 +20,7 @@ import { ArticlePage, type ArticleDesk } from '@renderer/features/articles/Artic
 import { ChangesPanel } from '@renderer/features/articles/ChangesPanel'
 import { InfoPanel } from '@renderer/features/articles/InfoPanel'
 import { OutlinePanel } from '@renderer/features/articles/OutlinePanel'
+import { goToTarget, SoughtPlace } from '@renderer/features/articles/SoughtPlace'
 import { SourcesPanel } from '@renderer/features/articles/SourcesPanel'
 import { HandOverDialog } from '@renderer/features/chains/HandOverDialog'
 import { PrintedNotice } from '@renderer/features/chains/PrintedNotice'
@@ -37,6 +39,7 @@ import { RevisionsPanel } from '@renderer/features/revisions/RevisionsPanel'
 import { countOf, ProofingProvider, useProofing } from '@renderer/features/proofing/ProofingDesk'
 import { ProofRoom } from '@renderer/features/proofing/ProofRoom'
 import { useCopyCount } from '@renderer/features/search/CopyNotice'
+import { TypedPages } from '@renderer/features/issues/TypedPages'
 import { RelatedPanel } from '@renderer/features/search/RelatedPanel'
 import { Button } from '@renderer/ui/Button'
 import { useTranslate } from '@renderer/ui/Language'
@@ -94,6 +97,19 @@ function Panels({ article, desk, onRestored }: PanelsProps) {
             icon: ListTree,
             label: t('articles.tab.outline'),
             content: desk.editor && <OutlinePanel editor={desk.editor} isEditable={desk.isEditable} />
+          },
+          {
+            id: 'pages',
+            icon: BookOpenText,
+            label: t('pages.liveTab'),
+            content: desk.editor && (
+              <TypedPages
+                article={article.row.id}
+                editor={desk.editor}
+                meta={desk.meta}
+                onGo={(target) => goToTarget(desk.editor!, target)}
+              />
+            )
           },
           { ...comments, icon: MessageSquareText },
           {
@@ -169,9 +185,9 @@ function findExample({ editor }: ArticleDesk): string {
 }
 
 type WorkProps = Pick<Parameters<typeof ArticlePage>[0], 'article' | 'opened'> &
-  Pick<PanelsProps, 'onRestored'>
+  Pick<PanelsProps, 'onRestored'> & { readonly target: string | null }
 
-function ArticleAtWork({ article, opened, onRestored }: WorkProps) {
+function ArticleAtWork({ article, opened, target, onRestored }: WorkProps) {
   const margin = useRemarkMargin()
   const [compared, setCompared] = useState<HeadPair | null>(null)
   const { proof, showList } = useProofing()
@@ -181,11 +197,12 @@ function ArticleAtWork({ article, opened, onRestored }: WorkProps) {
         <>
           <ProofRoom {...room} />
           <CitationRoom editor={room.editor} lead={room.meta.lead} isEditable={room.isEditable} />
+          {target !== null && <SoughtPlace editor={room.editor} target={target} />}
         </>
       ),
       check: { count: async () => countOf(await proof(), 'must'), show: showList }
     }),
-    [proof, showList]
+    [proof, showList, target]
   )
   return (
     <>
@@ -217,8 +234,16 @@ function ArticleAtWork({ article, opened, onRestored }: WorkProps) {
   )
 }
 
-/** An article at work: its text, and the papers that belong to it. `thread`: the remark that was asked for. */
-export function ArticleRoute({ id, thread = null }: { id: string; thread?: string | null }) {
+interface ArticleRouteProps {
+  readonly id: string
+  /** The remark that was asked for. */
+  readonly thread?: string | null
+  /** The block or the line of the head that was asked for. */
+  readonly target?: string | null
+}
+
+/** An article at work: its text, and the papers that belong to it. */
+export function ArticleRoute({ id, thread = null, target = null }: ArticleRouteProps) {
   const t = useTranslate()
   const [restored, setRestored] = useState(0)
   const { data: article, error, refetch } = useRequest('articles.read', { article: id })
@@ -253,6 +278,7 @@ export function ArticleRoute({ id, thread = null }: { id: string; thread?: strin
         <ArticleAtWork
           article={article}
           opened={opened}
+          target={target}
           onRestored={() => setRestored((count) => count + 1)}
         />
       </ProofingProvider>

@@ -167,6 +167,11 @@ export function Shell({ status, member }: { status: OfficeStatus; member: Member
             <Route path="/articles/:id/remarks/:thread">
               {({ id, thread }) => <ArticleRoute key={`${id}/${thread}`} id={id} thread={thread} />}
             </Route>
+            <Route path="/articles/:id/at/:target">
+              {({ id, target }) => (
+                <ArticleRoute key={`${id}/at/${target}`} id={id} target={decodeAddress(target)} />
+              )}
+            </Route>
             <Route path="/articles/:id/merge">{({ id }) => <MergeScreen key={id} id={id} />}</Route>
             <Route path={paths.approvals}>
               <QueueRoute member={member} />

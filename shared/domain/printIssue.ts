@@ -87,6 +87,12 @@ export type PrintFrame =
     })
   | (GridBox & { readonly kind: 'imprint' })
 
+/** Whether words or photos of an article stand in a frame; the box of contents only names it. */
+export function showsArticle(frame: PrintFrame, article: string): boolean {
+  if ('article' in frame) return frame.article === article
+  return 'articles' in frame && frame.articles.includes(article)
+}
+
 /** An issue as the page template takes it: one JSON value, no markup anywhere. */
 export interface PrintIssue {
   /** The page and its grid. */

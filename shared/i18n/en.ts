@@ -15,6 +15,7 @@ import { backups, office, setup } from './en/office'
 import { commands, menu, shell, ui } from './en/shell'
 import { presets } from './en/presets'
 import { coverNote, outputChecks, outputs } from './en/outputs'
+import { pages } from './en/pages'
 import { preflight, pressChecks } from './en/preflight'
 import { proofing } from './en/proofing'
 import { reading } from './en/reading'
@@ -73,6 +74,7 @@ export const en: WordsLike<typeof vi> = {
   issues,
   flatplan,
   rounds,
+  pages,
   preflight,
   presets,
   pressChecks,

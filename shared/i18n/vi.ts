@@ -15,6 +15,7 @@ import { backups, office, setup } from './vi/office'
 import { commands, menu, shell, ui } from './vi/shell'
 import { presets } from './vi/presets'
 import { coverNote, outputChecks, outputs } from './vi/outputs'
+import { pages } from './vi/pages'
 import { preflight, pressChecks } from './vi/preflight'
 import { proofing } from './vi/proofing'
 import { reading } from './vi/reading'
@@ -70,6 +71,7 @@ export const vi = {
   issues,
   flatplan,
   rounds,
+  pages,
   preflight,
   presets,
   pressChecks,

@@ -86,6 +86,8 @@ export type ExportRequest =
       readonly photos: PhotoFiles
       /** Names of pictures that main still has. */
       readonly held: readonly string[]
+      /** Numbers of the pages that are wanted; without it, all. */
+      readonly only?: readonly number[]
     }
   | {
       readonly task: 'press'
@@ -160,6 +162,7 @@ export interface PressCheck {
 
 /** A typeset page. Its picture has a name that never stands for another; `svg` is null where the asker has it. */
 export interface LivePage {
+  readonly page: number
   readonly picture: string
   readonly svg: string | null
 }

@@ -168,6 +168,7 @@ export const stops: readonly Stop[] = [
     }
   },
   { name: 'article-outline', open: (page) => closeDialog(page).then(() => tab(/^Dàn bài/)(page)) },
+  { name: 'article-pages', open: tab(/^Trên trang in/) },
   {
     name: 'article-styles',
     open: async (page) => {
@@ -433,7 +434,23 @@ export const stops: readonly Stop[] = [
       await page.getByRole('img', { name: 'Trang 1' }).waitFor({ timeout: 60_000 })
     }
   },
-  { name: 'schedule', open: (page) => goTo(page, 'Lịch xuất bản') },
+  {
+    name: 'issue-spreads',
+    open: async (page) => {
+      for (const name of ['Xem từng cặp trang', 'Lưới dòng và cột', 'Khung bài'])
+        await page.getByRole('button', { name }).click()
+    }
+  },
+  {
+    name: 'issue-reading',
+    open: async (page) => {
+      for (const name of ['Xem từng cặp trang', 'Lưới dòng và cột', 'Khung bài'])
+        await page.getByRole('button', { name }).click()
+      await page.getByRole('button', { name: 'Đọc toàn màn hình' }).click()
+      await dialog(page, /Số \d+/)
+    }
+  },
+  { name: 'schedule', open: (page) => closeDialog(page).then(() => goTo(page, 'Lịch xuất bản')) },
   {
     name: 'schedule-article',
     open: async (page) => {

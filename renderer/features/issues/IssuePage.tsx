@@ -11,6 +11,7 @@ import {
 import { useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { can } from '@shared/domain/permissions'
+import { isPrinterAlone } from '@shared/domain/printerReach'
 import type { Output } from '@shared/ipc/contract'
 import type { ArticleRowView } from '@shared/ipc/routes/articles'
 import type { MemberView } from '@shared/ipc/routes/members'
@@ -157,7 +158,20 @@ export function IssuePage({ issue, member, onSchedule, onDossier, onRounds, dial
             onAnswered={() => setKeeping(null)}
             header={<PlanBar issue={row} plan={plan} isEditable={mayWrite} acts={planActs} told={told} />}
           />
-          <PagePreview typeset={typeset} pages={plan.pages.length} asked={asked}>
+          <PagePreview
+            title={t('issues.heading', { number: row.number, product: row.productName })}
+            typeset={typeset}
+            plan={plan}
+            ways={
+              isPrinterAlone(actorToday(member).roles)
+                ? undefined
+                : {
+                    titleOf: (article) => known.get(article)?.title || t('articles.untitled'),
+                    onOpen: ({ article, target }) => go(paths.articleAt(article, target))
+                  }
+            }
+            asked={asked}
+          >
             <PreflightPanel findings={findings} acts={acts} />
           </PagePreview>
         </div>

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { PagePlan } from '@shared/domain/pagePlan'
+import type { PageSpot } from '@shared/domain/pageSpots'
 import type { FrameReport } from '@shared/domain/printIssue'
 import type { OfficeError } from '@shared/ipc/errors'
 import { request } from '@renderer/api/client'
@@ -7,6 +8,8 @@ import { request } from '@renderer/api/client'
 export interface Typeset {
   readonly pages: readonly string[]
   readonly reports: readonly FrameReport[]
+  /** Where each piece of text stands. */
+  readonly spots: readonly PageSpot[]
   readonly isWorking: boolean
   readonly error: OfficeError | null
 }
@@ -18,11 +21,14 @@ export function useTypeset(issue: string, plan: PagePlan): Typeset {
     queryKey: ['issues.typeset', issue, plan],
     queryFn: () => request('previews.typeset', { issue }),
     placeholderData: keepPreviousData,
-    gcTime: 0
+    // Who comes back from an article sees the pages at once, and a moment later with what was written.
+    gcTime: 60_000,
+    refetchOnMount: 'always'
   })
   return {
     pages: data?.pages ?? [],
     reports: data?.reports ?? [],
+    spots: data?.spots ?? [],
     isWorking: isFetching,
     error: error as OfficeError | null
   }

@@ -196,6 +196,20 @@ export const issueRoutes = {
     })
   ),
 
+  /** The pages on which a text stands in the issue in hand, as it is being written; null where it stands in none. */
+  'previews.typed': route(
+    z.strictObject({ article: id, content: articleContentSchema }),
+    z
+      .strictObject({
+        issue: id,
+        number: count,
+        pages: z.array(z.strictObject({ page: count, address: z.string() })),
+        reports: z.array(frameReportSchema),
+        spots: z.array(pageSpotSchema)
+      })
+      .nullable()
+  ),
+
   /** One text on plain A4, as it is printed to be read and marked by hand. */
   'previews.proof': route(
     z.strictObject({ article: id, revision: z.string().regex(/^[0-9a-f]{64}$/) }),
