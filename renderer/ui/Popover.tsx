@@ -24,6 +24,13 @@ export function Popover({ title, trigger, children, isOpen, onOpenChange }: Popo
           align="start"
           sideOffset={6}
           collisionPadding={12}
+          onOpenAutoFocus={(event) => {
+            // The field to type in, or the form itself: a button's tooltip would take the first Escape.
+            event.preventDefault()
+            const form = event.target as HTMLElement
+            const field = form.querySelector<HTMLElement>('input:not([type=checkbox])')
+            ;(field ?? form).focus()
+          }}
           // It ends the composing of a word first.
           onEscapeKeyDown={(event) => event.isComposing && event.preventDefault()}
         >

@@ -26,6 +26,8 @@ interface FlatplanProps {
 export function Flatplan(props: FlatplanProps) {
   const { plan, articles, typeset, isEditable, acts, asked, onAnswered, header } = props
   const t = useTranslate()
+  // Until the pages are set anew, what was set of another number of pages stands for none of these.
+  const isSet = typeset.pages.length === plan.pages.length
   return (
     <section className={styles.panel} aria-label={t('issues.plan')}>
       {header}
@@ -39,7 +41,7 @@ export function Flatplan(props: FlatplanProps) {
                 plan={plan}
                 articles={articles}
                 reports={typeset.reports.filter((report) => report.page === number)}
-                picture={typeset.pages[number - 1]}
+                picture={isSet ? typeset.pages[number - 1] : undefined}
                 isEditable={isEditable}
                 continuations={freeStorySlots(plan, number)}
                 acts={acts}

@@ -31,13 +31,13 @@ export function PlanBar({ issue, plan, isEditable, acts, told }: PlanBarProps) {
         {told}
       </span>
       {isEditable && countsOf(plan).length > 1 && (
-        <Button look="quiet" icon={Files} onClick={() => setAsked('count')}>
-          {t('flatplan.count.open')}
+        <Button look="quiet" icon={Files} title={t('flatplan.count.open')} onClick={() => setAsked('count')}>
+          <span className={styles.word}>{t('flatplan.count.open')}</span>
         </Button>
       )}
       {isEditable && (
-        <Button look="quiet" icon={Copy} onClick={() => setAsked('adopt')}>
-          {t('flatplan.adopt.open')}
+        <Button look="quiet" icon={Copy} title={t('flatplan.adopt.open')} onClick={() => setAsked('adopt')}>
+          <span className={styles.word}>{t('flatplan.adopt.open')}</span>
         </Button>
       )}
       {asked === 'count' && <PageCountDialog plan={plan} acts={acts} onClose={close} />}

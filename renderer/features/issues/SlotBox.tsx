@@ -22,7 +22,7 @@ function onPage(slot: Slot, format: PageFormat) {
 }
 
 /** Kinds of slots of which the typesetter says how the text fits. */
-const MEASURED: readonly Slot['kind'][] = ['story', 'data', 'calendar']
+const MEASURED: ReadonlySet<Slot['kind']> = new Set(['story', 'data', 'calendar'])
 
 function placeOf(slot: Slot, format: PageFormat) {
   const { x, y, width, height } = onPage(slot, format)
@@ -92,7 +92,7 @@ export function SlotBox(props: SlotBoxProps) {
           onRemove={() => acts.remove(id, place)}
         />
       ))}
-      {MEASURED.includes(slot.kind) && standing[0] && (
+      {MEASURED.has(slot.kind) && standing[0] && (
         <FitBadge
           report={reports[0]}
           continuations={isEditable && slot.kind === 'story' ? continuations : []}
