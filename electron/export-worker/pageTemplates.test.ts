@@ -94,6 +94,76 @@ describe('tables, charts and calendars', () => {
   })
 })
 
+describe('words that mean harm', () => {
+  const hostile = ['#read("/etc/passwd")', '$x^2$ <label> @ref', '= Tít \\u{41} *đậm*', '#import "x.typ": *']
+  const rows = [['Thứ Hai, ' + hostile[0]!, ...hostile.slice(1)]]
+  const told = {
+    kicker: hostile[3]!,
+    title: hostile[1]!,
+    deck: hostile[2]!,
+    lead: hostile[0]!,
+    byline: hostile[1]!
+  }
+  const bars = {
+    header: [hostile[0]!, hostile[1]!],
+    rows: [
+      [hostile[2]!, '3'],
+      [hostile[3]!, '2']
+    ]
+  }
+  const articles = {
+    table: printArticle({
+      ...told,
+      blocks: draftBlocks([{ table: { header: hostile, rows } }, `Nguồn: ${hostile[0]}`])
+    }),
+    chart: printArticle({ ...told, blocks: draftBlocks([{ table: bars }]) }),
+    week: printArticle({ ...told, blocks: draftBlocks([`Thứ Hai: 8 giờ: ${hostile[0]}`]) }),
+    asked: printArticle({ ...told, blocks: draftBlocks([`Hỏi: ${hostile[2]}?`, ...hostile]) })
+  }
+  const pages: PlannedPage[] = [
+    { template: 'figures', slots: { table: ['table'], chart: ['chart'] } },
+    { template: 'notices', slots: { calendar: ['week'] } },
+    { template: 'qa', slots: { qa: ['asked'] } },
+    { template: 'people', slots: { people: ['asked'] } }
+  ]
+
+  it('are printed as they are', async () => {
+    const text = pdfText((await setter.typeset(await printIssue(pages, articles))).pdf)
+    for (const words of hostile) expect(text.split(words).length).toBeGreaterThan(3)
+    expect(text).not.toContain('root:')
+  })
+
+  it('stay in their place, however long', async () => {
+    const long = 'Một cái tít dài không tưởng '.repeat(9)
+    const endless = 'V'.repeat(130)
+    const grown = Object.entries(articles).map(([id, article], index) => {
+      const blocks = draftBlocks([
+        {
+          table: {
+            header: [endless, 'Số'],
+            rows: [
+              [endless, '3'],
+              [`Thứ Ba ${endless}`, '2']
+            ]
+          }
+        }
+      ])
+      return [id, { ...article, blocks, title: index % 2 === 0 ? long : endless }]
+    })
+    const {
+      pdf,
+      reports,
+      pages: count
+    } = await setter.typeset(await printIssue(pages, Object.fromEntries(grown)))
+    expect(count).toBe(pages.length)
+    for (let page = 1; page <= count; page++) {
+      const words = pdfWords(pdf, page)
+      expect(overlappingWords(words)).toEqual([])
+      expect(Math.max(...words.map((word) => word.right))).toBeLessThan(((210 - 14) / 25.4) * 72 + 3)
+    }
+  })
+})
+
 describe('a photo over the edges of the page', () => {
   const MM = 72 / 25.4
   let picture: { data: Buffer; width: number; height: number }

@@ -13,6 +13,7 @@ test.each([
   ['21–27/11', null],
   ['24-11', null],
   ['phường 9', null],
+  ['9 hộ ở khu phố bên kia sông', null],
   ['', null]
 ])('the amount of "%s"', (text, amount) => {
   expect(readAmount(text)).toEqual(amount)

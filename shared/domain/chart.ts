@@ -21,6 +21,8 @@ export const MAX_BARS = 24
 const MOST_APART = 20
 
 const NUMBER = /^[+−–-]?\d[\d.]*(?:,\d+)?/
+/** A longer unit is a sentence. */
+const LONGEST_UNIT = 16
 /** Sums would dwarf what they add up. */
 const TOTAL = /^(tổng( cộng| số)?|cộng)$/iu
 
@@ -30,7 +32,7 @@ export function readAmount(text: string): { amount: number; unit: string } | nul
   const found = NUMBER.exec(written)?.[0]
   if (found === undefined) return null
   const unit = written.slice(found.length).trim()
-  if (/[\d/]/.test(unit)) return null
+  if (/[\d/]/.test(unit) || unit.length > LONGEST_UNIT || found.length > LONGEST_UNIT) return null
   const amount = Number(found.replace(/^[−–]/, '-').replaceAll('.', '').replace(',', '.'))
   return Number.isFinite(amount) ? { amount, unit } : null
 }
