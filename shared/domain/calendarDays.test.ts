@@ -69,5 +69,6 @@ describe('the calendar of the week', () => {
 
   test('is empty for a text that names no day', () => {
     expect(daysOf('Sáng 17-11, hội nghị khai mạc.', 'Thứ hạng của phường: nhất.')).toEqual([])
+    expect(daysOf({ table: { header: ['Phường', 'Số hộ'], rows: [['Lò Rèn', '3']] } })).toEqual([])
   })
 })

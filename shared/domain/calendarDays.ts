@@ -46,7 +46,7 @@ function ofTable({ header, rows }: DataTable): CalendarDay[] {
       : readEntries(joinCells(cells.filter((cell) => cell !== '')))
     const open = days.at(-1)
     if (open && (day === '' || day === open.day)) open.entries.push(...entries)
-    else if (day !== '') days.push({ day, entries })
+    else if (DAY.test(day)) days.push({ day, entries })
   }
   return days
 }
