@@ -40,6 +40,17 @@ describe('photos for the press', () => {
     inks.forEach((ink, index) => expect(Math.abs(got[index]! - ink)).toBeLessThanOrEqual(2))
   })
 
+  it.each([
+    [{ r: 30, g: 80, b: 160 }, [87, 46, 0, 29]],
+    [{ r: 0, g: 0, b: 0 }, [100, 63, 37, 95]]
+  ])('turn %o into the inks of uncoated paper where that is asked for', async (colour, inks) => {
+    const source = await writeColour(`uncoated-${inks.join('-')}.png`, colour)
+    const setup = exportSetup()
+    const photos = createPhotos(setup, { profile: setup.profiles.fogra29, totalInk: 300 })
+    const got = await readInks((await photos.prepare(PHOTO, files(source), '4c')).bytes)
+    inks.forEach((ink, index) => expect(Math.abs(got[index]! - ink)).toBeLessThanOrEqual(2))
+  })
+
   it('are wide enough for 300 ppi across the page, and never blown up', async () => {
     const wide = path.join(folder, 'wide.jpg')
     await sharp({ create: { width: 4000, height: 3000, channels: 3, background: '#456' } }).toFile(wide)
