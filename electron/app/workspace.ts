@@ -38,6 +38,7 @@ import { createOwnSignatures } from '@electron/services/ownSignatures'
 import { createPaperFiles } from '@electron/services/paperFile'
 import { createPdfSignatures } from '@electron/services/pdfSignatures'
 import { createPreflight } from '@electron/services/preflight'
+import { createPresses } from '@electron/services/presses'
 import { createPreviews } from '@electron/services/previews'
 import { createProofing } from '@electron/services/proofing'
 import { createProofRounds } from '@electron/services/proofRounds'
@@ -159,6 +160,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
   let backedUp = ''
   const media = createMedia(db, files.media, files.previews)
   const colourProfiles = createColourProfiles(context, media)
+  const presses = createPresses(context, colourProfiles)
   const revisions = createRevisions(context)
   const issues = createIssues(context)
   const jobs = createJobs(context)
@@ -170,9 +172,19 @@ export async function openWorkspace(options: WorkspaceOptions) {
   const journal = createJournal(context)
   const comments = createComments(context)
   const reader = createReader(files.database)
-  const preflight = createPreflight(context, issues, media, exportWorker, words)
+  const preflight = createPreflight(context, issues, media, presses, exportWorker, words)
   const { exportFolder } = options
-  const exports = createExports(context, issues, media, jobs, exportWorker, preflight, words, exportFolder)
+  const exports = createExports(
+    context,
+    issues,
+    media,
+    jobs,
+    exportWorker,
+    preflight,
+    presses,
+    words,
+    exportFolder
+  )
 
   const dossiers = createDossiers(context, { media, jobs }, exportWorker, importWorker, options.temporary)
   const approvals = createApprovals(context, revisions)

@@ -273,7 +273,7 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
 
     'rounds.list': ({ issue }) => at().proofRounds.list(issue),
     'rounds.make': async ({ issue }) => ({ job: await at().proofRounds.start(issue) }),
-    'preflight.read': ({ issue }) => at().preflight.read(issue),
+    'preflight.read': ({ issue, preset }) => at().preflight.read(issue, preset),
 
     'colourProfiles.list': () => at().colourProfiles.list(),
     'colourProfiles.choose': async () => {
@@ -282,14 +282,16 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
       return file === null ? null : colourProfiles.adopt(file)
     },
 
-    'exports.start': async ({ issue, chooseFolder, passed }) => {
+    'exports.choice': ({ issue }) => at().exports.choice(issue),
+    'exports.remember': ({ issue, preset, outputs }) => at().exports.remember(issue, preset, outputs),
+    'exports.start': async ({ issue, chooseFolder, passed, preset }) => {
       const { exports } = at()
       if (chooseFolder) {
         const chosen = await program.chooseFolder(await exports.folder())
         if (chosen === null) return { job: null }
         await exports.setFolder(chosen)
       }
-      return { job: await exports.start(issue, passed) }
+      return { job: await exports.start(issue, { passed, preset }) }
     },
     'outputs.start': async ({ issue, outputs: orders, press, passed, chooseFolder }) => {
       const { exports, outputs } = at()

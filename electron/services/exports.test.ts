@@ -4,12 +4,14 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   utimesSync,
   writeFileSync
 } from 'node:fs'
 import path from 'node:path'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import type { FrameReport } from '@shared/domain/printIssue'
+import { startingPresets } from '@shared/domain/startingPresets'
 import type { ExportReply } from '@shared/ipc/exportWorker'
 import { printWords } from '@shared/i18n/translator'
 import { fakeHash, HOUR } from '@tests/factories'
@@ -17,6 +19,7 @@ import { reasonsFor } from '@tests/factories/printing'
 import { openServices, type TestServices } from '@tests/factories/services'
 import { createWorkers, type Asked } from '@tests/factories/workers'
 import { readIssue } from '@electron/store/issues'
+import { readRecordsOfKinds } from '@electron/store/log'
 import { createExports, type Exports } from './exports'
 import { createPreflight } from './preflight'
 import { createSchedule } from './schedule'
@@ -55,8 +58,8 @@ beforeEach(async () => {
   })
   onTestFinished(() => worker.close())
   const { context, issues, media, jobs } = desk
-  preflight = createPreflight(context, issues, media, worker, printWords())
-  exports = createExports(context, issues, media, jobs, worker, preflight, printWords(), folder)
+  preflight = createPreflight(context, issues, media, desk.presses, worker, printWords())
+  exports = createExports(context, issues, media, jobs, worker, preflight, desk.presses, printWords(), folder)
   await desk.acts.begin('bai-1')
   await desk.acts.signOff('bai-1')
   await desk.acts.makeIssue('so-1', 1, 'bai-1')
@@ -66,13 +69,17 @@ beforeEach(async () => {
 const name = 'Tuần tin quận – Số 1 – 2026-11-20.pdf'
 const reasons = () => reasonsFor(preflight, 'so-1')
 
-async function run() {
-  const id = await exports.start('so-1', await reasons())
+async function run(given: { preset?: string } = {}) {
+  const id = await exports.start('so-1', { ...given, passed: await reasons() })
   await expect
     .poll(async () => (await desk.jobs.list()).find((job) => job.id === id)!.status)
     .toMatch(/done|failed|cancelled/)
   return (await desk.jobs.list()).find((job) => job.id === id)!
 }
+const finishes = async () =>
+  (await readRecordsOfKinds(desk.db, ['exports.finish'])).flatMap((each) =>
+    each.kind === 'exports.finish' ? [each.payload] : []
+  )
 const files = async () => (await readIssue(desk.db, 'so-1')).files
 
 describe('a print job', () => {
@@ -121,6 +128,58 @@ describe('a print job', () => {
       '.toa-soan-ghi-chu',
       '.toa-soan-zZ9kQ1'
     ])
+  })
+
+  test('is made as the chosen preset wants it, which stands on record', async () => {
+    const asked: Asked['message'][] = []
+    answer = (each) => {
+      asked.push(each.message)
+      print(each)
+    }
+    await run({ preset: 'in-nhanh-den' })
+    expect(asked).toMatchObject([{ press: { inks: '1c', profile: 'fogra29', bleed: 0 } }])
+    const { preset } = (await finishes()).at(-1)!
+    expect(preset).toEqual({ name: 'In nhanh một màu đen', press: asked[0]!.press })
+  })
+
+  test('bears the name of the printing house, and is printed by its own colours', async () => {
+    const { colourProfiles, office, media } = desk
+    const { sha256 } = await colourProfiles.adopt('resources/icc/FOGRA39L_coated.icc')
+    const [first] = startingPresets
+    const own = { ...first!, house: 'Xưởng in Bến Thượng', press: { ...first!.press, profile: sha256 } }
+    await office.changeProfile({ ...(await office.profile()), presets: [own] })
+    let message: Asked['message'] | undefined
+    answer = (each) => {
+      message = each.message
+      print(each)
+    }
+    const { file } = await run()
+    expect(file!.name).toBe('Tuần tin quận – Số 1 – 2026-11-20 – Xưởng in Bến Thượng.pdf')
+    expect(message).toMatchObject({ press: { profile: sha256 }, profileFile: media.fileOf(sha256) })
+    rmSync(media.fileOf(sha256))
+    await expect(exports.start('so-1', { passed: await reasons() })).rejects.toMatchObject({
+      code: 'preflightMust'
+    })
+  })
+
+  test('begins with what was chosen last for the product, as long as it is there', async () => {
+    expect(await exports.choice('so-1')).toMatchObject({
+      preset: 'offset-couche',
+      outputs: ['press', 'note']
+    })
+    await exports.remember('so-1', 'in-nhanh-den', ['press', 'archive'])
+    expect(await exports.choice('so-1')).toMatchObject({
+      preset: 'in-nhanh-den',
+      outputs: ['press', 'archive']
+    })
+    await run()
+    expect((await finishes()).at(-1)!.preset?.press.inks).toBe('1c')
+    const { office } = desk
+    await office.changeProfile({ ...(await office.profile()), presets: [startingPresets[1]!] })
+    expect(await exports.choice('so-1')).toMatchObject({ preset: 'offset-khong-trang' })
+    await expect(exports.start('so-1', { preset: 'in-nhanh-den' })).rejects.toMatchObject({
+      code: 'presetGone'
+    })
   })
 
   test('goes where the office chose', async () => {
@@ -210,7 +269,7 @@ describe('no file is left, and nothing is put on record', () => {
 })
 
 describe('no job is started', () => {
-  const asking = async () => exports.start('so-1', await reasons())
+  const asking = async () => exports.start('so-1', { passed: await reasons() })
 
   test('by someone who may not print', async () => {
     await desk.as('diep')
@@ -240,7 +299,7 @@ describe('no job is started', () => {
   test('while something asks for a reason and has none', async () => {
     const given = await reasons()
     expect(given.length).toBeGreaterThan(1)
-    await expect(exports.start('so-1', given.slice(1))).rejects.toMatchObject({
+    await expect(exports.start('so-1', { passed: given.slice(1) })).rejects.toMatchObject({
       code: 'preflightReasons',
       data: { count: 1 }
     })

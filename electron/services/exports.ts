@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { IssueState } from '@shared/domain/issues'
 import type { PrintWords } from '@shared/domain/issueToPrint'
 import { can } from '@shared/domain/permissions'
+import type { OutputKind, PrintPreset } from '@shared/domain/printPreset'
 import type { FileEvidence, PassedFinding } from '@shared/domain/records'
 import { OfficeError } from '@shared/ipc/errors'
 import type { ExportReply } from '@shared/ipc/exportWorker'
@@ -18,6 +19,7 @@ import type { Issues, PrintItem } from './issues'
 import type { JobReport, Jobs } from './jobs'
 import type { Media } from './media'
 import type { Preflight } from './preflight'
+import type { Presses } from './presses'
 import { WorkerError, type WorkerClient } from './workerClient'
 
 const FOLDER = 'exports.folder'
@@ -29,6 +31,14 @@ export type AfterExport = (done: {
   /** Whoever started the job, even if somebody else sits at the PC when it ends. */
   signer: Signer
 }) => Promise<void>
+
+export interface ExportOptions {
+  /** What is passed over, with reasons. */
+  readonly passed?: readonly PassedFinding[]
+  /** Which preset of today's profile it is made for; the last one of the product where none is named. */
+  readonly preset?: string | undefined
+  readonly after?: AfterExport
+}
 
 /** Working folders of exports, hidden beside the file that they become. */
 export const WORK = '.toa-soan-'
@@ -82,12 +92,20 @@ export function createExports(
   jobs: Jobs,
   worker: WorkerClient<ExportReply>,
   preflight: Preflight,
+  presses: Presses,
   words: PrintWords,
   defaultFolder: string
 ) {
   const folder = () => readSetting(db, FOLDER, z.string().min(1), defaultFolder)
 
-  async function press(issue: IssueState, target: string, name: string, report: JobReport) {
+  async function press(
+    issue: IssueState,
+    preset: PrintPreset,
+    target: string,
+    name: string,
+    report: JobReport
+  ) {
+    const profileFile = await presses.profileFile(preset)
     const { print, items, unsigned } = await issues.toPrint(issue.id, 'press', words)
     if (unsigned.length > 0) throw new OfficeError('notSigned')
     const hashes = Object.values(print.articles).flatMap((article) =>
@@ -97,7 +115,16 @@ export function createExports(
     const work = await mkdtemp(path.join(target, WORK))
     try {
       const output = path.join(work, 'print.pdf')
-      const message = { task: 'press', issue: print, photos, output, title: name, created: clock() }
+      const message = {
+        task: 'press',
+        issue: print,
+        photos,
+        press: preset.press,
+        ...(profileFile !== undefined && { profileFile }),
+        output,
+        title: name,
+        created: clock()
+      }
       const reply = await worker.request(message, {
         signal: report.signal,
         onProgress: (each) => {
@@ -135,6 +162,17 @@ export function createExports(
   return {
     folder,
 
+    /** What an export of the issue begins with. */
+    async choice(id: string) {
+      return presses.choice(await issues.productOf(id))
+    },
+
+    /** Keeps on this PC what was chosen for the product of an issue. */
+    async remember(id: string, preset: string, outputs: readonly OutputKind[]): Promise<void> {
+      const { product } = await readIssue(db, id)
+      await presses.remember(product, preset, outputs)
+    },
+
     async setFolder(chosen: string): Promise<void> {
       await writeSetting(db, FOLDER, chosen)
     },
@@ -142,30 +180,28 @@ export function createExports(
     /**
      * Starts the print job of an issue that has passed the check before printing.
      *
-     * @param passed what is passed over, with reasons.
-     * @throws OfficeError `forbidden`, `preflightMust`, `preflightReasons`, `folderReadOnly`
+     * @throws OfficeError `forbidden`, `presetGone`, `preflightMust`, `preflightReasons`, `folderReadOnly`
      */
-    async start(
-      id: string,
-      passed: readonly PassedFinding[] = [],
-      after: AfterExport = async () => {}
-    ): Promise<string> {
+    async start(id: string, { passed = [], preset: presetId, after }: ExportOptions = {}): Promise<string> {
       if (!can(session.actor(), 'exports.run')) throw new OfficeError('forbidden')
       const issue = await readIssue(db, id)
-      const { print } = await issues.toPrint(id, 'press', words)
-      const passes = await preflight.pass(id, passed)
+      const product = await issues.productOf(id)
+      const preset = await presses.find(product, presetId)
+      const passes = await preflight.pass(id, passed, preset.id)
       const target = await folder()
       await refuseUnwritable(target)
       await sweepLeftovers(target, clock()).catch(() => {})
-      const title = `${print.issue.name} – Số ${issue.number}`
-      const name = safeFileName(`${title} – ${issue.date}.pdf`)
+      const title = `${product.name} – Số ${issue.number}`
+      const parts = [title, issue.date, preset.house].filter((part) => part !== '')
+      const name = safeFileName(`${parts.join(' – ')}.pdf`)
       const { signer, giveBack } = session.lend()
       const work = async (report: JobReport) => {
-        const done = await press(issue, target, name, report)
+        const done = await press(issue, preset, target, name, report)
         const payload = {
           issue: id,
           items: [...done.items],
           file: done.file,
+          preset: { name: preset.name, press: preset.press },
           ...(passes.length > 0 && { passed: passes })
         }
         // A text may have been written anew meanwhile: what is not on record must not lie ready for the printing house.
@@ -175,7 +211,7 @@ export function createExports(
             throw error
           }
         )
-        await after({ ...done, signer })
+        await after?.({ ...done, signer })
         return done.file
       }
       return jobs.start('print', id, title, target, work, giveBack).catch((error: unknown) => {

@@ -198,6 +198,12 @@ export function createIssues({ db, clock, newId, record }: OfficeContext) {
       return toRowViews(db, rows)
     },
 
+    /** The product that an issue is of, as it was on the issue's day. @throws OfficeError `notFound` */
+    async productOf(id: string): Promise<Product> {
+      const { product, date } = await readIssue(db, id)
+      return requireProduct(await profileOf(date), product)
+    },
+
     /** The issue as the typesetter takes it. */
     async toPrint(
       id: string,

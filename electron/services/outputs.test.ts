@@ -125,7 +125,7 @@ describe('the note for the printing house', () => {
   })
 
   test('speaks of the print file that is made in the same go', async () => {
-    const print = await office.exports.start('so-1', await office.reasons())
+    const print = await office.exports.start('so-1', { passed: await office.reasons() })
     const [started] = await start([note()], print)
     const file = await office.fileOf(started!.job)
     const hash = (await office.jobs.list()).find((each) => each.id === print)!.file!.sha256
@@ -135,7 +135,7 @@ describe('the note for the printing house', () => {
   test('is not written without a file, or for one that came to nothing', async () => {
     const [alone] = await start([note()])
     await expect(office.fileOf(alone!.job)).rejects.toThrow(/noPrintFile/)
-    const print = await office.exports.start('so-1', await office.reasons())
+    const print = await office.exports.start('so-1', { passed: await office.reasons() })
     office.jobs.cancel(print)
     const [waiting] = await start([note()], print)
     await expect(office.fileOf(waiting!.job)).rejects.toThrow(/jobNotDone/)
@@ -144,7 +144,7 @@ describe('the note for the printing house', () => {
 
 test('the dossier alongside waits for the print file and encloses it', async () => {
   await expect(start([{ kind: 'dossier' }])).rejects.toMatchObject({ code: 'dossierNothing' })
-  const print = await office.exports.start('so-1', await office.reasons())
+  const print = await office.exports.start('so-1', { passed: await office.reasons() })
   const [started] = await start([{ kind: 'dossier' }], print)
   const file = await office.fileOf(started!.job)
   const printed = await office.fileOf(print)

@@ -25,9 +25,11 @@ import { askTypesetter } from './askTypesetter'
 import type { OfficeContext } from './context'
 import type { IssueForPrint, Issues } from './issues'
 import type { Media } from './media'
+import type { Presses } from './presses'
 import type { WorkerClient } from './workerClient'
 
 const isMust = ({ rule }: Finding) => preflightRules[rule] === 'must'
+const isShould = ({ rule }: Finding) => preflightRules[rule] === 'should'
 const samePlace = (found: Finding) => (passed: PassedFinding) =>
   passed.rule === found.rule && passed.where === findingPlace(found)
 
@@ -58,6 +60,7 @@ export function createPreflight(
   { db, clock }: OfficeContext,
   issues: Issues,
   media: Media,
+  presses: Presses,
   worker: WorkerClient<ExportReply>,
   words: PrintWords
 ) {
@@ -75,7 +78,7 @@ export function createPreflight(
     return askTypesetter(worker, { task: 'measure', issue, photos }, 'measured')
   }
 
-  async function judge(id: string) {
+  async function judge(id: string, presetId?: string) {
     const made = await issues.toPrint(id, 'screen', words)
     const { issue, product, print, texts, states } = made
     const photos = await findPhotos(print)
@@ -92,18 +95,22 @@ export function createPreflight(
     )
     const others = (await listIssues(db)).filter((each) => each.product === issue.product && each.id !== id)
     const today = toIsoDay(clock())
-    const findings = preflight({ issue, product, others, today, articles, print, reports, photos })
+    const preset = presetId === undefined ? null : await presses.find(product, presetId)
+    const chosen = preset && { chosen: { preset, hasProfile: await presses.hasProfile(preset) } }
+    const facts = { issue, product, others, today, articles, print, reports, photos, ...chosen }
+    const findings = preflight(facts)
     return { issue, findings, photos: Object.keys(photos).length }
   }
 
   return {
     /**
-     * What stands in the way of printing an issue, or asks for a reason.
+     * What stands in the way of printing an issue, or asks for a reason, or is good to know.
      *
-     * @throws OfficeError `notFound`, `export_typeset`, `export_photo`, `export_deadline`, `export_crashed`
+     * @param preset that it is to be printed with, once one is chosen.
+     * @throws OfficeError `notFound`, `presetGone`, `export_typeset`, `export_photo`, `export_deadline`, `export_crashed`
      */
-    async read(id: string) {
-      const { issue, findings, photos } = await judge(id)
+    async read(id: string, preset?: string) {
+      const { issue, findings, photos } = await judge(id, preset)
       return {
         photos,
         findings: findings.map((found) => ({
@@ -123,11 +130,11 @@ export function createPreflight(
      *
      * @throws OfficeError `preflightMust`, `preflightReasons` with how many, and as `read`.
      */
-    async pass(id: string, given: readonly PassedFinding[]): Promise<PassedFinding[]> {
-      const { issue, findings } = await judge(id)
+    async pass(id: string, given: readonly PassedFinding[], preset?: string): Promise<PassedFinding[]> {
+      const { issue, findings } = await judge(id, preset)
       const musts = findings.filter(isMust)
       if (musts.length > 0) throw new OfficeError('preflightMust', { count: musts.length })
-      const passed = findings.map((found) => {
+      const passed = findings.filter(isShould).map((found) => {
         const isIt = samePlace(found)
         const reason = (given.find(isIt) ?? issue.passed.find(isIt))?.reason ?? ''
         return { rule: found.rule, where: findingPlace(found), reason }

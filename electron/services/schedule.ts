@@ -130,9 +130,11 @@ export function createSchedule(
         return { job: null }
       }
       if (!(await findIssue(db, target.issue))) throw new OfficeError('notFound')
-      const job = await exports.start(target.issue, [], async ({ file, items, signer }) => {
-        const payload = { product, target, items: [...items], files: [file] }
-        await record({ statements: [{ kind: 'schedule.finish', subject: id, payload }] }, signer)
+      const job = await exports.start(target.issue, {
+        after: async ({ file, items, signer }) => {
+          const payload = { product, target, items: [...items], files: [file] }
+          await record({ statements: [{ kind: 'schedule.finish', subject: id, payload }] }, signer)
+        }
       })
       return { job }
     },

@@ -2,11 +2,13 @@ import type { Figure } from '../document/document'
 import type { ArticleStatus } from './articles'
 import type { IssueState } from './issues'
 import type { Product } from './office'
+import type { PrintPreset } from './printPreset'
 import type { FrameReport, PhotoFiles, PrintIssue } from './printIssue'
 import type { SignOffMark } from './signOffMarks'
 
-/** What stops the print file (`must`), and what asks for a reason (`should`). */
-export type Severity = 'must' | 'should'
+/** What stops the print file (`must`), what asks for a reason (`should`), what is good to know (`note`). */
+export const severities = ['must', 'should', 'note'] as const
+export type Severity = (typeof severities)[number]
 
 /** Every rule of the check before printing (kiểm tra trước in), with its weight. Each has its words in `shared/i18n`. */
 export const preflightRules = {
@@ -52,7 +54,14 @@ export const preflightRules = {
   totalGap: 'should',
   wrongWeekday: 'should',
   sameDate: 'should',
-  pastDate: 'should'
+  pastDate: 'should',
+  profileGone: 'must',
+  bleedShort: 'should',
+  colourLost: 'note',
+  colourGained: 'note',
+  greyPhotos: 'note',
+  sectionUneven: 'note',
+  blankPages: 'note'
 } as const satisfies Record<string, Severity>
 export type PreflightRule = keyof typeof preflightRules
 export const preflightRuleNames = Object.keys(preflightRules) as [PreflightRule, ...PreflightRule[]]
@@ -113,6 +122,8 @@ export interface PreflightFacts {
   readonly reports: readonly FrameReport[]
   /** Sizes of the photos that are on this PC. */
   readonly photos: PhotoFiles
+  /** The preset that it is to be printed with, and whether its colour profile is on this PC; absent before one is chosen. */
+  readonly chosen?: { readonly preset: PrintPreset; readonly hasProfile: boolean }
 }
 
 /** A finding of a rule; what is not given does not apply. */

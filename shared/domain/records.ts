@@ -4,6 +4,7 @@ import { approvalPayloads } from './approvalRecords'
 import { importReportSchema } from './importReport'
 import { officeProfileSchema, roleSchema } from './office'
 import { pageCounts } from './looks'
+import { pressSetupSchema } from './pressSetup'
 import { pagePlanSchema } from './pagePlan'
 import { goalSchema } from './goal'
 import { grantsSchema, signatorySchema } from './grants'
@@ -197,7 +198,9 @@ export const recordPayloads = {
     items: z.array(item).max(400),
     file: fileEvidenceSchema,
     /** What the check before printing found and somebody passed over. Older records lack it. */
-    passed: z.array(passedFindingSchema).max(MAX_PASSED).optional()
+    passed: z.array(passedFindingSchema).max(MAX_PASSED).optional(),
+    /** For which preset it was made, and how that wanted its file. Older records lack it. */
+    preset: z.strictObject({ name: text(80), press: pressSetupSchema }).optional()
   }),
   /** What was made of an issue besides the print file: a copy to keep, pictures of its pages, a booklet. */
   'exports.copy': z.strictObject({

@@ -231,11 +231,24 @@ export async function giveReasons(page: Page, reason = 'Số ít bài, in thử'
   }
 }
 
-/** Exports the issue on the screen and waits for the finished, verified job. */
+/** Has only these made in the export dialog, by their labels. */
+export async function chooseOutputs(page: Page, ...labels: RegExp[]): Promise<void> {
+  const choices = page
+    .getByRole('dialog', { name: 'Xuất tệp in' })
+    .getByRole('group', { name: 'Làm những tệp nào' })
+  await choices.waitFor()
+  for (const each of await choices.getByRole('checkbox').all()) {
+    const label = (await each.locator('..').textContent()) ?? ''
+    await each.setChecked(labels.some((wanted) => wanted.test(label)))
+  }
+}
+
+/** Exports the issue on the screen for the printing house and waits for the finished, verified job. */
 export async function exportIssue(page: Page): Promise<{ name: string; folder: string; sha256: string }> {
   const before = (await answer(page, 'jobs.list', {})).length
   await page.getByRole('button', { name: 'Xuất tệp in' }).click()
   const dialog = page.getByRole('dialog', { name: 'Xuất tệp in' })
+  await chooseOutputs(page, /^Tệp in cho nhà in/)
   await giveReasons(page)
   await dialog.getByRole('button', { name: 'Xuất tệp' }).click()
   const jobs = page.getByRole('region', { name: 'Tệp in' }).getByRole('listitem')

@@ -415,6 +415,7 @@ export const stops: readonly Stop[] = [
     open: async (page) => {
       await page.getByRole('button', { name: 'Xuất tệp in' }).click()
       await dialog(page, 'Xuất tệp in')
+      await page.getByRole('group', { name: 'Làm những tệp nào' }).waitFor()
     }
   },
   {

@@ -61,8 +61,18 @@ export async function openPrintedOffice() {
   whenOver(() => reader.close())
   const temporary = path.join(desk.folder, 'incoming')
   const { context, issues, jobs } = desk
-  const preflight = createPreflight(context, issues, desk.media, writer, printWords())
-  const exports = createExports(context, issues, desk.media, jobs, writer, preflight, printWords(), folder)
+  const preflight = createPreflight(context, issues, desk.media, desk.presses, writer, printWords())
+  const exports = createExports(
+    context,
+    issues,
+    desk.media,
+    jobs,
+    writer,
+    preflight,
+    desk.presses,
+    printWords(),
+    folder
+  )
   const dossiers = createDossiers(desk.context, desk, writer, reader, temporary)
   const parts = { ...desk, preflight, exports, dossiers, paperFiles: createPaperFiles(writer, reader) }
   const outputs = createOutputs(context, parts, writer, printWords())
@@ -111,7 +121,7 @@ export async function openPrintedOffice() {
     }
   }
   const reasons = () => reasonsFor(preflight, 'so-1')
-  const print = async () => fileOf(await exports.start('so-1', await reasons()))
+  const print = async () => fileOf(await exports.start('so-1', { passed: await reasons() }))
   const makeDossier = async (into = folder) =>
     fileOf(await dossiers.startDossier({ kind: 'issue', id: 'so-1' }, into))
   return {

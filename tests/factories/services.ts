@@ -16,6 +16,7 @@ import { createMedia } from '@electron/services/media'
 import { noKeySafe, type KeySafe } from '@electron/services/keySafe'
 import { createMembers } from '@electron/services/members'
 import { createOffice } from '@electron/services/office'
+import { createPresses } from '@electron/services/presses'
 import { createRevisions } from '@electron/services/revisions'
 import { createSession } from '@electron/services/session'
 import { createUnlocking } from '@electron/services/unlocking'
@@ -43,6 +44,7 @@ export async function openServices(given: Parameters<typeof openStore>[0] & { sa
   const context = createContext(base, store.commit)
   const media = createMedia(db, path.join(folder, 'media'), path.join(folder, 'previews'))
   const colourProfiles = createColourProfiles(context, media)
+  const presses = createPresses(context, colourProfiles)
   const revisions = createRevisions(context)
   const file = createHeadsFile(path.join(folder, 'office.heads.json'))
   const guard = createLogGuard({ db, file, clock, logError: base.logError })
@@ -65,6 +67,7 @@ export async function openServices(given: Parameters<typeof openStore>[0] & { sa
     journal: createJournal(context),
     unlocking,
     colourProfiles,
+    presses,
     office: createOffice(context, colourProfiles),
     members: createMembers(context, unlocking, sealing),
     /** Somebody sits down at the PC. */

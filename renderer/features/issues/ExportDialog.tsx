@@ -1,87 +1,88 @@
 import { useState } from 'react'
-import { useLocation } from 'wouter'
+import type { PagePlan } from '@shared/domain/pagePlan'
+import { concernsOutputs } from '@shared/domain/preflightPresets'
 import type { FindingView } from '@shared/ipc/routes/issues'
-import { paths } from '@renderer/api/paths'
-import { useAction, useRequest } from '@renderer/api/queries'
+import { useRequest } from '@renderer/api/queries'
 import { Dialog } from '@renderer/ui/Dialog'
 import { useErrorText } from '@renderer/ui/errorText'
 import { CheckField } from '@renderer/ui/Field'
 import { useTranslate } from '@renderer/ui/Language'
-import { Notice } from '@renderer/ui/Notice'
+import { Notice, Skeleton } from '@renderer/ui/Notice'
 import styles from './ExportDialog.module.css'
-import { FindingLine } from './FindingLine'
-import { ReasonFields } from './ReasonFields'
-import { findingKey, type FindingActs, type Findings } from './useFindings'
+import { ExportFindings } from './ExportFindings'
+import { OutputFields } from './OutputFields'
+import { lacksPrintFile, useExport, useExportChoice } from './useExport'
+import { findingKey, useFindings, type FindingActs } from './useFindings'
 
 interface ExportDialogProps {
   readonly issue: string
-  readonly findings: Findings
+  /** As it is saved. */
+  readonly plan: PagePlan
+  readonly hasPrintFile: boolean
+  readonly mayEditPresets: boolean
   readonly acts: FindingActs
   readonly onClose: () => void
 }
 
-/** Before the print file: what must be mended, what is passed over and why, and where the file will go. */
-export function ExportDialog({ issue, findings, acts, onClose }: ExportDialogProps) {
+/** Before anything leaves the office: for whom it is printed, what is made, what must be mended, where the files go. */
+export function ExportDialog({
+  issue,
+  plan,
+  hasPrintFile,
+  mayEditPresets,
+  acts,
+  onClose
+}: ExportDialogProps) {
   const t = useTranslate()
   const errorText = useErrorText()
-  const [, go] = useLocation()
   const [choosesFolder, setChoosesFolder] = useState(false)
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({})
+  const { choice, error, choosePreset, toggle, setQuantity } = useExportChoice(issue)
+  const findings = useFindings(issue, plan, { preset: choice?.preset.id, isReady: choice !== null })
   const { data: place } = useRequest('exports.folder', {})
-  const all = findings.checked?.findings ?? []
-  const musts = all.filter((found) => found.severity === 'must')
-  const shoulds = all.filter((found) => found.severity === 'should')
+  const start = useExport(issue, onClose)
+  const outputs = choice?.outputs ?? []
+  const shown = (findings.checked?.findings ?? []).filter(({ rule }) => concernsOutputs(rule, outputs))
   const reasonOf = (found: FindingView) => typed[findingKey(found)] ?? found.reason
-  const bare = shoulds.filter((found) => reasonOf(found).trim() === '')
-  const isReady = findings.checked !== undefined && musts.length === 0 && bare.length === 0
-  const start = useAction('exports.start', {
-    onSuccess: ({ job }) => {
-      onClose()
-      if (job) go(paths.jobs)
-    }
-  })
+  const shoulds = shown.filter((found) => found.severity === 'should')
+  const isBare = shoulds.some((found) => reasonOf(found).trim() === '')
+  const isReady =
+    findings.checked !== undefined && !isBare && shown.every(({ severity }) => severity !== 'must')
+  const isWhole = outputs.length > 0 && lacksPrintFile(outputs, hasPrintFile).length === 0
   const passed = shoulds.map((found) => ({ rule: found.rule, where: found.where, reason: reasonOf(found) }))
 
   return (
     <Dialog
       title={t('issues.exportTitle')}
       description={t('issues.exportText')}
-      width={all.length > 0 ? 'large' : 'medium'}
+      width="large"
       onClose={onClose}
       confirmLabel={t('issues.exportNow')}
       isBusy={start.isPending}
-      canConfirm={isReady && !findings.isWorking}
-      onConfirm={() => start.mutate({ issue, chooseFolder: choosesFolder, passed })}
+      canConfirm={isReady && isWhole && !findings.isWorking}
+      onConfirm={() => choice && start.mutate({ choice, passed, chooseFolder: choosesFolder })}
     >
-      <section aria-label={t('preflight.title')} className={styles.findings}>
-        {findings.error && <Notice tone="bad">{errorText(findings.error)}</Notice>}
-        {findings.isWorking && <p role="status">{t('preflight.checking')}</p>}
-        {findings.checked && all.length === 0 && (
-          <Notice tone="good">
-            <strong>{t('preflight.ready')}.</strong> {t('preflight.readyText')}
-          </Notice>
-        )}
-        {musts.length > 0 && (
-          <>
-            <Notice tone="warn">{t('preflight.mustLeft', { count: musts.length })}</Notice>
-            <ul>
-              {musts.map((found) => (
-                <FindingLine key={findingKey(found)} found={found} acts={acts} />
-              ))}
-            </ul>
-          </>
-        )}
-        {shoulds.length > 0 && (
-          <ReasonFields
-            findings={shoulds}
-            acts={acts}
-            reasonOf={reasonOf}
-            onReason={(several, reason) =>
-              setTyped({ ...typed, ...Object.fromEntries(several.map((each) => [findingKey(each), reason])) })
-            }
-          />
-        )}
-      </section>
+      {error && <Notice tone="bad">{errorText(error)}</Notice>}
+      {!choice && !error && <Skeleton lines={6} />}
+      {choice && (
+        <OutputFields
+          choice={choice}
+          hasPrintFile={hasPrintFile}
+          mayEditPresets={mayEditPresets}
+          onPreset={choosePreset}
+          onOutput={toggle}
+          onQuantity={setQuantity}
+        />
+      )}
+      <ExportFindings
+        findings={findings}
+        shown={shown}
+        acts={acts}
+        reasonOf={reasonOf}
+        onReason={(several, reason) =>
+          setTyped({ ...typed, ...Object.fromEntries(several.map((each) => [findingKey(each), reason])) })
+        }
+      />
       {place && (
         <p className={styles.place}>
           {t('issues.exportFolder')} <strong className="selectable">{place.folder}</strong>

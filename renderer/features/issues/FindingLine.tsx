@@ -1,4 +1,4 @@
-import { CircleAlert, TriangleAlert } from 'lucide-react'
+import { CircleAlert, Info, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import type { FindingView } from '@shared/ipc/routes/issues'
@@ -7,6 +7,8 @@ import { Button } from '@renderer/ui/Button'
 import { useTranslate } from '@renderer/ui/Language'
 import styles from './FindingLine.module.css'
 import { useFindingWords, type FindingActs } from './useFindings'
+
+const ICONS = { must: CircleAlert, should: TriangleAlert, note: Info } as const
 
 const isOfImprint = (rule: string) => rule.startsWith('imprint') || rule === 'noImprint'
 const isOfNumber = (rule: string) => /^(number|total)|Date$|Weekday$/.test(rule)
@@ -39,7 +41,7 @@ export function FindingLine({
   const [, go] = useLocation()
   const { place, text, todo } = useFindingWords()(found)
   const { severity, page, article, rule } = found
-  const Icon = severity === 'must' ? CircleAlert : TriangleAlert
+  const Icon = ICONS[severity]
   return (
     <li className={styles.line} data-severity={severity}>
       <Icon size={16} aria-label={t(`preflight.${severity}`)} role="img" />

@@ -177,7 +177,14 @@ export function IssuePage({ issue, member, onSchedule, onDossier, onRounds, dial
         </div>
       </PlanDragging>
       {isExporting && (
-        <ExportDialog issue={row.id} findings={findings} acts={acts} onClose={() => setExporting(false)} />
+        <ExportDialog
+          issue={row.id}
+          plan={savedPlan}
+          hasPrintFile={row.files.length > 0}
+          mayEditPresets={can(actorToday(member), 'office.write')}
+          acts={acts}
+          onClose={() => setExporting(false)}
+        />
       )}
       {isChanging && (
         <ChangeIssueDialog

@@ -24,12 +24,21 @@ export interface FindingActs {
   readonly onPlan: (fix: Exclude<NonNullable<FindingView['fix']>, NumberFix>) => void
 }
 
-/** The check before printing of the issue as it is now: asked again when the saved plan or a text changes. */
-export function useFindings(issue: string, plan: PagePlan): Findings {
+/**
+ * The check before printing of the issue as it is now: asked again when the saved plan or a text changes.
+ *
+ * @param chosen the preset that it is to be printed with, and whether that is known yet.
+ */
+export function useFindings(
+  issue: string,
+  plan: PagePlan,
+  { preset, isReady = true }: { preset?: string | undefined; isReady?: boolean } = {}
+): Findings {
   // In the stem of issues, so that a changed article is checked again.
   const { data, error, isFetching } = useQuery({
-    queryKey: ['issues.preflight', issue, plan],
-    queryFn: () => request('preflight.read', { issue }),
+    queryKey: ['issues.preflight', issue, plan, preset],
+    queryFn: () => request('preflight.read', { issue, preset }),
+    enabled: isReady,
     placeholderData: keepPreviousData,
     gcTime: 0
   })

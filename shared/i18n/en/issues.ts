@@ -48,7 +48,7 @@ export const issues = {
   publishedText: 'Published: the plan is fixed, but the file can be made again.',
   exportTitle: 'Export for print',
   exportText:
-    'PDF, A4 with 3 mm bleed and trim marks, fonts embedded, text 100 % K, photos in CMYK. The written file is read back and checked. Exporting is not publishing: record that in the schedule when the issue is out.',
+    'All files are made of signed texts only. Each is read back and checked before it is called done. Exporting is not publishing: record that in the schedule when the issue is out.',
   exportNow: 'Export',
   exportFolder: 'Folder:',
   otherFolder: 'Choose another folder',

@@ -2,6 +2,8 @@ export const preflight = {
   title: 'Check before printing',
   must: 'Must be mended',
   should: 'To look at',
+  note: 'Note',
+  noteCount: '{{count}} notes',
   mustCount: '{{count}} must be mended',
   shouldCount: '{{count}} to look at',
   ready: 'Ready to print',
@@ -9,7 +11,7 @@ export const preflight = {
   checking: 'checking…',
   show: 'Show them',
   hide: 'Fold',
-  inks: 'On export {{count}} photos are turned from RGB into CMYK by the profile of the press (no more than 300 % ink), and the written file checks itself against PDF/X-4.',
+  inks: 'On export, {{count}} photos are turned from RGB into the inks of the chosen preset, within its ink limit, and the written file is checked against its standard (PDF/X-4, PDF/X-1a).',
   goToPage: 'See page {{page}}',
   openArticle: 'Open article',
   openOffice: 'Open office',
@@ -165,7 +167,35 @@ export const preflight = {
       text: 'Another issue comes out on the same day.',
       todo: 'Change the date if it is a slip.'
     },
-    pastDate: { text: 'The date is past.', todo: 'Change the date if it is a slip.' }
+    pastDate: { text: 'The date is past.', todo: 'Change the date if it is a slip.' },
+    profileGone: {
+      text: 'The printing house’s colour profile in “{{name}}” is not on this PC.',
+      todo: 'Import the .icc file again under Office, Printing houses, or choose another preset.'
+    },
+    bleedShort: {
+      text: 'A picture reaches over the edge of the page, but the preset has {{bleed}} mm of bleed.',
+      todo: 'Choose a preset with {{needed}} mm of bleed, or another page template: white paper shows where it is trimmed a little off.'
+    },
+    colourLost: {
+      text: 'This product is usually printed with {{usual}} inks, this preset prints {{chosen}}: other colours become tints of what is left.',
+      todo: 'Make sure that it is the right preset.'
+    },
+    colourGained: {
+      text: 'This product is usually printed with {{usual}} inks, this preset prints {{chosen}}.',
+      todo: 'Make sure that it is the right preset: more inks cost more.'
+    },
+    greyPhotos: {
+      text: '{{photos}} photos are printed in grey.',
+      todo: 'Change words that speak of colours in them.'
+    },
+    sectionUneven: {
+      text: 'The last section has only {{last}} pages, the others {{usual}}.',
+      todo: 'Fold it by itself, or change the sections in the preset.'
+    },
+    blankPages: {
+      text: 'With {{pages}} pages the booklet has {{blank}} blank pages at its end.',
+      todo: 'Nothing to do if blank pages are all right.'
+    }
   }
 }
 

@@ -81,7 +81,7 @@ export const presets = {
   usual: 'Usually made with this preset',
   output: {
     press: 'File for the printing house',
-    archive: 'Archive and web copy (PDF/A, accessible)',
+    archive: 'Archive and web copy (PDF/A)',
     pages: 'Pictures of the pages',
     booklet: 'Booklet for the office printer',
     note: 'Cover note for the printing house',
@@ -91,5 +91,14 @@ export const presets = {
   bleedShort: '{{bleed}} mm bleed',
   noBleed: 'no bleed',
   marksShort: 'with marks',
-  noMarks: 'no marks'
+  noMarks: 'no marks',
+  choose: {
+    preset: 'Preset',
+    edit: 'Change the presets',
+    outputs: 'Which files',
+    none: 'Choose at least one file.',
+    needsPrint: 'Needs a print file: choose “File for the printing house” too.',
+    copies: 'Copies of this issue',
+    copiesHint: '0: left to be filled in by hand.'
+  }
 }

@@ -48,7 +48,7 @@ export const issues = {
   publishedText: 'Số này đã xuất bản: ma-két không đổi được nữa, nhưng vẫn xuất lại tệp in được.',
   exportTitle: 'Xuất tệp in',
   exportText:
-    'Tệp PDF A4, chừa xén 3 mm, có dấu cắt, nhúng phông chữ, chữ 100 % đen, ảnh CMYK. Sau khi ghi, máy đọc lại tệp và tự kiểm tra theo PDF/X-4. Xuất tệp chưa phải là xuất bản: khi báo ra, hãy ghi nhận ở Lịch xuất bản.',
+    'Mọi tệp chỉ lấy bản đã ký. Ghi xong, máy đọc lại từng tệp và tự kiểm tra rồi mới báo xong. Xuất tệp chưa phải là xuất bản: khi báo ra, hãy ghi nhận ở Lịch xuất bản.',
   exportNow: 'Xuất tệp',
   exportFolder: 'Ghi vào:',
   otherFolder: 'Chọn thư mục khác',

@@ -12,6 +12,8 @@ export const preflight = {
   title: 'Kiểm tra trước in',
   must: 'Phải sửa',
   should: 'Nên xem',
+  note: 'Lưu ý',
+  noteCount: '{{count}} lưu ý',
   mustCount: '{{count}} phải sửa',
   shouldCount: '{{count}} nên xem',
   ready: 'Sẵn sàng in',
@@ -19,7 +21,7 @@ export const preflight = {
   checking: 'đang kiểm tra…',
   show: 'Xem các mục',
   hide: 'Thu gọn',
-  inks: 'Khi xuất, {{count}} ảnh được chuyển từ RGB sang CMYK theo cấu hình màu của máy in (tổng mực không quá 300 %), rồi tệp ghi ra được tự kiểm tra theo PDF/X-4.',
+  inks: 'Khi xuất, {{count}} ảnh được chuyển từ RGB sang các mực của mẫu in đã chọn, trong mức tổng mực của mẫu, rồi tệp ghi ra được tự kiểm tra theo chuẩn của mẫu (PDF/X-4, PDF/X-1a).',
   goToPage: 'Xem trang {{page}}',
   openArticle: 'Mở bài',
   openOffice: 'Mở Cơ quan',
@@ -160,7 +162,35 @@ export const preflight = {
       todo: 'Sửa ngày ra nếu ghi nhầm.'
     },
     sameDate: { text: 'Đã có một số khác ra cùng ngày.', todo: 'Sửa ngày ra nếu ghi nhầm.' },
-    pastDate: { text: 'Ngày ra đã qua.', todo: 'Sửa ngày ra nếu ghi nhầm.' }
+    pastDate: { text: 'Ngày ra đã qua.', todo: 'Sửa ngày ra nếu ghi nhầm.' },
+    profileGone: {
+      text: 'Cấu hình màu của nhà in trong mẫu “{{name}}” không có trên máy này.',
+      todo: 'Vào Cơ quan, thẻ Nhà in, nhập lại tệp .icc, hoặc chọn mẫu in khác.'
+    },
+    bleedShort: {
+      text: 'Ảnh tràn ra mép giấy mà mẫu in chỉ chừa xén {{bleed}} mm.',
+      todo: 'Chọn mẫu in chừa xén {{needed}} mm, hoặc đổi mẫu trang: xén lệch một chút là lộ giấy trắng.'
+    },
+    colourLost: {
+      text: 'Ấn phẩm thường in {{usual}} màu, mẫu in này in {{chosen}} màu: màu khác thành sắc độ của mực còn lại.',
+      todo: 'Xem lại có đúng mẫu in của số này.'
+    },
+    colourGained: {
+      text: 'Ấn phẩm thường in {{usual}} màu, mẫu in này in {{chosen}} màu.',
+      todo: 'Xem lại có đúng mẫu in của số này: thêm màu là thêm tiền in.'
+    },
+    greyPhotos: {
+      text: '{{photos}} ảnh được in đen trắng.',
+      todo: 'Chỗ nào nói đến màu trong ảnh thì nên sửa lời.'
+    },
+    sectionUneven: {
+      text: 'Tập cuối chỉ có {{last}} trang, các tập khác {{usual}} trang.',
+      todo: 'Gấp tập cuối riêng, hoặc đổi cách gấp ở mẫu in.'
+    },
+    blankPages: {
+      text: 'Số báo có {{pages}} trang nên tập gấp có thêm {{blank}} trang trắng ở cuối.',
+      todo: 'Không phải sửa gì nếu chấp nhận trang trắng.'
+    }
   } satisfies Record<PreflightRule, RuleWords>
 }
 

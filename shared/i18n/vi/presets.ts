@@ -102,7 +102,7 @@ export const presets = {
   usual: 'Thường xuất với mẫu này',
   output: {
     press: 'Tệp in cho nhà in',
-    archive: 'Bản lưu và đăng mạng (PDF/A, đọc được bằng máy đọc màn hình)',
+    archive: 'Bản lưu, bản đăng mạng (PDF/A)',
     pages: 'Ảnh từng trang',
     booklet: 'Tập gấp cho máy in văn phòng',
     note: 'Phiếu gửi nhà in',
@@ -112,5 +112,14 @@ export const presets = {
   bleedShort: 'chừa xén {{bleed}} mm',
   noBleed: 'không chừa xén',
   marksShort: 'có dấu cắt',
-  noMarks: 'không dấu cắt'
+  noMarks: 'không dấu cắt',
+  choose: {
+    preset: 'Mẫu in',
+    edit: 'Sửa các mẫu in',
+    outputs: 'Làm những tệp nào',
+    none: 'Hãy chọn ít nhất một tệp.',
+    needsPrint: 'Cần tệp in: hãy chọn thêm “Tệp in cho nhà in”.',
+    copies: 'Số bản in của số này',
+    copiesHint: '0: chừa chỗ ghi tay trên phiếu.'
+  }
 }

@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { articleContentSchema } from '../../document/revision'
 import { layoutSchema } from '../../domain/goal'
 import { pagePlanSchema } from '../../domain/pagePlan'
-import { preflightRuleNames } from '../../domain/preflightFinding'
+import { preflightRuleNames, severities } from '../../domain/preflightFinding'
 import { pageCounts } from '../../domain/looks'
+import { outputKinds, printPresetSchema } from '../../domain/printPreset'
 import {
   fileEvidenceSchema,
   MAX_PASSED,
@@ -83,7 +84,7 @@ export const viewNames = [
 const placeFix = { page: count, slot: z.string(), article: id }
 export const findingSchema = z.strictObject({
   rule: z.enum(preflightRuleNames),
-  severity: z.enum(['must', 'should']),
+  severity: z.enum(severities),
   page: count,
   slots: z.array(z.string()),
   article: z.string(),
@@ -238,7 +239,8 @@ export const issueRoutes = {
 
   /** What the check before printing finds in an issue as it is now. */
   'preflight.read': route(
-    issue,
+    /** With the preset that it is to be printed with, once one is chosen. */
+    z.strictObject({ issue: id, preset: id.optional() }),
     z.strictObject({
       findings: z.array(findingSchema),
       /** Photos on paper, each of which is turned into the inks of the press. */
@@ -249,9 +251,20 @@ export const issueRoutes = {
     z.strictObject({
       issue: id,
       chooseFolder: z.boolean(),
+      /** Of the office's profile; the one that was used last for the product where none is named. */
+      preset: id.optional(),
       passed: z.array(passedFindingSchema).max(MAX_PASSED)
     }),
     z.strictObject({ job: id.nullable() })
+  ),
+  /** The presets to choose from for an issue, and what was chosen last for its product on this PC. */
+  'exports.choice': route(
+    issue,
+    z.strictObject({ presets: z.array(printPresetSchema), preset: id, outputs: z.array(z.enum(outputKinds)) })
+  ),
+  'exports.remember': route(
+    z.strictObject({ issue: id, preset: id, outputs: z.array(z.enum(outputKinds)).max(outputKinds.length) }),
+    nothing
   ),
   'exports.folder': route(nothing, z.strictObject({ folder: z.string() })),
   /** Takes the office's certificate for one signature; the page learns its file's name alone. */
