@@ -104,13 +104,13 @@ export const bulletinTemplates = [
         photo: { at: 'top', columns: 2, lines: 10 }
       }),
       story('right', [3, 28, 3, 28], {
+        style: 'panel',
         columns: 2,
         headline: 17,
-        rule: 'bold',
         photo: { at: 'top', columns: 2, lines: 10 }
       })
     ],
-    rules: [{ x: 3, y: 28, height: 28 }]
+    rules: []
   },
   {
     id: 'briefing',

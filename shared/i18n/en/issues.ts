@@ -63,7 +63,7 @@ export const issues = {
     back: 'Back page',
     frontPicture: 'Front page, large photo',
     feature: 'Feature, photo over the edges',
-    pair: 'Three stories, two level',
+    pair: 'Three stories, one in a box',
     briefing: 'Story and column of briefs',
     living: 'Life: stories, Q&A, notices',
     qa: 'Question and answer',

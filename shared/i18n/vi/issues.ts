@@ -63,7 +63,7 @@ export const issues = {
     back: 'Trang cuối',
     frontPicture: 'Trang nhất, ảnh lớn',
     feature: 'Phóng sự, ảnh tràn lề',
-    pair: 'Ba bài, hai bài cân nhau',
+    pair: 'Ba bài, một bài trong hộp',
     briefing: 'Bài lớn và cột tin',
     living: 'Đời sống: bài, hỏi – đáp, thông báo',
     qa: 'Hỏi – đáp',
