@@ -24,6 +24,7 @@ import { createImportInbox } from '@electron/services/importInbox'
 import { createImports } from '@electron/services/imports'
 import { createIntegrity } from '@electron/services/integrity'
 import { createIssues } from '@electron/services/issues'
+import { createCorrections } from '@electron/services/corrections'
 import { createDelegations } from '@electron/services/delegations'
 import { createJobs } from '@electron/services/jobs'
 import { beginJournal, createJournal, endJournal } from '@electron/services/journal'
@@ -224,6 +225,8 @@ export async function openWorkspace(options: WorkspaceOptions) {
       exportWorker,
       words
     ),
+    outputs: createOutputs(context, { issues, media, jobs, preflight, exports }, exportWorker, words),
+    corrections: createCorrections(context, revisions),
     proofRounds: createProofRounds(context, { issues, media, jobs, exports }, exportWorker, words),
     pdfSignatures: createPdfSignatures(context, jobs),
     dossiers,

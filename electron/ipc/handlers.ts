@@ -272,6 +272,9 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
     'directives.citing': ({ id }) => at().directives.citing(id),
 
     'rounds.list': ({ issue }) => at().proofRounds.list(issue),
+    'rounds.line': ({ article, line }) => at().corrections.read(article, line),
+    'rounds.correct': ({ article, line, found, text }) =>
+      at().corrections.correct(article, line, found, text),
     'rounds.make': async ({ issue }) => ({ job: await at().proofRounds.start(issue) }),
     'preflight.read': ({ issue, preset }) => at().preflight.read(issue, preset),
 

@@ -33,6 +33,7 @@ import type { PdfSignatures } from '@electron/services/pdfSignatures'
 import type { Preflight } from '@electron/services/preflight'
 import type { Previews } from '@electron/services/previews'
 import type { Proofing } from '@electron/services/proofing'
+import type { Corrections } from '@electron/services/corrections'
 import type { ProofRounds } from '@electron/services/proofRounds'
 import type { Proofs } from '@electron/services/proofs'
 import type { Readings } from '@electron/services/readings'
@@ -79,6 +80,7 @@ export interface OfficeServices {
   readonly preflight: Preflight
   readonly exports: Exports
   readonly outputs: Outputs
+  readonly corrections: Corrections
   readonly proofRounds: ProofRounds
   readonly dossiers: Dossiers
   readonly pdfSignatures: PdfSignatures

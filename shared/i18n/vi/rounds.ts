@@ -14,6 +14,24 @@ export const rounds = {
   mayNot: 'Chỉ thư ký tòa soạn in bản bông.',
   noneTitle: 'Chưa có bản bông nào',
   noneText: 'In lần đầu để mọi người đọc soát trên trang thật.',
+  corrected: 'Sửa trên trang in',
+  correct: 'Sửa câu chữ ngay trên trang',
+  correctTitle: 'Sửa trên trang: “{{title}}”',
+  correctText: 'Chữ sửa ở đây vào bài thành sửa đổi theo dõi mang tên bạn; người viết nhận hay bỏ từng chỗ.',
+  line: 'Đoạn này',
+  save: 'Ghi sửa đổi vào bài',
+  saved: 'Đã ghi sửa đổi vào “{{title}}”.',
+  openArticle: 'Mở bài ở chỗ này',
+  refused: {
+    forbidden: 'Bạn không sửa được bài này. Hãy góp ý cho người viết.',
+    locked: 'Bài đã gửi duyệt hoặc đã ký. Mở bài, bấm “Sửa bài” (chữ ký sẽ mất hiệu lực) hoặc góp ý.',
+    twoHeads: 'Bài đang có hai bản. Hãy mở bài và gộp trước.',
+    tracked: 'Bài đang có sửa đổi theo dõi.',
+    damaged: 'Bản nháp của bài trên máy này bị hỏng. Hãy mở bài để xem.',
+    gone: 'Đoạn này không còn trong bài.',
+    changed: 'Đoạn này vừa được sửa ở nơi khác. Hãy đóng và bấm lại vào trang.',
+    notOnlyWords: 'Đoạn có chú thích hay dấu xuống dòng: hãy mở bài để sửa.'
+  },
   title: 'Bản bông lần {{round}} – {{name}} – Số {{number}}',
   stamp: 'BẢN BÔNG LẦN {{round}} · {{moment}} · CHƯA DUYỆT IN'
 }

@@ -1,8 +1,11 @@
 import { z } from 'zod'
+import { correctionFaults } from '../../document/correction'
+import { replacementRefusals } from '../../domain/replacements'
 import { fileEvidenceSchema } from '../../domain/records'
 import { route } from '../define'
 
 const id = z.string().min(1).max(60)
+const nothing = z.strictObject({})
 const count = z.number().int().nonnegative()
 
 export const roundSchema = z.strictObject({
@@ -18,8 +21,28 @@ export const roundSchema = z.strictObject({
 })
 export type RoundView = z.infer<typeof roundSchema>
 
+const lineId = z.string().min(1).max(60)
+/** The longest line that is corrected on a page. */
+const lineText = z.string().max(10_000)
+
+export const correctableLineSchema = z.strictObject({
+  title: z.string(),
+  /** Empty where it cannot be corrected. */
+  text: lineText,
+  /** Why it cannot be corrected on the page; null where it can. */
+  refusal: z.enum([...replacementRefusals, ...correctionFaults]).nullable()
+})
+export type CorrectableLine = z.infer<typeof correctableLineSchema>
+
 /** Numbered proofs of an issue (bản bông). */
 export const roundRoutes = {
   'rounds.list': route(z.strictObject({ issue: id }), z.array(roundSchema)),
+  /** One line of an article, to be corrected on the page where it stands. */
+  'rounds.line': route(z.strictObject({ article: id, line: lineId }), correctableLineSchema),
+  /** Puts a correction into the article as open changes of whoever makes it. */
+  'rounds.correct': route(
+    z.strictObject({ article: id, line: lineId, found: lineText, text: lineText }),
+    nothing
+  ),
   'rounds.make': route(z.strictObject({ issue: id }), z.strictObject({ job: id }))
 } as const
