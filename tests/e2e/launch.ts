@@ -78,24 +78,29 @@ async function openWindow(start: () => Promise<ElectronApplication>, profile: st
   try {
     return await inTime(open(), STARTING, 'the driver had no window')
   } catch (error) {
-    // The driver now and then misses what the app says of itself on a busy machine; the app itself is up.
-    process.stderr.write(`${String(error)}: once more\n`)
-    await endAppsOf(profile)
+    // The driver now and then misses what the app says of itself on a busy machine.
+    const ended = await endAppsOf(profile)
+    process.stderr.write(`${String(error)}: once more; there was ${ended.join(', ') || 'no process'}\n`)
     return inTime(open(), STARTING, 'the driver had no window the second time, either,')
   }
 }
 
-/** Ends what runs on a profile that this test made, where the driver has lost it. */
-async function endAppsOf(profile: string): Promise<void> {
+/** Ends what runs on a profile that this test made, where the driver has lost it, and says what it was. */
+async function endAppsOf(profile: string): Promise<string[]> {
   const mark = `TOA_SOAN_PROFILE=${profile}\0`
+  const ended: string[] = []
   for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
     try {
-      if (readFileSync(`/proc/${pid}/environ`, 'latin1').includes(mark)) process.kill(Number(pid), 'SIGKILL')
+      if (!readFileSync(`/proc/${pid}/environ`, 'latin1').includes(mark)) continue
+      const command = readFileSync(`/proc/${pid}/cmdline`, 'latin1')
+      ended.push(/--type=([\w-]+)/.exec(command)?.[1] ?? 'main')
+      process.kill(Number(pid), 'SIGKILL')
     } catch {
       // Ended meanwhile, or somebody else's.
     }
   }
   await sleep(1_000)
+  return ended
 }
 
 /** So long the driver may take for what has no limit of its own, in milliseconds. */
