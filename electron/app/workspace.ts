@@ -225,7 +225,6 @@ export async function openWorkspace(options: WorkspaceOptions) {
       exportWorker,
       words
     ),
-    outputs: createOutputs(context, { issues, media, jobs, preflight, exports }, exportWorker, words),
     corrections: createCorrections(context, revisions),
     proofRounds: createProofRounds(context, { issues, media, jobs, exports }, exportWorker, words),
     pdfSignatures: createPdfSignatures(context, jobs),

@@ -1,10 +1,13 @@
 import { useState } from 'react'
+import { useLocation } from 'wouter'
 import { can } from '@shared/domain/permissions'
 import type { MemberView } from '@shared/ipc/routes/members'
 import { actorToday } from '@renderer/api/actorToday'
+import { paths } from '@renderer/api/paths'
 import { useRequest } from '@renderer/api/queries'
 import { MakeDossierDialog } from '@renderer/features/dossiers/MakeDossierDialog'
 import { IssuePage } from '@renderer/features/issues/IssuePage'
+import { CorrectionDialog, type LineOnPage } from '@renderer/features/rounds/CorrectionDialog'
 import { RoundsDialog } from '@renderer/features/rounds/RoundsDialog'
 import { ScheduleDialog } from '@renderer/features/schedule/ScheduleDialog'
 import { useTranslate } from '@renderer/ui/Language'
@@ -13,9 +16,11 @@ import { ErrorState, Skeleton } from '@renderer/ui/Notice'
 /** One issue, and the door to the schedule. */
 export function IssueRoute({ id, member }: { id: string; member: MemberView }) {
   const t = useTranslate()
+  const [, go] = useLocation()
   const [isScheduling, setScheduling] = useState(false)
   const [isFiling, setFiling] = useState(false)
   const [isProofing, setProofing] = useState(false)
+  const [correcting, setLine] = useState<LineOnPage | null>(null)
   // A page plan is edited where it is shown: never one that was remembered from an earlier visit.
   const {
     data: issue,
@@ -33,6 +38,7 @@ export function IssueRoute({ id, member }: { id: string; member: MemberView }) {
       onSchedule={() => setScheduling(true)}
       onDossier={() => setFiling(true)}
       onRounds={() => setProofing(true)}
+      onCorrect={(article, block) => setLine({ article, line: block })}
       dialogs={
         <>
           {isScheduling && (
@@ -41,6 +47,13 @@ export function IssueRoute({ id, member }: { id: string; member: MemberView }) {
               target={{ kind: 'issue', issue: id }}
               label={heading}
               onClose={() => setScheduling(false)}
+            />
+          )}
+          {correcting && (
+            <CorrectionDialog
+              {...correcting}
+              onOpen={() => go(paths.articleAt(correcting.article, correcting.line))}
+              onClose={() => setLine(null)}
             />
           )}
           {isProofing && (

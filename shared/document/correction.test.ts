@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, property } from 'fast-check'
 import { expect, test } from 'vitest'
 import { articleContent, body, properties } from '@tests/factories'
 import { correctLine, CorrectionError, lineText } from './correction'
@@ -54,11 +54,11 @@ test('a line with a footnote is not corrected by its words', () => {
 
 test('whatever is typed stands there, and rejecting it brings the old line back', () => {
   const found = 'Có mười hộ dự, tám hộ vắng.'
-  const typed = fc.array(fc.constantFrom('Có', 'mười', 'chín', 'hộ', ' ', ',', 'dự', '  ', 'ấm'), {
+  const typed = array(constantFrom('Có', 'mười', 'chín', 'hộ', ' ', ',', 'dự', '  ', 'ấm'), {
     maxLength: 14
   })
-  fc.assert(
-    fc.property(typed, (words) => {
+  assert(
+    property(typed, (words) => {
       const text = words.join('')
       const next = correctLine(content, 'b2', found, text, author)
       expect(textOf(next.body)).toBe(`Sáng nay phường họp bàn.|${text}`)

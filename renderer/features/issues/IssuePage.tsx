@@ -48,11 +48,21 @@ interface IssuePageProps {
   readonly onDossier: () => void
   /** Opens the numbered proofs of this issue. */
   readonly onRounds: () => void
+  /** Opens a paragraph to be corrected where it stands on the page. */
+  readonly onCorrect: (article: string, line: string) => void
   readonly dialogs: ReactNode
 }
 
 /** One issue: the articles to choose from, the page plan, and the typeset pages beside it. */
-export function IssuePage({ issue, member, onSchedule, onDossier, onRounds, dialogs }: IssuePageProps) {
+export function IssuePage({
+  issue,
+  member,
+  onSchedule,
+  onDossier,
+  onRounds,
+  onCorrect,
+  dialogs
+}: IssuePageProps) {
   const t = useTranslate()
   const [, go] = useLocation()
   const { row } = issue
@@ -66,6 +76,7 @@ export function IssuePage({ issue, member, onSchedule, onDossier, onRounds, dial
   const [keeping, setKeeping] = useState<Place | null>(null)
   const [isExporting, setExporting] = useState(false)
   const [isChanging, setChanging] = useState(false)
+  const [isCorrecting, setCorrecting] = useState(false)
   const { data: candidates } = useRequest('issues.candidates', { issue: row.id, query: '' })
   const known = new Map<string, ArticleRowView>(
     [...(candidates ?? []), ...issue.placed].map((each) => [each.id, each])
@@ -167,8 +178,14 @@ export function IssuePage({ issue, member, onSchedule, onDossier, onRounds, dial
                 ? undefined
                 : {
                     titleOf: (article) => known.get(article)?.title || t('articles.untitled'),
-                    onOpen: ({ article, target }) => go(paths.articleAt(article, target))
+                    onOpen: ({ article, target }) => go(paths.articleAt(article, target)),
+                    onCorrect: isCorrecting ? ({ article, target }) => onCorrect(article, target) : undefined
                   }
+            }
+            correcting={
+              can(actorToday(member), 'articles.write')
+                ? { isOn: isCorrecting, onChange: setCorrecting }
+                : undefined
             }
             asked={asked}
           >

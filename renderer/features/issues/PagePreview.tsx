@@ -1,4 +1,4 @@
-import { BookOpen, Grid3x3, Maximize, PanelsTopLeft, ZoomIn, ZoomOut } from 'lucide-react'
+import { BookOpen, Grid3x3, Maximize, PanelsTopLeft, PencilLine, ZoomIn, ZoomOut } from 'lucide-react'
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { looks } from '@shared/domain/looks'
 import { lookOf, type PagePlan } from '@shared/domain/pagePlan'
@@ -25,6 +25,8 @@ interface PagePreviewProps {
   readonly plan: PagePlan
   /** Where the paragraphs lead; none for who may not open articles. */
   readonly ways: SheetWays | undefined
+  /** Paragraphs are corrected where they stand, and how that is turned on; absent for who may not. */
+  readonly correcting?: { readonly isOn: boolean; readonly onChange: (isOn: boolean) => void } | undefined
   /** The page that somebody asked to see; a new value for each time. */
   readonly asked: { readonly page: number } | null
   /** What stands above the pages. */
@@ -40,7 +42,7 @@ function pageInView(panel: HTMLElement | null): number {
 }
 
 /** The pages as they will print, followed by what is written; a click on a paragraph leads to its words. */
-export function PagePreview({ title, typeset, plan, ways, asked, children }: PagePreviewProps) {
+export function PagePreview({ title, typeset, plan, ways, correcting, asked, children }: PagePreviewProps) {
   const t = useTranslate()
   const errorText = useErrorText()
   const [sheets, setSheets] = useState<HTMLDivElement | null>(null)
@@ -117,6 +119,14 @@ export function PagePreview({ title, typeset, plan, ways, asked, children }: Pag
           isPressed={look.showsFrames}
           onClick={() => look.change({ showsFrames: !look.showsFrames })}
         />
+        {correcting && (
+          <IconButton
+            icon={PencilLine}
+            label={t('pages.correct')}
+            isPressed={correcting.isOn}
+            onClick={() => correcting.onChange(!correcting.isOn)}
+          />
+        )}
         <IconButton
           icon={Maximize}
           label={t('pages.read')}

@@ -9,6 +9,8 @@ import { PageSpots } from './PageSpots'
 export interface SheetWays {
   readonly titleOf: (article: string) => string
   readonly onOpen: (spot: PageSpot) => void
+  /** A paragraph is corrected on the page instead; absent where it leads into the article. */
+  readonly onCorrect?: ((spot: PageSpot) => void) | undefined
 }
 
 interface PageSheetProps {

@@ -13,14 +13,18 @@ interface PageSpotsProps {
   readonly current: Pick<PageSpot, 'article' | 'target'> | undefined
   readonly titleOf: (article: string) => string
   readonly onOpen: (spot: PageSpot) => void
+  readonly onCorrect?: ((spot: PageSpot) => void) | undefined
 }
+
+/** Whether a piece is a line of the text that has an id. */
+const isLine = ({ target }: PageSpot) => target !== '' && !target.startsWith('@')
 
 /** The nth paragraph of its article on this page, from 1. */
 const nthOf = (spots: readonly PageSpot[], spot: PageSpot) =>
   spots.filter(({ article, target }) => article === spot.article && !target.startsWith('@')).indexOf(spot) + 1
 
 /** Each piece of text on a page as a way to its words: by pointing, or with the arrow keys and Enter. One stop of the Tab key. */
-export function PageSpots({ page, format, spots, current, titleOf, onOpen }: PageSpotsProps) {
+export function PageSpots({ page, format, spots, current, titleOf, onOpen, onCorrect }: PageSpotsProps) {
   const t = useTranslate()
   const group = useRef<HTMLDivElement>(null)
   const across = (points: number) => `${(points / (format.width * POINTS_PER_MM)) * 100}%`
@@ -31,7 +35,10 @@ export function PageSpots({ page, format, spots, current, titleOf, onOpen }: Pag
     if (spot.target === spotTargets.head) return t('pages.open.head', { title })
     if (spot.target === spotTargets.lead) return t('pages.open.lead', { title })
     if (spot.target === spotTargets.photo) return t('pages.open.photo', { title })
-    return t('pages.open.block', { title, nth: nthOf(spots, spot) })
+    return t(onCorrect && spot.target !== '' ? 'pages.open.correct' : 'pages.open.block', {
+      title,
+      nth: nthOf(spots, spot)
+    })
   }
   const onKey = (event: KeyboardEvent<HTMLButtonElement>) => {
     const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key]
@@ -65,7 +72,7 @@ export function PageSpots({ page, format, spots, current, titleOf, onOpen }: Pag
               height: down(spot.height)
             }}
             onKeyDown={onKey}
-            onClick={() => onOpen(spot)}
+            onClick={() => (onCorrect && isLine(spot) ? onCorrect(spot) : onOpen(spot))}
           />
         )
       })}

@@ -7,6 +7,7 @@ export const pages: typeof vi = {
     'Keys + and − change the size, 0 goes back. On a page, arrow keys choose a paragraph and Enter opens the article there.',
   spreads: 'Pages in pairs',
   read: 'Read in full screen',
+  correct: 'Correct words on the page',
   grid: 'Baselines and columns',
   frames: 'Frames',
   pieces: 'Paragraphs on page {{page}}',
@@ -14,7 +15,8 @@ export const pages: typeof vi = {
     head: 'Open “{{title}}”',
     lead: 'Open “{{title}}”, lead',
     photo: 'Open “{{title}}”, photo',
-    block: 'Open “{{title}}”, paragraph {{nth}}'
+    block: 'Open “{{title}}”, paragraph {{nth}}',
+    correct: 'Correct “{{title}}”, paragraph {{nth}}'
   },
   previous: 'Previous page',
   next: 'Next page',

@@ -6,6 +6,7 @@ export const pages = {
     'Phím + và − đổi cỡ trang, 0 về cỡ thường. Trong một trang, phím mũi tên chọn đoạn, Enter mở bài ở đoạn ấy.',
   spreads: 'Xem từng cặp trang',
   read: 'Đọc toàn màn hình',
+  correct: 'Sửa câu chữ ngay trên trang',
   grid: 'Lưới dòng và cột',
   frames: 'Khung bài',
   pieces: 'Các đoạn trên trang {{page}}',
@@ -13,7 +14,8 @@ export const pages = {
     head: 'Mở “{{title}}”',
     lead: 'Mở “{{title}}”, sapô',
     photo: 'Mở “{{title}}”, ảnh',
-    block: 'Mở “{{title}}”, đoạn {{nth}}'
+    block: 'Mở “{{title}}”, đoạn {{nth}}',
+    correct: 'Sửa “{{title}}”, đoạn {{nth}}'
   },
   previous: 'Trang trước',
   next: 'Trang sau',
