@@ -64,7 +64,7 @@ test('begins with a preset and what is usually made with it, and says what anoth
 
 test('makes each of the chosen files, one after another, and remembers the choice', async () => {
   const { page } = run
-  await chooseOutputs(page, /^Tệp in cho nhà in/, /^Bản lưu/, /^Phiếu gửi/)
+  await chooseOutputs(page, /^Tệp in cho nhà in/, /^Bản lưu/, /^Phiếu in/)
   await dialog().getByLabel('Số bản in của số này').fill('800')
   await giveReasons(page)
   await dialog().getByRole('button', { name: 'Xuất tệp' }).click()

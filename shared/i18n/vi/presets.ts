@@ -102,10 +102,10 @@ export const presets = {
   usual: 'Thường xuất với mẫu này',
   output: {
     press: 'Tệp in cho nhà in',
-    archive: 'Bản lưu, bản đăng mạng (PDF/A)',
+    archive: 'Bản lưu, bản đăng trang tin (PDF/A)',
     pages: 'Ảnh từng trang',
-    booklet: 'Tập gấp cho máy in văn phòng',
-    note: 'Phiếu gửi nhà in',
+    booklet: 'Bản gấp cho máy in của cơ quan',
+    note: 'Phiếu in gửi nhà in',
     dossier: 'Hồ sơ số báo'
   } satisfies Record<OutputKind, string>,
   range: 'Từ {{min}} đến {{max}}.',
