@@ -238,6 +238,7 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
     'previews.proof': ({ article, revision }) => at().previews.proof(article, revision),
     'previews.typeset': ({ issue }) => at().previews.typeset(issue),
     'previews.typed': ({ article, content }) => at().previews.typed(article, content),
+    'previews.offers': ({ issue, article }) => at().copyfit.offers(issue, article),
     'previews.measure': ({ article, content, layout }) => at().copyfit.measure(article, content, layout),
 
     'proofs.open': async ({ article }) => program.openFile(await at().proofs.make(article)),

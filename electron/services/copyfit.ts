@@ -1,7 +1,9 @@
 import type { ArticleContent } from '@shared/document/revision'
+import { applyChanges, matterOf } from '@shared/domain/fitOffers'
 import { isLayout, type Layout } from '@shared/domain/goal'
 import { issueToPrint, type PrintWords } from '@shared/domain/issueToPrint'
 import { findProduct } from '@shared/domain/office'
+import type { PagePlan } from '@shared/domain/pagePlan'
 import type { FrameReport, PrintFrame, PrintIssue } from '@shared/domain/printIssue'
 import { OfficeError } from '@shared/ipc/errors'
 import type { ExportReply } from '@shared/ipc/exportWorker'
@@ -11,6 +13,7 @@ import { readProfile } from '@electron/store/office'
 import { askTypesetter } from './askTypesetter'
 import type { OfficeContext } from './context'
 import { findIssueInHand } from './issueInHand'
+import { findOffers, type FitOffer } from './fitTrials'
 import type { Issues } from './issues'
 import type { Media } from './media'
 import type { WorkerClient } from './workerClient'
@@ -23,6 +26,13 @@ export interface Fit {
   readonly capacity: number
   readonly overset: number
   readonly free: number
+}
+
+/** How an article fits in an issue, and what would make it fit. */
+export interface FitOffers {
+  readonly overset: number
+  readonly free: number
+  readonly offers: readonly FitOffer[]
 }
 
 function holds(frame: PrintFrame, article: string): boolean {
@@ -48,7 +58,10 @@ function addUp(
   return { page, slot, capacity: total('capacity'), overset: total('overset'), free: total('free') }
 }
 
-/** Measures a text while it is written: in its place in an issue, or in the layout it is written for. */
+/** Frames that an article no longer reaches are not empty lines of its own. */
+const isReached = ({ part, free, capacity }: FrameReport) => part === 1 || free < capacity
+
+/** Measures a text while it is written: in its place in an issue, or in the layout it is written for; and tries what would make it fit. */
 export function createCopyfit(
   { db, clock }: OfficeContext,
   issues: Issues,
@@ -91,6 +104,36 @@ export function createCopyfit(
       const own = withFramesOf(print, article)
       const reports = (await askWorker(own)).filter((report) => report.article === article)
       return reports.length === 0 ? null : { issue: place ? String(place.number) : '', ...addUp(reports) }
+    },
+
+    /**
+     * Settings of its slots that make an article fit its place in an issue, each tried by the typesetter.
+     *
+     * @throws OfficeError `notFound` where it does not stand there, and what measuring throws
+     */
+    async offers(issue: string, article: string): Promise<FitOffers> {
+      const { print, texts, product, issue: state } = await issues.toPrint(issue, 'screen', words)
+      const setting = print.articles[article]
+      if (!setting) throw new OfficeError('notFound')
+      const own = new Map([...texts].filter(([id]) => id === article))
+      const measure = async (plan: PagePlan) => {
+        const tried = issueToPrint({ ...state, plan }, product, own, words)
+        const reports = await askWorker(withFramesOf(tried, article))
+        const reached = reports.filter((each) => each.article === article && isReached(each))
+        return reached.length === 0 ? { overset: 0, free: 0 } : addUp(reached)
+      }
+      const { overset, free } = await measure(state.plan)
+      const offers = await findOffers({
+        plan: state.plan,
+        article,
+        matter: matterOf(setting),
+        now: { overset, free },
+        measure: async ({ changes }) => {
+          const tried = await measure(applyChanges(state.plan, changes))
+          return { overset: tried.overset, free: tried.free }
+        }
+      })
+      return { overset, free, offers }
     }
   }
 }

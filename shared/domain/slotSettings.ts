@@ -19,6 +19,8 @@ export const slotSettingsSchema = z.strictObject({
   tracking: z.number().int().min(-MOST_TRACKING).max(MOST_TRACKING).optional(),
   /** Whether quotations stand out large. */
   showQuotes: z.boolean().optional(),
+  /** Whether the text begins with a letter three lines tall. */
+  dropCap: z.boolean().optional(),
   /** Whether "Xem tiếp trang …" and "Tiếp theo trang …" stand where the text runs on. */
   showJumps: z.boolean().optional()
 })
@@ -28,12 +30,13 @@ export type SlotSettings = z.infer<typeof slotSettingsSchema>
 export interface StorySetting {
   readonly tracking: number
   readonly showQuotes: boolean
+  readonly dropCap: boolean
   readonly showJumps: boolean
 }
 
 export function storySetting(settings: SlotSettings = {}): StorySetting {
-  const { tracking = 0, showQuotes = true, showJumps = true } = settings
-  return { tracking, showQuotes, showJumps }
+  const { tracking = 0, showQuotes = true, showJumps = true, dropCap = false } = settings
+  return { tracking, showQuotes, showJumps, dropCap }
 }
 
 /** A photo beside the text takes no more than its columns; where it would leave none to the text it stands above. */

@@ -4,6 +4,7 @@ import { changes } from './en/changes'
 import { directives } from './en/directives'
 import { dossierFaults, dossiers, sheet } from './en/dossiers'
 import { errors } from './en/errors'
+import { fit } from './en/fit'
 import { flatplan } from './en/flatplan'
 import { log } from './en/log'
 import { looks } from './en/looks'
@@ -72,6 +73,7 @@ export const en: WordsLike<typeof vi> = {
   wordFile,
   paste,
   issues,
+  fit,
   flatplan,
   rounds,
   pages,

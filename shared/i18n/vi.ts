@@ -4,6 +4,7 @@ import { changes } from './vi/changes'
 import { directives } from './vi/directives'
 import { dossierFaults, dossiers, sheet } from './vi/dossiers'
 import { errors } from './vi/errors'
+import { fit } from './vi/fit'
 import { flatplan } from './vi/flatplan'
 import { log } from './vi/log'
 import { looks } from './vi/looks'
@@ -69,6 +70,7 @@ export const vi = {
   wordFile,
   paste,
   issues,
+  fit,
   flatplan,
   rounds,
   pages,

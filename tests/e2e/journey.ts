@@ -205,7 +205,7 @@ export async function runOn(page: Page, slot: string): Promise<void> {
     .getByRole('button', { name: /^Thừa \d+ dòng/ })
     .first()
     .click()
-  await page.getByRole('menuitem', { name: slot, exact: true }).click()
+  await page.getByRole('menuitem', { name: `Nối sang ${slot}`, exact: true }).click()
 }
 
 /** Waits until the pages beside the plan show the plan as it is now. */

@@ -5,6 +5,8 @@ import type { FindingView } from '@shared/ipc/routes/issues'
 import { paths } from '@renderer/api/paths'
 import { Button } from '@renderer/ui/Button'
 import { useTranslate } from '@renderer/ui/Language'
+import { FitMenu } from './FitMenu'
+import { useFitting } from './Fitting'
 import styles from './FindingLine.module.css'
 import { useFindingWords, type FindingActs } from './useFindings'
 
@@ -39,6 +41,7 @@ export function FindingLine({
 }) {
   const t = useTranslate()
   const [, go] = useLocation()
+  const fitting = useFitting()
   const { place, text, todo } = useFindingWords()(found)
   const { severity, page, article, rule } = found
   const Icon = ICONS[severity]
@@ -51,6 +54,13 @@ export function FindingLine({
         <p className={styles.todo}>{todo}</p>
         <div className={styles.acts}>
           <Fix found={found} acts={acts} />
+          {(rule === 'overset' || rule === 'underset') && fitting?.mayWrite && (
+            <FitMenu
+              article={article}
+              isOver={rule === 'overset'}
+              trigger={<Button>{t('fit.try')}</Button>}
+            />
+          )}
           {page > 0 && (
             <Button look="quiet" onClick={() => acts.onPage(page)}>
               {t('preflight.goToPage', { page })}

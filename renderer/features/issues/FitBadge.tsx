@@ -1,7 +1,10 @@
+import { CornerDownRight } from 'lucide-react'
+import { LEAST_UNDERSET } from '@shared/domain/preflightPages'
 import type { FrameReport } from '@shared/domain/printIssue'
 import { useTranslate } from '@renderer/ui/Language'
-import { Menu } from '@renderer/ui/Menu'
 import type { Place } from './drag'
+import { FitMenu } from './FitMenu'
+import { useFitting } from './Fitting'
 import styles from './SlotBox.module.css'
 
 interface FitBadgeProps {
@@ -11,31 +14,42 @@ interface FitBadgeProps {
   readonly onContinue: (place: Place) => void
 }
 
-/** Whether the text fits, in lines of the real layout; where it does not, the way to let it run on. */
+/** Whether the text fits, in lines of the real layout; where it does not, what would make it fit and where it could run on. */
 export function FitBadge({ report, continuations, onContinue }: FitBadgeProps) {
   const t = useTranslate()
+  const fitting = useFitting()
   if (!report) return null
   if (report.overset > 0) {
-    const over = t('issues.overset', { count: report.overset })
-    if (continuations.length === 0) {
-      return (
-        <span className={styles.fit} data-fit="over">
-          {over}
-        </span>
-      )
-    }
     return (
-      <Menu
+      <FitMenu
+        article={report.article}
+        isOver
         trigger={
           <button type="button" className={styles.fit} data-fit="over">
-            {over} <span>{t('issues.continue')}</span>
+            {t('issues.overset', { count: report.overset })} <span>{t('fit.tryShort')}</span>
           </button>
         }
-        items={continuations.map((place) => ({
+        others={continuations.map((place) => ({
           id: `${place.page}-${place.slot}`,
-          label: t('issues.slotOn', { page: place.page, slot: t(`issues.slot.${place.slot as 'main'}`) }),
+          icon: CornerDownRight,
+          label: t('fit.runOnTo', {
+            place: t('issues.slotOn', { page: place.page, slot: t(`issues.slot.${place.slot as 'main'}`) })
+          }),
           onSelect: () => onContinue(place)
         }))}
+      />
+    )
+  }
+  if (report.free >= LEAST_UNDERSET && fitting?.mayWrite) {
+    return (
+      <FitMenu
+        article={report.article}
+        isOver={false}
+        trigger={
+          <button type="button" className={styles.fit} data-fit="under">
+            {t('issues.free', { count: report.free })} <span>{t('fit.tryShort')}</span>
+          </button>
+        }
       />
     )
   }

@@ -27,6 +27,7 @@ import { Candidates } from './Candidates'
 import { ChangeIssueDialog, type NumberFix } from './ChangeIssueDialog'
 import type { Place } from './drag'
 import { ExportDialog } from './ExportDialog'
+import { Fitting } from './Fitting'
 import { Flatplan } from './Flatplan'
 import styles from './IssuePage.module.css'
 import { PagePreview } from './PagePreview'
@@ -81,7 +82,8 @@ export function IssuePage({
   const known = new Map<string, ArticleRowView>(
     [...(candidates ?? []), ...issue.placed].map((each) => [each.id, each])
   )
-  const planActs = usePlanActs(plan, change, (id) => known.get(id)?.title || t('articles.untitled'))
+  const titleOf = (id: string) => known.get(id)?.title || t('articles.untitled')
+  const planActs = usePlanActs(plan, change, titleOf)
   usePlanKeys(undo, redo)
 
   const acts: FindingActs = {
@@ -156,43 +158,57 @@ export function IssuePage({
           <Notice tone="info">{t('issues.publishedText')}</Notice>
         </div>
       )}
-      <PlanDragging acts={planActs} onKeep={setKeeping}>
-        <div className={styles.columns}>
-          {mayWrite && <Candidates issue={row.id} plan={plan} onPlace={planActs.place} onKeep={setKeeping} />}
-          <Flatplan
-            plan={plan}
-            articles={known}
-            typeset={typeset}
-            isEditable={mayWrite}
-            acts={planActs}
-            asked={keeping}
-            onAnswered={() => setKeeping(null)}
-            header={<PlanBar issue={row} plan={plan} isEditable={mayWrite} acts={planActs} told={told} />}
-          />
-          <PagePreview
-            title={t('issues.heading', { number: row.number, product: row.productName })}
-            typeset={typeset}
-            plan={plan}
-            ways={
-              isPrinterAlone(actorToday(member).roles)
-                ? undefined
-                : {
-                    titleOf: (article) => known.get(article)?.title || t('articles.untitled'),
-                    onOpen: ({ article, target }) => go(paths.articleAt(article, target)),
-                    onCorrect: isCorrecting ? ({ article, target }) => onCorrect(article, target) : undefined
-                  }
-            }
-            correcting={
-              can(actorToday(member), 'articles.write')
-                ? { isOn: isCorrecting, onChange: setCorrecting }
-                : undefined
-            }
-            asked={asked}
-          >
-            <PreflightPanel findings={findings} acts={acts} />
-          </PagePreview>
-        </div>
-      </PlanDragging>
+      <Fitting
+        issue={row.id}
+        mayWrite={mayWrite}
+        plan={plan}
+        savedPlan={savedPlan}
+        change={change}
+        flush={flush}
+        titleOf={titleOf}
+      >
+        <PlanDragging acts={planActs} onKeep={setKeeping}>
+          <div className={styles.columns}>
+            {mayWrite && (
+              <Candidates issue={row.id} plan={plan} onPlace={planActs.place} onKeep={setKeeping} />
+            )}
+            <Flatplan
+              plan={plan}
+              articles={known}
+              typeset={typeset}
+              isEditable={mayWrite}
+              acts={planActs}
+              asked={keeping}
+              onAnswered={() => setKeeping(null)}
+              header={<PlanBar issue={row} plan={plan} isEditable={mayWrite} acts={planActs} told={told} />}
+            />
+            <PagePreview
+              title={t('issues.heading', { number: row.number, product: row.productName })}
+              typeset={typeset}
+              plan={plan}
+              ways={
+                isPrinterAlone(actorToday(member).roles)
+                  ? undefined
+                  : {
+                      titleOf,
+                      onOpen: ({ article, target }) => go(paths.articleAt(article, target)),
+                      onCorrect: isCorrecting
+                        ? ({ article, target }) => onCorrect(article, target)
+                        : undefined
+                    }
+              }
+              correcting={
+                can(actorToday(member), 'articles.write')
+                  ? { isOn: isCorrecting, onChange: setCorrecting }
+                  : undefined
+              }
+              asked={asked}
+            >
+              <PreflightPanel findings={findings} acts={acts} />
+            </PagePreview>
+          </div>
+        </PlanDragging>
+      </Fitting>
       {isExporting && (
         <ExportDialog
           issue={row.id}

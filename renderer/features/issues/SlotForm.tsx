@@ -43,7 +43,11 @@ export function SlotForm({ slot, format, settings, onChange }: SlotFormProps) {
       />
     )
   }
-  const check = (name: 'showDeck' | 'showQuotes' | 'showJumps', value: boolean, usual: boolean) => (
+  const check = (
+    name: 'showDeck' | 'showQuotes' | 'showJumps' | 'dropCap',
+    value: boolean,
+    usual: boolean
+  ) => (
     <CheckField
       label={t(`flatplan.set.${name}`)}
       isChecked={value}
@@ -55,7 +59,7 @@ export function SlotForm({ slot, format, settings, onChange }: SlotFormProps) {
     slot.columns,
     Math.min(6, Math.floor((width + format.gutter) / (LEAST_COLUMN + format.gutter)))
   )
-  const { tracking = 0, showQuotes = true, showJumps = true } = settings
+  const { tracking = 0, showQuotes = true, showJumps = true, dropCap = false } = settings
   return (
     <div className={styles.form}>
       {number('columns', {
@@ -94,6 +98,7 @@ export function SlotForm({ slot, format, settings, onChange }: SlotFormProps) {
           {check('showDeck', now.showDeck, slot.showDeck)}
           {check('showQuotes', showQuotes, true)}
           {check('showJumps', showJumps, true)}
+          {check('dropCap', dropCap, false)}
           {number('tracking', {
             value: tracking,
             usual: 0,

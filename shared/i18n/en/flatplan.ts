@@ -54,6 +54,7 @@ export const flatplan = {
     showPhoto: 'With its photo',
     showDeck: 'With its deck',
     showQuotes: 'Pull quotes',
+    dropCap: 'Large first letter',
     showJumps: 'Jump lines',
     tracking: 'Letter spacing',
     usual: 'usual',

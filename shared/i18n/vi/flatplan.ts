@@ -55,6 +55,7 @@ export const flatplan = {
     showPhoto: 'Có ảnh trong ô',
     showDeck: 'Có tít phụ',
     showQuotes: 'Trích dẫn nổi bật',
+    dropCap: 'Chữ đầu to ba dòng',
     showJumps: 'Dòng “Xem tiếp trang…”',
     tracking: 'Giãn chữ',
     usual: 'thường',

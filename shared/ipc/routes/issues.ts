@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { articleContentSchema } from '../../document/revision'
+import { fitSteps } from '../../domain/fitOffers'
 import { layoutSchema } from '../../domain/goal'
 import { pagePlanSchema } from '../../domain/pagePlan'
 import { preflightRuleNames, severities } from '../../domain/preflightFinding'
@@ -13,6 +14,7 @@ import {
   signedFileSchema
 } from '../../domain/records'
 import { scheduleStatuses } from '../../domain/schedule'
+import { slotSettingsSchema } from '../../domain/slotSettings'
 import { isIsoDay } from '../../text/dates'
 import { route } from '../define'
 import { errorCodeSchema } from '../errorCode'
@@ -153,6 +155,18 @@ export const backupSchema = z.strictObject({
 })
 export type BackupView = z.infer<typeof backupSchema>
 
+const fitOfferSchema = z.strictObject({
+  steps: z
+    .array(z.strictObject({ kind: z.enum(fitSteps), from: z.number().int(), to: z.number().int() }))
+    .readonly(),
+  changes: z
+    .array(z.strictObject({ page: count, slot: z.string(), settings: slotSettingsSchema }))
+    .readonly(),
+  overset: count,
+  free: count
+})
+export type FitOfferView = z.infer<typeof fitOfferSchema>
+
 export const issueRoutes = {
   'issues.list': route(nothing, z.array(issueRowSchema)),
   'issues.propose': route(
@@ -231,6 +245,12 @@ export const issueRoutes = {
         free: count
       })
       .nullable()
+  ),
+
+  /** Settings of its slots that would make an article fit its place in an issue, the least change first. */
+  'previews.offers': route(
+    z.strictObject({ issue: id, article: id }),
+    z.strictObject({ overset: count, free: count, offers: z.array(fitOfferSchema).readonly() })
   ),
 
   /** Makes a proof of an article and opens it with the system's viewer, which prints. */

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { applyChanges, changeSize, fitWays } from './fitOffers'
+import { newPagePlan, pagePlanSchema, placeArticle, slotsOf } from './pagePlan'
+import { adjustSlot } from './planSlots'
+
+const all = { hasDeck: true, hasPhoto: true, hasQuotes: true }
+const plan = placeArticle(newPagePlan(4), 2, 'upper', 'bai')
+const kinds = (direction: -1 | 1, matter = all, made = plan) =>
+  fitWays(made, 'bai', direction, matter).single.map((row) => row[0]!.steps[0]!.kind)
+
+describe('ways to make a text fit', () => {
+  test('stay within what a reader does not notice', () => {
+    const { single } = fitWays(plan, 'bai', -1, all)
+    const [tracking, photo, headline] = single.map((row) => row.map(({ steps }) => steps[0]!.to))
+    expect(tracking).toEqual([-1, -2, -3, -4, -5, -6, -7, -8, -9, -10])
+    const slot = slotsOf(plan.pages[1]!).find(({ id }) => id === 'upper')!
+    if (slot.kind !== 'story' || !slot.photo) throw new Error('a story with a photo')
+    expect(Math.min(...photo!)).toBeGreaterThanOrEqual(slot.photo.lines * 0.6)
+    expect(headline).toHaveLength(2)
+    expect(headline!.every((size) => size < slot.headline)).toBe(true)
+  })
+
+  test('leave alone what the article does not have', () => {
+    expect(kinds(-1, { hasDeck: false, hasPhoto: false, hasQuotes: false })).toEqual(['tracking', 'headline'])
+  })
+
+  test('take back first what was changed the other way', () => {
+    const bare = adjustSlot(plan, 2, 'upper', { showDeck: false, showQuotes: false, tracking: -10 })
+    expect(kinds(1, all, bare)).toContain('deck')
+    expect(kinds(-1, all, bare)).not.toContain('deck')
+    expect(kinds(-1, all, bare)).not.toContain('tracking')
+  })
+
+  test('are none for an article in a list, or nowhere', () => {
+    expect(fitWays(placeArticle(newPagePlan(4), 1, 'briefs', 'tin'), 'tin', -1, all).single).toEqual([])
+    expect(fitWays(plan, 'khac', -1, all)).toEqual({ single: [], combined: [] })
+  })
+
+  test('set every frame of a story that runs on closer, its headline once', () => {
+    const two = placeArticle(plan, 3, 'main', 'bai')
+    const { single } = fitWays(two, 'bai', -1, all)
+    const of = (kind: string) => single.find((row) => row[0]!.steps[0]!.kind === kind)![0]!.changes
+    expect(of('tracking').map(({ page }) => page)).toEqual([2, 3])
+    expect(of('headline').map(({ page }) => page)).toEqual([2])
+  })
+
+  test('become one new plan that may be stored, and keep other settings', () => {
+    const before = adjustSlot(plan, 2, 'upper', { columns: 2 })
+    const most = fitWays(before, 'bai', -1, all).combined.at(-1)!
+    const made = applyChanges(before, most.changes)
+    expect(pagePlanSchema.safeParse(made).success).toBe(true)
+    expect(made.pages[1]!.settings!.upper).toMatchObject({ columns: 2, tracking: -10, showDeck: false })
+    expect(changeSize(most)).toBeGreaterThan(30)
+    expect(applyChanges(newPagePlan(2, 'sheet'), most.changes).pages[1]!.settings).toBeUndefined()
+  })
+})
