@@ -31,6 +31,13 @@ describe('copyfit, in lines', () => {
     }
   })
 
+  it('names the first words that do not fit', async () => {
+    const { capacity } = reportOf((await setter.typeset(await withLines(1))).reports, 'lines')
+    const { cut } = reportOf((await setter.typeset(await withLines(capacity + 7))).reports, 'lines')
+    expect(cut?.words).toBe(`Dòng số ${capacity + 1}.`.replace('số ', 'số\u00a0'))
+    expect(reportOf((await setter.typeset(await withLines(3))).reports, 'lines').cut).toBeUndefined()
+  })
+
   it('prints as much as fits and nothing below the frame', async () => {
     const { pdf } = await setter.typeset(await withLines(400))
     const words = pdfWords(pdf, 1)

@@ -157,6 +157,8 @@ export interface FrameReport {
   readonly overset: number
   /** Empty lines left ("thiếu"). */
   readonly free: number
+  /** Where the words begin that did not fit: a target of `PageSpot` (empty where it is none), and the first of them. */
+  readonly cut?: { readonly bid: string; readonly words: string } | undefined
 }
 
 /** Files of photos for one typesetting, by media hash. */

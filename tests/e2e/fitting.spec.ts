@@ -82,7 +82,7 @@ test('the check before printing offers the same, and leads to the words that are
     .first()
     .waitFor()
   await picture(page, 'fit-preflight')
-  await menu.getByRole('menuitem', { name: 'Mở bài, xem chỗ thừa' }).click()
+  await menu.getByRole('menuitem', { name: /^Mở bài ở chỗ bắt đầu thừa: “.+”$/ }).click()
   await page.getByRole('textbox', { name: 'Tít', exact: true }).waitFor()
   expect(await page.getByRole('textbox', { name: 'Tít', exact: true }).inputValue()).toBe(title)
 })

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { AlignVerticalSpaceAround, FileText } from 'lucide-react'
 import { useState, type ReactElement } from 'react'
 import { useLocation } from 'wouter'
+import type { FrameReport } from '@shared/domain/printIssue'
 import type { OfficeError } from '@shared/ipc/errors'
 import type { Output } from '@shared/ipc/contract'
 import { request } from '@renderer/api/client'
@@ -17,13 +18,15 @@ const NO_ITEMS: readonly MenuItem[] = []
 interface FitMenuProps {
   readonly article: string
   readonly isOver: boolean
+  /** Where the words begin that do not fit, where it is known. */
+  readonly cut?: FrameReport['cut'] | undefined
   readonly trigger: ReactElement
   /** What else can be done, below the offers. */
   readonly others?: readonly MenuItem[]
 }
 
 /** What was tried to make an article fit, and what comes of each; asked when the menu is opened. */
-export function FitMenu({ article, isOver, trigger, others = NO_ITEMS }: FitMenuProps) {
+export function FitMenu({ article, isOver, cut, trigger, others = NO_ITEMS }: FitMenuProps) {
   const t = useTranslate()
   const errorText = useErrorText()
   const [, go] = useLocation()
@@ -65,9 +68,9 @@ export function FitMenu({ article, isOver, trigger, others = NO_ITEMS }: FitMenu
           {
             id: 'open',
             icon: FileText,
-            label: t('fit.openArticle'),
+            label: cut?.words ? t('fit.openAt', { words: cut.words }) : t('fit.openArticle'),
             beginsGroup: offers.length + others.length > 0,
-            onSelect: () => go(paths.article(article))
+            onSelect: () => go(paths.articleAt(article, cut?.bid ?? ''))
           }
         ]
       : [])

@@ -9,7 +9,8 @@ export const fit = {
   none: 'No setting helps: cut the text, or change the frame.',
   noneUnder: 'No setting fills it: write more, or change the frame.',
   runOnTo: 'Run on in {{place}}',
-  openArticle: 'Open the article where it is too long',
+  openArticle: 'Open the article',
+  openAt: 'Open the article where it is too long: “{{words}}…”',
   tracking: { less: 'letters {{share}} % closer', more: 'letters {{share}} % wider' },
   photo: { less: 'photo {{by}} lines lower', more: 'photo {{by}} lines taller' },
   headline: {

@@ -10,6 +10,7 @@ export const fit = {
   noneUnder: 'Không cách dàn nào lấp được: viết thêm, hoặc đổi khung.',
   runOnTo: 'Nối sang {{place}}',
   openArticle: 'Mở bài, xem chỗ thừa',
+  openAt: 'Mở bài ở chỗ bắt đầu thừa: “{{words}}…”',
   tracking: { less: 'thu khoảng chữ {{share}} %', more: 'giãn khoảng chữ {{share}} %' },
   photo: { less: 'ảnh thấp đi {{by}} dòng', more: 'ảnh cao thêm {{by}} dòng' },
   headline: { less: 'tít nhỏ lại ({{from}} → {{to}} pt)', more: 'tít to lên ({{from}} → {{to}} pt)' },

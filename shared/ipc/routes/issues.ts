@@ -56,7 +56,8 @@ export const frameReportSchema = z.strictObject({
   slot: z.string(),
   capacity: count,
   overset: count,
-  free: count
+  free: count,
+  cut: z.strictObject({ bid: z.string(), words: z.string() }).optional()
 })
 
 /** Where a piece of an article stands on a page, in points from the corner of the trimmed page. */
