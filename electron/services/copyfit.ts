@@ -33,6 +33,7 @@ export interface FitOffers {
   readonly overset: number
   readonly free: number
   readonly offers: readonly FitOffer[]
+  readonly cut?: FrameReport['cut'] | undefined
 }
 
 function holds(frame: PrintFrame, article: string): boolean {
@@ -120,20 +121,21 @@ export function createCopyfit(
         const tried = issueToPrint({ ...state, plan }, product, own, words)
         const reports = await askWorker(withFramesOf(tried, article))
         const reached = reports.filter((each) => each.article === article && isReached(each))
-        return reached.length === 0 ? { overset: 0, free: 0 } : addUp(reached)
+        const { overset, free } = reached.length === 0 ? { overset: 0, free: 0 } : addUp(reached)
+        return { overset, free, cut: reached.find((each) => each.cut)?.cut }
       }
-      const { overset, free } = await measure(state.plan)
+      const now = await measure(state.plan)
       const offers = await findOffers({
         plan: state.plan,
         article,
         matter: matterOf(setting),
-        now: { overset, free },
+        now,
         measure: async ({ changes }) => {
-          const tried = await measure(applyChanges(state.plan, changes))
-          return { overset: tried.overset, free: tried.free }
+          const { overset, free } = await measure(applyChanges(state.plan, changes))
+          return { overset, free }
         }
       })
-      return { overset, free, offers }
+      return { ...now, offers }
     }
   }
 }

@@ -24,7 +24,6 @@ export function FitBadge({ report, continuations, onContinue }: FitBadgeProps) {
       <FitMenu
         article={report.article}
         isOver
-        cut={report.cut}
         trigger={
           <button type="button" className={styles.fit} data-fit="over">
             {t('issues.overset', { count: report.overset })} <span>{t('fit.tryShort')}</span>

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { AlignVerticalSpaceAround, FileText } from 'lucide-react'
 import { useState, type ReactElement } from 'react'
 import { useLocation } from 'wouter'
-import type { FrameReport } from '@shared/domain/printIssue'
 import type { OfficeError } from '@shared/ipc/errors'
 import type { Output } from '@shared/ipc/contract'
 import { request } from '@renderer/api/client'
@@ -18,15 +17,13 @@ const NO_ITEMS: readonly MenuItem[] = []
 interface FitMenuProps {
   readonly article: string
   readonly isOver: boolean
-  /** Where the words begin that do not fit, where it is known. */
-  readonly cut?: FrameReport['cut'] | undefined
   readonly trigger: ReactElement
   /** What else can be done, below the offers. */
   readonly others?: readonly MenuItem[]
 }
 
 /** What was tried to make an article fit, and what comes of each; asked when the menu is opened. */
-export function FitMenu({ article, isOver, cut, trigger, others = NO_ITEMS }: FitMenuProps) {
+export function FitMenu({ article, isOver, trigger, others = NO_ITEMS }: FitMenuProps) {
   const t = useTranslate()
   const errorText = useErrorText()
   const [, go] = useLocation()
@@ -54,6 +51,7 @@ export function FitMenu({ article, isOver, cut, trigger, others = NO_ITEMS }: Fi
     return data.overset > 0 ? t('fit.over', { count: data.overset }) : t('fit.under', { count: data.free })
   }
 
+  const cut = data?.cut
   const offers = isFetching || !data ? [] : data.offers
   const items: MenuItem[] = [
     ...offers.map((offer) => ({

@@ -49,6 +49,9 @@ export const issueRowSchema = z.strictObject({
 })
 export type IssueRowView = z.infer<typeof issueRowSchema>
 
+/** Where the words begin that do not fit. */
+const cutSchema = z.strictObject({ bid: z.string(), words: z.string() })
+
 export const frameReportSchema = z.strictObject({
   article: id,
   part: count,
@@ -57,7 +60,7 @@ export const frameReportSchema = z.strictObject({
   capacity: count,
   overset: count,
   free: count,
-  cut: z.strictObject({ bid: z.string(), words: z.string() }).optional()
+  cut: cutSchema.optional()
 })
 
 /** Where a piece of an article stands on a page, in points from the corner of the trimmed page. */
@@ -251,7 +254,12 @@ export const issueRoutes = {
   /** Settings of its slots that would make an article fit its place in an issue, the least change first. */
   'previews.offers': route(
     z.strictObject({ issue: id, article: id }),
-    z.strictObject({ overset: count, free: count, offers: z.array(fitOfferSchema).readonly() })
+    z.strictObject({
+      overset: count,
+      free: count,
+      offers: z.array(fitOfferSchema).readonly(),
+      cut: cutSchema.optional()
+    })
   ),
 
   /** Makes a proof of an article and opens it with the system's viewer, which prints. */
