@@ -436,17 +436,15 @@ export const stops: readonly Stop[] = [
     }
   },
   {
-    name: 'issue-spreads',
+    name: 'issue-grid',
     open: async (page) => {
-      for (const name of ['Xem từng cặp trang', 'Lưới dòng và cột', 'Khung bài'])
-        await page.getByRole('button', { name }).click()
+      for (const name of ['Lưới dòng và cột', 'Khung bài']) await page.getByRole('button', { name }).click()
     }
   },
   {
     name: 'issue-reading',
     open: async (page) => {
-      for (const name of ['Xem từng cặp trang', 'Lưới dòng và cột', 'Khung bài'])
-        await page.getByRole('button', { name }).click()
+      for (const name of ['Lưới dòng và cột', 'Khung bài']) await page.getByRole('button', { name }).click()
       await page.getByRole('button', { name: 'Đọc toàn màn hình' }).click()
       await dialog(page, /Số \d+/)
     }

@@ -11,11 +11,12 @@ import { Notice } from '@renderer/ui/Notice'
 import styles from './PagePreview.module.css'
 import { PageReader } from './PageReader'
 import { PageSheet, type SheetWays } from './PageSheet'
-import { pixels, usePageLook } from './usePageLook'
+import { pixels, usePageLook, usualPercent } from './usePageLook'
 import type { Typeset } from './useTypeset'
 
-/** The share of the window that the panel never passes: the plan beside it needs room. */
+/** The share of the window that pages never pass, narrow ones apart: the plan beside them needs room. */
 const WIDEST = 0.38
+const NARROW = 304
 const PADDING = 32
 
 interface PagePreviewProps {
@@ -46,7 +47,7 @@ export function PagePreview({ title, typeset, plan, ways, correcting, asked, chi
   const t = useTranslate()
   const errorText = useErrorText()
   const [sheets, setSheets] = useState<HTMLDivElement | null>(null)
-  const look = usePageLook(sheets, 'page-look', window.innerWidth < 1500 ? 38 : 50)
+  const look = usePageLook(sheets, 'page-look', usualPercent(looks[lookOf(plan)].format.width))
   const [reading, setReading] = useState<number | null>(null)
   const { format } = looks[lookOf(plan)]
   const width = pixels(format.width, look.percent)
@@ -77,7 +78,7 @@ export function PagePreview({ title, typeset, plan, ways, correcting, asked, chi
     <aside
       className={styles.panel}
       aria-label={t('issues.preview')}
-      style={{ width: Math.min(width * across, window.innerWidth * WIDEST) + PADDING + 16 }}
+      style={{ width: Math.min(width * across, Math.max(NARROW, window.innerWidth * WIDEST)) + PADDING + 16 }}
     >
       <header>
         <h2>{t('issues.preview')}</h2>

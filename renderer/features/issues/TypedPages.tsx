@@ -42,7 +42,7 @@ export function TypedPages({ article, editor, meta, onGo }: TypedPagesProps) {
   const errorText = useErrorText()
   const [, go] = useLocation()
   const [sheets, setSheets] = useState<HTMLDivElement | null>(null)
-  const look = usePageLook(sheets, 'typed-page-look', 38)
+  const look = usePageLook(sheets, 'typed-page-look', 34)
   const { typed, error, isStale } = useTypedPages(article, editor, meta)
   const current = useEditorState({ editor, selector: ({ editor: now }) => caretBlock(now) })
   const { data: issue } = useRequest(

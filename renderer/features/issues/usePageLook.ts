@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { z } from 'zod'
 
 /** Sizes of the pages, in per cent of the paper's own. */
-const STEPS = [25, 30, 38, 50, 65, 80, 100, 125, 150, 200] as const
+const STEPS = [25, 30, 34, 38, 50, 65, 80, 100, 125, 150, 200] as const
 const PIXELS_PER_MM = 96 / 25.4
 
 const lookSchema = z.object({
@@ -27,6 +27,12 @@ function readLook(key: string, percent: Look['percent']): Look {
   } catch {
     return usual(percent)
   }
+}
+
+/** The largest size, up to the usual one of this window, at which a page of so many millimetres stands in the panel. */
+export function usualPercent(width: number): Look['percent'] {
+  const room = window.innerWidth < 1500 ? pixels(210, 38) : pixels(210, 50)
+  return STEPS.filter((step) => pixels(width, step) <= room).at(-1) ?? STEPS[0]
 }
 
 export interface PageLook extends Look {
