@@ -1,10 +1,19 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { pressStandards, standardPress, type PressSetup } from '@shared/domain/pressSetup'
 import type { PhotoFiles, PrintArticle, PrintFrame, PrintIssue } from '@shared/domain/printIssue'
 import { exportSetup, temporaryFolder } from '@tests/fixtures/exportSetup'
-import { heavyShares, inkedPlates, pageInks, pdfText, qpdfFaults } from '@tests/fixtures/pdfTools'
+import {
+  heavyShares,
+  inkedPlates,
+  pageInks,
+  pdfText,
+  pdfWords,
+  plate,
+  qpdfFaults
+} from '@tests/fixtures/pdfTools'
 import { printIssue } from '@tests/fixtures/printIssue'
 import { writePhotos } from '@tests/fixtures/printPhotos'
 import { createCompiler } from './compile'
@@ -116,6 +125,39 @@ describe('a job in four colours', () => {
       expect([cyan, magenta, yellow]).toEqual([0, 0, 0])
       expect(key).toBeGreaterThan(0.03)
     }
+  })
+
+  it('prints black text over the ground of a box, which stays whole below it', async () => {
+    const printed = await press({}, short)
+    const spoilt = await PDFDocument.load(readFileSync(printed), { updateMetadata: false })
+    for (const [, object] of spoilt.context.enumerateIndirectObjects())
+      if (object instanceof PDFDict && object.get(PDFName.of('Type')) === PDFName.of('ExtGState'))
+        for (const key of ['op', 'OP']) object.set(PDFName.of(key), spoilt.context.obj(false))
+    const cut = path.join(folder, 'cut.pdf')
+    writeFileSync(cut, await spoilt.save({ addDefaultPage: false }))
+
+    /** Bare paper on the yellow plate within words that stand on the ground: inside a box, beside its edges. */
+    const holes = async (file: string) => {
+      const { width, ink } = await plate(file, 1, 'Yellow')
+      const at = (x: number, y: number) => ink[Math.round(y) * width + Math.round(x)]!
+      const cyan = (await plate(file, 1, 'Cyan')).ink
+      // Bands of the second colour are yellow too; their words are white.
+      const isGround = (x: number, y: number) =>
+        at(x, y) > 200 && at(x, y) < 230 && cyan[Math.round(y) * width + Math.round(x)] === 255
+      const words = pdfWords(file, 1).filter(({ left, top, right, bottom }) => {
+        const middle = (top + bottom) / 2
+        return isGround(left - 2, middle) && isGround(right + 2, middle)
+      })
+      expect(words.length).toBeGreaterThan(20)
+      return words.reduce((sum, word) => {
+        let bare = 0
+        for (let y = Math.ceil(word.top) + 2; y < word.bottom - 2; y++)
+          for (let x = Math.ceil(word.left); x < word.right; x++) if (at(x, y) > 235) bare++
+        return sum + bare
+      }, 0)
+    }
+    expect(await holes(printed)).toBe(0)
+    expect(await holes(cut)).toBeGreaterThan(50)
   })
 
   it('lays no more ink on one spot than the press takes, but for single grains', async () => {

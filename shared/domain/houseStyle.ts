@@ -10,6 +10,9 @@ export const houseColourSchema = z.strictObject({
 })
 export type HouseColour = z.infer<typeof houseColourSchema>
 
+/** Names that PDF keeps for plates of its own (ISO 32000-1, 8.6.6.4): no spot ink can be called so. */
+const PROCESS_PLATES = /^(cyan|magenta|yellow|black|all|none)$/i
+
 /** What an office chooses of the looks of its pages. */
 export const houseStyleSchema = z.strictObject({
   colours: z.strictObject({
@@ -21,7 +24,15 @@ export const houseStyleSchema = z.strictObject({
     tint: houseColourSchema
   }),
   /** The second ink of a job in black and one more: its name on the plate, and how it looks. */
-  spot: z.strictObject({ name: z.string().trim().min(1).max(40), colour: houseColourSchema })
+  spot: z.strictObject({
+    name: z
+      .string()
+      .trim()
+      .min(1)
+      .max(40)
+      .refine((name) => !PROCESS_PLATES.test(name)),
+    colour: houseColourSchema
+  })
 })
 export type HouseStyle = z.infer<typeof houseStyleSchema>
 
