@@ -138,9 +138,9 @@ describe('a job in four colours', () => {
 
     /** Bare paper on the yellow plate within words that stand on the ground: inside a box, beside its edges. */
     const holes = async (file: string) => {
-      const { width, ink } = await plate(file, 1, 'Yellow')
+      const { width, ink } = await inkOnPlate(file, 1, 'Yellow')
       const at = (x: number, y: number) => ink[Math.round(y) * width + Math.round(x)]!
-      const cyan = (await plate(file, 1, 'Cyan')).ink
+      const cyan = (await inkOnPlate(file, 1, 'Cyan')).ink
       // Bands of the second colour are yellow too; their words are white.
       const isGround = (x: number, y: number) =>
         at(x, y) > 200 && at(x, y) < 230 && cyan[Math.round(y) * width + Math.round(x)] === 255
