@@ -11,7 +11,7 @@ import {
   pageInks,
   pdfText,
   pdfWords,
-  plate,
+  inkOnPlate,
   qpdfFaults
 } from '@tests/fixtures/pdfTools'
 import { printIssue } from '@tests/fixtures/printIssue'
