@@ -103,7 +103,7 @@ export function createArchiveJob(compiler: Compiler, photos: Photos) {
      */
     async run(request: ArchiveRequest, onStep: OnStep): Promise<MadeFiles> {
       const { issue, output } = request
-      const placed = await placePhotos(compiler, photos, issue, request.photos, 'rgb', (done, of) =>
+      const placed = await placePhotos(compiler, photos, issue, request.photos, 'copy', (done, of) =>
         onStep('photos', done, of)
       )
       onStep('typeset', 0, 1)

@@ -62,7 +62,7 @@ export function createBooklets(compiler: Compiler, photos: Photos) {
      */
     async run(request: BookletRequest, onStep: OnStep): Promise<MadeFiles> {
       const { issue, output, imposition } = request
-      const placed = await placePhotos(compiler, photos, issue, request.photos, 'rgb', (done, of) =>
+      const placed = await placePhotos(compiler, photos, issue, request.photos, 'copy', (done, of) =>
         onStep('photos', done, of)
       )
       onStep('typeset', 0, 1)

@@ -3,7 +3,7 @@ import path from 'node:path'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { exportSetup, temporaryFolder } from '@tests/fixtures/exportSetup'
-import { createPhotos } from './photos'
+import { createPhotos, photoInk } from './photos'
 
 const HASH = 'a'.repeat(64)
 const PHOTO = { media: HASH, crop: null, angle: 0 }
@@ -86,6 +86,18 @@ describe('photos of jobs without four colours', () => {
     for (const ink of ['rgb', 'grey', '4c', '1c'] as const)
       names.push((await photos.prepare(PHOTO, files(blue), ink)).name)
     expect(new Set(names).size).toBe(4)
+  })
+})
+
+describe('photos for copies in the colours of the screen', () => {
+  it('are finer than those on the screen, in sRGB, and grey where the issue has no other ink', async () => {
+    const wide = path.join(folder, 'copy.jpg')
+    await sharp({ create: { width: 4000, height: 3000, channels: 3, background: '#456' } }).toFile(wide)
+    const photos = createPhotos(exportSetup())
+    const look = async (inks: '4c' | '1c') =>
+      sharp((await photos.prepare(PHOTO, files(wide), photoInk('copy', inks))).bytes).metadata()
+    expect(await look('4c')).toMatchObject({ width: 1720, space: 'srgb' })
+    expect(await look('1c')).toMatchObject({ width: 1720, space: 'b-w' })
   })
 })
 

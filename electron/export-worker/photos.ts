@@ -13,8 +13,11 @@ import { limitInk } from './inkLimit'
 /** For the screen, or for the press. */
 export type Ink = 'rgb' | '4c'
 
-/** For the screen in sRGB or grey, for the press in the inks of the profile or in black alone. */
-export type PhotoInk = Ink | 'grey' | '1c'
+/** For the screen, for the press, or for copies that are kept and printed in the colours of the screen. */
+export type PhotoUse = Ink | 'copy'
+
+/** For the screen and for copies in sRGB or grey, for the press in the inks of the profile or in black alone. */
+export type PhotoInk = Ink | 'grey' | '1c' | 'fine' | 'fineGrey'
 
 /** How photos become ink. */
 export interface PressConversion {
@@ -25,9 +28,10 @@ export interface PressConversion {
 }
 
 /** How the photos of a job are converted: only four-colour jobs have colour photos. */
-export const photoInk = (ink: Ink, inks: InkSet): PhotoInk => {
-  if (inks === '4c') return ink
-  return ink === 'rgb' ? 'grey' : '1c'
+export const photoInk = (use: PhotoUse, inks: InkSet): PhotoInk => {
+  if (use === 'copy') return inks === '4c' ? 'fine' : 'fineGrey'
+  if (inks === '4c') return use
+  return use === 'rgb' ? 'grey' : '1c'
 }
 
 /** A photo converted for typesetting. */
@@ -42,6 +46,13 @@ export interface ReadyPhoto {
 // Wide enough for 300 ppi across the type area of 182 mm, and tall enough for a crop of 90 mm.
 const PRESS_SIZE = { width: 2160, height: 1080 }
 const SCREEN_SIZE = { width: 1100, height: 550 }
+// About 240 ppi across the type area: enough for an office printer, and small enough for the web.
+const COPY_SIZE = { width: 1720, height: 860 }
+
+const sizeOf = (ink: PhotoInk) => {
+  if (ink === '4c' || ink === '1c') return PRESS_SIZE
+  return ink === 'fine' || ink === 'fineGrey' ? COPY_SIZE : SCREEN_SIZE
+}
 
 async function readRatio(bytes: Buffer): Promise<number> {
   const { width, height } = await sharp(bytes, { failOn: 'truncated' }).metadata()
@@ -53,16 +64,17 @@ async function convert(
   ink: PhotoInk,
   { profile, totalInk }: PressConversion
 ): Promise<Buffer> {
-  const isPress = ink === '4c' || ink === '1c'
   const photo = framed.resize({
-    ...(isPress ? PRESS_SIZE : SCREEN_SIZE),
+    ...sizeOf(ink),
     fit: 'outside',
     withoutEnlargement: true
   })
   if (ink === 'rgb') return photo.toColourspace('srgb').jpeg({ quality: 80 }).toBuffer()
+  if (ink === 'fine') return photo.toColourspace('srgb').jpeg({ quality: 86 }).toBuffer()
   // `grayscale` alone would leave three channels, and so three plates.
   const grey = () => photo.grayscale().toColourspace('b-w')
   if (ink === 'grey') return grey().jpeg({ quality: 80 }).toBuffer()
+  if (ink === 'fineGrey') return grey().jpeg({ quality: 86 }).toBuffer()
   if (ink === '1c') return grey().sharpen({ sigma: 0.7 }).jpeg({ quality: 90 }).toBuffer()
   // `toColourspace('cmyk')` beside the profile would convert twice and shift every colour.
   const inked = await photo
@@ -82,9 +94,9 @@ export function createPhotos(
 
   async function nameOf(photo: PlacedFigure, ink: PhotoInk): Promise<string> {
     const media = isUnframed(photo) ? photo.media : `${photo.media}-${framingName(photo)}`
-    if (ink === 'rgb') return `${media}-${SCREEN_SIZE.width}-srgb.jpg`
-    if (ink === 'grey') return `${media}-${SCREEN_SIZE.width}-grey.jpg`
-    if (ink === '1c') return `${media}-${PRESS_SIZE.width}-grey.jpg`
+    const { width } = sizeOf(ink)
+    if (ink === 'rgb' || ink === 'fine') return `${media}-${width}-srgb.jpg`
+    if (ink !== '4c') return `${media}-${width}-grey.jpg`
     profileMark ??= readFile(press.profile).then((bytes) =>
       createHash('sha256').update(bytes).digest('hex').slice(0, 12)
     )

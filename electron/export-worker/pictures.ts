@@ -58,7 +58,7 @@ export function createPictures(compiler: Compiler, photos: Photos) {
      * @throws ExportError with the step that failed.
      */
     async run({ issue, photos: files, setup, outputs }: PicturesRequest, onStep: OnStep): Promise<MadeFiles> {
-      const placed = await placePhotos(compiler, photos, issue, files, 'rgb', (done, of) =>
+      const placed = await placePhotos(compiler, photos, issue, files, 'copy', (done, of) =>
         onStep('photos', done, of)
       )
       const data = toPrintData(issue, placed)

@@ -1,6 +1,6 @@
 import type { PhotoFiles, PrintIssue } from '@shared/domain/printIssue'
 import type { Compiler } from './compile'
-import { photoInk, type Ink, type Photos, type ReadyPhoto } from './photos'
+import { photoInk, type Photos, type PhotoUse, type ReadyPhoto } from './photos'
 import { placedKey, placedPhotos, type PlacedFiles } from './printData'
 
 /**
@@ -13,14 +13,14 @@ export async function placePhotos(
   photos: Photos,
   issue: PrintIssue,
   files: PhotoFiles,
-  ink: Ink,
+  use: PhotoUse,
   onProgress: (done: number, of: number) => void = () => {}
 ): Promise<PlacedFiles> {
   const placed = placedPhotos(issue)
   const ready: ReadyPhoto[] = []
   onProgress(0, placed.length)
   for (const each of placed) {
-    ready.push(await photos.prepare(each, files, photoInk(ink, issue.inks)))
+    ready.push(await photos.prepare(each, files, photoInk(use, issue.inks)))
     onProgress(ready.length, placed.length)
   }
   compiler.holdPhotos(ready)
