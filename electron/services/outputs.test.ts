@@ -143,7 +143,10 @@ describe('the note for the printing house', () => {
 })
 
 test('the dossier alongside waits for the print file and encloses it', async () => {
-  await expect(start([{ kind: 'dossier' }])).rejects.toMatchObject({ code: 'dossierNothing' })
+  await expect(start([{ kind: 'archive' }, { kind: 'dossier' }])).rejects.toMatchObject({
+    code: 'dossierNothing'
+  })
+  expect(await office.jobs.list()).toEqual([])
   const print = await office.exports.start('so-1', { passed: await office.reasons() })
   const [started] = await start([{ kind: 'dossier' }], print)
   const file = await office.fileOf(started!.job)

@@ -14,6 +14,7 @@ import { readProfile } from '@electron/store/office'
 import { askTypesetter, type TypesetRequest } from './askTypesetter'
 import type { OfficeContext } from './context'
 import { coverNote } from './coverNote'
+import { dossierTitle } from './dossierParts'
 import type { Dossiers } from './dossiers'
 import { flushFile } from './durableFile'
 import { refuseUnwritable, renameFree, sweepLeftovers, toExportError, WORK, type Exports } from './exports'
@@ -264,8 +265,10 @@ export function createOutputs(
     ) {
       const actor = session.actor()
       if (!can(actor, 'exports.run')) throw new OfficeError('forbidden')
-      if (orders.some((order) => order.kind === 'dossier') && !reachesStem(actor.roles, 'dossiers'))
-        throw new OfficeError('forbidden')
+      const hasDossier = orders.some((order) => order.kind === 'dossier')
+      if (hasDossier && !reachesStem(actor.roles, 'dossiers')) throw new OfficeError('forbidden')
+      // Refused before anything is begun, not after half of it.
+      if (hasDossier && print === null) await dossierTitle(db, { kind: 'issue', id: issue })
       const passes = orders.some(isCopy) ? await preflight.pass(issue, passed) : []
       const target = await exports.folder()
       await refuseUnwritable(target)

@@ -49,7 +49,8 @@ test('an issue gives an archive copy, pictures, a booklet, a note and its dossie
     },
     { kind: 'dossier' }
   ]
-  const asked = { issue: issue.id, outputs, passed, press: null, chooseFolder: false }
+  const { job: press } = await answer(page, 'exports.start', { issue: issue.id, chooseFolder: false, passed })
+  const asked = { issue: issue.id, outputs, passed, press, chooseFolder: false }
   const { jobs } = await answer(page, 'outputs.start', asked)
   expect(jobs.map((job) => job.kind)).toEqual(outputs.map((order) => order.kind))
 
