@@ -1,11 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { createArchiveJob } from '@electron/export-worker/archive'
+import { createBooklets } from '@electron/export-worker/booklet'
 import { createCompiler } from '@electron/export-worker/compile'
 import { createPhotos } from '@electron/export-worker/photos'
 import { placePhotos } from '@electron/export-worker/placePhotos'
 import { createPressJob } from '@electron/export-worker/pressJob'
 import { toPrintData } from '@electron/export-worker/printData'
+import { standardImposition } from '@shared/domain/imposition'
 import { lookIds, looks } from '@shared/domain/looks'
 import { lookOf, pagePlanSchema } from '@shared/domain/pagePlan'
 import { templatesOf } from '@shared/domain/pageTemplates'
@@ -41,6 +44,17 @@ describe.each(Object.entries(lookPlans))('the issue "%s" of the demo office', (n
     const pdf = path.join(folder, `${name}.pdf`)
     writeFileSync(pdf, document.toPdf())
     made = { print, photos, reports: document.reports, pdf }
+  })
+
+  it('gives an archive copy that is read back without a fault, and a booklet', async () => {
+    const { print: issue, photos } = made
+    const base = { id: 1, issue, photos, created: 0, output: path.join(folder, `${name}-copy.pdf`) }
+    const archive = await createArchiveJob(compiler, photoMaker).run({ task: 'archive', ...base }, () => {})
+    expect(archive.pages).toBe(plan.pages.length)
+    const title = 'Số 47'
+    const order = { task: 'booklet' as const, ...base, title, imposition: standardImposition }
+    const booklet = await createBooklets(compiler, photoMaker).run(order, () => {})
+    expect(booklet.pages).toBe(plan.pages.length > 2 ? plan.pages.length / 2 : plan.pages.length)
   })
 
   it('has its pages on its own paper', () => {

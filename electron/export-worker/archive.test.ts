@@ -2,8 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { PDFDocument, PDFName, type PDFDict } from '@cantoo/pdf-lib'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { pageTemplate, templatesOf, type PageTemplateId } from '@shared/domain/pageTemplates'
 import type { PhotoFiles, PrintIssue } from '@shared/domain/printIssue'
 import { exportSetup, temporaryFolder } from '@tests/fixtures/exportSetup'
+import { filledPage } from '@tests/fixtures/filledPage'
 import { pdfFonts, pdfInfo, pdfText, pdfWords, qpdfFaults } from '@tests/fixtures/pdfTools'
 import { draftBlocks, printArticle, printIssue } from '@tests/fixtures/printIssue'
 import { writePhotos } from '@tests/fixtures/printPhotos'
@@ -149,6 +151,20 @@ describe('the archive copy of an issue', () => {
     const { headings, bookmarks } = await readArchiveFile(readFileSync(file))
     expect(headings.slice(0, 3)).toEqual([1, 2, 2])
     expect(bookmarks[0]).toBe('TUẦN TIN QUẬN')
+  })
+
+  test('every page template of the bulletin is read back without a fault', async () => {
+    const isFront = (template: PageTemplateId) =>
+      pageTemplate(template).slots.some((slot) => slot.kind === 'masthead')
+    const all = templatesOf('bulletin')
+    const inside = all.filter((template) => !isFront(template))
+    // Each front page opens an issue of its own, as it does in print; the first has all other pages behind it.
+    for (const [index, front] of all.filter(isFront).entries()) {
+      const pages = [front, ...(index === 0 ? inside : [])].map((template) => filledPage(template))
+      const every = await printIssue(pages)
+      const copy = await run({ ...every, issue: { ...every.issue, imprint: [] } })
+      expect(copy.pages).toBe(pages.length)
+    }
   })
 
   const catalog = (key: string) => (document: PDFDocument) => document.catalog.delete(PDFName.of(key))

@@ -45,6 +45,9 @@ function nameplateFirst(data: PrintData): PrintData {
 const skippedLevels = (levels: readonly number[]) =>
   levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)
 
+/** A title however it is set: some bands stand in capitals. */
+const plainTitle = (title: string) => packText(title).toLocaleLowerCase('vi')
+
 /** What is wrong with an archive copy as it was read back: rule and place. */
 export function findArchiveFaults(
   archive: ArchiveFile,
@@ -52,7 +55,7 @@ export function findArchiveFaults(
   expected: { readonly issue: PrintIssue; readonly reports: readonly FrameReport[] }
 ): string[] {
   const { issue, reports } = expected
-  const titles = new Set(archive.bookmarks.map((title) => packText(title)))
+  const titles = new Set(archive.bookmarks.map(plainTitle))
   const openings = [
     ...new Set(expectedArticles(issue, reports).map(({ of }) => issue.articles[of]?.title ?? ''))
   ]
@@ -80,7 +83,7 @@ export function findArchiveFaults(
       'archivePictures',
       archive.pictures.filter((words) => words.trim() === '').map(() => 'a picture without words')
     ],
-    ['archiveBookmarks', openings.filter((title) => !titles.has(packText(title)))],
+    ['archiveBookmarks', openings.filter((title) => !titles.has(plainTitle(title)))],
     ['fontsEmbedded', findFontFaults(file)],
     ['outputIntent', archive.hasIntent ? [] : ['none']],
     ['encryption', archive.isEncrypted ? ['encrypted'] : []],
