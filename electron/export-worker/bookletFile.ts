@@ -70,10 +70,13 @@ export async function toBookletFile(
   const embedded = await booklet.embedPages(source.getPages())
   const { width, height } = source.getPage(0).getSize()
   const isFolded = !isSingle(embedded.length)
-  for (const side of sidesOf(embedded.length, imposition)) {
+  const sides = sidesOf(embedded.length, imposition)
+  const hasSections = sides.some((side) => side.opens > 0)
+  for (const each of sides) {
+    const side = hasSections ? each : { ...each, opens: -1 }
     const page = booklet.addPage([isFolded ? 2 * width : width, height])
-    for (const each of [side.left, side.right])
-      if (each > 0) page.node.setXObject(name(pageName(each)), embedded[each - 1]!.ref)
+    for (const shown of [side.left, side.right])
+      if (shown > 0) page.node.setXObject(name(pageName(shown)), embedded[shown - 1]!.ref)
     const content = context.flateStream(drawSide(side, width, height, isFolded, imposition.marks))
     page.node.set(name('Contents'), context.register(content))
   }
