@@ -10,10 +10,12 @@ interface PopoverProps {
   /** Given by those who open it otherwise as well. */
   readonly isOpen?: boolean
   readonly onOpenChange?: (isOpen: boolean) => void
+  /** Before Escape closes it: what was typed is not meant. */
+  readonly onEscape?: () => void
 }
 
 /** A small form beside the thing that it changes. Nothing is confirmed: what is set there holds at once. */
-export function Popover({ title, trigger, children, isOpen, onOpenChange }: PopoverProps) {
+export function Popover({ title, trigger, children, isOpen, onOpenChange, onEscape }: PopoverProps) {
   return (
     <Radix.Root {...(isOpen !== undefined && { open: isOpen })} {...(onOpenChange && { onOpenChange })}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
@@ -32,7 +34,7 @@ export function Popover({ title, trigger, children, isOpen, onOpenChange }: Popo
             ;(field ?? form).focus()
           }}
           // It ends the composing of a word first.
-          onEscapeKeyDown={(event) => event.isComposing && event.preventDefault()}
+          onEscapeKeyDown={(event) => (event.isComposing ? event.preventDefault() : onEscape?.())}
         >
           <h3 className={styles.title}>{title}</h3>
           {children}

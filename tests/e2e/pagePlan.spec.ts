@@ -95,15 +95,16 @@ test('an article is placed by keyboard: lifted, carried from slot to slot, set d
   const { page } = run
   await page.getByRole('button', { name: `Kéo “${FIRST}” vào trang` }).focus()
   await page.keyboard.press('Space')
-  await page.waitForTimeout(300)
+  const spoken = page.locator('[id^="DndLiveRegion"]')
+  await spoken.getByText(/^Đang ở /).waitFor()
   for (const key of ['ArrowRight', 'ArrowDown']) {
     await page.keyboard.press(key)
-    await page.waitForTimeout(200)
+    await page.waitForTimeout(400)
   }
-  const status = page.locator('[id^="DndLiveRegion"]')
-  const place = /Đang ở (Trang \d – .+)\./.exec((await status.textContent()) ?? '')?.[1]
-  expect(place).toBeTruthy()
   await page.keyboard.press('Space')
+  const said = spoken.getByText(/^Đã đặt vào Trang \d – /)
+  await said.waitFor()
+  const place = /^Đã đặt vào (.+)\.$/.exec((await said.textContent())!)![1]
   await slot(place!).getByText(FIRST).waitFor()
   expect(await undo().getAttribute('aria-label')).toContain(`đặt “${FIRST}” vào trang`)
   await page.keyboard.press('Control+z')
@@ -121,6 +122,12 @@ test('a slot is kept for an article to come, says so before printing, and the ar
   await page.keyboard.press('Enter')
   await popover.waitFor({ state: 'detached' })
   await slot('Trang 3 – Bài trên').getByText(COMING).waitFor()
+  await placeByDragging(page, 'Giữ chỗ cho bài sắp có', 'Trang 3 – Bài dưới')
+  const second = page.getByRole('dialog', { name: 'Trang 3 – Bài dưới' })
+  await second.getByLabel('Bài sắp có').fill('Thôi không giữ')
+  await page.keyboard.press('Escape')
+  await second.waitFor({ state: 'detached' })
+  expect(await slot('Trang 3 – Bài dưới').getByText('Thôi không giữ').count()).toBe(0)
   await placeByMenu(page, SECOND, 'Trang 3 – Bài dưới')
   await waitTypeset(page)
   const check = page.getByRole('complementary').getByRole('region', { name: 'Kiểm tra trước in' })

@@ -84,6 +84,9 @@ export function IssuePage({
   )
   const titleOf = (id: string) => known.get(id)?.title || t('articles.untitled')
   const planActs = usePlanActs(plan, change, titleOf)
+  const keep = (place: Place) => {
+    if (!plan.pages[place.page - 1]?.slots[place.slot]) setKeeping(place)
+  }
   usePlanKeys(undo, redo)
 
   const acts: FindingActs = {
@@ -167,11 +170,9 @@ export function IssuePage({
         flush={flush}
         titleOf={titleOf}
       >
-        <PlanDragging acts={planActs} onKeep={setKeeping}>
+        <PlanDragging acts={planActs} onKeep={keep}>
           <div className={styles.columns}>
-            {mayWrite && (
-              <Candidates issue={row.id} plan={plan} onPlace={planActs.place} onKeep={setKeeping} />
-            )}
+            {mayWrite && <Candidates issue={row.id} plan={plan} onPlace={planActs.place} onKeep={keep} />}
             <Flatplan
               plan={plan}
               articles={known}

@@ -47,6 +47,9 @@ export function SlotTools({ number, page, slot, format, acts, isAsked, onAnswere
     <Popover
       title={name}
       isOpen={isOpen || isAsked}
+      onEscape={() => {
+        typed.current = null
+      }}
       onOpenChange={(next) => (next ? setOpen(true) : close())}
       trigger={
         <button
@@ -69,9 +72,7 @@ export function SlotTools({ number, page, slot, format, acts, isAsked, onAnswere
             typed.current = event.target.value
           }}
           onKeyDown={(event) => {
-            if (event.nativeEvent.isComposing) return
-            if (event.key === 'Escape') typed.current = null
-            if (event.key === 'Enter') close()
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) close()
           }}
         />
       )}
