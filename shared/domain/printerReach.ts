@@ -16,6 +16,7 @@ const OWN_WORK: ReadonlySet<string> = new Set([
   'readings',
   'replacements',
   'revisions',
+  'rounds',
   'search'
 ])
 

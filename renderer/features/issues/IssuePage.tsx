@@ -145,7 +145,9 @@ export function IssuePage({
           disabled={!mayWrite}
           onClick={() => setChanging(true)}
         />
-        <IconButton icon={Stamp} label={t('rounds.open')} onClick={onRounds} />
+        {!isPrinterAlone(actorToday(member).roles) && (
+          <IconButton icon={Stamp} label={t('rounds.open')} onClick={onRounds} />
+        )}
         {row.files.length > 0 && (
           <IconButton icon={FolderArchive} label={t('dossiers.make')} onClick={onDossier} />
         )}

@@ -32,7 +32,7 @@ function readLook(key: string, percent: Look['percent']): Look {
 /** The largest size, up to the usual one of this window, at which a page of so many millimetres stands in the panel. */
 export function usualPercent(width: number): Look['percent'] {
   const room = window.innerWidth < 1500 ? pixels(210, 38) : pixels(210, 50)
-  return STEPS.filter((step) => pixels(width, step) <= room).at(-1) ?? STEPS[0]
+  return [...STEPS].reverse().find((step) => pixels(width, step) <= room) ?? STEPS[0]
 }
 
 export interface PageLook extends Look {
