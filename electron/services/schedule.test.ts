@@ -12,7 +12,7 @@ const file: FileEvidence = { name: 'So-47.pdf', size: 9, sha256: fakeHash('f') }
 /** Stands in for the export worker's jobs: notes which issue was to be printed. */
 function createPress() {
   const jobs: { issue: string; after: AfterExport }[] = []
-  const start: Exports['start'] = async (issue, _passed, after = async () => {}) => {
+  const start: Exports['start'] = async (issue, { after = async () => {} } = {}) => {
     jobs.push({ issue, after })
     return `viec-${jobs.length}`
   }
