@@ -71,17 +71,19 @@ export async function launch(options: LaunchOptions = {}): Promise<RunningApp> {
 }
 
 async function openWindow(start: () => Promise<ElectronApplication>, profile: string) {
-  const open = async () => {
-    const app = await start()
-    return { app, page: await app.firstWindow() }
-  }
-  try {
-    return await inTime(open(), STARTING, 'the driver had no window')
-  } catch (error) {
-    // The driver now and then misses what the app says of itself on a busy machine.
-    const ended = await endAppsOf(profile)
-    process.stderr.write(`${String(error)}: once more; there was ${ended.join(', ') || 'no process'}\n`)
-    return inTime(open(), STARTING, 'the driver had no window the second time, either,')
+  for (let attempt = 1; ; attempt++) {
+    const open = async () => {
+      const app = await start()
+      return { app, page: await app.firstWindow() }
+    }
+    try {
+      return await inTime(open(), STARTING, `the driver had no window (try ${attempt})`)
+    } catch (error) {
+      // On a busy machine the driver now and then misses the window of an app that is up.
+      const ended = await endAppsOf(profile)
+      process.stderr.write(`${String(error)}; there was ${ended.join(', ') || 'no process'}\n`)
+      if (attempt === STARTS) throw error
+    }
   }
 }
 
@@ -104,7 +106,9 @@ async function endAppsOf(profile: string): Promise<string[]> {
 }
 
 /** So long the driver may take for what has no limit of its own, in milliseconds. */
-const STARTING = 45_000
+const STARTING = 30_000
+/** So often an app is started whose window the driver misses. */
+const STARTS = 3
 /** So long an app may take to put its text away and end, in milliseconds. */
 const CLOSING = 40_000
 
