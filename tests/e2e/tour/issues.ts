@@ -1,0 +1,150 @@
+import { answer } from '../ask'
+import { exportIssue, goTo, placeByMenu, waitTypeset } from '../journey'
+import { closeDialog, dialog, openHash, type Stop } from './steps'
+
+/** Issues, their plan, proofs and files, the schedule. */
+export const issuesStops: readonly Stop[] = [
+  { name: 'issues', open: (page) => closeDialog(page).then(() => goTo(page, 'Số báo')) },
+  {
+    name: 'new-issue',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Số mới' }).click()
+      await page.getByRole('dialog').waitFor()
+    }
+  },
+  {
+    name: 'issue-plan',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Tạo số báo' }).click()
+      const candidates = page.getByRole('complementary', { name: 'Bài có thể đặt' })
+      await candidates.waitFor()
+      await placeByMenu(page, 'Con đường có bóng cây và một vạch sơn', 'Trang 1 – Bài thứ hai')
+      await waitTypeset(page)
+    }
+  },
+  {
+    name: 'issue-slot',
+    open: async (page) => {
+      const name = 'Trang 1 – Bài thứ hai'
+      const slot = page.getByRole('group', { name, exact: true })
+      await slot.hover()
+      await slot.getByRole('button', { name: /^Chỉnh ô/ }).click()
+      await dialog(page, name)
+    }
+  },
+  {
+    name: 'issue-page-count',
+    open: async (page) => {
+      await closeDialog(page)
+      await page.getByRole('button', { name: 'Số trang…' }).click()
+      await dialog(page, 'Đổi số trang')
+    }
+  },
+  {
+    name: 'issue-adopt',
+    open: async (page) => {
+      await closeDialog(page)
+      await page.getByRole('button', { name: 'Dựng như số khác…' }).click()
+      await page.getByRole('dialog').getByLabel('Như số').waitFor()
+    }
+  },
+  {
+    name: 'issue-rounds',
+    open: async (page) => {
+      await closeDialog(page)
+      await page.getByRole('button', { name: 'Bản bông', exact: true }).click()
+      await page.getByText('Chưa có bản bông nào').waitFor()
+    }
+  },
+  {
+    name: 'issue-correction',
+    open: async (page) => {
+      await closeDialog(page)
+      const pages = page.getByRole('complementary', { name: 'Trang in' })
+      await pages.getByRole('button', { name: 'Sửa câu chữ ngay trên trang' }).click()
+      // By keyboard: on a small page one paragraph may lie under another's edge.
+      await pages
+        .getByRole('button', { name: /^Sửa “.*”, đoạn 1$/ })
+        .first()
+        .press('Enter')
+      await page.getByRole('dialog').waitFor()
+    }
+  },
+  {
+    name: 'issue-preflight',
+    open: async (page) => {
+      await closeDialog(page)
+      const check = page.getByRole('region', { name: 'Kiểm tra trước in' })
+      await check.getByRole('button', { name: /^Kiểm tra trước in/ }).click()
+      await check.getByRole('listitem').first().waitFor()
+    }
+  },
+  {
+    name: 'issue-export',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Xuất tệp in' }).click()
+      await dialog(page, 'Xuất tệp in')
+      await page.getByRole('group', { name: 'Làm những tệp nào' }).waitFor()
+    }
+  },
+  {
+    name: 'issue-schedule',
+    open: async (page) => {
+      await closeDialog(page)
+      await page.getByRole('button', { name: 'Lên lịch' }).click()
+      await page.getByRole('dialog').waitFor()
+    }
+  },
+  {
+    name: 'issue',
+    open: async (page) => {
+      await closeDialog(page)
+      const issues = await answer(page, 'issues.list', {})
+      await openHash(page, `/issues/${issues.find((issue) => issue.isPublished)!.id}`)
+      await page.getByRole('img', { name: 'Trang 1' }).waitFor({ timeout: 60_000 })
+    }
+  },
+  {
+    name: 'issue-grid',
+    open: async (page) => {
+      for (const name of ['Lưới dòng và cột', 'Khung bài']) await page.getByRole('button', { name }).click()
+    }
+  },
+  {
+    name: 'issue-reading',
+    open: async (page) => {
+      for (const name of ['Lưới dòng và cột', 'Khung bài']) await page.getByRole('button', { name }).click()
+      await page.getByRole('button', { name: 'Đọc toàn màn hình' }).click()
+      await dialog(page, /Số \d+/)
+    }
+  },
+  { name: 'schedule', open: (page) => closeDialog(page).then(() => goTo(page, 'Lịch xuất bản')) },
+  {
+    name: 'schedule-article',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Lên lịch đăng bài' }).click()
+      await page.getByRole('dialog').waitFor()
+    }
+  },
+  {
+    name: 'schedule-cancel',
+    open: async (page) => {
+      await closeDialog(page)
+      await page.getByRole('listitem').getByRole('button', { name: 'Thêm thao tác' }).last().click()
+      await page.getByRole('menuitem', { name: 'Hủy lịch này' }).click()
+      await dialog(page, 'Hủy lịch này?')
+    }
+  },
+  { name: 'jobs', open: (page) => closeDialog(page).then(() => goTo(page, 'Tệp in')) },
+  {
+    name: 'jobs-sign',
+    open: async (page) => {
+      const issues = await answer(page, 'issues.list', {})
+      await openHash(page, `/issues/${issues.find((issue) => issue.isPublished)!.id}`)
+      await waitTypeset(page)
+      await exportIssue(page)
+      await page.getByRole('button', { name: 'Ký số tệp PDF…' }).click()
+      await dialog(page, 'Ký số tệp PDF')
+    }
+  }
+]
