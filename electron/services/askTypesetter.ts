@@ -1,5 +1,6 @@
 import { OfficeError } from '@shared/ipc/errors'
 import type { ExportReply, ExportRequest } from '@shared/ipc/exportWorker'
+import type { JobReport } from './jobs'
 import { WorkerError, type WorkerClient } from './workerClient'
 
 type Without<T, K extends keyof T> = T extends unknown ? Omit<T, K> : never
@@ -30,3 +31,19 @@ export async function askTypesetter<K extends ExportReply['kind']>(
   if (reply.kind !== kind) throw new OfficeError('export_crashed')
   return reply as Extract<ExportReply, { readonly kind: K }>
 }
+
+/** The same in a job, whose steps are told and which can be cancelled. */
+export const askInJob = <K extends ExportReply['kind']>(
+  worker: WorkerClient<ExportReply>,
+  request: TypesetRequest,
+  kind: K,
+  report: JobReport
+) =>
+  askTypesetter(worker, request, kind, {
+    signal: report.signal,
+    onProgress: (each) => {
+      if (each.kind !== 'progress') return
+      if (each.step === 'verify') void report.verifying()
+      else report.progress(each.step, each.done, each.of)
+    }
+  })

@@ -4,7 +4,7 @@ import { isLayout, type Layout } from '@shared/domain/goal'
 import { issueToPrint, type PrintWords } from '@shared/domain/issueToPrint'
 import { findProduct } from '@shared/domain/office'
 import type { PagePlan } from '@shared/domain/pagePlan'
-import type { FrameReport, PrintFrame, PrintIssue } from '@shared/domain/printIssue'
+import { mediaOf, type FrameReport, type PrintFrame, type PrintIssue } from '@shared/domain/printIssue'
 import { OfficeError } from '@shared/ipc/errors'
 import type { ExportReply } from '@shared/ipc/exportWorker'
 import { toIsoDay } from '@shared/text/dates'
@@ -83,8 +83,7 @@ export function createCopyfit(
   }
 
   async function askWorker(print: PrintIssue): Promise<readonly FrameReport[]> {
-    const shown = Object.values(print.articles).flatMap((each) => each.photos.map((photo) => photo.media))
-    const photos = await media.photoFiles([...new Set(shown)])
+    const photos = await media.photoFiles(mediaOf(print))
     const { reports } = await askTypesetter(worker, { task: 'measure', issue: print, photos }, 'measured')
     return reports
   }

@@ -9,12 +9,10 @@ import {
   type DossierItem,
   type DossierManifest
 } from '@shared/domain/dossier'
-import { findProduct } from '@shared/domain/office'
 import { fileEvidenceSchema, type FileEvidence, type OfficeRecord } from '@shared/domain/records'
 import type { Translate } from '@shared/i18n/translator'
 import { OfficeError } from '@shared/ipc/errors'
 import { toIsoDay } from '@shared/text/dates'
-import { findIssue } from '@electron/store/issues'
 import { listJobs } from '@electron/store/jobs'
 import { readRecordsOf } from '@electron/store/log'
 import { readProfile, readRootKey } from '@electron/store/office'
@@ -26,6 +24,7 @@ import { dossierIndex } from './dossierIndex'
 import { measurePart, type ZipPart } from './dossierZip'
 import { isFile } from './durableFile'
 import { hashFile } from './hashFile'
+import { issueTitle } from './issueTitle'
 import type { JobReport } from './jobs'
 import { readSheetFacts } from './sheetFacts'
 
@@ -118,14 +117,6 @@ export async function dossierTitle(db: Db, subject: DossierSubject): Promise<str
   const came = await findCame(db, subject)
   if (subject.kind === 'article') return (await readRevision(db, came.payload.items[0]!.revision)).meta.title
   return issueTitle(db, subject.id)
-}
-
-/** Product and number of an issue. @throws OfficeError `notFound` */
-export async function issueTitle(db: Db, id: string): Promise<string> {
-  const issue = await findIssue(db, id)
-  if (!issue) throw new OfficeError('notFound')
-  const profile = await readProfile(db, issue.date)
-  return `${findProduct(profile, issue.product)?.name ?? issue.product} – Số ${issue.number}`
 }
 
 const fileOfCame = (came: Came): FileEvidence | null =>

@@ -15,21 +15,21 @@ import type { OfficeContext } from './context'
 import {
   dossierTitle,
   gatherDossier,
-  issueTitle,
   manifestHash,
   type DossierParts,
   type DossierSubject
 } from './dossierParts'
 import { writeZip } from './dossierZip'
 import { flushFile, moveDurably } from './durableFile'
-import { refuseUnwritable, renameFree, sweepLeftovers, toExportError, WORK } from './exports'
 import { hashFile } from './hashFile'
+import { issueTitle } from './issueTitle'
 import type { JobReport, Jobs } from './jobs'
 import type { Media } from './media'
 import { createPaperFiles } from './paperFile'
 import { readSheetFacts } from './sheetFacts'
 import { findSheets } from './sheetSearch'
 import { signOffSheet } from './signOffSheet'
+import { inWorkFolder, refuseUnwritable, renameFree, sweepLeftovers } from './workFolder'
 import { WorkerError, type WorkerClient } from './workerClient'
 
 /** Evidence that leaves the office: sign-off sheets and dossiers, and the check of those that come back. */
@@ -111,8 +111,7 @@ export function createDossiers(
     report: JobReport
   ): Promise<FileEvidence> {
     const { signal } = report
-    const work = await mkdtemp(path.join(target, WORK))
-    try {
+    return inWorkFolder(target, async (work) => {
       let sheets = 0
       const makeSheet = async (article: string, revision: string, before: number) => {
         const output = path.join(work, `sheet-${++sheets}.pdf`)
@@ -138,11 +137,7 @@ export function createDossiers(
       const evidence = { size: (await stat(output)).size, sha256: await hashFile(output, signal) }
       if (signal.aborted) throw new OfficeError('cancelled')
       return { name: await renameFree(output, target, name), ...evidence }
-    } catch (error) {
-      throw toExportError(error)
-    } finally {
-      await rm(work, { recursive: true, force: true })
-    }
+    })
   }
 
   return {
@@ -164,9 +159,8 @@ export function createDossiers(
       const folder = path.dirname(target)
       await refuseUnwritable(folder)
       const title = t('dossiers.jobSheet', { title: text.meta.title || t('articles.untitled') })
-      return jobs.start('sheet', article, title, folder, async (report) => {
-        const work = await mkdtemp(path.join(folder, WORK))
-        try {
+      return jobs.start('sheet', article, title, folder, (report) =>
+        inWorkFolder(folder, async (work) => {
           report.progress('sheets', 0, 1)
           const output = path.join(work, 'sheet.pdf')
           await writeSheet(article, revision, Infinity, output, report.signal)
@@ -176,12 +170,8 @@ export function createDossiers(
           if (report.signal.aborted) throw new OfficeError('cancelled')
           await moveDurably(output, target)
           return { name: path.basename(target), ...evidence }
-        } catch (error) {
-          throw toExportError(error)
-        } finally {
-          await rm(work, { recursive: true, force: true })
-        }
-      })
+        })
+      )
     },
 
     /**

@@ -12,6 +12,7 @@ import {
   updateJob,
   type JobRow
 } from '@electron/store/jobs'
+import type { Signer } from '@electron/store/signing'
 import type { OfficeContext } from './context'
 import { isFile } from './durableFile'
 
@@ -75,7 +76,7 @@ function describe(error: unknown): { code: ErrorCode; detail: string } {
 const PROGRESS_EVERY = 200
 
 /** Long work: one at a time, in the open, with progress and cancel. Every job ends as done, failed or cancelled. */
-export function createJobs({ db, clock, newId, publish, logError }: OfficeContext) {
+export function createJobs({ db, clock, newId, session, publish, logError }: OfficeContext) {
   const running = new Map<string, AbortController>()
   let tail: Promise<unknown> = Promise.resolve()
 
@@ -114,45 +115,50 @@ export function createJobs({ db, clock, newId, publish, logError }: OfficeContex
     }
   }
 
+  /** @param onEnd called once when the job has ended, however it ends, even if it never began. */
+  async function queue(
+    told: Pick<JobRow, 'kind' | 'subject' | 'title' | 'folder'>,
+    work: JobWork,
+    onEnd: () => void = () => {}
+  ): Promise<string> {
+    const id = newId()
+    const now = clock()
+    const empty = { step: '', done: 0, of: 0, result: '', failure: '' }
+    await insertJob(db, { id, ...told, status: 'queued', ...empty, created_at: now, updated_at: now })
+    publish('jobs.changed', id)
+    const controller = new AbortController()
+    running.set(id, controller)
+    tail = tail
+      .then(() => run(id, work, onEnd, controller.signal))
+      .catch((error: unknown) => logError(`job ${id}`, error))
+    return id
+  }
+
   return {
     /** Ends in the books what a crash ended in fact. Called once, at start. */
     recover: () => failInterruptedJobs(db, clock()),
 
+    /** Queues work. The job's id is returned at once; its end is told by an event. */
+    start: (kind: string, subject: string, title: string, folder: string, work: JobWork) =>
+      queue({ kind, subject, title, folder }, work),
+
     /**
-     * Queues work. The job's id is returned at once; its end is told by an event.
-     *
-     * @param onEnd called once when it has ended, however it ends, even if it never began.
+     * Queues work whose outcome goes on record in the name of whoever begins it, even if somebody else
+     * sits at the PC, or nobody, when it ends.
      */
-    async start(
+    startSigned(
       kind: string,
       subject: string,
       title: string,
       folder: string,
-      work: JobWork,
-      onEnd: () => void = () => {}
+      work: (report: JobReport, signer: Signer) => ReturnType<JobWork>
     ): Promise<string> {
-      const id = newId()
-      const now = clock()
-      const empty = { step: '', done: 0, of: 0, result: '', failure: '' }
-      const row = {
-        id,
-        kind,
-        subject,
-        title,
-        status: 'queued',
-        folder,
-        ...empty,
-        created_at: now,
-        updated_at: now
-      }
-      await insertJob(db, row)
-      publish('jobs.changed', id)
-      const controller = new AbortController()
-      running.set(id, controller)
-      tail = tail
-        .then(() => run(id, work, onEnd, controller.signal))
-        .catch((error: unknown) => logError(`job ${id}`, error))
-      return id
+      const { signer, giveBack } = session.lend()
+      const signed = (report: JobReport) => work(report, signer)
+      return queue({ kind, subject, title, folder }, signed, giveBack).catch((error: unknown) => {
+        giveBack()
+        throw error
+      })
     },
 
     async list(): Promise<JobView[]> {

@@ -14,7 +14,7 @@ import { isSignedBy, sha256 } from '@electron/store/signing'
 import type { OfficeContext } from './context'
 import { moveDurably } from './durableFile'
 import { createLogNames } from './logNames'
-import { toExportError } from './exports'
+import { toExportError } from './workFolder'
 
 /** Member that stands for the key which founded the office. */
 const ROOT = 'root'

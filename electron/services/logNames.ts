@@ -1,3 +1,4 @@
+import { issueName } from '@shared/domain/issues'
 import type { OfficeRecord, ScheduleTarget } from '@shared/domain/records'
 import type { LogRowView } from '@shared/ipc/routes/log'
 import { readArticleRows } from '@electron/store/articles'
@@ -44,7 +45,7 @@ export async function createLogNames(db: Db, today: string, records: readonly Of
   const numbers = new Map<string, string>()
   for (const id of issues) {
     const issue = await findIssue(db, id)
-    if (issue) numbers.set(id, `${productOf(issue.product)} – Số ${issue.number}`)
+    if (issue) numbers.set(id, issueName(productOf(issue.product), issue.number))
   }
 
   const article = (id: string): About => ({
@@ -75,7 +76,7 @@ export async function createLogNames(db: Db, today: string, records: readonly Of
       const row = (await readArticleRows(db, [id])).get(id)
       if (row) return row.title
       const found = await findIssue(db, id)
-      return found ? `${productOf(found.product)} – Số ${found.number}` : (members.get(id) ?? '')
+      return found ? issueName(productOf(found.product), found.number) : (members.get(id) ?? '')
     }
   }
 }

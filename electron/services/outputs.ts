@@ -1,8 +1,10 @@
-import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { issueName } from '@shared/domain/issues'
 import type { PrintWords } from '@shared/domain/issueToPrint'
 import type { OutputOrder } from '@shared/domain/outputOrder'
 import { can } from '@shared/domain/permissions'
+import { mediaOf } from '@shared/domain/printIssue'
 import { reachesStem } from '@shared/domain/printerReach'
 import type { FileEvidence, PassedFinding } from '@shared/domain/records'
 import { createTranslator } from '@shared/i18n/translator'
@@ -11,19 +13,21 @@ import type { ExportReply } from '@shared/ipc/exportWorker'
 import { safeFileName } from '@shared/text/fileName'
 import { readIssue } from '@electron/store/issues'
 import { readProfile } from '@electron/store/office'
-import { askTypesetter, type TypesetRequest } from './askTypesetter'
+import { askInJob, type TypesetRequest } from './askTypesetter'
 import type { OfficeContext } from './context'
 import { coverNote } from './coverNote'
 import { dossierTitle } from './dossierParts'
 import type { Dossiers } from './dossiers'
 import { flushFile } from './durableFile'
-import { refuseUnwritable, renameFree, sweepLeftovers, toExportError, WORK, type Exports } from './exports'
+import type { Exports } from './exports'
 import { hashFile } from './hashFile'
-import type { Issues, PrintItem } from './issues'
+import type { IssueForPrint, Issues, PrintItem } from './issues'
+import { issueTitle } from './issueTitle'
 import type { JobReport, Jobs } from './jobs'
 import type { Media } from './media'
 import type { PaperFiles } from './paperFile'
 import type { Preflight } from './preflight'
+import { inWorkFolder, refuseUnwritable, removeUnless, renameFree, sweepLeftovers } from './workFolder'
 import type { WorkerClient } from './workerClient'
 
 /** What is typeset anew and leaves the office: only signed texts, and on record. */
@@ -73,16 +77,15 @@ export function createOutputs(
 
   /** The issue as it is printed, with the photos that it needs. @throws OfficeError `notSigned` */
   async function readSigned(issue: string) {
-    const { print, items, unsigned } = await issues.toPrint(issue, 'press', words)
-    if (unsigned.length > 0) throw new OfficeError('notSigned')
-    const hashes = Object.values(print.articles).flatMap((each) => each.photos.map((photo) => photo.media))
-    return { print, items, photos: await media.photoFiles([...new Set(hashes)]) }
+    const signed = await issues.toPrint(issue, 'press', words)
+    if (signed.unsigned.length > 0) throw new OfficeError('notSigned')
+    return { ...signed, photos: await media.photoFiles(mediaOf(signed.print)) }
   }
 
-  async function nameOf(issue: string) {
-    const { print, issue: state } = await issues.toPrint(issue, 'press', words)
-    return { title: `${print.issue.name} – Số ${state.number}`, date: state.date }
-  }
+  const nameOf = ({ product, issue: { number, date } }: Pick<IssueForPrint, 'product' | 'issue'>) => ({
+    title: issueName(product.name, number),
+    date
+  })
 
   function requestFor(
     order: Copy,
@@ -109,18 +112,10 @@ export function createOutputs(
     target: string,
     report: JobReport
   ): Promise<{ files: FileEvidence[]; items: readonly PrintItem[]; place: string }> {
-    const { title, date } = await nameOf(issue)
     const signed = await readSigned(issue)
-    const work = await mkdtemp(path.join(target, WORK))
-    try {
-      const made = await askTypesetter(worker, requestFor(order, title, work, signed), 'made', {
-        signal: report.signal,
-        onProgress: (each) => {
-          if (each.kind !== 'progress') return
-          if (each.step === 'verify') void report.verifying()
-          else report.progress(each.step, each.done, each.of)
-        }
-      })
+    const { title, date } = nameOf(signed)
+    return inWorkFolder(target, async (work) => {
+      const made = await askInJob(worker, requestFor(order, title, work, signed), 'made', report)
       if (made.reports.some((each) => each.overset > 0)) throw new OfficeError('overset')
       await report.verifying()
       const files: FileEvidence[] = []
@@ -143,11 +138,7 @@ export function createOutputs(
       }
       const place = await renameFree(path.join(work, files[0]!.name), target, name)
       return { files: [{ ...files[0]!, name: place }], items: signed.items, place }
-    } catch (error) {
-      throw toExportError(error)
-    } finally {
-      await rm(work, { recursive: true, force: true })
-    }
+    })
   }
 
   async function startCopy(
@@ -156,9 +147,8 @@ export function createOutputs(
     target: string,
     passed: readonly PassedFinding[]
   ): Promise<string> {
-    const { title } = await nameOf(issue)
-    const { signer, giveBack } = session.lend()
-    const work = async (report: JobReport) => {
+    const heading = t(`outputs.job.${order.kind}`, { title: await issueTitle(db, issue) })
+    return jobs.startSigned(order.kind, issue, heading, target, async (report, signer) => {
       const { files, items, place } = await makeCopy(order, issue, target, report)
       const payload = {
         issue,
@@ -167,20 +157,10 @@ export function createOutputs(
         files,
         ...(passed.length > 0 && { passed: [...passed] })
       }
-      // What is not on record must not lie ready to be handed on.
-      await record({ statements: [{ kind: 'exports.copy', subject: issue, payload }] }, signer).catch(
-        async (error: unknown) => {
-          await rm(path.join(target, place), { recursive: true, force: true })
-          throw error
-        }
-      )
+      const recorded = record({ statements: [{ kind: 'exports.copy', subject: issue, payload }] }, signer)
+      await removeUnless(recorded, path.join(target, place))
       const [first, ...others] = files
       return others.length > 0 ? { ...first!, others } : first!
-    }
-    const heading = t(`outputs.job.${order.kind}`, { title })
-    return jobs.start(order.kind, issue, heading, target, work, giveBack).catch((error: unknown) => {
-      giveBack()
-      throw error
     })
   }
 
@@ -199,8 +179,8 @@ export function createOutputs(
     print: string | null,
     report: JobReport
   ) {
-    const { title, date } = await nameOf(issue)
-    const { print: pages, issue: state } = await issues.toPrint(issue, 'press', words)
+    const { product, print: pages, issue: state } = await issues.toPrint(issue, 'press', words)
+    const { title, date } = nameOf({ product, issue: state })
     const files = await handedOver(issue, [...(print === null ? [] : [print]), ...order.jobs])
     const { member } = session.require()
     const created = clock()
@@ -217,8 +197,7 @@ export function createOutputs(
       member: { name: member.name, title: member.title },
       at: created
     }
-    const work = await mkdtemp(path.join(target, WORK))
-    try {
+    return inWorkFolder(target, async (work) => {
       report.progress('sheets', 0, 1)
       const output = path.join(work, 'note.pdf')
       await paperFiles.write({ paper: coverNote(facts, t), created, output, signal: report.signal })
@@ -228,11 +207,7 @@ export function createOutputs(
       if (report.signal.aborted) throw new OfficeError('cancelled')
       const name = safeFileName(t('outputs.file.note', { title, date }))
       return { name: await renameFree(output, target, name), ...evidence }
-    } catch (error) {
-      throw toExportError(error)
-    } finally {
-      await rm(work, { recursive: true, force: true })
-    }
+    })
   }
 
   async function startOne(
@@ -244,8 +219,8 @@ export function createOutputs(
   ): Promise<string> {
     if (isCopy(order)) return startCopy(order, issue, target, passed)
     if (order.kind === 'dossier') return dossiers.startDossier({ kind: 'issue', id: issue }, target, print)
-    const { title } = await nameOf(issue)
-    return jobs.start('note', issue, t('outputs.job.note', { title }), target, (report) =>
+    const heading = t('outputs.job.note', { title: await issueTitle(db, issue) })
+    return jobs.start('note', issue, heading, target, (report) =>
       writeNote(order, issue, target, print, report)
     )
   }

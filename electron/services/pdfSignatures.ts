@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, open, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { open, readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { can } from '@shared/domain/permissions'
 import type { SignedFile } from '@shared/domain/records'
@@ -7,8 +7,8 @@ import { OfficeError } from '@shared/ipc/errors'
 import { listSignedFiles } from '@electron/store/signedFiles'
 import type { OfficeContext } from './context'
 import { flushFile } from './durableFile'
-import { refuseUnwritable, renameFree, toExportError, WORK } from './exports'
 import type { Jobs } from './jobs'
+import { inWorkFolder, refuseUnwritable, removeUnless, renameFree } from './workFolder'
 
 /** Certificate files are a few kilobytes. */
 const MAX_CERTIFICATE = 1024 * 1024
@@ -109,8 +109,7 @@ export function createPdfSignatures(
         logError('pdf signature', error)
         throw new OfficeError('pdfUnsignable')
       })
-      const work = await mkdtemp(path.join(folder, WORK))
-      try {
+      return inWorkFolder(folder, async (work) => {
         const output = path.join(work, 'signed.pdf')
         await writeFile(output, signed)
         await flushFile(output)
@@ -126,20 +125,12 @@ export function createPdfSignatures(
           reason,
           place
         }
-        await record({ statements: [{ kind: 'exports.sign', subject, payload }] }, signer).catch(
-          async (error: unknown) => {
-            await rm(path.join(folder, name), { force: true })
-            throw error
-          }
-        )
+        const recorded = record({ statements: [{ kind: 'exports.sign', subject, payload }] }, signer)
+        await removeUnless(recorded, path.join(folder, name))
         chosen = null
         publish('jobs.changed', job)
         return payload
-      } catch (error) {
-        throw toExportError(error)
-      } finally {
-        await rm(work, { recursive: true, force: true })
-      }
+      })
     }
   }
 }

@@ -1,4 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { changedPlaces } from '@shared/document/changedPlaces'
 import { compareContents } from '@shared/document/compare'
@@ -6,6 +5,7 @@ import { contentOf } from '@shared/document/revision'
 import type { IssueState, ProofRound } from '@shared/domain/issues'
 import type { PrintWords } from '@shared/domain/issueToPrint'
 import { can } from '@shared/domain/permissions'
+import { mediaOf } from '@shared/domain/printIssue'
 import { createTranslator } from '@shared/i18n/translator'
 import { OfficeError } from '@shared/ipc/errors'
 import type { ExportReply } from '@shared/ipc/exportWorker'
@@ -18,10 +18,11 @@ import { listMembers } from '@electron/store/members'
 import { readRevision } from '@electron/store/revisions'
 import { askTypesetter } from './askTypesetter'
 import type { OfficeContext } from './context'
-import { refuseUnwritable, renameFree, toExportError, WORK, type Exports } from './exports'
+import type { Exports } from './exports'
 import type { Issues, PrintItem } from './issues'
 import type { JobReport, Jobs } from './jobs'
 import type { Media } from './media'
+import { inWorkFolder, refuseUnwritable, removeUnless, renameFree } from './workFolder'
 import type { WorkerClient } from './workerClient'
 
 /** Numbered proofs of an issue (bản bông): the pages as they are, stamped, with bars beside what changed since the one before. */
@@ -56,13 +57,9 @@ export function createProofRounds(
     const changed = Object.fromEntries(
       compared.map(({ article, comparison }) => [article, changedPlaces(comparison)])
     )
-    const shown = Object.values(print.articles).flatMap((article) =>
-      article.photos.map(({ media: hash }) => hash)
-    )
-    const photos = await media.photoFiles([...new Set(shown)])
+    const photos = await media.photoFiles(mediaOf(print))
     const stamp = t('rounds.stamp', { round, moment: formatMoment(clock()) })
-    const work = await mkdtemp(path.join(target, WORK))
-    try {
+    return inWorkFolder(target, async (work) => {
       const output = path.join(work, 'proof.pdf')
       const message = { task: 'round', issue: print, photos, marks: { stamp, changed }, output } as const
       report.progress('typeset', 0, 1)
@@ -70,11 +67,7 @@ export function createProofRounds(
       const written = await renameFree(output, target, name)
       const file = { name: written, size: reply.bytes, sha256: reply.sha256 }
       return { round, items: [...items], file }
-    } catch (error) {
-      throw toExportError(error)
-    } finally {
-      await rm(work, { recursive: true, force: true })
-    }
+    })
   }
 
   return {
@@ -114,25 +107,16 @@ export function createProofRounds(
     async start(id: string): Promise<string> {
       if (!can(session.actor(), 'issues.write')) throw new OfficeError('forbidden')
       const issue = await readIssue(db, id)
-      const { print } = await issues.toPrint(id, 'screen', words)
+      const { name } = await issues.productOf(id)
       const target = await exports.folder()
       await refuseUnwritable(target)
       const round = issue.rounds.length + 1
-      const title = t('rounds.title', { round, name: print.issue.name, number: issue.number })
-      const { signer, giveBack } = session.lend()
-      const work = async (report: JobReport) => {
+      const title = t('rounds.title', { round, name, number: issue.number })
+      return jobs.startSigned('round', id, title, target, async (report, signer) => {
         const payload = await make(await readIssue(db, id), target, safeFileName(`${title}.pdf`), report)
-        await record({ statements: [{ kind: 'rounds.finish', subject: id, payload }] }, signer).catch(
-          async (error: unknown) => {
-            await rm(path.join(target, payload.file.name), { force: true })
-            throw error
-          }
-        )
+        const recorded = record({ statements: [{ kind: 'rounds.finish', subject: id, payload }] }, signer)
+        await removeUnless(recorded, path.join(target, payload.file.name))
         return payload.file
-      }
-      return jobs.start('round', id, title, target, work, giveBack).catch((error: unknown) => {
-        giveBack()
-        throw error
       })
     }
   }

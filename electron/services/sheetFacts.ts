@@ -1,5 +1,6 @@
 import { findSignOffs, type SignOff } from '@shared/domain/articleEvidence'
 import { keyFingerprint } from '@shared/domain/keyFingerprint'
+import { issueName } from '@shared/domain/issues'
 import { actorOf, foldMembers, MEMBER_KINDS, type Membership } from '@shared/domain/members'
 import { findProduct, type OfficeProfile } from '@shared/domain/office'
 import type { OfficeRecord } from '@shared/domain/records'
@@ -92,7 +93,7 @@ async function listPrints(
     if (record.kind !== 'exports.finish' || record.lam >= before || !has(record.payload.items)) continue
     const issue = await findIssue(db, record.payload.issue)
     const where = issue
-      ? `${findProduct(profile, issue.product)?.name ?? issue.product} – Số ${issue.number}`
+      ? issueName(findProduct(profile, issue.product)?.name ?? issue.product, issue.number)
       : ''
     prints.push({ where, file: record.payload.file, at: record.at, lam: record.lam })
   }

@@ -19,9 +19,9 @@ import { askTypesetter } from './askTypesetter'
 import type { Comments } from './comments'
 import type { OfficeContext } from './context'
 import { flushFile, moveDurably } from './durableFile'
-import { toExportError, WORK } from './exports'
 import type { Journal } from './journal'
 import type { Media } from './media'
+import { toExportError, WORK } from './workFolder'
 import type { WorkerClient } from './workerClient'
 
 /** What is done with a Word file, in this order. */

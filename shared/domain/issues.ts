@@ -3,6 +3,9 @@ import { can, type Actor } from './permissions'
 import type { PagePlan } from './pagePlan'
 import type { FileEvidence, OfficeRecord, PassedFinding } from './records'
 
+/** How an issue is named in files, jobs and sheets: "Tuần tin quận – Số 47". */
+export const issueName = (product: string, number: number) => `${product} – Số ${number}`
+
 /** A numbered proof (bản bông): the texts that stood on it. */
 export interface ProofRound {
   readonly round: number

@@ -161,6 +161,11 @@ export interface FrameReport {
   readonly cut?: { readonly bid: string; readonly words: string } | undefined
 }
 
+/** Hashes of all photos of the articles in an issue, each once. */
+export const mediaOf = ({ articles }: Pick<PrintIssue, 'articles'>): string[] => [
+  ...new Set(Object.values(articles).flatMap((article) => article.photos.map((photo) => photo.media)))
+]
+
 /** Files of photos for one typesetting, by media hash. */
 export type PhotoFiles = Readonly<
   Record<string, { readonly path: string; readonly width: number; readonly height: number }>
