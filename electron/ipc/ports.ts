@@ -92,6 +92,9 @@ export interface OfficeServices {
   readonly log: Log
 }
 
+/** The office, for whoever has signed in. @throws OfficeError `signedOut` */
+export type At = () => OfficeServices
+
 /** Which office is open, and opening, leaving and restoring it. */
 export interface DeskPort {
   workspace(): OfficeServices

@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm, stat, statfs } from 'node:fs/promises'
 import path from 'node:path'
 import { OfficeError } from '@shared/ipc/errors'
-import type { BackupView } from '@shared/ipc/routes/issues'
+import type { BackupView } from '@shared/ipc/routes/backups'
 import { toWallTime } from '@shared/text/dates'
 import { copyDatabase, verifyCopy } from '@electron/store/backup'
 import { toOfficeError } from '@electron/store/database'

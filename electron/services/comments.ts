@@ -1,6 +1,6 @@
 import { concernOf, mayUnblock, type CommentThread } from '@shared/domain/comments'
 import type { Anchor, Mention, RecordPayload } from '@shared/domain/records'
-import type { ConcernView, ThreadView } from '@shared/ipc/routes/articles'
+import type { ConcernView, ThreadView } from '@shared/ipc/routes/comments'
 import { listArticlesNaming, readThreads } from '@electron/store/articles'
 import { listMembers } from '@electron/store/members'
 import type { OfficeContext } from './context'

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { fileEvidenceSchema, type FileEvidence } from '@shared/domain/records'
 import { errorCodeSchema } from '@shared/ipc/errorCode'
 import { OfficeError, type ErrorCode } from '@shared/ipc/errors'
-import { jobStatuses, type JobView } from '@shared/ipc/routes/issues'
+import { jobStatuses, type JobView } from '@shared/ipc/routes/jobs'
 import {
   failInterruptedJobs,
   findJob,

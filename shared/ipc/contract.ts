@@ -1,17 +1,25 @@
 import { z } from 'zod'
 import { appRoutes } from './routes/app'
 import { articleRoutes } from './routes/articles'
+import { backupRoutes } from './routes/backups'
+import { commentRoutes } from './routes/comments'
 import { directiveRoutes } from './routes/directives'
 import { dossierRoutes } from './routes/dossiers'
+import { exportRoutes } from './routes/exports'
 import { importRoutes } from './routes/imports'
 import { issueRoutes } from './routes/issues'
+import { jobRoutes } from './routes/jobs'
 import { logRoutes } from './routes/log'
+import { mediaRoutes } from './routes/media'
 import { memberRoutes } from './routes/members'
 import { officeRoutes } from './routes/office'
-import { pressRoutes } from './routes/presses'
 import { outputRoutes } from './routes/outputs'
+import { preflightRoutes } from './routes/preflight'
+import { pressRoutes } from './routes/presses'
+import { previewRoutes } from './routes/previews'
 import { proofingRoutes } from './routes/proofing'
 import { roundRoutes } from './routes/rounds'
+import { scheduleRoutes } from './routes/schedule'
 import { searchRoutes } from './routes/search'
 import { signOffRoutes } from './routes/signOff'
 
@@ -21,17 +29,25 @@ export const contract = {
   ...officeRoutes,
   ...memberRoutes,
   ...articleRoutes,
+  ...commentRoutes,
+  ...mediaRoutes,
   ...signOffRoutes,
   ...importRoutes,
   ...dossierRoutes,
   ...searchRoutes,
   ...issueRoutes,
+  ...previewRoutes,
+  ...preflightRoutes,
+  ...exportRoutes,
+  ...jobRoutes,
+  ...scheduleRoutes,
   ...pressRoutes,
   ...outputRoutes,
   ...roundRoutes,
   ...proofingRoutes,
   ...directiveRoutes,
-  ...logRoutes
+  ...logRoutes,
+  ...backupRoutes
 } as const
 
 export type Contract = typeof contract

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { ErrorCode, ErrorData } from './errors'
 
 /** One route: what the page sends and what it gets. Both are checked where they cross. */
@@ -14,6 +14,10 @@ export function route<I extends z.ZodType, O extends z.ZodType>(
 ): { input: I; output: O } {
   return { input, output }
 }
+
+/** What a route takes or answers that takes or answers nothing. Other parts of routes: `domain/recordFields.ts`. */
+export const nothing = z.strictObject({})
+export const count = z.number().int().nonnegative()
 
 /** What goes over the wire: nothing is ever thrown across it. */
 export type Reply<T> =

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import type { ArticleView, ThreadView } from '@shared/ipc/routes/articles'
+import type { ArticleView } from '@shared/ipc/routes/articles'
+import type { ThreadView } from '@shared/ipc/routes/comments'
 import { paths } from '@renderer/api/paths'
 import { useAction, useRequest } from '@renderer/api/queries'
 import { Dialog } from '@renderer/ui/Dialog'

@@ -1,7 +1,7 @@
 import { RotateCcw } from 'lucide-react'
 import { useState } from 'react'
 import { formatMoment } from '@shared/text/dates'
-import type { BackupView } from '@shared/ipc/routes/issues'
+import type { BackupView } from '@shared/ipc/routes/backups'
 import { queryClient, useAction, useRequest } from '@renderer/api/queries'
 import { Button } from '@renderer/ui/Button'
 import { Dialog } from '@renderer/ui/Dialog'

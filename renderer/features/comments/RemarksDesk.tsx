@@ -10,7 +10,7 @@ import {
 } from 'react'
 import type { TextAnchor } from '@shared/document/anchors'
 import { can } from '@shared/domain/permissions'
-import type { ThreadView } from '@shared/ipc/routes/articles'
+import type { ThreadView } from '@shared/ipc/routes/comments'
 import { actorToday } from '@renderer/api/actorToday'
 import { useRequest } from '@renderer/api/queries'
 import type { MarkedItem } from '@renderer/editor/comments/anchorMarks'

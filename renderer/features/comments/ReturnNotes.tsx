@@ -1,6 +1,7 @@
 import { CornerDownRight } from 'lucide-react'
 import { currentReturn, listReturnNotes } from '@shared/domain/returnNotes'
-import type { ArticleView, ThreadView } from '@shared/ipc/routes/articles'
+import type { ArticleView } from '@shared/ipc/routes/articles'
+import type { ThreadView } from '@shared/ipc/routes/comments'
 import { useAction } from '@renderer/api/queries'
 import { IconButton } from '@renderer/ui/Button'
 import { useTranslate } from '@renderer/ui/Language'

@@ -1,6 +1,6 @@
 import { Check, CircleAlert, RotateCcw, UserRound } from 'lucide-react'
 import { useEffect, useRef, type MouseEvent } from 'react'
-import type { ThreadView } from '@shared/ipc/routes/articles'
+import type { ThreadView } from '@shared/ipc/routes/comments'
 import type { AnchorPlace } from '@renderer/editor/comments/useAnchors'
 import { useAction } from '@renderer/api/queries'
 import { Button, IconButton } from '@renderer/ui/Button'

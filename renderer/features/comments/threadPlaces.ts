@@ -1,5 +1,5 @@
 import type { HeadField } from '@shared/document/anchors'
-import type { ThreadView } from '@shared/ipc/routes/articles'
+import type { ThreadView } from '@shared/ipc/routes/comments'
 import type { AnchorPlace } from '@renderer/editor/comments/useAnchors'
 
 /** A thread with the place in the text at whose height it stands. */

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { FindingView, IssueRowView } from '@shared/ipc/routes/issues'
+import type { IssueRowView } from '@shared/ipc/routes/issues'
+import type { FindingView } from '@shared/ipc/routes/preflight'
 import { isIsoDay } from '@shared/text/dates'
 import { useAction } from '@renderer/api/queries'
 import { Dialog } from '@renderer/ui/Dialog'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { PagePlan } from '@shared/domain/pagePlan'
 import { concernsOutputs } from '@shared/domain/preflightPresets'
-import type { FindingView } from '@shared/ipc/routes/issues'
+import type { FindingView } from '@shared/ipc/routes/preflight'
 import { useRequest } from '@renderer/api/queries'
 import { Dialog } from '@renderer/ui/Dialog'
 import { useErrorText } from '@renderer/ui/errorText'

@@ -1,7 +1,7 @@
 import { useErrorText } from '@renderer/ui/errorText'
 import { useTranslate } from '@renderer/ui/Language'
 import { Notice } from '@renderer/ui/Notice'
-import type { FindingView } from '@shared/ipc/routes/issues'
+import type { FindingView } from '@shared/ipc/routes/preflight'
 import styles from './ExportDialog.module.css'
 import { FindingLine } from './FindingLine'
 import { ReasonFields } from './ReasonFields'

@@ -1,7 +1,7 @@
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
-import type { FindingView } from '@shared/ipc/routes/issues'
+import type { FindingView } from '@shared/ipc/routes/preflight'
 import { paths } from '@renderer/api/paths'
 import { Button } from '@renderer/ui/Button'
 import { useTranslate } from '@renderer/ui/Language'

@@ -2,7 +2,7 @@ import { createContext, use, type ReactNode } from 'react'
 import { applyChanges } from '@shared/domain/fitOffers'
 import { LEAST_UNDERSET } from '@shared/domain/preflightPages'
 import type { PagePlan } from '@shared/domain/pagePlan'
-import type { FitOfferView } from '@shared/ipc/routes/issues'
+import type { FitOfferView } from '@shared/ipc/routes/previews'
 import { useTranslate } from '@renderer/ui/Language'
 import type { ChangePlan } from './usePlan'
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { FindingView } from '@shared/ipc/routes/issues'
+import type { FindingView } from '@shared/ipc/routes/preflight'
 import { Button } from '@renderer/ui/Button'
 import { TextField } from '@renderer/ui/Field'
 import { useTranslate } from '@renderer/ui/Language'

@@ -1,6 +1,6 @@
 import { FileKey } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
-import type { JobView } from '@shared/ipc/routes/issues'
+import type { JobView } from '@shared/ipc/routes/jobs'
 import { request } from '@renderer/api/client'
 import { useAction } from '@renderer/api/queries'
 import { Button } from '@renderer/ui/Button'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { FileImage } from 'lucide-react'
 import { Link } from 'wouter'
-import type { PhotoFacts as Facts } from '@shared/ipc/routes/articles'
+import type { PhotoFacts as Facts } from '@shared/ipc/routes/media'
 import { request } from '@renderer/api/client'
 import { paths } from '@renderer/api/paths'
 import { Button } from '@renderer/ui/Button'

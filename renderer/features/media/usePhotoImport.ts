@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
 import { MAX_DROPPED_BYTES } from '@shared/ipc/define'
 import { OfficeError } from '@shared/ipc/errors'
-import type { PhotoView } from '@shared/ipc/routes/articles'
+import type { PhotoView } from '@shared/ipc/routes/media'
 import { request } from '@renderer/api/client'
 
 /** A photo that is to be brought in: its name, and how it is fetched. */

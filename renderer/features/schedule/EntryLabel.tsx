@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import type { ScheduleEntryView } from '@shared/ipc/routes/issues'
+import type { ScheduleEntryView } from '@shared/ipc/routes/schedule'
 import { paths } from '@renderer/api/paths'
 import { useTranslate } from '@renderer/ui/Language'
 

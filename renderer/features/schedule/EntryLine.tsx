@@ -1,7 +1,7 @@
 import { CalendarClock, MoreHorizontal, Play, X } from 'lucide-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import type { ScheduleEntryView } from '@shared/ipc/routes/issues'
+import type { ScheduleEntryView } from '@shared/ipc/routes/schedule'
 import { formatMoment, formatTime } from '@shared/text/dates'
 import { paths } from '@renderer/api/paths'
 import { useAction } from '@renderer/api/queries'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ScheduleEntryView } from '@shared/ipc/routes/issues'
+import type { ScheduleEntryView } from '@shared/ipc/routes/schedule'
 import { useAction, useRequest } from '@renderer/api/queries'
 import { Dialog } from '@renderer/ui/Dialog'
 import { useErrorText } from '@renderer/ui/errorText'

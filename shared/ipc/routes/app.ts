@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { commandIds } from '../../commands'
-import { route } from '../define'
-
-const nothing = z.strictObject({})
+import { nothing, route } from '../define'
 
 export const settingsSchema = z.strictObject({
   language: z.enum(['vi', 'en']),

@@ -1,25 +1,20 @@
 import { z } from 'zod'
-import { articleGaps } from '../../domain/completeness'
-import { articleStatuses } from '../../domain/articles'
+import { contentEditSchema } from '../../document/contentEdits'
+import { articleContentSchema, articleKinds } from '../../document/revision'
 import { articleTemplateIds } from '../../domain/articleTemplates'
+import { articleStatuses } from '../../domain/articles'
+import { articleGaps } from '../../domain/completeness'
 import { goalSchema } from '../../domain/goal'
-import { levelSchema, purposes } from '../../domain/level'
 import { importReportSchema } from '../../domain/importReport'
-import { anchorSchema, mentionSchema } from '../../domain/records'
+import { levelSchema, purposes } from '../../domain/level'
+import { recordFields } from '../../domain/recordFields'
+import { replacementRefusals } from '../../domain/replacements'
 import { revisionEventKinds } from '../../domain/timeline'
 import { workflowActions, workflowNeeds, workflowStates } from '../../domain/workflow'
-import { articleContentSchema, articleKinds } from '../../document/revision'
-import { contentEditSchema } from '../../document/contentEdits'
-import { replacementRefusals } from '../../domain/replacements'
-import { MAX_DROPPED_BYTES, route } from '../define'
+import { count, nothing, route } from '../define'
 import { signatureViewSchema, signOffViewSchema } from './signOffViews'
 
-const nothing = z.strictObject({})
-const id = z.string().min(1).max(60)
-const hash = z.string().regex(/^[0-9a-f]{64}$/)
-const count = z.number().int().nonnegative()
-const moment = z.number().int()
-const text = (max: number) => z.string().max(max)
+const { id, hash, moment, text } = recordFields
 const article = z.strictObject({ article: id })
 
 /** A line of the desk's list. */
@@ -122,79 +117,6 @@ export const articleViewSchema = z.strictObject({
 })
 export type ArticleView = z.infer<typeof articleViewSchema>
 
-export const threadSchema = z.strictObject({
-  id,
-  anchor: anchorSchema.nullable(),
-  blocking: z.boolean(),
-  /** Whether the reader of the screen began it. */
-  isMine: z.boolean(),
-  /** Whether the reader of the screen may say that it no longer blocks. */
-  mayUnblock: z.boolean(),
-  assignee: z.strictObject({ id, name: z.string() }).nullable(),
-  resolvedBy: z.string().nullable(),
-  remarks: z.array(
-    z.strictObject({
-      record: hash,
-      member: z.string(),
-      at: moment,
-      text: z.string(),
-      /** Colleagues named in the text: as it was written there, and as they are called today. */
-      mentions: z.array(z.strictObject({ written: z.string(), name: z.string(), isMe: z.boolean() }))
-    })
-  )
-})
-export type ThreadView = z.infer<typeof threadSchema>
-
-/** An open thread that is the signed-in member's to look at. */
-export const concernSchema = z.strictObject({
-  article: id,
-  title: z.string(),
-  thread: id,
-  why: z.enum(['assigned', 'mentioned']),
-  blocking: z.boolean(),
-  /** The newest remark: who, when, what. */
-  member: z.string(),
-  at: moment,
-  text: z.string()
-})
-export type ConcernView = z.infer<typeof concernSchema>
-
-export const photoSchema = z.strictObject({
-  media: hash,
-  width: count,
-  height: count,
-  caption: z.string(),
-  credit: z.string(),
-  rights: z.string()
-})
-export type PhotoView = z.infer<typeof photoSchema>
-
-/** What is known of a photo's file, and every article in which it stands. */
-export const photoFactsSchema = z.strictObject({
-  width: count,
-  height: count,
-  bytes: count,
-  /** Day on which it was taken, "2026-11-16", or empty. */
-  taken: z.string(),
-  /** Whether the file as it came is kept besides. */
-  hasOriginal: z.boolean(),
-  uses: z.array(
-    z.strictObject({
-      article: id,
-      title: z.string(),
-      status: z.enum(articleStatuses),
-      isDraft: z.boolean(),
-      pages: z.array(z.strictObject({ issue: id, number: count, page: count }))
-    })
-  )
-})
-export type PhotoFacts = z.infer<typeof photoFactsSchema>
-
-const dropped = z.strictObject({
-  name: text(300),
-  bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= MAX_DROPPED_BYTES, 'too big')
-})
-
 export const articleRoutes = {
   'articles.list': route(
     z.strictObject({
@@ -287,36 +209,5 @@ export const articleRoutes = {
   'readings.list': route(
     z.strictObject({ articles: z.array(id).max(500) }),
     z.array(z.strictObject({ article: id, revision: hash, openedAt: moment, endedAt: moment.nullable() }))
-  ),
-
-  'comments.list': route(article, z.array(threadSchema)),
-  'comments.add': route(
-    z.strictObject({
-      article: id,
-      thread: id.nullable(),
-      anchor: anchorSchema.nullable(),
-      text: z.string().trim().min(1).max(4000),
-      blocking: z.boolean(),
-      mentions: z.array(mentionSchema).max(20)
-    }),
-    z.strictObject({ thread: id })
-  ),
-  'comments.mine': route(nothing, z.array(concernSchema)),
-  'comments.assign': route(z.strictObject({ article: id, thread: id, member: id.nullable() }), nothing),
-  'comments.block': route(z.strictObject({ article: id, thread: id, blocking: z.boolean() }), nothing),
-  'comments.resolve': route(z.strictObject({ article: id, thread: id }), nothing),
-  'comments.reopen': route(z.strictObject({ article: id, thread: id }), nothing),
-
-  /** Names of the photos that somebody chose; each is then fetched by its token. */
-  'media.choose': route(
-    z.strictObject({ isSeveral: z.boolean() }),
-    z.array(z.strictObject({ file: id, name: z.string() }))
-  ),
-  'media.fetch': route(z.strictObject({ file: id }), photoSchema),
-  'media.drop': route(dropped, photoSchema),
-  'media.read': route(z.strictObject({ media: hash }), photoFactsSchema),
-  'media.openOriginal': route(z.strictObject({ media: hash }), nothing),
-  /** The article as a Word file. Null when the person closed the dialog. */
-  'exports.word': route(article, z.strictObject({ name: text(300), bytes: count }).nullable()),
-  'exports.cancelWord': route(nothing, nothing)
+  )
 } as const

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { articleStatuses } from '../../domain/articles'
 import { directiveFactsSchema, directiveFileSchema, directiveSchema } from '../../domain/directive'
-import { route } from '../define'
+import { recordFields } from '../../domain/recordFields'
+import { nothing, route } from '../define'
 
-const nothing = z.strictObject({})
-const id = z.string().min(1).max(60)
+const { id } = recordFields
 const counted = z.array(z.strictObject({ value: z.string(), count: z.number().int() }))
 
 /** A line of the register, as a screen shows it. */

@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { dossierReportSchema } from '../../domain/dossierReport'
-import { route } from '../define'
+import { recordFields } from '../../domain/recordFields'
+import { nothing, route } from '../define'
 
-const nothing = z.strictObject({})
-const id = z.string().min(1).max(60)
-const moment = z.number().int()
+const { id, moment } = recordFields
 const text = z.string()
 
 /** A text whose hash somebody has typed from a sheet. */

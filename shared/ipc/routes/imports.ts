@@ -4,14 +4,11 @@ import { batchFileSchema, importBatchSchema } from '../../domain/importBatch'
 import { inboxViewSchema } from '../../domain/importInbox'
 import { MAX_BATCH_FILES } from '../../domain/incomingFiles'
 import { importReportSchema } from '../../domain/importReport'
+import { recordFields } from '../../domain/recordFields'
 import { encodingChoices } from '../../text/textEncodings'
-import { MAX_DROPPED_BYTES, route } from '../define'
+import { count, MAX_DROPPED_BYTES, nothing, route } from '../define'
 
-const nothing = z.strictObject({})
-const id = z.string().min(1).max(60)
-const hash = z.string().regex(/^[0-9a-f]{64}$/)
-const count = z.number().int().nonnegative()
-const text = (max: number) => z.string().max(max)
+const { id, hash, text } = recordFields
 const bytes = z.instanceof(Uint8Array).refine((given) => given.byteLength <= MAX_DROPPED_BYTES, 'too big')
 
 /** A file that is brought in alone: the article made of it, or the news that there is one of the same file. */

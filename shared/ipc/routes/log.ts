@@ -1,12 +1,9 @@
 import { z } from 'zod'
 import { logGroups } from '../../domain/logGroups'
-import { route } from '../define'
+import { recordFields } from '../../domain/recordFields'
+import { count, nothing, route } from '../define'
 
-const nothing = z.strictObject({})
-const id = z.string().min(1).max(60)
-const hash = z.string().regex(/^[0-9a-f]{64}$/)
-const count = z.number().int().nonnegative()
-const moment = z.number().int()
+const { id, hash, moment } = recordFields
 
 export const logFilterSchema = z.strictObject({
   /** A member's id, or `root` for the key that founded the office. */

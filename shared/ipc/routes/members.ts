@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { grantSchema, grantsSchema, signatorySchema } from '../../domain/grants'
 import { roleSchema } from '../../domain/office'
+import { recordFields } from '../../domain/recordFields'
 import { PIN_LENGTH } from '../../text/pinStrength'
-import { route } from '../define'
+import { nothing, route } from '../define'
 
-const nothing = z.strictObject({})
-const id = z.string().min(1).max(60)
-const key = z.string().regex(/^[A-Za-z0-9_-]{43}$/)
+const { id, key } = recordFields
 const reason = z.string().trim().min(1).max(500)
 
 /** A PIN opens a member's key on this PC. Longer is better; how strong it is `pinStrength.ts` says. */

@@ -1,10 +1,8 @@
 import { z } from 'zod'
 import { officeProfileSchema, unitSchema } from '../../domain/office'
-import { route } from '../define'
+import { nothing, route } from '../define'
 import { errorCodeSchema } from '../errorCode'
 import { memberSchema, pinSchema } from './members'
-
-const nothing = z.strictObject({})
 
 export const newOfficeSchema = z.strictObject({
   name: z.string().trim().min(1).max(160),

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { outputOrderSchema } from '../../domain/outputOrder'
 import { outputKinds } from '../../domain/printPreset'
+import { recordFields } from '../../domain/recordFields'
 import { MAX_PASSED, passedFindingSchema } from '../../domain/records'
 import { route } from '../define'
 
-const id = z.string().min(1).max(60)
+const { id } = recordFields
 
 export const outputRoutes = {
   /**

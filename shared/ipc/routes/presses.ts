@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { recordFields } from '../../domain/recordFields'
-import { route } from '../define'
-
-const nothing = z.strictObject({})
+import { nothing, route } from '../define'
 
 /** A printing house's own colour profile, as a preset may name it. */
 export const profileViewSchema = z.strictObject({

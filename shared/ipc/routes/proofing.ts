@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { ignoredPlaceSchema } from '../../domain/ignoredPlace'
 import { acceptedWordsSchema, officeProofingSchema } from '../../domain/officeProofing'
-import { route } from '../define'
+import { recordFields } from '../../domain/recordFields'
+import { nothing, route } from '../define'
 
-const nothing = z.strictObject({})
-const id = z.string().min(1).max(60)
-const moment = z.number().int()
+const { id, moment } = recordFields
 /** Who said so, by name, and when. */
 const said = { member: z.string(), at: moment }
 

@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { correctionFaults } from '../../document/correction'
+import { recordFields } from '../../domain/recordFields'
 import { replacementRefusals } from '../../domain/replacements'
 import { fileEvidenceSchema } from '../../domain/records'
-import { route } from '../define'
+import { count, nothing, route } from '../define'
 
-const id = z.string().min(1).max(60)
-const nothing = z.strictObject({})
-const count = z.number().int().nonnegative()
+const { id } = recordFields
 
 export const roundSchema = z.strictObject({
   round: count,
@@ -21,7 +20,6 @@ export const roundSchema = z.strictObject({
 })
 export type RoundView = z.infer<typeof roundSchema>
 
-const lineId = z.string().min(1).max(60)
 /** The longest line that is corrected on a page. */
 const lineText = z.string().max(10_000)
 
@@ -38,10 +36,10 @@ export type CorrectableLine = z.infer<typeof correctableLineSchema>
 export const roundRoutes = {
   'rounds.list': route(z.strictObject({ issue: id }), z.array(roundSchema)),
   /** One line of an article, to be corrected on the page where it stands. */
-  'rounds.line': route(z.strictObject({ article: id, line: lineId }), correctableLineSchema),
+  'rounds.line': route(z.strictObject({ article: id, line: id }), correctableLineSchema),
   /** Puts a correction into the article as open changes of whoever makes it. */
   'rounds.correct': route(
-    z.strictObject({ article: id, line: lineId, found: lineText, text: lineText }),
+    z.strictObject({ article: id, line: id, found: lineText, text: lineText }),
     nothing
   ),
   'rounds.make': route(z.strictObject({ issue: id }), z.strictObject({ job: id }))

@@ -2,14 +2,12 @@ import { z } from 'zod'
 import { linePlaces } from '../../document/contentLines'
 import { articleStatuses } from '../../domain/articles'
 import { facetNames, searchOrders } from '../../domain/archiveConditions'
+import { recordFields } from '../../domain/recordFields'
 import { MAX_ARCHIVE_QUERY } from '../../text/archiveQuery'
-import { route } from '../define'
+import { count, nothing, route } from '../define'
 import { articleRowSchema } from './articles'
 
-const nothing = z.strictObject({})
-const id = z.string().min(1).max(60)
-const hash = z.string().regex(/^[0-9a-f]{64}$/)
-const count = z.number().int().nonnegative()
+const { id, hash } = recordFields
 const query = z.string().max(MAX_ARCHIVE_QUERY)
 const name = z.string().trim().min(1).max(80)
 const article = z.strictObject({ article: id })

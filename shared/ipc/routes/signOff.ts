@@ -2,18 +2,14 @@ import { z } from 'zod'
 import { chainKinds, chainSchema, delegationSchema, overridableNeeds } from '../../domain/approvalRecords'
 import { checklistSchema, levelSchema, purposes, signingOrders } from '../../domain/level'
 import { ownSignatureStates } from '../../domain/ownSignatures'
+import { recordFields } from '../../domain/recordFields'
 import { anchorSchema } from '../../domain/records'
-import { route } from '../define'
+import { count, nothing, route } from '../define'
 import { errorCodes } from '../errors'
 import { articleRowSchema } from './articles'
 import { pinSchema } from './members'
 
-const nothing = z.strictObject({})
-const id = z.string().min(1).max(60)
-const hash = z.string().regex(/^[0-9a-f]{64}$/)
-const count = z.number().int().nonnegative()
-const moment = z.number().int()
-const text = (max: number) => z.string().max(max)
+const { id, hash, moment, text } = recordFields
 const reason = (max: number) => z.string().trim().min(1).max(max)
 const ticked = z.array(id).max(40)
 

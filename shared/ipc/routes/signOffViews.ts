@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { overridableNeeds } from '../../domain/approvalRecords'
 import { checklistSchema, levelSchema, purposes, signingOrders } from '../../domain/level'
+import { recordFields } from '../../domain/recordFields'
 import { fileEvidenceSchema } from '../../domain/records'
+import { count } from '../define'
 
-const id = z.string().min(1).max(60)
-const hash = z.string().regex(/^[0-9a-f]{64}$/)
-const count = z.number().int().nonnegative()
-const moment = z.number().int()
+const { id, hash, moment } = recordFields
 
 export const signatureViewSchema = z.strictObject({
   record: hash,

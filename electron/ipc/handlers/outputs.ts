@@ -1,0 +1,77 @@
+import type { Exports } from '@electron/services/exports'
+import type { Handlers } from '../answer'
+import type { At, ProgramPort } from '../ports'
+
+/** What leaves the office as files. */
+export function outputHandlers(at: At, program: ProgramPort) {
+  /** Asks where files are put from now on. @returns false when the person changed her mind. */
+  async function askForFolder(exports: Exports): Promise<boolean> {
+    const chosen = await program.chooseFolder(await exports.folder())
+    if (chosen === null) return false
+    await exports.setFolder(chosen)
+    return true
+  }
+
+  return {
+    'colourProfiles.list': () => at().colourProfiles.list(),
+    'colourProfiles.choose': async () => {
+      const { colourProfiles } = at()
+      const file = await program.chooseColourProfile()
+      return file === null ? null : colourProfiles.adopt(file)
+    },
+
+    'exports.word': async ({ article }) => {
+      const { wordExports } = at()
+      const target = await program.chooseWordTarget(await wordExports.nameOf(article))
+      return target === null ? null : wordExports.write(article, target)
+    },
+    'exports.cancelWord': () => at().wordExports.cancel(),
+    'exports.choice': ({ issue }) => at().exports.choice(issue),
+    'exports.remember': ({ issue, preset, outputs }) => at().exports.remember(issue, preset, outputs),
+    'exports.start': async ({ issue, chooseFolder, passed, preset }) => {
+      const { exports } = at()
+      if (chooseFolder && !(await askForFolder(exports))) return { job: null }
+      return { job: await exports.start(issue, { passed, preset }) }
+    },
+    'exports.folder': async () => ({ folder: await at().exports.folder() }),
+    'exports.chooseCertificate': async () => {
+      const { pdfSignatures } = at()
+      const file = await program.chooseCertificate()
+      return file === null ? null : pdfSignatures.choose(file)
+    },
+    'exports.forgetCertificate': () => at().pdfSignatures.forget(),
+    'exports.sign': (input) => at().pdfSignatures.sign(input),
+    'exports.signed': () => at().pdfSignatures.list(),
+
+    'outputs.start': async ({ issue, outputs: orders, press, passed, chooseFolder }) => {
+      const { exports, outputs } = at()
+      if (chooseFolder && !(await askForFolder(exports))) return { jobs: [] }
+      return { jobs: await outputs.start(issue, orders, { print: press, passed }) }
+    },
+
+    'dossiers.sheet': async ({ article }) => {
+      const { dossiers } = at()
+      const target = await program.choosePdf(await dossiers.sheetName(article))
+      return { job: target === null ? null : await dossiers.startSheet(article, target) }
+    },
+    'dossiers.make': async ({ subject, chooseFolder }) => {
+      const { dossiers, exports } = at()
+      const folder = await exports.folder()
+      const chosen = chooseFolder ? await program.chooseFolder(folder) : folder
+      return { job: chosen === null ? null : await dossiers.startDossier(subject, chosen) }
+    },
+    'dossiers.find': ({ code }) => at().dossiers.find(code),
+    'dossiers.choose': async ({ root }) => {
+      const { dossiers } = at()
+      const file = await program.chooseDossier()
+      return file === null ? null : dossiers.check(file, root)
+    },
+    'dossiers.drop': ({ name, bytes, root }) => at().dossiers.checkBytes(name, bytes, root),
+    'dossiers.stopCheck': () => at().dossiers.stopCheck(),
+
+    'jobs.list': () => at().jobs.list(),
+    'jobs.cancel': ({ job }) => at().jobs.cancel(job),
+    'jobs.openFile': async ({ job }) => program.openFile((await at().jobs.fileOf(job)).path),
+    'jobs.openFolder': async ({ job }) => program.showInFolder((await at().jobs.fileOf(job)).path)
+  } satisfies Partial<Handlers>
+}
