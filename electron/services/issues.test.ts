@@ -38,6 +38,14 @@ const publish = async (issue: string, ...articles: string[]) => {
   await desk.say('thuan', { kind: 'schedule.finish', subject: `lich-${issue}`, payload })
 }
 
+test('an issue has a page count of the look of its product', async () => {
+  await expect(desk.issues.create({ ...next, pages: 2 })).rejects.toMatchObject({
+    code: 'pageCountOfLook',
+    data: { counts: '4, 8, 12, 16' }
+  })
+  expect(await desk.issues.list()).toEqual([])
+})
+
 describe('the next issue is proposed', () => {
   test('as number 1 on the product’s day, where there is none yet', async () => {
     expect(await desk.issues.propose('tuan-tin')).toEqual({

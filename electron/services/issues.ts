@@ -7,11 +7,12 @@ import { issueToPrint, type ArticleForPrint, type PrintWords } from '@shared/dom
 import { lookOf, newPagePlan, placedArticles, type PagePlan } from '@shared/domain/pagePlan'
 import { likePlan } from '@shared/domain/planPages'
 import { countSinceSigned } from '@shared/domain/signOffMarks'
-import { pageCounts, type PageCount } from '@shared/domain/looks'
+import { looks, pageCounts, type PageCount } from '@shared/domain/looks'
+import { nextIssueDay } from '@shared/domain/period'
 import type { PrintIssue } from '@shared/domain/printIssue'
 import type { IssueRowView } from '@shared/ipc/routes/issues'
 import { OfficeError } from '@shared/ipc/errors'
-import { addDays, fromWallTime, nextSlot, toIsoDay } from '@shared/text/dates'
+import { toIsoDay } from '@shared/text/dates'
 import { findArticle, listArticles, readArticleRows } from '@electron/store/articles'
 import { findLastIssue, listIssues, readIssue } from '@electron/store/issues'
 import { listMembers } from '@electron/store/members'
@@ -139,10 +140,7 @@ export function createIssues({ db, clock, newId, record }: OfficeContext) {
       const profile = await profileOf(toIsoDay(clock()))
       const product = requireProduct(profile, productId)
       const last = await findLastIssue(db, productId)
-      const { weekday, hour, minute } = product.slot
-      const endOfLast = last ? fromWallTime(addDays(last.date, 1)) - 1 : 0
-      const after = Math.max(clock(), endOfLast)
-      const date = toIsoDay(nextSlot(after, weekday, hour, minute))
+      const date = nextIssueDay(product, last?.date ?? null, clock())
       const isSameYear = last?.date.slice(0, 4) === date.slice(0, 4)
       const total = last && last.total > 0 ? last.total + 1 : 0
       const lastPages = pageCounts.find((count) => count === last?.plan.pages.length)
@@ -159,10 +157,13 @@ export function createIssues({ db, clock, newId, record }: OfficeContext) {
     /**
      * Begins an issue, with the usual templates or made up like another of its product and look.
      *
-     * @throws OfficeError `notFound` for such an issue that is not there, `badInput` for one of another format or count
+     * @throws OfficeError `pageCountOfLook` for a page count that the product's look does not have; for the
+     * issue it is made up like, `notFound` where there is none, `badInput` for one of another format or count
      */
     async create({ product, number, total, date, pages, like }: NewIssue) {
       const { look } = requireProduct(await profileOf(toIsoDay(clock())), product)
+      const { pageCounts: counts } = looks[look ?? 'bulletin']
+      if (!counts.includes(pages)) throw new OfficeError('pageCountOfLook', { counts: counts.join(', ') })
       const issue = newId()
       const usual = newPagePlan(pages, look)
       const plan = like === undefined ? usual : likePlan((await readIssue(db, like)).plan)

@@ -152,6 +152,7 @@ describe('what stands around', () => {
       total: 1280,
       date: 'Thứ Sáu, 20-11-2026',
       week: '20–26/11/2026',
+      runningWeek: '20–26/11/2026',
       isoDate: [2026, 11, 20],
       volume: 'Năm thứ 26',
       imprint: [{ label: 'In tại', text: 'Xưởng in Bến Thượng' }]

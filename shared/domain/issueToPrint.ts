@@ -1,7 +1,7 @@
 import { parseDocument } from '../document/document'
 import { documentToPrint } from '../document/printBlocks'
 import type { ArticleContent } from '../document/revision'
-import { formatMasthead, formatWeek } from '../text/dates'
+import { formatMasthead } from '../text/dates'
 import type { IssueState } from './issues'
 import { readCalendar } from './calendarDays'
 import { readChart } from './chart'
@@ -12,11 +12,14 @@ import type { Product } from './office'
 import { listPlacements, lookOf, slotsOf, type PagePlan, type Placement } from './pagePlan'
 import { PEOPLE_PHOTO_LINES, type ListSlot, type Slot } from './pageSlots'
 import { pageTemplate } from './pageTemplates'
+import { formatPeriod, periodOf, type Period } from './period'
 import type { PrintArticle, PrintFrame, PrintIssue } from './printIssue'
 import { storySetting } from './slotSettings'
 
 /** Words that stand on paper, handed in from `shared/i18n`. */
-export interface PrintWords extends Readonly<PrintIssue['words']> {
+export interface PrintWords extends Readonly<Omit<PrintIssue['words'], 'week'>> {
+  /** What stands before the time that an issue is for: "Tuần lễ", "Tháng". */
+  readonly periods: Readonly<Record<Period, string>>
   /** "Năm thứ {{year}}" */
   readonly volume: (year: number) => string
   readonly listHeadings: Readonly<Record<ListSlot['style'], string>>
@@ -159,7 +162,9 @@ export function issueToPrint(
     }
   }
 
-  const { volume, listHeadings: _, ...templateWords } = words
+  const { volume, periods, listHeadings: _, ...templateWords } = words
+  const period = periodOf(product)
+  const time = formatPeriod(period, issue.date)
   return {
     format: looks[lookOf(issue.plan)].format,
     inks: product.inks ?? '4c',
@@ -173,11 +178,12 @@ export function issueToPrint(
       total: issue.total,
       volume: product.firstYear > 0 ? volume(year - product.firstYear + 1) : '',
       date: formatMasthead(issue.date),
-      week: formatWeek(issue.date),
+      week: time,
+      runningWeek: period === 'month' || period === 'quarter' ? `${periods[period]} ${time}` : time,
       isoDate: [year, month, day],
       imprint: product.imprint
     },
-    words: templateWords,
+    words: { ...templateWords, week: periods[period] },
     pages: issue.plan.pages.map((page, index) => {
       const { rules } = pageTemplate(page.template)
       const frames = slotsOf(page)

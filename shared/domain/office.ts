@@ -4,6 +4,7 @@ import { houseStyleSchema } from './houseStyle'
 import { inkSets } from './inks'
 import { lookIds, pageCounts } from './looks'
 import { roles } from './permissions'
+import { periods } from './period'
 import { MAX_PRESETS, printPresetSchema } from './printPreset'
 
 const id = z
@@ -38,6 +39,8 @@ export const productSchema = z.strictObject({
   look: z.enum(lookIds).optional(),
   /** With how many inks it is usually printed; four colours where nothing was chosen. */
   inks: z.enum(inkSets).optional(),
+  /** How often it comes out; by its kind where nothing was chosen (`periodOf`). */
+  period: z.enum(periods).optional(),
   /** Its own colours; those of the program where nothing was chosen. */
   style: houseStyleSchema.optional(),
   /** Levels of sign-off, in order. Never empty: nothing is published unsigned. */

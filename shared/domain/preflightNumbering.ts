@@ -1,4 +1,5 @@
 import { fromWallTime, toWallTime } from '../text/dates'
+import { periodOf } from './period'
 import { finding, type Finding, type OtherIssue, type PreflightFacts } from './preflightFinding'
 
 const yearOf = (date: string) => date.slice(0, 4)
@@ -37,7 +38,7 @@ function dateRules({ issue, others, product, today }: PreflightFacts): Finding[]
   const { weekday } = toWallTime(fromWallTime(issue.date))
   const { date } = issue
   return [
-    ...(weekday === product.slot.weekday
+    ...(weekday === product.slot.weekday || periodOf(product) !== 'week'
       ? []
       : [finding('wrongWeekday', { values: { weekday, usual: product.slot.weekday } })]),
     ...(others.some((each) => each.date === date) ? [finding('sameDate', { values: { date } })] : []),

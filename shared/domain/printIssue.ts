@@ -113,8 +113,10 @@ export interface PrintIssue {
     readonly volume: string
     /** "Thứ Bảy, 21-11-2026" */
     readonly date: string
-    /** "21–27/11/2026" */
+    /** The time that it is for, after `words.week`: "21–27/11/2026", or "11/2026" after "Tháng". */
     readonly week: string
+    /** The same in running heads, where no word stands before it: "Tháng 11/2026". */
+    readonly runningWeek: string
     /** Year, month, day of the issue, for the file's metadata. */
     readonly isoDate: readonly [number, number, number]
     /** Lines of the imprint box, as label and text. */

@@ -43,7 +43,12 @@ export function printWords(): PrintWords {
   const t = createTranslator('vi')
   return {
     number: t('print.number'),
-    week: t('print.week'),
+    periods: {
+      week: t('print.periods.week'),
+      month: t('print.periods.month'),
+      quarter: t('print.periods.quarter'),
+      irregular: t('print.periods.irregular')
+    },
     contents: t('print.contents'),
     continuesOn: t('print.continuesOn'),
     continuedFrom: t('print.continuedFrom'),

@@ -41,6 +41,8 @@ export const errorCodes = [
   'issueNumberTaken',
   'issuePublished',
   'issueEmpty',
+  /** A page count that the look of the product on paper does not have. */
+  'pageCountOfLook',
   'notSigned',
   'overset',
   'dossierNothing',

@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react'
 import { isPrinted, type OfficeProfile, type Product } from '@shared/domain/office'
 import { inkSets } from '@shared/domain/inks'
 import { looks, type LookId, type PageCount } from '@shared/domain/looks'
+import { periodOf, periods } from '@shared/domain/period'
 import { Link } from 'wouter'
 import { paths } from '@renderer/api/paths'
 import { useAction } from '@renderer/api/queries'
@@ -162,6 +163,14 @@ export function ProductsForm({ profile, mayEdit }: { profile: OfficeProfile; may
               value={product.inks ?? '4c'}
               onChange={(inks) => change({ inks: inkSets.find((each) => each === inks) })}
               options={inkSets.map((inks) => ({ value: inks, label: t(`presets.inkSet.${inks}`) }))}
+            />
+            <SelectField
+              label={t('office.period')}
+              hint={t('office.periodHint')}
+              disabled={!mayEdit}
+              value={periodOf(product)}
+              onChange={(period) => change({ period: periods.find((each) => each === period) })}
+              options={periods.map((period) => ({ value: period, label: t(`office.periods.${period}`) }))}
             />
             <div className={styles.triple}>
               <TextField

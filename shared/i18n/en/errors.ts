@@ -2,6 +2,8 @@ import type { ErrorCode } from '../../ipc/errors'
 
 /** For every error: what happened, and what to do. */
 export const errors = {
+  pageCountOfLook:
+    'This look on paper only has {{counts}} pages. Choose another page count, or another look in the office’s settings.',
   badInput: 'What was sent is not valid. Please check the fields.',
   forbiddenSender: 'The request did not come from the program’s window and was refused.',
   internal: 'Something unexpected happened and was logged. No text is lost; please try again.',

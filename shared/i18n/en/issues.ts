@@ -101,7 +101,7 @@ export const issues = {
 /** Words on paper; the paper speaks Vietnamese, these are for proofs in English only. */
 export const print = {
   number: 'No.',
-  week: 'Week',
+  periods: { week: 'Week', month: 'Month', quarter: 'Quarter', irregular: 'Published' },
   contents: 'In this issue',
   continuesOn: 'Continued on page',
   continuedFrom: 'Continued from page',

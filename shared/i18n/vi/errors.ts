@@ -2,6 +2,8 @@ import type { ErrorCode } from '../../ipc/errors'
 
 /** For every error: what happened, and what to do. */
 export const errors = {
+  pageCountOfLook:
+    'Mẫu ấn phẩm này chỉ có {{counts}} trang. Hãy chọn số trang khác, hoặc đổi mẫu ấn phẩm ở Cơ quan.',
   badInput: 'Dữ liệu gửi đi không hợp lệ. Hãy kiểm tra các ô vừa nhập.',
   forbiddenSender: 'Yêu cầu không đến từ cửa sổ của chương trình nên bị từ chối.',
   internal: 'Có lỗi bất ngờ, đã ghi vào nhật ký máy. Bài viết không mất; hãy thử lại.',

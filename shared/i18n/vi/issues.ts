@@ -101,7 +101,7 @@ export const issues = {
 /** Words on paper. */
 export const print = {
   number: 'Số',
-  week: 'Tuần lễ',
+  periods: { week: 'Tuần lễ', month: 'Tháng', quarter: 'Quý', irregular: 'Ngày ra' },
   contents: 'Trong số này',
   continuesOn: 'Xem tiếp trang',
   continuedFrom: 'Tiếp theo trang',
