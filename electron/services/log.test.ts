@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { clockJump } from '@shared/domain/logGroups'
+import type { Statement } from '@shared/domain/records'
 import { logFileWords } from '@shared/i18n/logSentence'
 import { createTranslator } from '@shared/i18n/translator'
 import { isSignedBy, sha256 } from '@electron/store/signing'
-import { HOUR, MINUTE } from '@tests/factories'
+import { fakeHash, HOUR, MINUTE } from '@tests/factories'
 import { nameOf } from '@tests/factories/cast'
 import { openServices, type TestServices } from '@tests/factories/services'
 import { createLog, toCell, type Log } from './log'
@@ -31,6 +32,45 @@ test('each record is told in a sentence with names, and says that it is genuine'
   expect(told[0]).toMatch(new RegExp(`^${nameOf('van')} ký duyệt cấp 2 bài “.+”$`))
   expect(told.at(-1)).toBe('Khóa gốc của cơ quan lập cơ quan trên máy này')
   expect(told.filter((each) => /\{\{|log\.said/.test(each))).toEqual([])
+})
+
+test('whatever was made of an issue or an article is told with its name', async () => {
+  await office.as('thuan')
+  const issue = await office.issues.create({
+    product: 'tuan-tin',
+    number: 47,
+    total: 1230,
+    date: '2026-11-20',
+    pages: 4
+  })
+  const file = { name: 'tep.pdf', size: 10, sha256: fakeHash('f') }
+  const items: [] = []
+  const signed = {
+    original: file,
+    signed: { ...file, name: 'tep – đã ký số.pdf' },
+    certificate: { subject: 'CN=Cơ quan', issuer: 'CN=Nơi cấp', serial: '0A', from: 1, until: 2 },
+    reason: '',
+    place: ''
+  }
+  const seal = { manifest: fakeHash('6') }
+  const ofIssue: Statement[] = [
+    { kind: 'rounds.finish', subject: issue, payload: { round: 1, items, file } },
+    { kind: 'exports.sign', subject: issue, payload: signed },
+    { kind: 'dossiers.make', subject: issue, payload: seal }
+  ]
+  const ofArticle: Statement[] = [
+    { kind: 'exports.sign', subject: 'bai-1', payload: signed },
+    { kind: 'dossiers.make', subject: 'bai-1', payload: seal }
+  ]
+  await office.context.record({ statements: [...ofIssue, ...ofArticle] })
+  const { rows } = await log.list({}, 0, 5)
+  const about = [...rows].reverse().map((row) => [row.kind, row.about.kind, row.about.id, row.about.name])
+  const { name: title } = rows.find((row) => row.about.id === 'bai-1')!.about
+  expect(title).not.toBe('')
+  expect(about).toEqual([
+    ...ofIssue.map(({ kind }) => [kind, 'issue', issue, expect.stringMatching(/^.+ – Số 47$/)]),
+    ...ofArticle.map(({ kind }) => [kind, 'article', 'bai-1', title])
+  ])
 })
 
 test('a record is shown down to what was signed', async () => {

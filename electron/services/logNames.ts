@@ -1,5 +1,6 @@
 import { issueName } from '@shared/domain/issues'
 import type { OfficeRecord, ScheduleTarget } from '@shared/domain/records'
+import { articleStems, isAboutEither, issueStems, stemOf } from '@shared/domain/recordStems'
 import type { LogRowView } from '@shared/ipc/routes/log'
 import { readArticleRows } from '@electron/store/articles'
 import { findIssue } from '@electron/store/issues'
@@ -9,9 +10,6 @@ import type { Db } from '@electron/store/schema'
 import { findScheduleEntry } from '@electron/store/schedule'
 
 type About = LogRowView['about']
-
-const stemOf = (record: OfficeRecord) => record.kind.slice(0, record.kind.indexOf('.'))
-const ARTICLE_STEMS = new Set(['articles', 'revisions', 'approvals', 'comments', 'proofing'])
 
 /** What records speak of, under the names that people know: read once for many records. */
 export async function createLogNames(db: Db, today: string, records: readonly OfficeRecord[]) {
@@ -31,12 +29,12 @@ export async function createLogNames(db: Db, today: string, records: readonly Of
     const target = await targetOf(record)
     if (target) targets.set(record.subject, target)
   }
-  const articles = new Set(
-    records.filter((each) => ARTICLE_STEMS.has(stemOf(each))).map((each) => each.subject)
-  )
-  const issues = new Set(
-    records.filter((each) => ['issues', 'exports'].includes(stemOf(each))).map((each) => each.subject)
-  )
+  const subjectsAbout = (stems: ReadonlySet<string>) =>
+    new Set(
+      records.filter((each) => stems.has(stemOf(each)) || isAboutEither(each)).map((each) => each.subject)
+    )
+  const articles = subjectsAbout(articleStems)
+  const issues = subjectsAbout(issueStems)
   for (const target of targets.values()) {
     if (target.kind === 'article') articles.add(target.article)
     else issues.add(target.issue)
@@ -63,8 +61,8 @@ export async function createLogNames(db: Db, today: string, records: readonly Of
     aboutOf(record: OfficeRecord): About {
       const { subject } = record
       const stem = stemOf(record)
-      if (ARTICLE_STEMS.has(stem)) return article(subject)
-      if (stem === 'issues' || stem === 'exports') return issue(subject)
+      if (articleStems.has(stem) || (isAboutEither(record) && rows.has(subject))) return article(subject)
+      if (issueStems.has(stem) || isAboutEither(record)) return issue(subject)
       const target = targets.get(subject)
       if (target) return target.kind === 'article' ? article(target.article) : issue(target.issue)
       if (stem === 'chains') return { kind: 'other', id: subject, name: productOf(subject) }

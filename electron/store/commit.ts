@@ -5,6 +5,7 @@ import type { CommentThread } from '@shared/domain/comments'
 import { actorOf, actorOfMember, nextOf } from '@shared/domain/members'
 import type { Actor } from '@shared/domain/permissions'
 import { subjectsOf, type OfficeRecord, type Statement } from '@shared/domain/records'
+import { articleStems, issueStems, stemOf } from '@shared/domain/recordStems'
 import { parseDocument } from '@shared/document/document'
 import type { SealedRevision } from '@shared/document/revision'
 import { countStoredChanges } from '@shared/document/trackedJson'
@@ -141,11 +142,9 @@ async function readWorld(
   now: number,
   countMust: CountMust
 ): Promise<Omit<World, 'rules' | 'place'>> {
-  const stem = statement.kind.slice(0, statement.kind.indexOf('.'))
-  const isAboutIssue = ['issues', 'schedule', 'exports', 'rounds'].includes(stem)
-  const isAboutArticle = ['articles', 'revisions', 'approvals', 'comments', 'proofing', 'schedule'].includes(
-    stem
-  )
+  const stem = stemOf(statement)
+  const isAboutIssue = issueStems.has(stem) || stem === 'schedule'
+  const isAboutArticle = articleStems.has(stem) || stem === 'schedule'
   const today = toIsoDay(now)
   const article = isAboutArticle ? await findArticle(db, articleNamedBy(statement)) : null
   return {

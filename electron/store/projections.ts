@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { OFFICE_PROOFING_KINDS } from '@shared/domain/proofing'
 import { subjectsOf, type OfficeRecord, type ScheduleTarget } from '@shared/domain/records'
+import { articleStems, issueStems, stemOf } from '@shared/domain/recordStems'
 import { projectArticle } from './articles'
 import { clearDirectiveSearch, projectDirective } from './directives'
 import { projectIssue } from './issues'
@@ -26,8 +27,6 @@ export interface Touched {
   readonly schedule: readonly string[]
   readonly directives: readonly string[]
 }
-
-const stemOf = (record: OfficeRecord) => record.kind.slice(0, record.kind.indexOf('.'))
 
 /** What these keys said behind the given places: all that is judged anew. */
 async function readRejudged(db: Db, keys: readonly { key: string; seq: number }[]): Promise<string[]> {
@@ -60,10 +59,9 @@ export async function findTouched(db: Db, record: OfficeRecord): Promise<Touched
   }
   const articles = targets.flatMap((target) => (target.kind === 'article' ? [target.article] : []))
   const issues = targets.flatMap((target) => (target.kind === 'issue' ? [target.issue] : []))
-  if (['issues', 'exports', 'rounds'].includes(stem)) issues.push(subject)
+  if (issueStems.has(stem)) issues.push(subject)
   const isOfOffice = (OFFICE_PROOFING_KINDS as readonly string[]).includes(record.kind)
-  if (['articles', 'approvals', 'revisions', 'comments', 'proofing'].includes(stem) && !isOfOffice)
-    articles.push(subject)
+  if (articleStems.has(stem) && !isOfOffice) articles.push(subject)
   // The file may have been made of an issue or of an article: it is tried as both.
   if (record.kind === 'exports.sign') articles.push(subject)
   if (stem === 'delegations') articles.push(...(await listSignedBy(db, [subject])))
