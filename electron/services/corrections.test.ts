@@ -51,3 +51,12 @@ test('who may not write in the article is told so', async () => {
   await desk.as('huy')
   expect((await corrections.read('bai-1', 'b1')).refusal).toBe('forbidden')
 })
+
+test('a working copy that is damaged on this PC is a reason, not a failure', async () => {
+  await desk.journal.save('bai-1', first, articleContent({ body: body('Bờ kè mới xây.', 'Mười hộ dời.') }))
+  await desk.connection.run(`update drafts set content = '{' where article = 'bai-1'`)
+  expect(await corrections.read('bai-1', 'b2')).toMatchObject({ text: '', refusal: 'damaged' })
+  const damaged = corrections.correct('bai-1', 'b2', 'Mười hộ dời.', 'Chín hộ dời.')
+  await expect(damaged).rejects.toMatchObject({ code: 'notReplaceable' })
+  expect((await readArticle(desk.db, 'bai-1')).heads).toEqual([first])
+})

@@ -1,25 +1,20 @@
 import { correctLine, CorrectionError, lineText } from '@shared/document/correction'
-import { contentOf, isSameContent, type ArticleContent } from '@shared/document/revision'
-import { replacementRefusal, type ReplacementRefusal } from '@shared/domain/replacements'
+import type { ArticleContent } from '@shared/document/revision'
 import { createTranslator } from '@shared/i18n/translator'
 import { OfficeError } from '@shared/ipc/errors'
 import type { CorrectableLine } from '@shared/ipc/routes/rounds'
-import { readArticle } from '@electron/store/articles'
-import { readDraft } from '@electron/store/drafts'
-import { readRevision } from '@electron/store/revisions'
+import { createClosedArticles } from './closedArticle'
 import type { OfficeContext } from './context'
 import type { Revisions } from './revisions'
 
 /** Corrections typed onto a page: they go into the article as open changes of whoever reads the page. */
-export function createCorrections({ db, clock, session }: OfficeContext, revisions: Revisions) {
+export function createCorrections(context: OfficeContext, revisions: Revisions) {
+  const { clock, session } = context
+  const closed = createClosedArticles(context, revisions)
   const t = createTranslator('vi')
 
   async function look(id: string) {
-    const article = await readArticle(db, id)
-    const saved = contentOf(await readRevision(db, article.heads[0]!))
-    const draft = await readDraft(db, id)
-    const content: ArticleContent = draft?.content ?? saved
-    const refusal: ReplacementRefusal | null = replacementRefusal(article, draft, saved, session.actor())
+    const { content, refusal } = await closed.look(id)
     // An open change is what is made here: those that stand there already are no reason against it.
     return { content, refusal: refusal === 'tracked' ? null : refusal }
   }
@@ -56,11 +51,7 @@ export function createCorrections({ db, clock, session }: OfficeContext, revisio
         throw error
       }
       if (next === content) return
-      const { revision: before } = await revisions.save(id, '')
-      const settled = contentOf(await readRevision(db, before))
-      // Somebody typed between looking and saving: their words win.
-      if (!isSameContent(settled, content)) throw new OfficeError('textChanged')
-      await revisions.commit(id, [before], next, { note: t('rounds.corrected') })
+      await closed.replace(id, content, next, t('rounds.corrected'))
     }
   }
 }

@@ -73,4 +73,11 @@ describe('replacing in an article that is not open', () => {
     await desk.journal.save('bai-1', first, content)
     expect((await replacements.read('bai-1')).refusal).toBe('twoHeads')
   })
+
+  test('is refused while its working copy is damaged', async () => {
+    await desk.journal.save('bai-1', first, articleContent({ body: body('Bến cũ.') }))
+    await desk.connection.run(`update drafts set content = '{' where article = 'bai-1'`)
+    expect(await replacements.read('bai-1')).toMatchObject({ refusal: 'damaged', content: null })
+    await expect(replacements.apply('bai-1', [edit], '')).rejects.toMatchObject({ code: 'notReplaceable' })
+  })
 })
