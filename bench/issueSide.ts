@@ -1,76 +1,82 @@
 import path from 'node:path'
+import { setImmediate as turn } from 'node:timers/promises'
+import { readFileSync } from 'node:fs'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { createCompiler, inputsOf } from '@electron/export-worker/compile'
 import { createPhotos, type Ink } from '@electron/export-worker/photos'
 import { placePhotos } from '@electron/export-worker/placePhotos'
-import { placedPhotos, toPrintData } from '@electron/export-worker/printData'
+import { onlyPage, placedPhotos, toPrintData, type PrintData } from '@electron/export-worker/printData'
 import { createWorker } from '@electron/export-worker/worker'
-import type { PrintIssue } from '@shared/domain/printIssue'
-import type { PhotoFiles } from '@shared/domain/printIssue'
-import type { ExportReply, ExportSetup } from '@shared/ipc/exportWorker'
+import type { PhotoFiles, PrintIssue } from '@shared/domain/printIssue'
+import type { ExportReply, ExportRequest, ExportSetup } from '@shared/ipc/exportWorker'
 import { exportSetup } from '@tests/fixtures/exportSetup'
-import { printIssue } from '@tests/fixtures/printIssue'
-import { writePhotos } from '@tests/fixtures/printPhotos'
+import { edited, makeBook, type BenchIssue } from './issueData'
 
 /**
  * One side of the bench, in a process of its own: Typst remembers what it has
  * set for the whole process, so two typesetters in one would help each other.
+ *
+ * `first`: all pages, cold. `edit`: one word of one article, and the picture of
+ * its page. `editWhole`: the same, with all pages set and drawn. `export`: the
+ * print file. `book`: 200 pages as a print file.
  */
-export type IssueTask = 'retypeset' | 'export'
+export type IssueTask = 'first' | 'edit' | 'editWhole' | 'export' | 'book'
 export interface SideReply {
   readonly ms: number
+  /** Pages that were drawn or written. */
   readonly pages: number
   readonly bytes: number
+  /** Resident memory afterwards, in MB. */
+  readonly rss: number
+  readonly steps: Readonly<Record<string, number>>
 }
 
 interface Side {
-  run(task: IssueTask, issue: PrintIssue): Promise<SideReply>
-}
-
-/** The article on page 3 with a word in the middle of its text changed, each time to another. */
-function edited(issue: PrintIssue, count: number): PrintIssue {
-  const id = 'boi-duong'
-  const article = issue.articles[id]!
-  const at = article.blocks.findIndex((block) => block.type === 'paragraph' && block.runs.length > 0)
-  const block = article.blocks[at]!
-  if (block.type !== 'paragraph') throw new Error('the article has no paragraph to edit')
-  const [first, ...rest] = block.runs
-  const words = first!.text.split(' ')
-  words[Math.floor(words.length / 2)] = `lần${count}`
-  const runs = [{ ...first!, text: words.join(' ') }, ...rest]
-  const blocks = article.blocks.map((each, index) => (index === at ? { ...block, runs } : each))
-  return { ...issue, articles: { ...issue.articles, [id]: { ...article, blocks } } }
-}
-
-const timed = async <T>(work: () => Promise<T>): Promise<[number, T]> => {
-  const begin = performance.now()
-  const result = await work()
-  return [performance.now() - begin, result]
+  run(task: IssueTask, issue: PrintIssue, page: number): Promise<Omit<SideReply, 'rss'>>
 }
 
 function createOurs(setup: ExportSetup, photos: PhotoFiles, folder: string): Side {
   let last: ExportReply | null = null
-  const worker = createWorker(setup, (reply) => (last = reply))
+  let steps: Record<string, number> = {}
+  let since = 0
+  let step = ''
+  const mark = (next: string) => {
+    if (next === step) return
+    if (step !== '') steps[step] = performance.now() - since
+    step = next
+    since = performance.now()
+  }
+  const worker = createWorker(setup, (reply) => {
+    if (reply.kind === 'progress') mark(reply.step)
+    // As the port of the process does with what it carries.
+    else last = structuredClone(reply)
+  })
+  const held = new Set<string>()
   let id = 0
+
+  async function ask(request: Record<string, unknown>): Promise<[number, ExportReply]> {
+    steps = {}
+    step = ''
+    const begin = performance.now()
+    await worker.answer({ ...request, id: ++id, photos } as unknown as ExportRequest)
+    mark('')
+    return [performance.now() - begin, last!]
+  }
+
   return {
     async run(task, issue) {
-      const output = path.join(folder, `ours-${++id}.pdf`)
-      const request =
-        task === 'retypeset'
-          ? { task: 'preview' as const, id, issue, photos }
-          : { task: 'press' as const, id, issue, photos, output, title: 'bench', created: 0 }
-      const [ms, reply] = await timed(async () => {
-        await worker.answer(request)
-        return last!
-      })
-      if (reply.kind === 'preview')
-        return {
-          ms,
-          pages: reply.pages.length,
-          bytes: reply.pages.reduce((sum, page) => sum + page.length, 0)
-        }
-      if (reply.kind === 'pressed') return { ms, pages: reply.pages, bytes: reply.bytes }
-      throw new Error(`the worker answered ${JSON.stringify(reply).slice(0, 300)}`)
+      if (task === 'export' || task === 'book') {
+        const output = path.join(folder, `ours-${id}.pdf`)
+        const [ms, reply] = await ask({ task: 'press', issue, output, title: 'bench', created: 0 })
+        if (reply.kind === 'pressed') return { ms, pages: reply.pages, bytes: reply.bytes, steps }
+        throw new Error(`the worker answered ${JSON.stringify(reply).slice(0, 300)}`)
+      }
+      const [ms, reply] = await ask({ task: 'live', issue, held: [...held] })
+      if (reply.kind !== 'live') throw new Error(`the worker answered ${JSON.stringify(reply).slice(0, 300)}`)
+      held.clear()
+      for (const page of reply.pages) held.add(page.picture)
+      const drawn = reply.pages.flatMap((page) => page.svg ?? [])
+      return { ms, pages: drawn.length, bytes: drawn.reduce((sum, svg) => sum + svg.length, 0), steps }
     }
   }
 }
@@ -83,51 +89,68 @@ function createBare(setup: ExportSetup, files: PhotoFiles): Side {
   })
   const ownCompiler = createCompiler(setup)
   const photos = createPhotos(setup)
-  const ready = new Set<Ink>()
+  const ready = new Map<Ink, Awaited<ReturnType<typeof placePhotos>>>()
 
+  /** Names the photos in the data; the pictures themselves are mapped once, as a designer's folder would hold them. */
   async function preparePhotos(issue: PrintIssue, ink: Ink) {
-    // Names the photos in the data; the pictures themselves are mapped once, as a designer's folder would hold them.
+    const known = ready.get(ink)
+    if (known) return known
     const placed = await placePhotos(ownCompiler, photos, issue, files, ink)
-    if (ready.has(ink)) return placed
     for (const each of placedPhotos(issue)) {
       const photo = await photos.prepare(each, files, ink)
       compiler.mapShadow(path.join(setup.templates, 'photos', photo.name), photo.bytes)
     }
-    ready.add(ink)
+    ready.set(ink, placed)
     return placed
   }
 
+  function compile(data: PrintData, ink: Ink) {
+    compiler.mapShadow(path.join(setup.templates, 'issue.json'), Buffer.from(JSON.stringify(data)))
+    const compiled = compiler.compile({
+      mainFilePath: path.join(setup.templates, 'issue.typ'),
+      inputs: inputsOf(data, ink)
+    })
+    if (!compiled.result) throw new Error(JSON.stringify(compiled.takeError()?.shortDiagnostics))
+    return compiled.result
+  }
+
   return {
-    async run(task, issue) {
-      const ink = task === 'retypeset' ? 'rgb' : '4c'
-      const data = toPrintData(issue, await preparePhotos(issue, ink))
-      const [ms, reply] = await timed(async () => {
-        compiler.mapShadow(path.join(setup.templates, 'issue.json'), Buffer.from(JSON.stringify(data)))
-        const compiled = compiler.compile({
-          mainFilePath: path.join(setup.templates, 'issue.typ'),
-          inputs: inputsOf(data, ink)
-        })
-        if (!compiled.result) throw new Error(JSON.stringify(compiled.takeError()?.shortDiagnostics))
-        const pages = compiled.result.numOfPages
-        const made =
-          task === 'retypeset'
-            ? compiler.plainSvg(compiled.result)
-            : compiler.pdf(compiled.result, { pdfStandard: '1.6', pdfTags: false })
-        return { pages, bytes: made.length }
-      })
+    async run(task, issue, page) {
+      const ink = task === 'export' || task === 'book' ? '4c' : 'rgb'
+      const whole = toPrintData(issue, await preparePhotos(issue, ink))
+      const data = task === 'edit' ? onlyPage(whole, page) : whole
+      const begin = performance.now()
+      const document = compile(data, ink)
+      const made =
+        ink === 'rgb'
+          ? compiler.plainSvg(document)
+          : compiler.pdf(document, { pdfStandard: '1.6', pdfTags: false })
+      const ms = performance.now() - begin
       compiler.evictCache(10)
-      return { ms, ...reply }
+      return { ms, pages: document.numOfPages, bytes: made.length, steps: {} }
     }
   }
 }
 
-async function serve(name: string, folder: string): Promise<void> {
-  const photos = await writePhotos(path.join(folder, 'photos'))
-  const setup = exportSetup({ cache: path.join(folder, 'cache') })
-  const issue = await printIssue()
-  const side = name === 'ours' ? createOurs(setup, photos, folder) : createBare(setup, photos)
+/** What the bench made before, so that no side spends its time on it. */
+const readMade = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as BenchIssue
+
+async function serve(name: string, folder: string, made: string, cache: string): Promise<void> {
+  const { issue, files } = readMade(made)
+  const setup = exportSetup({ cache })
+  const side = name === 'ours' ? createOurs(setup, files, folder) : createBare(setup, files)
+  // As somebody works: each edit stays.
+  let text = issue
   let count = 0
-  const answer = async (task: IssueTask) => process.send!(await side.run(task, edited(issue, ++count)))
+  const answer = async (task: IssueTask) => {
+    const given = task === 'book' ? await makeBook() : null
+    const next = task.startsWith('edit') ? edited(text, ++count) : { issue: text, page: 0 }
+    text = next.issue
+    const reply = await side.run(task, given?.issue ?? text, next.page)
+    // Where finalisers run: without it no typesetter gives memory back.
+    await turn()
+    process.send!({ ...reply, rss: process.memoryUsage().rss / 2 ** 20 } satisfies SideReply)
+  }
   process.on('message', (task: IssueTask) => {
     answer(task).catch((error: unknown) => {
       process.stderr.write(`${name}: ${String(error)}\n`)
@@ -137,4 +160,5 @@ async function serve(name: string, folder: string): Promise<void> {
   process.send!('ready')
 }
 
-await serve(process.argv[2]!, process.argv[3]!)
+const [name, folder, made, cache] = process.argv.slice(2)
+await serve(name!, folder!, made!, cache!)
