@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import path from 'node:path'
 import {
   NodeCompiler,
@@ -36,10 +37,11 @@ export interface ProofInputs {
   readonly changed: Readonly<Record<string, readonly string[]>>
 }
 
-const MAIN_FILE = 'issue.typ'
-const DATA_FILE = 'issue.json'
+const ISSUE_FILES = { main: 'issue.typ', data: 'issue.json' }
 const PROOF_FILES = { main: 'proof.typ', data: 'proof.json' }
 const PAPER_FILES = { main: 'paper.typ', data: 'paper.json' }
+const ARTICLES = 'articles/'
+const INPUTS = 'inputs.json'
 /** What the printing house takes: no tags, no newer features. */
 const pressPdf = ({ standard }: PressSetup): RenderPdfOpts => ({
   pdfStandard: pressForms[standard].typst,
@@ -49,10 +51,10 @@ const pressPdf = ({ standard }: PressSetup): RenderPdfOpts => ({
 const ARCHIVE_PDF: RenderPdfOpts = { pdfStandard: 'a-2a', pdfTags: true }
 /** The typesetter's own check of what readers for the blind need: ISO 14289-1. It writes one standard at a time. */
 const ACCESSIBLE_PDF: RenderPdfOpts = { pdfStandard: 'ua-1', pdfTags: true }
-/** Results that so many requests in a row did not need are forgotten. */
-const CACHE_AGE = 10
+/** Results that so many pages or requests in a row did not need are forgotten. */
+const CACHE_AGE = 4
 
-/** What the whole template depends on: its files read it once, as constants. */
+/** What the whole template depends on, as `inputs.typ` reads it. */
 export const inputsOf = (
   { format, inks, style }: Pick<PrintData, 'format' | 'inks' | 'style'>,
   ink: Ink,
@@ -60,9 +62,9 @@ export const inputsOf = (
 ) => ({
   ink,
   inks,
-  format: JSON.stringify(format),
-  colours: JSON.stringify({ ...style.colours, spot: style.spot.colour }),
-  sheet: JSON.stringify(ink === '4c' ? pressSheet(press) : {})
+  format,
+  colours: { ...style.colours, spot: style.spot.colour },
+  sheet: ink === '4c' ? pressSheet(press) : {}
 })
 
 function describe(error: NodeError | null): string {
@@ -77,6 +79,10 @@ function describe(error: NodeError | null): string {
   return texts.join('; ') || 'unknown error'
 }
 
+/** An id may be any text; the name of a file may not. */
+const articleFile = (id: string) =>
+  `${ARTICLES}${createHash('sha256').update(id).digest('hex').slice(0, 32)}.json`
+
 /** Its messages alone: a writer's error is one text with every diagnostic as Rust prints it. */
 function diagnosticsIn(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error)
@@ -87,6 +93,7 @@ function diagnosticsIn(error: unknown): string {
 /** The typesetter with its templates and fonts. The one place that knows Typst. */
 export function createCompiler(setup: { readonly templates: string; readonly fonts: readonly string[] }) {
   const mapped = new Set<string>()
+  const written = new Map<string, string>()
   let native: NodeCompiler | null = null
 
   function start(): NodeCompiler {
@@ -120,15 +127,15 @@ export function createCompiler(setup: { readonly templates: string; readonly fon
   }
 
   function set(
-    main: string,
-    file: string,
+    { main, data: file }: { readonly main: string; readonly data: string },
     data: object,
-    inputs: Readonly<Record<string, string>>,
+    inputs: object,
     pdf: RenderPdfOpts = pressPdf(standardPress())
   ): TypesetDocument {
     const compiler = start()
-    compiler.mapShadow(path.join(setup.templates, file), Buffer.from(JSON.stringify(data)))
-    const result = compiler.compile({ mainFilePath: path.join(setup.templates, main), inputs })
+    write(file, data)
+    write(INPUTS, inputs)
+    const result = compiler.compile({ mainFilePath: path.join(setup.templates, main) })
     if (result.hasError() || !result.result) throw new ExportError('typeset', describe(result.takeError()))
     const warnings = result.takeWarnings()
     // A missing face would be replaced without a word: only an unknown family tells of it.
@@ -136,6 +143,30 @@ export function createCompiler(setup: { readonly templates: string; readonly fon
     if (text.includes('unknown font family')) throw new ExportError('typeset', text)
     return read(compiler, result.result, pdf)
   }
+
+  /** Puts a value into the workspace. Typst keeps what it made of files that do not change. */
+  function write(file: string, value: unknown): void {
+    const text = JSON.stringify(value)
+    if (written.get(file) === text) return
+    start().mapShadow(path.join(setup.templates, file), Buffer.from(text))
+    written.set(file, text)
+  }
+
+  /** Each article is a file of its own: what is set of the others stays known when one of them changes. */
+  function writeArticles(articles: PrintData['articles']): Readonly<Record<string, string>> {
+    const files = Object.fromEntries(Object.keys(articles).map((id) => [id, articleFile(id)]))
+    const wanted = new Set(Object.values(files))
+    for (const file of written.keys()) {
+      if (!file.startsWith(ARTICLES) || wanted.has(file)) continue
+      start().unmapShadow(path.join(setup.templates, file))
+      written.delete(file)
+    }
+    for (const [id, article] of Object.entries(articles)) write(files[id]!, article)
+    return files
+  }
+
+  const setIssue = ({ articles, ...data }: PrintData, inputs: object, pdf?: RenderPdfOpts): TypesetDocument =>
+    set(ISSUE_FILES, { ...data, articles: writeArticles(articles) }, inputs, pdf)
 
   return {
     /** Path inside the workspace under which a photo can be named in the data. */
@@ -163,7 +194,7 @@ export function createCompiler(setup: { readonly templates: string; readonly fon
      * @throws ExportError `typeset` with the compiler's own words.
      */
     typeset: (data: PrintData, ink: Ink, press: PressSetup = standardPress(data.inks)): TypesetDocument =>
-      set(MAIN_FILE, DATA_FILE, data, inputsOf(data, ink, press), pressPdf(press)),
+      setIssue(data, inputsOf(data, ink, press), pressPdf(press)),
 
     /**
      * Sets an issue with its headings told, to be kept and read aloud.
@@ -172,9 +203,9 @@ export function createCompiler(setup: { readonly templates: string; readonly fon
      * @throws ExportError `typeset` with the compiler's own words.
      */
     typesetTagged(data: PrintData, created: number): TypesetDocument {
-      const inputs = { ...inputsOf(data, 'rgb'), tagged: 'yes' }
+      const inputs = { ...inputsOf(data, 'rgb'), tagged: true }
       const creationTimestamp = Math.floor(created / 1000)
-      return set(MAIN_FILE, DATA_FILE, data, inputs, { ...ARCHIVE_PDF, creationTimestamp })
+      return setIssue(data, inputs, { ...ARCHIVE_PDF, creationTimestamp })
     },
 
     /**
@@ -183,8 +214,8 @@ export function createCompiler(setup: { readonly templates: string; readonly fon
      * @throws ExportError `typeset` with the compiler's own words.
      */
     typesetRound(data: PrintData, { stamp, changed }: ProofInputs): TypesetDocument {
-      const inputs = { ...inputsOf(data, 'rgb'), stamp, changed: JSON.stringify(changed) }
-      return set(MAIN_FILE, DATA_FILE, data, inputs)
+      const inputs = { ...inputsOf(data, 'rgb'), stamp, changed }
+      return setIssue(data, inputs)
     },
 
     /**
@@ -192,8 +223,7 @@ export function createCompiler(setup: { readonly templates: string; readonly fon
      *
      * @throws ExportError `typeset` with the compiler's own words.
      */
-    typesetProof: (data: ProofData): TypesetDocument =>
-      set(PROOF_FILES.main, PROOF_FILES.data, data, { ink: 'rgb' }),
+    typesetProof: (data: ProofData): TypesetDocument => set(PROOF_FILES, data, { ink: 'rgb' }),
 
     /**
      * Sets a sheet that the office files.
@@ -203,8 +233,7 @@ export function createCompiler(setup: { readonly templates: string; readonly fon
      */
     typesetPaper: (data: Paper, created: number): TypesetDocument =>
       set(
-        PAPER_FILES.main,
-        PAPER_FILES.data,
+        PAPER_FILES,
         data,
         { ink: 'rgb' },
         {
@@ -213,7 +242,7 @@ export function createCompiler(setup: { readonly templates: string; readonly fon
         }
       ),
 
-    /** Bounds the compiler's memory. Call after each request, then return to the event loop, where memory is freed. */
+    /** Bounds the compiler's memory. Call after each page or request, then return to the event loop, where memory is freed. */
     forget(): void {
       native?.evictCache(CACHE_AGE)
     }

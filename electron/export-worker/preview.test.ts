@@ -12,7 +12,8 @@ import { createPreview, type Preview } from './preview'
 let files: PhotoFiles
 let issue: PrintIssue
 let drawn: Preview
-const preview = createPreview(createCompiler(exportSetup()), createPhotos(exportSetup()))
+const compiler = createCompiler(exportSetup())
+const preview = createPreview(compiler, createPhotos(exportSetup()))
 
 const withArticle = (id: string, change: object): PrintIssue => ({
   ...issue,
@@ -90,6 +91,48 @@ describe('pages on the screen', () => {
       files
     )
     expect(changedPages(longer)).toEqual([1, 2])
+  })
+
+  it('stay where only the text changed of an article that they name in their contents', async () => {
+    const blocks = draftBlocks(['Một đoạn khác hẳn.', 'Và một đoạn nữa.'])
+    const listed = issue.pages[0]!.frames.flatMap((frame) => (frame.kind === 'contents' ? frame.items : []))
+    const named = listed.find(({ page }) => page > 1)!
+    const other = await preview.draw(withArticle(named.article, { blocks }), files)
+    expect(changedPages(other)).not.toContain(1)
+    expect(changedPages(other)).toContain(named.page)
+    const title = await preview.draw(withArticle(named.article, { title: 'Tên khác' }), files)
+    expect(changedPages(title)).toContain(1)
+  })
+
+  it('are set from what is known already: a word changed costs a small part of the page', async () => {
+    const time = async (wanted: PrintIssue) => {
+      const begin = performance.now()
+      await follow(wanted, [], [2])
+      return performance.now() - begin
+    }
+    const edited = (count: number) => withArticle('chi-bo', { blocks: changeWord(count) })
+    const changeWord = (count: number) =>
+      issue.articles['chi-bo']!.blocks.map((block, index) =>
+        index === 0 && block.type === 'paragraph' ? { ...block, runs: [{ text: `Lần ${count}` }] } : block
+      )
+    const warm: number[] = []
+    const cold: number[] = []
+    for (let count = 0; count < 4; count++) {
+      for (let age = 0; age < 8; age++) compiler.forget()
+      cold.push(await time(edited(2 * count)))
+      warm.push(await time(edited(2 * count + 1)))
+    }
+    expect(Math.min(...warm)).toBeLessThan(Math.min(...cold) / 2)
+  })
+
+  it('take no more memory however many words are typed', async () => {
+    const resident = async (from: number, to: number) => {
+      for (let count = from; count < to; count++)
+        await follow(withArticle('the-thao', { title: `Giải chạy hoãn lần ${count}` }), [], [8])
+      return process.memoryUsage().rss
+    }
+    const before = await resident(0, 50)
+    expect(await resident(50, 150)).toBeLessThan(before * 1.25)
   })
 
   it('are sent once: of those that are held already only the name comes', async () => {

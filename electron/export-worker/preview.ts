@@ -1,13 +1,14 @@
-import { createHash } from 'node:crypto'
+import { setImmediate as turn } from 'node:timers/promises'
 import type { ExportRequest, LivePage } from '@shared/ipc/exportWorker'
 import type { PageSpot } from '@shared/domain/pageSpots'
 import type { FrameReport, PhotoFiles, PrintIssue } from '@shared/domain/printIssue'
 import { createSvgCompactor } from './compactSvg'
 import type { Compiler } from './compile'
+import { createKeptArticles } from './keptArticles'
 import { createKeptPhotos } from './keptPhotos'
 import type { Photos } from './photos'
 import { placePhotos } from './placePhotos'
-import { onlyPage, toPrintData } from './printData'
+import { onlyPage, toPrintData, type PrintData } from './printData'
 import { createRecent } from './recent'
 
 /** The pages of an issue as pictures, and how its text fits. */
@@ -18,15 +19,16 @@ export interface Preview {
 
 type Following = Pick<Extract<ExportRequest, { task: 'live' }>, 'issue' | 'photos' | 'held' | 'only'>
 
-/** What a page was set to, its picture apart. */
-interface SetPage {
-  readonly page: number
-  /** Names the words, photos and look of the page: the same name is the same picture. */
-  readonly picture: string
+/** What a page was set to. */
+interface SetPage extends LivePage {
   readonly reports: readonly FrameReport[]
   readonly spots: readonly PageSpot[]
-  /** The picture; kept once drawn. */
-  readonly draw: () => string
+}
+
+/** Which pages are set, and which of these are drawn; all of them where nothing is said. */
+interface Wanted {
+  readonly isSet?: (page: PrintIssue['pages'][number], number: number) => boolean
+  readonly isDrawn?: (picture: string) => boolean
 }
 
 /** Pages whose reports are remembered: the last states of two issues and of what is being written. */
@@ -37,34 +39,44 @@ const KEPT_PICTURES = 40
 /** Sets and draws pages for the screen. A page whose words and photos did not change is not set again. */
 export function createPreview(compiler: Compiler, photos: Photos) {
   const keptPhotos = createKeptPhotos(photos)
+  const articles = createKeptArticles()
   const compact = createSvgCompactor()
   const known = createRecent<Pick<SetPage, 'reports' | 'spots'>>(KEPT_PAGES)
   const pictures = createRecent<string>(KEPT_PICTURES)
 
+  /** Sets a page. What it took is given back at once: an issue of many pages would pile it up. */
+  async function setPage(data: PrintData, isDrawn: boolean) {
+    const { reports, spots, toSvg } = compiler.typeset(data, 'rgb')
+    const made = { reports, spots: spots(), svg: isDrawn ? compact(toSvg()) : null }
+    compiler.forget()
+    await turn()
+    return made
+  }
+
   async function setPages(
     issue: PrintIssue,
     files: PhotoFiles,
-    isWanted: (page: PrintIssue['pages'][number], number: number) => boolean = () => true
+    { isSet = () => true, isDrawn = () => true }: Wanted = {}
   ): Promise<SetPage[]> {
     const placed = await placePhotos(compiler, keptPhotos, issue, files, 'rgb')
-    const data = toPrintData(issue, placed)
-    return issue.pages.flatMap((planned, index) => {
-      if (!isWanted(planned, index + 1)) return []
-      const page = onlyPage(data, index + 1)
-      const picture = createHash('sha256').update(JSON.stringify(page)).digest('hex').slice(0, 32)
-      const set = () => compiler.typeset(page, 'rgb')
-      const found = known.find(picture)
-      const document = found ? null : set()
-      const { reports, spots } =
-        found ??
-        known.keep(picture, {
-          reports: document!.reports,
-          spots: document!.spots()
-        })
-      const draw = () =>
-        pictures.find(picture) ?? pictures.keep(picture, compact((document ?? set()).toSvg()))
-      return [{ page: index + 1, picture, reports, spots, draw }]
-    })
+    const data = toPrintData(issue, placed, articles.toSet)
+    const pages: SetPage[] = []
+    for (const [index, planned] of issue.pages.entries()) {
+      const page = index + 1
+      if (!isSet(planned, page)) continue
+      const own = onlyPage(data, page)
+      const picture = articles.nameOf(own)
+      const isWanted = isDrawn(picture)
+      let told = known.find(picture)
+      let svg = isWanted ? pictures.find(picture) : undefined
+      if (!told || (isWanted && svg === undefined)) {
+        const { svg: drawn, ...made } = await setPage(own, isWanted)
+        told = known.keep(picture, made)
+        if (drawn !== null) svg = pictures.keep(picture, drawn)
+      }
+      pages.push({ page, picture, svg: svg ?? null, ...told })
+    }
+    return pages
   }
 
   return {
@@ -74,7 +86,8 @@ export function createPreview(compiler: Compiler, photos: Photos) {
      * @throws ExportError `photo` or `typeset`.
      */
     async measure(issue: PrintIssue, files: PhotoFiles): Promise<readonly FrameReport[]> {
-      const pages = await setPages(issue, files, (page) => page.frames.length > 0)
+      const isSet = (page: PrintIssue['pages'][number]) => page.frames.length > 0
+      const pages = await setPages(issue, files, { isSet, isDrawn: () => false })
       return pages.flatMap((page) => page.reports)
     },
 
@@ -85,7 +98,7 @@ export function createPreview(compiler: Compiler, photos: Photos) {
      */
     async draw(issue: PrintIssue, files: PhotoFiles): Promise<Preview> {
       const pages = await setPages(issue, files)
-      return { pages: pages.map((page) => page.draw()), reports: pages.flatMap((page) => page.reports) }
+      return { pages: pages.map((page) => page.svg ?? ''), reports: pages.flatMap((page) => page.reports) }
     },
 
     /**
@@ -95,13 +108,12 @@ export function createPreview(compiler: Compiler, photos: Photos) {
      */
     async follow({ issue, photos: files, held, only }: Following) {
       const has = new Set(held)
-      const pages = await setPages(issue, files, (_, number) => only?.includes(number) ?? true)
+      const pages = await setPages(issue, files, {
+        isSet: (_, number) => only?.includes(number) ?? true,
+        isDrawn: (picture) => !has.has(picture)
+      })
       return {
-        pages: pages.map(({ page, picture, draw }): LivePage => ({
-          page,
-          picture,
-          svg: has.has(picture) ? null : draw()
-        })),
+        pages: pages.map(({ page, picture, svg }): LivePage => ({ page, picture, svg })),
         reports: pages.flatMap((page) => page.reports),
         spots: pages.flatMap((page) => page.spots)
       }

@@ -21,11 +21,14 @@ export interface ProofData extends Omit<Proof, 'photos'> {
   readonly photos: readonly PlacedPhoto[]
 }
 
-/** The one JSON value that the page template reads. */
+/** An article as the page template takes it, text made settable. */
+export type SetArticle = Omit<PrintArticle, 'photos'> & {
+  readonly photos: readonly (PlacedPhoto | null)[]
+}
+
+/** What the page template reads. */
 export interface PrintData extends Omit<PrintIssue, 'articles'> {
-  readonly articles: Readonly<
-    Record<string, Omit<PrintArticle, 'photos'> & { photos: (PlacedPhoto | null)[] }>
-  >
+  readonly articles: Readonly<Record<string, SetArticle>>
   /** The one page to set, from 1; 0 sets them all. */
   readonly only: number
 }
@@ -47,8 +50,8 @@ export function placedPhotos(issue: PrintIssue): PlacedFigure[] {
   return [...placed.values()]
 }
 
-// Ids, slots and hashes stay as they are: only words on paper are made settable.
-function toArticle(article: PrintArticle, placed: PlacedFiles): PrintData['articles'][string] {
+/** Ids, slots and hashes stay as they are: only words on paper are made settable. */
+export function toArticle(article: PrintArticle, placed: PlacedFiles): SetArticle {
   const { photos, ...texts } = article
   return {
     ...setTexts(texts),
@@ -59,8 +62,8 @@ function toArticle(article: PrintArticle, placed: PlacedFiles): PrintData['artic
   }
 }
 
-/** An issue as the template reads it: text made settable, photos named by file. */
-export function toPrintData(issue: PrintIssue, placed: PlacedFiles): PrintData {
+/** An issue as the template reads it: text made settable, photos named by file. `toSet` makes its articles so. */
+export function toPrintData(issue: PrintIssue, placed: PlacedFiles, toSet = toArticle): PrintData {
   const toFrame = (frame: PrintFrame): PrintFrame => {
     if (frame.kind === 'list') return { ...frame, heading: setText(frame.heading) }
     if (frame.kind === 'data') return { ...frame, chart: setTexts(frame.chart) }
@@ -79,10 +82,25 @@ export function toPrintData(issue: PrintIssue, placed: PlacedFiles): PrintData {
       frames: page.frames.map(toFrame)
     })),
     articles: Object.fromEntries(
-      Object.entries(issue.articles).map(([id, article]) => [id, toArticle(article, placed)])
+      Object.entries(issue.articles).map(([id, article]) => [id, toSet(article, placed)])
     )
   }
 }
+
+/** The frames of a page that show of their articles only what they are called. */
+const namesOnly = (frame: PrintFrame) => frame.kind === 'contents'
+
+/** What a box of contents shows of an article. */
+const nameOf = ({ kicker, title }: SetArticle): SetArticle => ({
+  kicker,
+  title,
+  deck: '',
+  lead: '',
+  byline: '',
+  unit: '',
+  photos: [],
+  blocks: []
+})
 
 /** The data of one page alone: its own frames, its articles, and the earlier parts of stories that run on to it. */
 export function onlyPage(data: PrintData, page: number): PrintData {
@@ -92,13 +110,18 @@ export function onlyPage(data: PrintData, page: number): PrintData {
   )
   const isBefore = (frame: PrintFrame) =>
     frame.kind === 'story' && frame.part < (stories.get(frame.article) ?? 0)
-  const needed = new Set(own.flatMap(articlesOf))
+  const shown = new Set(own.filter((frame) => !namesOnly(frame)).flatMap(articlesOf))
+  const named = new Set(own.filter(namesOnly).flatMap(articlesOf))
   return {
     ...data,
     only: page,
     pages: data.pages.map((each, index) =>
       index === page - 1 ? each : { section: '', rules: [], frames: each.frames.filter(isBefore) }
     ),
-    articles: Object.fromEntries(Object.entries(data.articles).filter(([id]) => needed.has(id)))
+    articles: Object.fromEntries(
+      Object.entries(data.articles).flatMap(([id, article]) =>
+        shown.has(id) ? [[id, article]] : named.has(id) ? [[id, nameOf(article)]] : []
+      )
+    )
   }
 }
