@@ -107,9 +107,9 @@ function createBare(setup: ExportSetup, files: PhotoFiles): Side {
   function compile(data: PrintData, ink: Ink) {
     const write = (file: string, value: unknown) =>
       compiler.mapShadow(path.join(setup.templates, file), Buffer.from(JSON.stringify(value)))
-    const files = Object.fromEntries(Object.keys(data.articles).map((id) => [id, `articles/${id}.json`]))
-    for (const [id, article] of Object.entries(data.articles)) write(files[id]!, article)
-    write('issue.json', { ...data, articles: files })
+    const articles = Object.fromEntries(Object.keys(data.articles).map((id) => [id, `articles/${id}.json`]))
+    for (const [id, article] of Object.entries(data.articles)) write(articles[id]!, article)
+    write('issue.json', { ...data, articles })
     write('inputs.json', inputsOf(data, ink))
     const compiled = compiler.compile({ mainFilePath: path.join(setup.templates, 'issue.typ') })
     if (!compiled.result) throw new Error(JSON.stringify(compiled.takeError()?.shortDiagnostics))
