@@ -17,6 +17,7 @@ import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions
 import { isSafeLink } from '@shared/document/schema'
 import { FoundText } from './find/highlights'
 import { AnchorMarks } from './comments/anchorMarks'
+import { CaretInTime } from './caretInTime'
 import { ComposedText } from './composedText'
 import { BoxedText } from './nodes/boxedText'
 import { ColumnTable } from './nodes/columnTable'
@@ -121,6 +122,7 @@ export function editorExtensions({ words, photoSource, onEditPhoto }: ExtensionO
         return editor.state.doc.childCount === 1 && pos === 0 ? words.body : ''
       }
     }),
+    CaretInTime,
     ComposedText,
     SmartPunctuation,
     StyleKeys,

@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { CDPSession, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { paragraph } from '../factories'
 import { answer } from './ask'
 import { openDemo, people, signIn, waitSaved } from './journey'
@@ -21,6 +21,7 @@ import {
 /** Vietnamese arrives letter by letter, wherever in a text it is written and whoever sends the keys. */
 
 let run: RunningApp
+let keyboard: CDPSession
 let hands: Hands
 let media: string
 
@@ -29,7 +30,8 @@ beforeAll(async () => {
   const { page } = run
   await openDemo(page)
   await signIn(page, people.editor)
-  hands = createHands(await page.context().newCDPSession(page))
+  keyboard = await page.context().newCDPSession(page)
+  hands = createHands(keyboard)
   media = await findPhoto(page)
 })
 afterAll(() => run.close())
@@ -74,6 +76,36 @@ describe.each(KEYBOARDS)('written with %s', (_name, type) => {
     const lines = ['Giữ nguyên.', LINES[0]!, `${LINES[1]!} ${SHORT}`]
     expect(await shownLines(page)).toEqual(lines)
     expect(await storedLines(page, article)).toEqual(lines)
+  })
+})
+
+describe('on a slow PC, where keys wait for each other', () => {
+  const setSpeed = (rate: number) => keyboard.send('Emulation.setCPUThrottlingRate', { rate })
+  afterEach(() => setSpeed(1))
+
+  test('a letter stands where the arrow keys led, before and behind footnotes', async () => {
+    const { page } = run
+    const { blocks, places } = createTypingBody(media)
+    let lines = blocks.flatMap(linesOf)
+    await openWith(page, blocks)
+    await setSpeed(12)
+    for (const place of places.filter(({ name }) => name.includes('footnote'))) {
+      await putCaret(page, place)
+      hands.press('Đ')
+      await hands.settle()
+      lines = typeInto(lines, place, 'Đ')
+      expect(await shownLines(page), place.name).toEqual(lines)
+    }
+  })
+
+  test('Enter breaks the line where the arrow keys led', async () => {
+    const { page } = run
+    await openWith(page, [paragraph('trước sau')])
+    await setSpeed(12)
+    await putCaret(page, { name: '', block: 0, at: 5 })
+    hands.pressEnter()
+    await hands.settle()
+    expect(await shownLines(page)).toEqual(['trước', ' sau'])
   })
 })
 

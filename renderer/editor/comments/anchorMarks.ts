@@ -3,6 +3,7 @@ import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import { mapAnchors, placeAnchors, type AnchoredItem, type LiveAnchor } from '@shared/document/liveAnchors'
+import { tellPlugin } from '../caretInTime'
 
 /** A remark to be marked in the text. */
 export interface MarkedItem extends AnchoredItem {
@@ -107,7 +108,7 @@ function createPlugin(): Plugin<MarksState> {
         // Composing ends after this event; what waited is drawn then.
         compositionend(view) {
           setTimeout(() => {
-            if (!view.isDestroyed && key.getState(view.state)?.isStale) view.dispatch(tell(view.state, {}))
+            if (!view.isDestroyed && key.getState(view.state)?.isStale) tell(view, {})
           }, 50)
           return false
         }
@@ -116,9 +117,7 @@ function createPlugin(): Plugin<MarksState> {
   })
 }
 
-function tell(state: EditorState, what: Change): Transaction {
-  return state.tr.setMeta(key, what).setMeta('addToHistory', false)
-}
+const tell = (view: EditorView, what: Change) => tellPlugin(view, key, what)
 
 /** Marks where remarks stand, and carries the marks along with every edit. */
 export const AnchorMarks = Extension.create({
@@ -128,12 +127,12 @@ export const AnchorMarks = Extension.create({
 
 /** Says which remarks there are. Known ones keep their place. */
 export function setMarkedItems(view: EditorView, items: readonly MarkedItem[]): void {
-  view.dispatch(tell(view.state, { items }))
+  tell(view, { items })
 }
 
 /** Draws one mark stronger than the others; null for none. */
 export function setActiveMark(view: EditorView, active: string | null): void {
-  if (key.getState(view.state)?.active !== active) view.dispatch(tell(view.state, { active }))
+  if (key.getState(view.state)?.active !== active) tell(view, { active })
 }
 
 /** Where each remark stands just now. */

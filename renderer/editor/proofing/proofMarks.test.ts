@@ -20,6 +20,8 @@ function openDesk() {
   const plugins = ProofMarks.config.addProseMirrorPlugins!.call({} as never)
   let state = EditorState.create({ doc: parseDocument(body(paragraph(LINE, 'p'))), plugins })
   const view = {
+    composing: false,
+    dom: { ownerDocument: new EventTarget() },
     get state() {
       return state
     },

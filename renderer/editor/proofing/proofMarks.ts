@@ -4,6 +4,7 @@ import type { Mapping } from '@tiptap/pm/transform'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import type { TextRange } from '@shared/document/flatText'
 import type { ProofSeverity } from '@shared/text/proofing/finding'
+import { tellPlugin } from '../caretInTime'
 
 /** A finding in the body: its words, or the mark of the footnote in which they stand. */
 export interface ProofMark extends TextRange {
@@ -89,9 +90,7 @@ export const ProofMarks = Extension.create({
   ]
 })
 
-function tell(view: EditorView, change: Change): void {
-  view.dispatch(view.state.tr.setMeta(key, change).setMeta('addToHistory', false))
-}
+const tell = (view: EditorView, change: Change) => tellPlugin(view, key, change)
 
 /** The text as it is now is given away to be proofed: what is found is meant for it. */
 export const beginProofing = (view: EditorView) => tell(view, { kind: 'ask' })

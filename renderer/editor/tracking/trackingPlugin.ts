@@ -6,6 +6,7 @@ import { DecorationSet, type EditorView } from '@tiptap/pm/view'
 import { adoptIds } from '@shared/document/adoptIds'
 import { beginTracking, trackSteps, type Authorship, type Tracked } from '@shared/document/tracked'
 import { readTracked, type TrackedJson } from '@shared/document/trackedJson'
+import { tellPlugin } from '../caretInTime'
 import { decorate, type ChangeSpec } from './decorations'
 import { DecisionStep } from './decisionStep'
 
@@ -163,7 +164,7 @@ export function createTrackingPlugin(options: TrackingOptions): Plugin<TrackingS
         compositionend: (ended) => {
           setTimeout(() => {
             if (ended.isDestroyed || ended.composing || !trackingOf(ended.state).tracked) return
-            ended.dispatch(tellTracking(ended.state.tr, { kind: 'redraw' }))
+            tellPlugin<Message>(ended, trackingKey, { kind: 'redraw' })
           }, 60)
           return false
         }
