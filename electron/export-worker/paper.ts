@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import type { Paper } from '@shared/domain/paper'
-import { asExportError, ExportError } from './exportError'
+import { ExportError } from './exportError'
 import type { Compiler } from './compile'
+import { evidenceOf, writeDurably } from './madeFiles'
 import { setTexts } from './printText'
 
 /** What a file for keeping says about itself in its metadata (ISO 19005-2): PDF/A of part 2, and its level. */
@@ -30,15 +30,11 @@ export function createPapers(compiler: Compiler) {
     async write(paper: Paper, created: number, output: string) {
       const document = compiler.typesetPaper(settable(paper), created)
       const bytes = document.toPdf()
-      try {
-        await writeFile(output, bytes)
-      } catch (error) {
-        throw asExportError(error, 'write')
-      }
+      await writeDurably(output, bytes)
       const written = await readFile(output)
       if (!written.equals(bytes)) throw new ExportError('verify', 'the file on disk')
       if (!ARCHIVE_MARK.test(written.toString('latin1'))) throw new ExportError('verify', 'PDF/A')
-      const sha256 = createHash('sha256').update(written).digest('hex')
+      const { sha256 } = evidenceOf(output, written)
       return { pages: document.pages, bytes: written.length, sha256 }
     }
   }

@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto'
 import { readFile, rm } from 'node:fs/promises'
 import { setImmediate as turn } from 'node:timers/promises'
 import { isBundled, standardPress, type PressSetup } from '@shared/domain/pressSetup'
 import type { FrameReport, PrintIssue } from '@shared/domain/printIssue'
-import type { ExportRequest, ExportSetup, PressCheck, PressStep } from '@shared/ipc/exportWorker'
+import type { ExportRequest, ExportSetup, PressCheck } from '@shared/ipc/exportWorker'
 import type { Compiler } from './compile'
 import { asExportError, ExportError } from './exportError'
 import { readPressProfile, type PressProfile } from './iccProfile'
-import { writeDurably } from './madeFiles'
+import { evidenceOf, writeDurably, type OnStep } from './madeFiles'
 import { createPhotos } from './photos'
 import { placePhotos } from './placePhotos'
 import { toPressFile } from './press'
@@ -27,8 +26,6 @@ export interface PressedFile {
   readonly checks: readonly PressCheck[]
 }
 
-type OnProgress = (step: PressStep, done: number, of: number) => void
-
 async function verifyWritten(output: string, expected: PressExpectation) {
   const written = await readFile(output)
   const file = await readPressFile(written, expected.press.totalInk)
@@ -36,7 +33,8 @@ async function verifyWritten(output: string, expected: PressExpectation) {
   const faults = checks.filter((check) => !check.ok)
   if (faults.length > 0)
     throw new ExportError('verify', faults.map((fault) => `${fault.rule}: ${fault.detail}`).join('\n'))
-  return { checks, bytes: written.length, sha256: createHash('sha256').update(written).digest('hex') }
+  const { bytes, sha256 } = evidenceOf(output, written)
+  return { checks, bytes, sha256 }
 }
 
 /** What one file is made from. */
@@ -65,7 +63,7 @@ export function createPressJob(setup: ExportSetup, compiler: Compiler) {
     }
   }
 
-  async function typeset({ request, issue, press, profileFile }: PressTask, onProgress: OnProgress) {
+  async function typeset({ request, issue, press, profileFile }: PressTask, onProgress: OnStep) {
     const photos = createPhotos(setup, { profile: profileFile, totalInk: press.totalInk })
     const placed = await placePhotos(compiler, photos, issue, request.photos, '4c', (done, of) =>
       onProgress('photos', done, of)
@@ -79,7 +77,7 @@ export function createPressJob(setup: ExportSetup, compiler: Compiler) {
     return { pages: document.pages, reports: document.reports, pdf }
   }
 
-  async function write({ request, issue, press, profile }: PressTask, pdf: Buffer, onProgress: OnProgress) {
+  async function write({ request, issue, press, profile }: PressTask, pdf: Buffer, onProgress: OnStep) {
     onProgress('press', 0, 1)
     await turn()
     try {
@@ -100,7 +98,7 @@ export function createPressJob(setup: ExportSetup, compiler: Compiler) {
      *
      * @throws ExportError with the step that failed.
      */
-    async run(request: PressRequest, onProgress: OnProgress): Promise<PressedFile> {
+    async run(request: PressRequest, onProgress: OnStep): Promise<PressedFile> {
       const task = await prepare(request)
       const { pages, reports, pdf } = await typeset(task, onProgress)
       try {

@@ -7,11 +7,11 @@ import { draftBlocks, printArticle, printIssue } from '@tests/fixtures/printIssu
 import { writePhotos } from '@tests/fixtures/printPhotos'
 import { createCompiler } from './compile'
 import { createPhotos } from './photos'
-import { createPreview, type Preview } from './preview'
+import { createPreview } from './preview'
 
 let files: PhotoFiles
 let issue: PrintIssue
-let drawn: Preview
+let drawn: Drawn
 const compiler = createCompiler(exportSetup())
 const preview = createPreview(compiler, createPhotos(exportSetup()))
 
@@ -23,13 +23,20 @@ const withArticle = (id: string, change: object): PrintIssue => ({
 const follow = (wanted: PrintIssue, held: readonly string[] = [], only?: readonly number[]) =>
   preview.follow({ issue: wanted, photos: files, held, ...(only && { only }) })
 
-const changedPages = (other: Preview) =>
+/** All pages and how they fit, as a screen that holds nothing gets them. */
+async function draw(wanted: PrintIssue, photos: PhotoFiles) {
+  const { pages, reports } = await preview.follow({ issue: wanted, photos, held: [] })
+  return { pages: pages.map((page) => page.svg!), reports }
+}
+type Drawn = Awaited<ReturnType<typeof draw>>
+
+const changedPages = (other: Drawn) =>
   drawn.pages.flatMap((page, index) => (page === other.pages[index] ? [] : [index + 1]))
 
 beforeAll(async () => {
   files = await writePhotos(path.join(temporaryFolder(), 'photos'))
   issue = await printIssue()
-  drawn = await preview.draw(issue, files)
+  drawn = await draw(issue, files)
 })
 
 describe('pages on the screen', () => {
@@ -51,7 +58,7 @@ describe('pages on the screen', () => {
     ['1c', [0, 0, 0]],
     ['2c', [203, 51, 59]]
   ] as const)('show the inks of the job and no others (%s)', async (inks, accent) => {
-    const { pages } = await preview.draw({ ...issue, inks, pages: issue.pages.slice(0, 2) }, files)
+    const { pages } = await draw({ ...issue, inks, pages: issue.pages.slice(0, 2) }, files)
     const spot = `#${accent.map((part) => part.toString(16).padStart(2, '0')).join('')}`
     for (const page of pages) {
       const painted = new Set([...page.matchAll(/#[0-9a-f]{6}\b/g)].map(([colour]) => colour))
@@ -78,15 +85,15 @@ describe('pages on the screen', () => {
   })
 
   it('are the very same pictures when nothing changed', async () => {
-    const again = await preview.draw(structuredClone(issue), files)
+    const again = await draw(structuredClone(issue), files)
     expect(changedPages(again)).toEqual([])
     expect(again.reports).toEqual(drawn.reports)
   })
 
   it('change only where the changed article stands, and where it runs on', async () => {
-    const title = await preview.draw(withArticle('the-thao', { title: 'Giải chạy hoãn một tuần' }), files)
+    const title = await draw(withArticle('the-thao', { title: 'Giải chạy hoãn một tuần' }), files)
     expect(changedPages(title)).toEqual([8])
-    const longer = await preview.draw(
+    const longer = await draw(
       withArticle('chi-bo', { lead: 'Thêm một sapô dài vài dòng. '.repeat(8) }),
       files
     )
@@ -97,10 +104,10 @@ describe('pages on the screen', () => {
     const blocks = draftBlocks(['Một đoạn khác hẳn.', 'Và một đoạn nữa.'])
     const listed = issue.pages[0]!.frames.flatMap((frame) => (frame.kind === 'contents' ? frame.items : []))
     const named = listed.find(({ page }) => page > 1)!
-    const other = await preview.draw(withArticle(named.article, { blocks }), files)
+    const other = await draw(withArticle(named.article, { blocks }), files)
     expect(changedPages(other)).not.toContain(1)
     expect(changedPages(other)).toContain(named.page)
-    const title = await preview.draw(withArticle(named.article, { title: 'Tên khác' }), files)
+    const title = await draw(withArticle(named.article, { title: 'Tên khác' }), files)
     expect(changedPages(title)).toContain(1)
   })
 
@@ -182,7 +189,7 @@ describe('pages on the screen', () => {
 
   it('report a text that grew too long', async () => {
     const body = draftBlocks(Array.from({ length: 200 }, () => 'Thêm một dòng.'))
-    const { reports } = await preview.draw(withArticle('the-thao', { blocks: body }), files)
+    const { reports } = await draw(withArticle('the-thao', { blocks: body }), files)
     const report = reports.find((each) => each.article === 'the-thao')!
     expect(report.overset).toBe(200 - report.capacity)
   })
@@ -190,7 +197,7 @@ describe('pages on the screen', () => {
   it('say which photo is missing', async () => {
     const media = issue.articles['hoi-dien']!.photos[0]!.media
     const { [media]: _, ...others } = files
-    await expect(preview.draw(issue, others)).rejects.toMatchObject({
+    await expect(draw(issue, others)).rejects.toMatchObject({
       failure: 'photo',
       message: `${media}: no file`
     })
@@ -199,6 +206,6 @@ describe('pages on the screen', () => {
   it('do not ask for photos of articles that stand nowhere', async () => {
     const photos = [{ media: 'f'.repeat(64), alt: '', caption: '', credit: '', crop: null, angle: 0 }]
     const idle = { ...issue, articles: { ...issue.articles, idle: printArticle({ photos }) } }
-    expect(changedPages(await preview.draw(idle, files))).toEqual([])
+    expect(changedPages(await draw(idle, files))).toEqual([])
   })
 })

@@ -11,12 +11,6 @@ import { placePhotos } from './placePhotos'
 import { onlyPage, toPrintData, type PrintData } from './printData'
 import { createRecent } from './recent'
 
-/** The pages of an issue as pictures, and how its text fits. */
-export interface Preview {
-  readonly pages: readonly string[]
-  readonly reports: readonly FrameReport[]
-}
-
 type Following = Pick<Extract<ExportRequest, { task: 'live' }>, 'issue' | 'photos' | 'held' | 'only'>
 
 /** What a page was set to. */
@@ -25,10 +19,10 @@ interface SetPage extends LivePage {
   readonly spots: readonly PageSpot[]
 }
 
-/** Which pages are set, and which of these are drawn; all of them where nothing is said. */
+/** Which pages are set, and which of these are drawn. */
 interface Wanted {
-  readonly isSet?: (page: PrintIssue['pages'][number], number: number) => boolean
-  readonly isDrawn?: (picture: string) => boolean
+  readonly isSet: (page: PrintIssue['pages'][number], number: number) => boolean
+  readonly isDrawn: (picture: string) => boolean
 }
 
 /** Pages whose reports are remembered: the last states of two issues and of what is being written. */
@@ -56,7 +50,7 @@ export function createPreview(compiler: Compiler, photos: Photos) {
   async function setPages(
     issue: PrintIssue,
     files: PhotoFiles,
-    { isSet = () => true, isDrawn = () => true }: Wanted = {}
+    { isSet, isDrawn }: Wanted
   ): Promise<SetPage[]> {
     const placed = await placePhotos(compiler, keptPhotos, issue, files, 'rgb')
     const data = toPrintData(issue, placed, articles.toSet)
@@ -92,17 +86,8 @@ export function createPreview(compiler: Compiler, photos: Photos) {
     },
 
     /**
-     * One SVG per page, photos inside as data, glyphs as outlines.
-     *
-     * @throws ExportError `photo` or `typeset`.
-     */
-    async draw(issue: PrintIssue, files: PhotoFiles): Promise<Preview> {
-      const pages = await setPages(issue, files)
-      return { pages: pages.map((page) => page.svg ?? ''), reports: pages.flatMap((page) => page.reports) }
-    },
-
-    /**
-     * The same for a screen that follows what is written: pictures that it holds already are only named.
+     * One SVG per page, photos inside as data, glyphs as outlines, for a screen that follows what is
+     * written: pictures that it holds already are only named.
      *
      * @throws ExportError `photo` or `typeset`.
      */

@@ -19,7 +19,7 @@ test('a proof has its stamp on every page, letter by letter, and other bytes whe
   const write = async (name: string, changed: Record<string, string[]>) => {
     const output = path.join(folder, name)
     const made = await rounds.write(issue, files, { stamp: HOSTILE, changed }, output)
-    return { output, ...made }
+    return { output, pages: made.pages, ...made.files[0]! }
   }
   const plain = await write('plain.pdf', {})
   expect(plain.pages).toBe(8)

@@ -43,11 +43,12 @@ beforeAll(async () => {
   issue = await printIssue()
 })
 
-const previewRequest = (id: number, given: Partial<ExportRequest> = {}) => ({
-  task: 'preview',
+const liveRequest = (id: number, given: Partial<ExportRequest> = {}) => ({
+  task: 'live',
   id,
   issue,
   photos: files,
+  held: [],
   ...given
 })
 
@@ -67,14 +68,14 @@ describe('the export worker', () => {
   it('answers one request after another, each once and under its own number', async () => {
     const port = openPort()
     port.send(exportSetup())
-    port.send(previewRequest(7))
-    port.send(previewRequest(8, { photos: {} }))
-    port.send(previewRequest(9))
+    port.send(liveRequest(7))
+    port.send(liveRequest(8, { photos: {} }))
+    port.send(liveRequest(9))
     const answers = await port.answers(3)
     expect(answers.map((reply) => [reply.kind, 'id' in reply ? reply.id : 0])).toEqual([
-      ['preview', 7],
+      ['live', 7],
       ['failed', 8],
-      ['preview', 9]
+      ['live', 9]
     ])
     expect(answers[1]).toMatchObject({ failure: 'photo' })
   })
@@ -95,10 +96,10 @@ describe('the export worker', () => {
   it('lives on after a request that makes no sense', async () => {
     const port = openPort()
     port.send(exportSetup())
-    port.send({ task: 'preview', id: 1, issue: { nonsense: true }, photos: {} })
+    port.send({ task: 'live', id: 1, issue: { nonsense: true }, photos: {}, held: [] })
     port.send({ task: 'bake', id: 2 })
-    port.send(previewRequest(3))
+    port.send(liveRequest(3))
     const answers = await port.answers(3)
-    expect(answers.map((reply) => reply.kind)).toEqual(['failed', 'failed', 'preview'])
+    expect(answers.map((reply) => reply.kind)).toEqual(['failed', 'failed', 'live'])
   })
 })

@@ -51,8 +51,6 @@ export function createWorker(setup: ExportSetup, reply: Reply) {
   async function fulfil(request: ExportRequest): Promise<ExportReply> {
     const { id } = request
     switch (request.task) {
-      case 'preview':
-        return { kind: 'preview', id, ...(await preview.draw(request.issue, request.photos)) }
       case 'live':
         return { kind: 'live', id, ...(await preview.follow(request)) }
       case 'proof':
@@ -63,17 +61,12 @@ export function createWorker(setup: ExportSetup, reply: Reply) {
         }
       case 'round': {
         const { issue, photos: files, marks, output } = request
-        return { kind: 'paper', id, ...(await rounds.write(issue, files, marks, output)) }
+        return { kind: 'made', id, ...(await rounds.write(issue, files, marks, output)) }
       }
       case 'paper':
         return { kind: 'paper', id, ...(await papers.write(request.paper, request.created, request.output)) }
       case 'proofPages':
-        return {
-          kind: 'preview',
-          id,
-          pages: await proofs.draw(request.proof, request.photos),
-          reports: []
-        }
+        return { kind: 'drawn', id, pages: await proofs.draw(request.proof, request.photos) }
       case 'measure':
         return {
           kind: 'measured',
@@ -81,11 +74,8 @@ export function createWorker(setup: ExportSetup, reply: Reply) {
           reports: await preview.measure(request.issue, request.photos),
           lettersMissing: findMissing(request.issue)
         }
-      case 'press': {
-        const onProgress = (step: 'photos' | 'typeset' | 'press' | 'verify', done: number, of: number) =>
-          reply({ kind: 'progress', id, step, done, of })
-        return { kind: 'pressed', id, ...(await pressJob.run(request, onProgress)) }
-      }
+      case 'press':
+        return { kind: 'pressed', id, ...(await pressJob.run(request, tellStep(id))) }
       case 'archive':
         return { kind: 'made', id, ...(await archives.run(request, tellStep(id))) }
       case 'pictures':

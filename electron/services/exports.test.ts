@@ -241,7 +241,7 @@ describe('no file is left, and nothing is put on record', () => {
     ['when the worker crashes', (asked) => asked.crash(), 'export_crashed'],
     [
       'when the worker answers something else',
-      ({ reply }) => reply({ kind: 'preview', pages: [], reports: [] }),
+      ({ reply }) => reply({ kind: 'drawn', pages: [] }),
       'export_crashed'
     ]
   ])('%s', async (_when, answers, failure) => {

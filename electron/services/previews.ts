@@ -119,7 +119,7 @@ export function createPreviews(
     async proof(article: string, revision: string): Promise<{ pages: string[] }> {
       const proof = await proofs.describe(article, revision)
       const task = { task: 'proofPages' as const, proof, photos: await filesOf(proof.photos) }
-      const reply = await askTypesetter(worker, task, 'preview')
+      const reply = await askTypesetter(worker, task, 'drawn')
       return { pages: keep(reply.pages) }
     },
 

@@ -63,9 +63,10 @@ export function createProofRounds(
       const output = path.join(work, 'proof.pdf')
       const message = { task: 'round', issue: print, photos, marks: { stamp, changed }, output } as const
       report.progress('typeset', 0, 1)
-      const reply = await askTypesetter(worker, message, 'paper', { signal: report.signal })
+      const reply = await askTypesetter(worker, message, 'made', { signal: report.signal })
       const written = await renameFree(output, target, name)
-      const file = { name: written, size: reply.bytes, sha256: reply.sha256 }
+      const { bytes, sha256 } = reply.files[0]!
+      const file = { name: written, size: bytes, sha256 }
       return { round, items: [...items], file }
     })
   }

@@ -78,7 +78,6 @@ export type ExportRequest =
     }
   | { readonly task: 'proofPages'; readonly id: number; readonly proof: Proof; readonly photos: PhotoFiles }
   | { readonly task: 'measure'; readonly id: number; readonly issue: PrintIssue; readonly photos: PhotoFiles }
-  | { readonly task: 'preview'; readonly id: number; readonly issue: PrintIssue; readonly photos: PhotoFiles }
   | {
       readonly task: 'live'
       readonly id: number
@@ -170,11 +169,10 @@ export interface LivePage {
 export type ExportReply =
   | { readonly kind: 'ready' }
   | {
-      readonly kind: 'preview'
+      readonly kind: 'drawn'
       readonly id: number
       /** One SVG per page, photos inside as data. */
       readonly pages: readonly string[]
-      readonly reports: readonly FrameReport[]
     }
   | {
       readonly kind: 'live'
