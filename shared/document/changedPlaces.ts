@@ -1,11 +1,7 @@
 import { blockId, leavesOf } from './blockIdentity'
 import type { ComparedBlock, Comparison } from './compare'
 import type { DocumentJson } from './document'
-
-/** Places of a text on paper beside its blocks: what stands over it, and its lead. */
-const HEAD = '@head'
-const LEAD = '@lead'
-const PHOTO = '@photo'
+import { spotTargets } from './spotTargets'
 
 const idsOf = (node: DocumentJson): string[] =>
   [blockId(node), ...leavesOf(node).map(blockId)].filter((id) => id !== null)
@@ -16,11 +12,11 @@ function placesOf(block: ComparedBlock): string[] {
     case 'removed':
       return []
     case 'added':
-      return block.after.type === 'figure' ? [PHOTO] : idsOf(block.after)
+      return block.after.type === 'figure' ? [spotTargets.photo] : idsOf(block.after)
     case 'regrouped':
       return block.after.flatMap(idsOf)
     case 'changed': {
-      if (block.after.type === 'figure') return [PHOTO]
+      if (block.after.type === 'figure') return [spotTargets.photo]
       const { bid } = block.after.attrs
       const own = typeof bid === 'string' ? [bid] : []
       return [...own, ...(block.children ?? []).flatMap(placesOf)]
@@ -33,14 +29,14 @@ const nodeOf = (block: ComparedBlock | undefined): string | null =>
 
 /**
  * Where a newer text differs from an older one, by ids of its blocks and the
- * places `@head`, `@lead` and `@photo`. What was taken out is told at the block after it.
+ * {@link spotTargets}. What was taken out is told at the block after it.
  */
 export function changedPlaces({ fields, blocks }: Comparison): string[] {
-  const head = fields.map(({ field }) => (field === 'lead' ? LEAD : HEAD))
+  const head = fields.map(({ field }) => spotTargets[field === 'lead' ? 'lead' : 'head'])
   const body = blocks.flatMap((block, index) => {
     if (block.kind !== 'removed') return placesOf(block)
     const next = nodeOf(blocks[index + 1]) ?? nodeOf(blocks[index - 1])
-    return block.before.type === 'figure' ? [PHOTO] : next === null ? [] : [next]
+    return block.before.type === 'figure' ? [spotTargets.photo] : next === null ? [] : [next]
   })
   return [...new Set([...head, ...body])]
 }

@@ -1,6 +1,3 @@
-/** What a spot leads to where it is no block of the text: the line of the head, the lead, or a photo. */
-export const spotTargets = { head: '@head', lead: '@lead', photo: '@photo' } as const
-
 /**
  * Where a piece of an article stands on a typeset page: the typesetter says it
  * of each paragraph, so that a click on the page leads to the words.
@@ -9,7 +6,7 @@ export const spotTargets = { head: '@head', lead: '@lead', photo: '@photo' } as 
 export interface PageSpot {
   readonly page: number
   readonly article: string
-  /** The block's id, or one of {@link spotTargets}; empty where the text has no id for it. */
+  /** The block's id, or one of `spotTargets`; empty where the text has no id for it. */
   readonly target: string
   readonly x: number
   readonly y: number

@@ -1,6 +1,6 @@
 import { NodeSelection, Selection } from '@tiptap/pm/state'
 import { useEffect } from 'react'
-import { spotTargets } from '@shared/domain/pageSpots'
+import { spotTargets } from '@shared/document/spotTargets'
 import type { TiptapEditor } from '@renderer/editor/Editor'
 
 const FIELDS: Readonly<Record<string, string>> = { [spotTargets.head]: 'title', [spotTargets.lead]: 'lead' }

@@ -1,6 +1,7 @@
 import { useRef, type KeyboardEvent } from 'react'
 import type { PageFormat } from '@shared/domain/pageFormat'
-import { spotTargets, type PageSpot } from '@shared/domain/pageSpots'
+import { spotTargets } from '@shared/document/spotTargets'
+import type { PageSpot } from '@shared/domain/pageSpots'
 import { useTranslate } from '@renderer/ui/Language'
 import styles from './PageSheet.module.css'
 
