@@ -5,7 +5,8 @@ import type { PrintPreset } from '@shared/domain/printPreset'
 import { isBundled } from '@shared/domain/pressSetup'
 import type { FileEvidence } from '@shared/domain/records'
 import type { Translate } from '@shared/i18n/translator'
-import { formatDay, formatTime, toWallTime } from '@shared/text/dates'
+import { formatDay, formatTime } from '@shared/text/dates'
+import { paperHead } from './paperHead'
 
 /** Everything that the printing house is told along with its files. */
 export interface CoverNoteFacts {
@@ -89,8 +90,6 @@ function orderRows(facts: CoverNoteFacts, t: Translate): Row[] {
 /** The note that goes to the printing house with its files (phiếu in): what to print, on what, how many, and which files are the right ones. */
 export function coverNote(facts: CoverNoteFacts, t: Translate): Paper {
   const { profile, name, number, date, files, member, at } = facts
-  const wall = toWallTime(at)
-  const two = (value: number) => String(value).padStart(2, '0')
   const issue = t('coverNote.issue', { name, number, day: date.split('-').reverse().join('/') })
   const reader = readerRows(facts, t)
   const blocks: PaperBlock[] = [
@@ -127,14 +126,7 @@ export function coverNote(facts: CoverNoteFacts, t: Translate): Paper {
   ]
   return {
     title: t('coverNote.title', { issue }),
-    parent: profile.parent,
-    office: profile.name,
-    placed: t('sheet.placed', {
-      place: profile.place,
-      day: two(wall.day),
-      month: wall.month < 3 ? two(wall.month) : String(wall.month),
-      year: wall.year
-    }),
+    ...paperHead(profile, at, t),
     heading: t('coverNote.heading'),
     subheading: issue,
     blocks,

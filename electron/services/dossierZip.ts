@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { ZipFile } from 'yazl'
+import { sha256 } from '@electron/store/signing'
 import { hashFile } from './hashFile'
 
 /** A file of a zip that is to be written: its bytes, or where they stand. */
@@ -16,10 +16,7 @@ const FIXED = { mtime: new Date(2000, 0, 1), mode: 0o100644, forceDosTimestamp: 
 
 /** What a manifest says of a part. */
 export async function measurePart({ path, source }: ZipPart, signal?: AbortSignal) {
-  if ('bytes' in source) {
-    const sha256 = createHash('sha256').update(source.bytes).digest('hex')
-    return { path, size: source.bytes.length, sha256 }
-  }
+  if ('bytes' in source) return { path, size: source.bytes.length, sha256: sha256(source.bytes) }
   const { size } = await stat(source.file)
   return { path, size, sha256: await hashFile(source.file, signal) }
 }

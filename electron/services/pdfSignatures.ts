@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { open, readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { can } from '@shared/domain/permissions'
 import type { SignedFile } from '@shared/domain/records'
 import { OfficeError } from '@shared/ipc/errors'
 import { listSignedFiles } from '@electron/store/signedFiles'
+import { sha256 } from '@electron/store/signing'
 import type { OfficeContext } from './context'
 import { flushFile } from './durableFile'
 import type { Jobs } from './jobs'
@@ -18,8 +18,6 @@ const MAX_PDF = 400 * 1024 * 1024
 const SIGNABLE = new Set(['print', 'sheet'])
 /** How the signed copy is called, beside the original. */
 const SIGNED = ' – đã ký số'
-
-const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 
 export interface SigningRequest {
   readonly job: string

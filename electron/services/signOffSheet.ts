@@ -10,7 +10,8 @@ import type { Paper, PaperBlock } from '@shared/domain/paper'
 import { qrModules } from '@shared/domain/qrCode'
 import type { FileEvidence } from '@shared/domain/records'
 import type { Translate } from '@shared/i18n/translator'
-import { formatDay, formatTime, toWallTime } from '@shared/text/dates'
+import { formatDay, formatTime } from '@shared/text/dates'
+import { paperHead } from './paperHead'
 
 /** A refusal before the sign-off that the sheet is about. */
 export interface SheetReturn {
@@ -101,20 +102,11 @@ export function signOffSheet(facts: SheetFacts, t: Translate): { paper: Paper; a
       beside: [t('sheet.checkScan'), t('sheet.checkState'), t('sheet.checkRoot', { root: facts.root })]
     }
   ]
-  const wall = toWallTime(at)
-  const two = (value: number) => (value < 10 ? `0${value}` : String(value))
   return {
     at,
     paper: {
       title: t('sheet.title', { title }),
-      parent: profile.parent,
-      office: profile.name,
-      placed: t('sheet.placed', {
-        place: profile.place,
-        day: two(wall.day),
-        month: wall.month < 3 ? two(wall.month) : String(wall.month),
-        year: wall.year
-      }),
+      ...paperHead(profile, at, t),
       heading: t('sheet.heading'),
       subheading: t('sheet.subheading'),
       blocks,

@@ -10,9 +10,9 @@ import {
 import { RECORD_DOMAIN } from '@shared/domain/records'
 import { OfficeError } from '@shared/ipc/errors'
 
-/** SHA-256 of a text's UTF-8 bytes, lower-case hex. */
-export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex')
+/** SHA-256 of bytes, or of a text's UTF-8 bytes, lower-case hex. */
+export function sha256(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex')
 }
 
 /** Someone who can sign records: a member's key on this PC, unlocked. */
