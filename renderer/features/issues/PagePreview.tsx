@@ -1,10 +1,10 @@
-import { BookOpen, Grid3x3, Maximize, PanelsTopLeft, PencilLine, ZoomIn, ZoomOut } from 'lucide-react'
+import { BookOpen, Grid3x3, Maximize, PanelsTopLeft, PencilLine } from 'lucide-react'
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { looks } from '@shared/domain/looks'
 import { lookOf, type PagePlan } from '@shared/domain/pagePlan'
 import { spotsOfPage } from '@shared/domain/pageSpots'
 import { listSpreads } from '@shared/domain/planPages'
-import { Button, IconButton } from '@renderer/ui/Button'
+import { IconButton } from '@renderer/ui/Button'
 import { useErrorText } from '@renderer/ui/errorText'
 import { useTranslate } from '@renderer/ui/Language'
 import { Notice } from '@renderer/ui/Notice'
@@ -13,6 +13,7 @@ import { PageReader } from './PageReader'
 import { PageSheet, type SheetWays } from './PageSheet'
 import { pixels, usePageLook, usualPercent } from './usePageLook'
 import type { Typeset } from './useTypeset'
+import { ZoomButtons } from './ZoomButtons'
 
 /** The share of the window that pages never pass, narrow ones apart: the plan beside them needs room. */
 const WIDEST = 0.38
@@ -87,21 +88,7 @@ export function PagePreview({ title, typeset, plan, ways, correcting, asked, chi
         </span>
       </header>
       <div className={styles.tools}>
-        <IconButton
-          icon={ZoomOut}
-          label={t('issues.zoomOut')}
-          disabled={!look.canShrink}
-          onClick={() => look.step(-1)}
-        />
-        <Button look="quiet" className={styles.percent} title={t('pages.reset')} onClick={look.reset}>
-          {t('pages.percent', { percent: look.percent })}
-        </Button>
-        <IconButton
-          icon={ZoomIn}
-          label={t('issues.zoomIn')}
-          disabled={!look.canGrow}
-          onClick={() => look.step(1)}
-        />
+        <ZoomButtons look={look} className={styles.percent} />
         <IconButton
           icon={BookOpen}
           label={t('pages.spreads')}

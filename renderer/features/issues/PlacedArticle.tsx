@@ -1,10 +1,7 @@
-import { useDraggable } from '@dnd-kit/core'
-import { X } from 'lucide-react'
 import type { WordKey } from '@shared/i18n/translator'
 import type { ArticleRowView } from '@shared/ipc/routes/articles'
 import { useTranslate } from '@renderer/ui/Language'
-import type { Drag } from './drag'
-import styles from './SlotBox.module.css'
+import { SlotPiece } from './SlotPiece'
 
 /** What stands before the title of an article that may not be printed as it is, or that came out and was not right. */
 function placedMark({ status, purpose, voided, isSigned }: ArticleRowView): WordKey | null {
@@ -29,39 +26,17 @@ interface PlacedArticleProps {
 export function PlacedArticle({ page, slot, article, row, isEditable, onRemove }: PlacedArticleProps) {
   const t = useTranslate()
   const title = row?.title || t('articles.untitled')
-  const { setNodeRef, listeners, attributes, isDragging } = useDraggable({
-    attributes: { roleDescription: t('flatplan.draggable') },
-    id: `placed-${page}-${slot}-${article}`,
-    data: { kind: 'article', article, title, from: { page, slot } } satisfies Drag,
-    disabled: !isEditable
-  })
   const mark = row === undefined ? null : placedMark(row)
   return (
-    <div ref={setNodeRef} className={styles.placed} data-dragging={isDragging}>
-      <button
-        type="button"
-        className={styles.title}
-        data-unsigned={mark !== null}
-        title={mark ? `${title} · ${t(mark)}` : title}
-        {...listeners}
-        {...attributes}
-      >
-        <span className={styles.clamp}>
-          {/* Before the title, of which a low slot shows only the beginning. */}
-          {mark && <span className={styles.unsigned}>{t(mark)} · </span>}
-          {title}
-        </span>
-      </button>
-      {isEditable && (
-        <button
-          type="button"
-          className={styles.remove}
-          aria-label={t('issues.remove', { title })}
-          onClick={onRemove}
-        >
-          <X size={13} aria-hidden />
-        </button>
-      )}
-    </div>
+    <SlotPiece
+      id={`placed-${page}-${slot}-${article}`}
+      drag={{ kind: 'article', article, title, from: { page, slot } }}
+      title={title}
+      mark={mark && t(mark)}
+      hint={mark ? `${title} · ${t(mark)}` : title}
+      isEditable={isEditable}
+      removeLabel={t('issues.remove', { title })}
+      onRemove={onRemove}
+    />
   )
 }

@@ -1,5 +1,5 @@
 import { useEditorState } from '@tiptap/react'
-import { ExternalLink, Newspaper, ZoomIn, ZoomOut } from 'lucide-react'
+import { ExternalLink, Newspaper } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { ArticleMeta } from '@shared/document/revision'
@@ -9,7 +9,7 @@ import { spotsOfPage } from '@shared/domain/pageSpots'
 import { paths } from '@renderer/api/paths'
 import { useRequest } from '@renderer/api/queries'
 import type { TiptapEditor } from '@renderer/editor/Editor'
-import { Button, IconButton } from '@renderer/ui/Button'
+import { IconButton } from '@renderer/ui/Button'
 import { useErrorText } from '@renderer/ui/errorText'
 import { useTranslate } from '@renderer/ui/Language'
 import { EmptyState, Notice, Skeleton } from '@renderer/ui/Notice'
@@ -17,6 +17,7 @@ import { PageSheet } from './PageSheet'
 import styles from './TypedPages.module.css'
 import { pixels, usePageLook } from './usePageLook'
 import { useTypedPages } from './useTypedPages'
+import { ZoomButtons } from './ZoomButtons'
 
 interface TypedPagesProps {
   readonly article: string
@@ -79,21 +80,7 @@ export function TypedPages({ article, editor, meta, onGo }: TypedPagesProps) {
             ? t('pages.liveFollowing')
             : typed.pages.map(({ page }) => t('issues.pageNumber', { page })).join(', ')}
         </span>
-        <IconButton
-          icon={ZoomOut}
-          label={t('issues.zoomOut')}
-          disabled={!look.canShrink}
-          onClick={() => look.step(-1)}
-        />
-        <Button look="quiet" className={styles.percent} title={t('pages.reset')} onClick={look.reset}>
-          {t('pages.percent', { percent: look.percent })}
-        </Button>
-        <IconButton
-          icon={ZoomIn}
-          label={t('issues.zoomIn')}
-          disabled={!look.canGrow}
-          onClick={() => look.step(1)}
-        />
+        <ZoomButtons look={look} className={styles.percent} />
         <IconButton
           icon={ExternalLink}
           label={t('pages.liveOpen')}
