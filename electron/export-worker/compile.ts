@@ -6,6 +6,7 @@ import {
   type NodeTypstDocument,
   type RenderPdfOpts
 } from '@myriaddreamin/typst-ts-node-compiler'
+import { facesInTurn } from '@shared/domain/houseFaces'
 import type { Paper } from '@shared/domain/paper'
 import type { PageSpot } from '@shared/domain/pageSpots'
 import { standardPress, type PressSetup } from '@shared/domain/pressSetup'
@@ -64,6 +65,9 @@ export const inputsOf = (
   inks,
   format,
   colours: { ...style.colours, spot: style.spot.colour },
+  faces: Object.fromEntries(
+    Object.entries(style.faces ?? {}).map(([use, face]) => [use, facesInTurn(face)])
+  ),
   sheet: ink === '4c' ? pressSheet(press) : {}
 })
 

@@ -1,6 +1,6 @@
 import { framingName } from '@shared/document/framing'
 import { articlesOf, photosOf } from '@shared/domain/printFrames'
-import type { PrintArticle, PrintFrame, PrintIssue } from '@shared/domain/printIssue'
+import { logoOf, type PrintArticle, type PrintFrame, type PrintIssue } from '@shared/domain/printIssue'
 import type { Proof } from '@shared/domain/proof'
 import type { PlacedFigure } from './framedPhoto'
 import { setText, setTexts } from './printText'
@@ -29,6 +29,8 @@ export type SetArticle = Omit<PrintArticle, 'photos'> & {
 /** What the page template reads. */
 export interface PrintData extends Omit<PrintIssue, 'articles'> {
   readonly articles: Readonly<Record<string, SetArticle>>
+  /** The office's own picture before its name; its alternative words are the name. */
+  readonly logo: PlacedPhoto | null
   /** The one page to set, from 1; 0 sets them all. */
   readonly only: number
 }
@@ -41,9 +43,13 @@ export function placedKey(photo: PlacedFigure): string {
 /** Photos converted for typesetting, by {@link placedKey}. */
 export type PlacedFiles = ReadonlyMap<string, { readonly file: string; readonly ratio: number }>
 
-/** The photos that stand on paper, each cut of each once. */
+const wholePicture = (media: string): PlacedFigure => ({ media, crop: null, angle: 0 })
+
+/** The pictures that stand on paper, each cut of each once. */
 export function placedPhotos(issue: PrintIssue): PlacedFigure[] {
   const placed = new Map<string, PlacedFigure>()
+  const logo = logoOf(issue)
+  if (logo !== null) placed.set(placedKey(wholePicture(logo)), wholePicture(logo))
   for (const frame of issue.pages.flatMap((page) => page.frames)) {
     for (const { figure } of photosOf(frame, issue.articles)) placed.set(placedKey(figure), figure)
   }
@@ -62,6 +68,12 @@ export function toArticle(article: PrintArticle, placed: PlacedFiles): SetArticl
   }
 }
 
+function toLogo(issue: PrintIssue, placed: PlacedFiles): PlacedPhoto | null {
+  const logo = logoOf(issue)
+  const file = logo === null ? undefined : placed.get(placedKey(wholePicture(logo)))
+  return file ? { ...file, caption: '', credit: '', alt: setText(issue.issue.name) } : null
+}
+
 /** An issue as the template reads it: text made settable, photos named by file. `toSet` makes its articles so. */
 export function toPrintData(issue: PrintIssue, placed: PlacedFiles, toSet = toArticle): PrintData {
   const toFrame = (frame: PrintFrame): PrintFrame => {
@@ -71,9 +83,10 @@ export function toPrintData(issue: PrintIssue, placed: PlacedFiles, toSet = toAr
   }
   return {
     only: 0,
+    logo: toLogo(issue, placed),
     format: issue.format,
     inks: issue.inks,
-    style: { ...issue.style, spot: { ...issue.style.spot, name: setText(issue.style.spot.name) } },
+    style: setTexts(issue.style),
     issue: setTexts(issue.issue),
     words: setTexts(issue.words),
     pages: issue.pages.map((page) => ({
@@ -91,7 +104,8 @@ export function toPrintData(issue: PrintIssue, placed: PlacedFiles, toSet = toAr
 const namesOnly = (frame: PrintFrame) => frame.kind === 'contents'
 
 /** What a box of contents shows of an article. */
-const nameOf = ({ kicker, title }: SetArticle): SetArticle => ({
+const nameOf = ({ kicker, title, colour }: SetArticle): SetArticle => ({
+  ...(colour && { colour }),
   kicker,
   title,
   deck: '',

@@ -6,7 +6,7 @@ import type { IssueState } from './issues'
 import { readCalendar } from './calendarDays'
 import { readChart } from './chart'
 import { firstTable } from './dataTable'
-import { standardStyle } from './houseStyle'
+import { rubricColour, standardStyle, type HouseStyle } from './houseStyle'
 import { looks } from './looks'
 import type { Product } from './office'
 import { listPlacements, lookOf, slotsOf, type PagePlan, type Placement } from './pagePlan'
@@ -31,9 +31,11 @@ export interface ArticleForPrint {
   readonly unit: string
 }
 
-function toPrintArticle({ content, unit }: ArticleForPrint): PrintArticle {
-  const { kicker, title, deck, lead, byline } = content.meta
-  return { kicker, title, deck, lead, byline, unit, ...documentToPrint(parseDocument(content.body)) }
+function toPrintArticle({ content, unit }: ArticleForPrint, style: HouseStyle): PrintArticle {
+  const { kicker, title, deck, lead, byline, rubric } = content.meta
+  const colour = rubricColour(style, rubric)
+  const words = { kicker, title, deck, lead, byline, unit, ...(colour && { colour }) }
+  return { ...words, ...documentToPrint(parseDocument(content.body)) }
 }
 
 /** Hands an article's photos out to its frames in reading order, each photo once. */
@@ -77,7 +79,8 @@ export function issueToPrint(
   texts: ReadonlyMap<string, ArticleForPrint>,
   words: PrintWords
 ): PrintIssue {
-  const articles = new Map([...texts].map(([id, text]) => [id, toPrintArticle(text)]))
+  const style = product.style ?? standardStyle
+  const articles = new Map([...texts].map(([id, text]) => [id, toPrintArticle(text, style)]))
   const placements = listPlacements(issue.plan).filter((placement) => articles.has(placement.article))
   const dealPhoto = createPhotoDealer(articles)
   const [year, month, day] = issue.date.split('-').map(Number) as [number, number, number]
@@ -168,9 +171,9 @@ export function issueToPrint(
   return {
     format: looks[lookOf(issue.plan)].format,
     inks: product.inks ?? '4c',
-    style: product.style ?? standardStyle,
+    style,
     issue: {
-      name: product.name,
+      name: style.masthead?.name.trim() || product.name,
       tagline: product.tagline,
       publisher: product.publisher,
       abbreviation: product.abbreviation,
@@ -189,7 +192,8 @@ export function issueToPrint(
       const frames = slotsOf(page)
         .map((slot) => toFrame(slot, index + 1))
         .filter((frame) => frame !== null)
-      return { section: page.section, frames, rules }
+      const colour = rubricColour(style, page.section)
+      return { section: page.section, ...(colour && { colour }), frames, rules }
     }),
     articles: Object.fromEntries(articles)
   }

@@ -1,6 +1,6 @@
 import type { FigureText } from '../document/document'
 import type { PrintBlock } from '../document/printBlocks'
-import type { HouseStyle } from './houseStyle'
+import type { HouseColour, HouseStyle } from './houseStyle'
 import type { InkSet } from './inks'
 import type { CalendarDay } from './calendarDays'
 import type { Chart } from './chart'
@@ -18,6 +18,8 @@ export interface PrintArticle {
   readonly byline: string
   /** Name of the unit it comes from, shown in ward lists; empty for none. */
   readonly unit: string
+  /** Its rubric's own colour, where it has one. */
+  readonly colour?: HouseColour
   readonly photos: readonly FigureText[]
   readonly blocks: readonly PrintBlock[]
 }
@@ -136,6 +138,8 @@ export interface PrintIssue {
   }
   readonly pages: readonly {
     readonly section: string
+    /** The own colour of the rubric that the page is named after, where it has one. */
+    readonly colour?: HouseColour
     readonly frames: readonly PrintFrame[]
     readonly rules: readonly { readonly x: number; readonly y: number; readonly height: number }[]
   }[]
@@ -163,10 +167,17 @@ export interface FrameReport {
   readonly cut?: { readonly bid: string; readonly words: string } | undefined
 }
 
-/** Hashes of all photos of the articles in an issue, each once. */
-export const mediaOf = ({ articles }: Pick<PrintIssue, 'articles'>): string[] => [
-  ...new Set(Object.values(articles).flatMap((article) => article.photos.map((photo) => photo.media)))
-]
+/** The office's own picture on the front page: the hash of its file, or null. */
+export function logoOf({ style, pages }: Pick<PrintIssue, 'style' | 'pages'>): string | null {
+  const hasMasthead = pages.some((page) => page.frames.some((frame) => frame.kind === 'masthead'))
+  return hasMasthead ? (style.masthead?.logo ?? null) : null
+}
+
+/** Hashes of all pictures of an issue, each once: the photos of its articles, and the office's own. */
+export function mediaOf(issue: Pick<PrintIssue, 'articles' | 'style' | 'pages'>): string[] {
+  const photos = Object.values(issue.articles).flatMap((article) => article.photos.map(({ media }) => media))
+  return [...new Set([...photos, logoOf(issue)].filter((media) => media !== null))]
+}
 
 /** Files of photos for one typesetting, by media hash. */
 export type PhotoFiles = Readonly<
