@@ -57,6 +57,7 @@ export function startBackstage({ paths, settings, opening }: BackstageOptions): 
     userData: paths.userData,
     temporary: path.join(paths.cache, 'incoming'),
     exportFolder: path.join(paths.documents, 'Tòa Soạn'),
+    samples: paths.demo,
     exportSetup: {
       templates: paths.templates,
       fonts: paths.fonts,

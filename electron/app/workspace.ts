@@ -18,6 +18,7 @@ import { createDirectives } from '@electron/services/directives'
 import { createDossiers } from '@electron/services/dossiers'
 import { createExports } from '@electron/services/exports'
 import { createHeadsFile } from '@electron/services/headsFile'
+import { createHouseTemplates } from '@electron/services/houseTemplates'
 import { createImportBatches } from '@electron/services/importBatches'
 import { createImportBatchViews } from '@electron/services/importBatchViews'
 import { createImportInbox } from '@electron/services/importInbox'
@@ -49,6 +50,7 @@ import { createRecovery } from '@electron/services/recovery'
 import { createRereading } from '@electron/services/rereading'
 import { createReplacements } from '@electron/services/replacements'
 import { createRevisions } from '@electron/services/revisions'
+import { createSamplePages } from '@electron/services/samplePages'
 import { createSchedule } from '@electron/services/schedule'
 import { createSearch } from '@electron/services/search'
 import { createSearchUpkeep } from '@electron/services/searchUpkeep'
@@ -69,6 +71,8 @@ export interface WorkspaceOptions {
   readonly folder: string
   readonly temporary: string
   readonly exportFolder: string
+  /** Folder of the demo office, whose texts fill sample pages. */
+  readonly samples: string
   readonly exportSetup: ExportSetup
   readonly startImport: StartWorker
   readonly startExport: StartWorker
@@ -190,6 +194,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
   const dossiers = createDossiers(context, { media, jobs }, exportWorker, importWorker, options.temporary)
   const approvals = createApprovals(context, revisions)
   const proofs = createProofs(context, media, exportWorker, options.temporary)
+  const previews = createPreviews(context, issues, media, exportWorker, words, proofs)
   const imports = createImports(context, media, importWorker, options.temporary)
   const importBatches = createImportBatches(context, imports, media, options.temporary)
   await importBatches.recover()
@@ -263,7 +268,14 @@ export async function openWorkspace(options: WorkspaceOptions) {
     proofs,
     directives: createDirectives(context, { media, imports, reader }),
     copyfit: createCopyfit(context, issues, media, exportWorker, words),
-    previews: createPreviews(context, issues, media, exportWorker, words, proofs),
+    previews,
+    houseTemplates: createHouseTemplates(
+      context,
+      media,
+      previews,
+      createSamplePages(options.samples, words),
+      exportWorker
+    ),
     schedule: createSchedule(context, exports),
 
     sqliteVersion: async () =>

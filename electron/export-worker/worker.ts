@@ -10,6 +10,7 @@ import { createBooklets } from './booklet'
 import { createCompiler } from './compile'
 import { asExportError, ExportError } from './exportError'
 import { createFontLetters } from './fontLetters'
+import { createHouseColours } from './houseColours'
 import type { OnStep } from './madeFiles'
 import { createPapers } from './paper'
 import { createPhotos } from './photos'
@@ -34,6 +35,7 @@ export function createWorker(setup: ExportSetup, reply: Reply) {
   const archives = createArchiveJob(compiler, photos)
   const pictures = createPictures(compiler, photos)
   const booklets = createBooklets(compiler, photos)
+  const houseColours = createHouseColours(setup.profiles.fogra39)
   const letters = createFontLetters(setup.fonts)
 
   const findMissing = (issue: PrintIssue) =>
@@ -82,6 +84,8 @@ export function createWorker(setup: ExportSetup, reply: Reply) {
         return { kind: 'made', id, ...(await pictures.run(request, tellStep(id))) }
       case 'booklet':
         return { kind: 'made', id, ...(await booklets.run(request, tellStep(id))) }
+      case 'colours':
+        return { kind: 'colours', id, colours: await houseColours.convert(request.asked) }
       case 'word':
         return { kind: 'written', id, ...(await writeWordFile(request)) }
       default:

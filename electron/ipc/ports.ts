@@ -17,6 +17,7 @@ import type { Exports } from '@electron/services/exports'
 import type { ImportBatches } from '@electron/services/importBatches'
 import type { ImportBatchViews } from '@electron/services/importBatchViews'
 import type { ImportInbox } from '@electron/services/importInbox'
+import type { HouseTemplates } from '@electron/services/houseTemplates'
 import type { Imports, IncomingFile } from '@electron/services/imports'
 import type { Integrity } from '@electron/services/integrity'
 import type { Issues } from '@electron/services/issues'
@@ -63,6 +64,7 @@ export interface OfficeServices {
   readonly severalSignatures: SeveralSignatures
   readonly ownSignatures: OwnSignatures
   readonly colourProfiles: ColourProfiles
+  readonly houseTemplates: HouseTemplates
   readonly comments: Comments
   readonly search: Search
   readonly imports: Imports

@@ -4,6 +4,7 @@ import type { NewOffice } from '@shared/ipc/routes/office'
 import { toIsoDay } from '@shared/text/dates'
 import { toFreeSlug } from '@shared/text/slug'
 import type { Commit } from '@electron/store/commit'
+import { readMedia } from '@electron/store/media'
 import { hasOffice, readProfile } from '@electron/store/office'
 import type { Db } from '@electron/store/schema'
 import type { Signer } from '@electron/store/signing'
@@ -174,9 +175,12 @@ export function createOffice({ db, clock, record }: OfficeContext, colourProfile
   return {
     profile: () => readProfile(db, toIsoDay(clock())),
 
-    /** @throws OfficeError `forbidden`; `notFound` for a colour profile that nobody chose. */
+    /** @throws OfficeError `forbidden`; `notFound` for a colour profile that nobody chose, or a logo that is not among the photos. */
     async changeProfile(profile: OfficeProfile) {
       const payload = { profile, validFrom: toIsoDay(clock()) }
+      const logos = profile.products.flatMap(({ style }) => style?.masthead?.logo ?? [])
+      const known = await readMedia(db, logos)
+      if (logos.some((logo) => !known.has(logo))) throw new OfficeError('notFound')
       const media = await colourProfiles.rowsFor(profile)
       await record({ statements: [{ kind: 'office.profile', subject: 'office', payload }], media })
     }

@@ -74,7 +74,9 @@ export function createPreflight(
   async function measure(print: IssueForPrint['print'], photos: PhotoFiles) {
     // A photo that is gone is a finding; the pages are then measured without any.
     const isComplete = photosOnPaper({ print }).every(({ figure }) => photos[figure.media])
-    const issue = isComplete ? print : withoutPhotos(print)
+    // The nameplate is as tall with the office's picture as without.
+    const { masthead: _, ...style } = print.style
+    const issue = { ...(isComplete ? print : withoutPhotos(print)), style }
     return askTypesetter(worker, { task: 'measure', issue, photos }, 'measured')
   }
 

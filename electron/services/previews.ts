@@ -1,6 +1,12 @@
 import type { ArticleContent } from '@shared/document/revision'
 import type { PrintWords } from '@shared/domain/issueToPrint'
-import { showsArticle, type FrameReport, type PrintIssue } from '@shared/domain/printIssue'
+import {
+  mediaOf,
+  showsArticle,
+  type FrameReport,
+  type PhotoFiles,
+  type PrintIssue
+} from '@shared/domain/printIssue'
 import type { PageSpot } from '@shared/domain/pageSpots'
 import { OfficeError } from '@shared/ipc/errors'
 import type { ExportReply } from '@shared/ipc/exportWorker'
@@ -53,18 +59,20 @@ export function createPreviews(
   const filesOf = (photos: readonly { readonly media: string }[]) =>
     media.photoFiles([...new Set(photos.map((photo) => photo.media))])
 
+  const ownFiles = (print: PrintIssue) => media.photoFiles(mediaOf(print))
+
   /** Sets an issue; what the worker thought to be held here and is gone by now is asked for again. */
   async function follow(
     print: PrintIssue,
+    photos: PhotoFiles,
     held: readonly string[],
     only?: readonly number[]
   ): Promise<FollowedPages> {
-    const photos = await filesOf(Object.values(print.articles).flatMap((article) => article.photos))
     const task = { task: 'live' as const, issue: print, photos, held, ...(only && { only }) }
     const reply = await askTypesetter(worker, task, 'live')
     if (!pictures.adopt(reply.pages)) {
       if (held.length === 0) throw new OfficeError('export_crashed')
-      return follow(print, [], only)
+      return follow(print, photos, [], only)
     }
     return {
       pages: reply.pages.map(({ page, picture }) => ({ page, address: `/preview/${picture}.svg` })),
@@ -88,7 +96,7 @@ export function createPreviews(
      */
     async typeset(issue: string): Promise<TypesetIssue> {
       const { print } = await issues.toPrint(issue, 'screen', words)
-      const { pages, ...told } = await follow(print, pictures.names())
+      const { pages, ...told } = await follow(print, await ownFiles(print), pictures.names())
       return { pages: pages.map(({ address }) => address), ...told }
     },
 
@@ -105,8 +113,16 @@ export function createPreviews(
       const only = print.pages.flatMap((page, index) =>
         page.frames.some((frame) => showsArticle(frame, article)) ? [index + 1] : []
       )
-      return { issue: place.id, number: place.number, ...(await follow(print, pictures.names(), only)) }
+      const pages = await follow(print, await ownFiles(print), pictures.names(), only)
+      return { issue: place.id, number: place.number, ...pages }
     },
+
+    /**
+     * Sets pages that are no issue of the office, with the files of their photos.
+     *
+     * @throws OfficeError `export_typeset`, `export_photo`, `export_deadline`, `export_crashed`
+     */
+    show: (print: PrintIssue, photos: PhotoFiles) => follow(print, photos, pictures.names()),
 
     /** A page of an issue, as SVG, by the name of its picture. */
     picture: (name: string): string | undefined => pictures.find(name),

@@ -2,6 +2,7 @@ import { useLocation } from 'wouter'
 import type { MemberView } from '@shared/ipc/routes/members'
 import { paths } from '@renderer/api/paths'
 import { ChainSettings } from '@renderer/features/chains/ChainSettings'
+import { HouseTab } from '@renderer/features/house/HouseTab'
 import { MembersTab } from '@renderer/features/members/MembersTab'
 import { OfficeScreen } from '@renderer/features/office/OfficeScreen'
 import { PresetsTab } from '@renderer/features/presets/PresetsTab'
@@ -20,6 +21,7 @@ export function OfficeRoute({ member, tab }: { member: MemberView; tab?: string 
       onTab={(next) => go(paths.officeTab(next), { replace: true })}
       more={[
         { id: 'chains', label: t('chains.title'), content: <ChainSettings member={member} /> },
+        { id: 'house', label: t('house.title'), content: <HouseTab member={member} /> },
         { id: 'presets', label: t('presets.title'), content: <PresetsTab member={member} /> },
         { id: 'proofing', label: t('proofing.title'), content: <ProofingSettings /> }
       ]}

@@ -100,7 +100,7 @@ export const standardStyle: HouseStyle = {
 const usualEar: Ear = { shows: 'usual', heading: '', text: '' }
 
 /** A style with everything that may be left out: what a form shows. */
-export type WholeStyle = Required<HouseStyle>
+export type WholeStyle = { readonly [Part in keyof HouseStyle]-?: NonNullable<HouseStyle[Part]> }
 
 /** What stands on paper where nothing was chosen. */
 export const wholeStandard: WholeStyle = {
@@ -109,6 +109,19 @@ export const wholeStandard: WholeStyle = {
   rubrics: [],
   masthead: { name: '', isUpper: true, left: usualEar, right: usualEar, logo: null },
   heads: { isShown: true, name: '', line: '', foot: '' }
+}
+
+/** A style with what it leaves out. */
+export function completeStyle(style: HouseStyle = standardStyle): WholeStyle {
+  const { colours, spot, faces, rubrics, masthead, heads } = style
+  return {
+    colours,
+    spot,
+    faces: faces ?? wholeStandard.faces,
+    rubrics: rubrics ?? wholeStandard.rubrics,
+    masthead: masthead ?? wholeStandard.masthead,
+    heads: heads ?? wholeStandard.heads
+  }
 }
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)

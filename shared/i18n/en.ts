@@ -14,6 +14,7 @@ import { issues, jobs, print, schedule } from './en/issues'
 import { members, recovery, session } from './en/members'
 import { backups, office, setup } from './en/office'
 import { commands, menu, shell, ui } from './en/shell'
+import { house } from './en/house'
 import { presets } from './en/presets'
 import { coverNote, outputChecks, outputs } from './en/outputs'
 import { pages } from './en/pages'
@@ -78,6 +79,7 @@ export const en: WordsLike<typeof vi> = {
   rounds,
   pages,
   preflight,
+  house,
   presets,
   pressChecks,
   outputs,

@@ -14,6 +14,7 @@ import { issues, jobs, print, schedule } from './vi/issues'
 import { members, recovery, session } from './vi/members'
 import { backups, office, setup } from './vi/office'
 import { commands, menu, shell, ui } from './vi/shell'
+import { house } from './vi/house'
 import { presets } from './vi/presets'
 import { coverNote, outputChecks, outputs } from './vi/outputs'
 import { pages } from './vi/pages'
@@ -75,6 +76,7 @@ export const vi = {
   rounds,
   pages,
   preflight,
+  house,
   presets,
   pressChecks,
   outputs,

@@ -6,6 +6,7 @@ import { commentRoutes } from './routes/comments'
 import { directiveRoutes } from './routes/directives'
 import { dossierRoutes } from './routes/dossiers'
 import { exportRoutes } from './routes/exports'
+import { houseRoutes } from './routes/house'
 import { importRoutes } from './routes/imports'
 import { issueRoutes } from './routes/issues'
 import { jobRoutes } from './routes/jobs'
@@ -42,6 +43,7 @@ export const contract = {
   ...jobRoutes,
   ...scheduleRoutes,
   ...pressRoutes,
+  ...houseRoutes,
   ...outputRoutes,
   ...roundRoutes,
   ...proofingRoutes,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { HouseColour } from '../domain/houseStyle'
 import type { Imposition } from '../domain/imposition'
 import type { PictureSetup } from '../domain/printPreset'
 import type { FrameReport, PhotoFiles, PrintIssue } from '../domain/printIssue'
@@ -46,6 +47,9 @@ export interface RoundMarks {
   /** Places with a bar beside them, by article: ids of blocks, or a spot's target. */
   readonly changed: Readonly<Record<string, readonly string[]>>
 }
+
+/** A colour as it is given: in ink, or as seen on the screen. */
+export type AskedColour = Pick<HouseColour, 'cmyk'> | Pick<HouseColour, 'rgb'>
 
 /** Main builds these from its own store, so they are typed, not parsed. */
 export type ExportRequest =
@@ -137,6 +141,7 @@ export type ExportRequest =
       /** Moment of the file's metadata, milliseconds since 1970. */
       readonly created: number
     }
+  | { readonly task: 'colours'; readonly id: number; readonly asked: readonly AskedColour[] }
   | {
       readonly task: 'word'
       readonly id: number
@@ -220,5 +225,6 @@ export type ExportReply =
       readonly reports: readonly FrameReport[]
       readonly files: readonly { readonly name: string; readonly bytes: number; readonly sha256: string }[]
     }
+  | { readonly kind: 'colours'; readonly id: number; readonly colours: readonly HouseColour[] }
   | { readonly kind: 'written'; readonly id: number; readonly bytes: number; readonly sha256: string }
   | { readonly kind: 'failed'; readonly id: number; readonly failure: ExportFailure; readonly detail: string }

@@ -15,7 +15,7 @@ const openProducts = async () => {
   await run.page.getByRole('group', { name: 'Ấn phẩm', exact: true }).waitFor()
 }
 const look = (name: RegExp) =>
-  run.page.getByRole('group', { name: 'Mẫu ấn phẩm' }).getByRole('radio', { name })
+  run.page.getByRole('group', { name: 'Khổ giấy và bố cục' }).getByRole('radio', { name })
 const pageCounts = () => run.page.getByLabel('Số trang').locator('option').allTextContents()
 
 /** Makes the next issue of a product with the usual page templates, and opens its page plan. */

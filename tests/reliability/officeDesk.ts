@@ -19,6 +19,7 @@ export function openDesk(folder: string, given: Partial<DeskOptions> = {}) {
     userData: folder,
     temporary,
     exportFolder: path.join(folder, 'documents'),
+    samples: '',
     exportSetup: { templates: '', fonts: [], profiles: { fogra39: '', fogra29: '' }, cache: temporary },
     startImport: noWorker,
     startExport: noWorker,

@@ -13,6 +13,9 @@ export function outputHandlers(at: At, program: ProgramPort) {
   }
 
   return {
+    'house.preview': ({ product }) => at().houseTemplates.preview(product),
+    'house.colours': ({ asked }) => at().houseTemplates.colours(asked),
+
     'colourProfiles.list': () => at().colourProfiles.list(),
     'colourProfiles.choose': async () => {
       const { colourProfiles } = at()

@@ -1,4 +1,3 @@
-import { Plus, X } from 'lucide-react'
 import { useState, type FormEvent } from 'react'
 import { isPrinted, type OfficeProfile, type Product } from '@shared/domain/office'
 import { inkSets } from '@shared/domain/inks'
@@ -7,65 +6,12 @@ import { periodOf, periods } from '@shared/domain/period'
 import { Link } from 'wouter'
 import { paths } from '@renderer/api/paths'
 import { useAction } from '@renderer/api/queries'
-import { Button, IconButton } from '@renderer/ui/Button'
+import { Button } from '@renderer/ui/Button'
 import { SelectField, TextArea, TextField } from '@renderer/ui/Field'
 import { useTranslate } from '@renderer/ui/Language'
 import { useToaster } from '@renderer/ui/Toaster'
 import { LookField } from './LookField'
 import styles from './OfficeScreen.module.css'
-
-interface PartProps {
-  readonly product: Product
-  readonly mayEdit: boolean
-  readonly onChange: (part: Partial<Product>) => void
-}
-
-/** Lines of the imprint box: what must stand there is the licence's to say. */
-function ImprintFields({ product, mayEdit, onChange }: PartProps) {
-  const t = useTranslate()
-  const { imprint } = product
-  const replace = (index: number, part: Partial<Product['imprint'][number]>) =>
-    onChange({ imprint: imprint.map((line, at) => (at === index ? { ...line, ...part } : line)) })
-  return (
-    <fieldset className={styles.group}>
-      <legend>{t('office.imprint')}</legend>
-      {imprint.map((line, index) => (
-        <div key={index} className={styles.imprint}>
-          <TextField
-            label={t('office.imprintLabel')}
-            isLabelHidden
-            disabled={!mayEdit}
-            maxLength={80}
-            value={line.label}
-            onChange={(event) => replace(index, { label: event.target.value })}
-          />
-          <TextField
-            label={line.label || t('office.imprintText')}
-            isLabelHidden
-            disabled={!mayEdit}
-            maxLength={300}
-            value={line.text}
-            onChange={(event) => replace(index, { text: event.target.value })}
-          />
-          <IconButton
-            icon={X}
-            label={t('office.removeLine')}
-            disabled={!mayEdit}
-            onClick={() => onChange({ imprint: imprint.filter((_, at) => at !== index) })}
-          />
-        </div>
-      ))}
-      <Button
-        look="quiet"
-        icon={Plus}
-        disabled={!mayEdit || imprint.length >= 12}
-        onClick={() => onChange({ imprint: [...imprint, { label: '', text: '' }] })}
-      >
-        {t('office.addLine')}
-      </Button>
-    </fieldset>
-  )
-}
 
 /** In the order of the office's week; the value is that of `Date`. */
 const WEEKDAYS = [
@@ -104,7 +50,6 @@ export function ProductsForm({ profile, mayEdit }: { profile: OfficeProfile; may
     const counts = looks[next].pageCounts
     change({ look: next, pages: counts.find((count) => count === product.pages) ?? counts[0]! })
   }
-  const part = { product, mayEdit, onChange: change }
 
   return (
     <div className={styles.split}>
@@ -148,13 +93,6 @@ export function ProductsForm({ profile, mayEdit }: { profile: OfficeProfile; may
         />
         {isPrinted(product) && (
           <>
-            <TextField
-              label={t('office.tagline')}
-              disabled={!mayEdit}
-              maxLength={160}
-              value={product.tagline}
-              onChange={(event) => change({ tagline: event.target.value })}
-            />
             <LookField look={look} disabled={!mayEdit} onChange={changeLook} />
             <SelectField
               label={t('presets.inks')}
@@ -222,10 +160,14 @@ export function ProductsForm({ profile, mayEdit }: { profile: OfficeProfile; may
             }}
           />
         </div>
+        {isPrinted(product) && (
+          <p>
+            {t('office.houseElsewhere')} <Link href={paths.officeTab('house')}>{t('office.openHouse')}</Link>
+          </p>
+        )}
         <p>
           {t('office.chainElsewhere')} <Link href={paths.chains}>{t('chains.timeline.open')}</Link>
         </p>
-        {isPrinted(product) && <ImprintFields {...part} />}
         <div className={styles.footer}>
           <Button type="submit" look="primary" disabled={!mayEdit} isBusy={save.isPending}>
             {t('ui.save')}

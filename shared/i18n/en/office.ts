@@ -39,19 +39,15 @@ export const office = {
   rubrics: 'Rubrics',
   rubricsHint: 'One per line.',
   inksHint: 'Pages on screen show these inks; a press preset may choose others.',
-  tagline: 'Line under the masthead',
   abbreviation: 'Abbreviation that opens a story',
   firstYear: 'Year of the first issue',
   period: 'Comes out',
   periodHint: 'The masthead says so: “Week 21–27/11/2026”, “Month 11/2026”.',
   periods: { week: 'Every week', month: 'Every month', quarter: 'Every quarter', irregular: 'Now and then' },
   weekday: 'Usual day',
+  houseElsewhere: 'Masthead, colours, type and imprint are set under House template.',
+  openHouse: 'Open the house template',
   chainElsewhere: 'Who signs this product’s articles is set under Sign-off chains.',
-  imprint: 'Imprint box',
-  imprintLabel: 'Label',
-  imprintText: 'Text',
-  addLine: 'Add a line',
-  removeLine: 'Remove this line',
   saved: 'Saved. Past issues keep what they were made with.'
 }
 

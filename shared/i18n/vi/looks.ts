@@ -1,7 +1,7 @@
 /** Looks of printed products, and the page templates of those that are no A4 bulletin. */
 export const looks = {
-  look: 'Mẫu ấn phẩm',
-  hint: 'Đổi mẫu chỉ có hiệu lực với số mới; số đã tạo giữ khổ giấy và trang mẫu của nó.',
+  look: 'Khổ giấy và bố cục',
+  hint: 'Đổi bố cục chỉ có hiệu lực với số mới; số đã tạo giữ khổ giấy và trang mẫu của nó.',
   paper: '{{width}} × {{height}} mm',
   name: {
     bulletin: 'Bản tin A4',

@@ -38,19 +38,15 @@ export const office = {
   rubrics: 'Chuyên mục',
   rubricsHint: 'Mỗi dòng một chuyên mục.',
   inksHint: 'Trang xem trước hiện đúng các màu này; mẫu in có thể chọn khác.',
-  tagline: 'Dòng tôn chỉ dưới măng-sét',
   abbreviation: 'Chữ viết tắt đầu bài',
   firstYear: 'Năm ra số đầu',
   period: 'Định kỳ',
   periodHint: 'Đầu trang ghi theo đó: “Tuần lễ 21–27/11/2026”, “Tháng 11/2026”.',
   periods: { week: 'Hằng tuần', month: 'Hằng tháng', quarter: 'Hằng quý', irregular: 'Không định kỳ' },
   weekday: 'Ngày ra thường lệ',
+  houseElsewhere: 'Măng-sét, màu, chữ và khung xuất bản đặt ở thẻ Mẫu ấn phẩm.',
+  openHouse: 'Mở mẫu ấn phẩm',
   chainElsewhere: 'Ai ký bài của ấn phẩm này đặt ở thẻ Quy trình duyệt.',
-  imprint: 'Khung xuất bản (cuối báo)',
-  imprintLabel: 'Nhãn',
-  imprintText: 'Nội dung',
-  addLine: 'Thêm dòng',
-  removeLine: 'Bỏ dòng này',
   saved: 'Đã lưu. Các số đã ra vẫn giữ thông tin cũ.'
 }
 
