@@ -29,7 +29,7 @@ export function createHouseTemplates(
       const { print, photos } = await samples.make(product, toIsoDay(clock()))
       const logo = logoOf(print)
       const own = logo === null ? {} : await media.photoFiles([logo])
-      const { pages } = await previews.show(print, { ...photos, ...own })
+      const { pages } = await previews.show(print, { ...photos, ...own }, [1, print.pages.length])
       return { pages: pages.map(({ address }) => address) }
     },
 

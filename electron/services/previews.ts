@@ -118,11 +118,12 @@ export function createPreviews(
     },
 
     /**
-     * Sets pages that are no issue of the office, with the files of their photos.
+     * Sets some pages of what is no issue of the office, with the files of its photos.
      *
      * @throws OfficeError `export_typeset`, `export_photo`, `export_deadline`, `export_crashed`
      */
-    show: (print: PrintIssue, photos: PhotoFiles) => follow(print, photos, pictures.names()),
+    show: (print: PrintIssue, photos: PhotoFiles, only: readonly number[]) =>
+      follow(print, photos, pictures.names(), only),
 
     /** A page of an issue, as SVG, by the name of its picture. */
     picture: (name: string): string | undefined => pictures.find(name),

@@ -1,18 +1,34 @@
-import { hashFile } from './hashFile'
 import { issueToPrint, type ArticleForPrint, type PrintWords } from '@shared/domain/issueToPrint'
 import type { LookId } from '@shared/domain/looks'
 import type { Product } from '@shared/domain/office'
-import { newPagePlan, type PlanPage } from '@shared/domain/pagePlan'
+import { newPagePlan, slotsOf, type PagePlan, type PlanPage } from '@shared/domain/pagePlan'
 import type { PhotoFiles, PrintIssue } from '@shared/domain/printIssue'
 import { createTranslator } from '@shared/i18n/translator'
 import { readDemoContent, toDemoBody, type DemoArticle, type DemoContent } from './demoContent'
+import { hashFile } from './hashFile'
 
 type Standing = Readonly<Record<string, readonly string[]>>
 
 /** What is on in the week; the demo office has no such article. */
 const WEEK = 'lich-tuan'
 const NOTICES = ['lich-tiem-chung-15-11', 'moi-gui-bai-so-tet']
-const BRIEFS = ['ao-am-gui-vung-cao', 'cat-tia-cay-xanh', 'den-hem-an-khuc', 'khai-mac-ngay-phap-luat']
+const BRIEFS = [
+  'ao-am-gui-vung-cao',
+  'cat-tia-cay-xanh',
+  'den-hem-an-khuc',
+  'khai-mac-ngay-phap-luat',
+  'ky-hop-cuoi-nam',
+  'long-duong-thong-thoang',
+  'hoc-bong-tan-lang'
+]
+/** What stands on the pages between, of which only the box of contents tells. */
+const INSIDE = [
+  'thu-vien-sang-den',
+  'nguoi-giu-nhip-cong-vien',
+  'hoi-dien-nghe-thuat-quan-chung',
+  'vach-son-lo-gom',
+  'dien-tap-chung-cu-thuan-khe'
+]
 
 /** What stands on the first and the last page of each look: texts of the demo office that fill them well. */
 const STANDING: Readonly<Record<LookId, { readonly front: Standing; readonly back: Standing }>> = {
@@ -28,7 +44,7 @@ const STANDING: Readonly<Record<LookId, { readonly front: Standing; readonly bac
     front: {
       lead: ['rac-thai-sau-thang'],
       second: ['bep-an-ban-tru'],
-      briefs: [...BRIEFS, 'ky-hop-cuoi-nam', 'long-duong-thong-thoang']
+      briefs: BRIEFS
     },
     back: {
       main: ['hoc-nghe-tuoi-bon-muoi'],
@@ -94,17 +110,11 @@ export function createSamplePages(folder: string, words: PrintWords) {
       read ??= readSample()
       const { content, hashes } = await read
       const look = product.look ?? 'bulletin'
-      const pages = newPagePlan(look === 'sheet' ? 2 : 4, look).pages
       const { front, back } = STANDING[look]
       const coloured = product.style?.rubrics?.map(({ rubric }) => rubric) ?? []
       const rubrics = [...new Set([...coloured, ...product.rubrics])]
-      const plan: { pages: PlanPage[] } = {
-        pages: [
-          { ...pages[0]!, slots: toSlots(front) },
-          { ...pages.at(-1)!, section: rubrics[0] ?? '', slots: toSlots(back) }
-        ]
-      }
-      const wanted = [...new Set([front, back].flatMap((each) => Object.values(each).flat()))]
+      const plan = samplePlan(look, rubrics[0] ?? '')
+      const wanted = [...new Set([front, back].flatMap((each) => Object.values(each).flat())), ...INSIDE]
       const texts = new Map(
         wanted.flatMap((id, at): [string, ArticleForPrint][] => {
           const found = content.articles.find((each) => each.id === id)
@@ -133,3 +143,19 @@ export type SamplePages = ReturnType<typeof createSamplePages>
 
 const toSlots = (standing: Standing): PlanPage['slots'] =>
   Object.fromEntries(Object.entries(standing).map(([slot, articles]) => [slot, [...articles]]))
+
+/** An issue of four pages, or of one sheet, with a story in each open slot of the pages between. */
+function samplePlan(look: LookId, section: string): PagePlan {
+  const { front, back } = STANDING[look]
+  const { pages } = newPagePlan(look === 'sheet' ? 2 : 4, look)
+  let next = 0
+  return {
+    pages: pages.map((page, index) => {
+      if (index === 0) return { ...page, slots: toSlots(front) }
+      if (index === pages.length - 1) return { ...page, section, slots: toSlots(back) }
+      const stories = slotsOf(page).filter((slot) => slot.kind === 'story')
+      const standing = stories.map(({ id }) => [id, [INSIDE[next++ % INSIDE.length]!]])
+      return { ...page, slots: Object.fromEntries(standing) as PlanPage['slots'] }
+    })
+  }
+}

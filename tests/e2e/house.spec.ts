@@ -1,7 +1,9 @@
+import path from 'node:path'
+import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { answer } from './ask'
-import { dismissMissed, goTo, openDemo, people, signIn } from './journey'
-import { launch, type RunningApp } from './launch'
+import { answerFileDialog, createIssue, dismissMissed, goTo, openDemo, people, signIn } from './journey'
+import { giveToElectron, launch, makeFolder, type RunningApp } from './launch'
 import { picture, pictures } from './pictures'
 
 /** House templates (mẫu ấn phẩm), from the form to the pages of an issue. */
@@ -39,6 +41,24 @@ beforeAll(async () => {
 })
 afterAll(() => run.close())
 
+/** A made-up logo of so many pixels. */
+async function logo(size: number): Promise<string> {
+  const file = path.join(makeFolder('house'), `bieu-trung-${size}.png`)
+  const disc = Buffer.from(
+    `<svg width="${size}" height="${size}"><circle cx="50%" cy="50%" r="48%" fill="#0a6b4f"/><circle cx="50%" cy="50%" r="26%" fill="#fff"/></svg>`
+  )
+  await sharp(disc).png().toFile(file)
+  giveToElectron(file)
+  return file
+}
+
+/** The first page of an issue of the weekly, as it is set now. */
+async function firstPageOf(number: number): Promise<string> {
+  const issues = await answer(run.page, 'issues.list', {})
+  const { id } = issues.find((each) => each.product === 'tuan-tin' && each.number === number)!
+  return (await answer(run.page, 'previews.typeset', { issue: id })).pages[0]!
+}
+
 test('the page follows what the secretary changes; each step is taken back and made again', async () => {
   const { page } = run
   await open()
@@ -47,14 +67,103 @@ test('the page follows what the secretary changes; each step is taken back and m
   const named = await follow(() => field('Tên in trên măng-sét').fill('Tiếng nói Quận ta'))
   await page.getByText('Màu chính', { exact: true }).click()
   const green = await follow(async () => {
-    await field('Lơ (C) của Màu chính, ghi số').fill('90')
-    await field('Sen (M) của Màu chính, ghi số').fill('10')
-    await field('Đen (K) của Màu chính, ghi số').fill('40')
+    for (const [ink, percent] of Object.entries({
+      'Lơ (C)': 90,
+      'Sen (M)': 10,
+      'Vàng (Y)': 80,
+      'Đen (K)': 40
+    }))
+      await field(`${ink} của Màu chính, ghi số`).fill(String(percent))
+    await page.getByText('C90 M10 Y80 K40').waitFor()
   })
-  expect(new Set([standard, named, green]).size).toBe(3)
-  await follow(() => field('Tít').selectOption({ label: 'Playfair Display' }))
+  const set = await follow(() => field('Tít').selectOption({ label: 'Playfair Display' }))
+  expect(new Set([standard, named, green, set]).size).toBe(4)
+  await status('Có thay đổi chưa lưu.').waitFor()
+  await pictures(page, 'house-changed')
+  const undo = page.getByRole('button', { name: 'Hoàn tác' })
+  for (let step = 0; step < 3; step++) await undo.click()
+  await expect.poll(pageNow, { timeout: 20_000 }).toBe(standard)
+  expect(await undo.isDisabled()).toBe(true)
+  await status('Có thay đổi chưa lưu.').waitFor({ state: 'detached' })
+  for (let step = 0; step < 3; step++) await page.getByRole('button', { name: 'Làm lại' }).click()
+  await expect.poll(pageNow, { timeout: 20_000 }).toBe(set)
+})
+
+test('what is hard to read is told; a colour of the screen becomes ink', async () => {
+  const { page } = run
+  const accent = page.locator('details').filter({ hasText: 'Măng-sét, chuyên mục, đường kẻ' })
+  await follow(() => field('Chọn Màu chính trên màn hình').fill('#f5c400'))
+  await accent.getByText(/Chữ màu này trên giấy trắng khó đọc: tương phản 1,\d : 1/).waitFor()
+  // Much yellow, hardly any black.
+  expect(await field('Vàng (Y) của Màu chính, ghi số').inputValue()).toMatch(/^(9\d|100)$/)
+  expect(Number(await field('Đen (K) của Màu chính, ghi số').inputValue())).toBeLessThan(5)
+  await pictures(page, 'house-warning')
   await page.getByRole('button', { name: 'Hoàn tác' }).click()
-  await page.getByRole('button', { name: 'Hoàn tác' }).click()
-  await page.getByRole('button', { name: 'Hoàn tác' }).click()
-  await page.getByRole('button', { name: 'Hoàn tác' }).click()
+  await page.getByText('C90 M10 Y80 K40').waitFor()
+  await waitSet()
+})
+
+test('what is left unsaved is told, kept, and saved later; issues of earlier days keep their looks', async () => {
+  const { page } = run
+  await createIssue(page)
+  await page.getByText('Mẫu ấn phẩm còn thay đổi chưa lưu.').waitFor()
+  const before = { coming: await firstPageOf(47), past: await firstPageOf(46) }
+  await open()
+  await page.getByText('Đây là các thay đổi chưa lưu từ lần trước.').waitFor()
+  await waitSet()
+  await page.getByRole('button', { name: 'Lưu' }).click()
+  await page.getByText('Đã lưu mẫu ấn phẩm. Số đã ra vẫn giữ mẫu cũ.', { exact: true }).waitFor()
+  const { products } = await answer(page, 'office.profile', {})
+  expect(products[0]!.style).toMatchObject({
+    colours: { accent: { cmyk: [90, 10, 80, 40] } },
+    faces: { headlines: 'playfair' },
+    masthead: { name: 'Tiếng nói Quận ta' }
+  })
+  expect(products.slice(1).map(({ style }) => style)).toEqual(products.slice(1).map(() => undefined))
+  expect(await firstPageOf(47)).not.toBe(before.coming)
+  expect(await firstPageOf(46)).toBe(before.past)
+})
+
+test('a logo stands before the name; one that would print coarsely is refused', async () => {
+  const { page } = run
+  await waitSet()
+  await answerFileDialog(run, [await logo(200)])
+  await page.getByRole('button', { name: 'Chọn ảnh…' }).click()
+  await page
+    .getByRole('alert')
+    .getByText(/Ảnh này chỉ có 200 × 200 điểm ảnh/)
+    .waitFor()
+  await answerFileDialog(run, [await logo(900)])
+  await follow(() => page.getByRole('button', { name: 'Chọn ảnh…' }).click())
+  await page.getByRole('img', { name: 'Biểu trưng đang dùng' }).waitFor()
+  await follow(() => field('Bên phải tên').selectOption({ label: 'Để trống' }))
+  await field('Tên in trên măng-sét').scrollIntoViewIfNeeded()
+  await pictures(page, 'house-logo')
+  await page.getByRole('button', { name: 'Lưu' }).click()
+  await page.getByText('Đã lưu mẫu ấn phẩm. Số đã ra vẫn giữ mẫu cũ.', { exact: true }).waitFor()
+  expect((await answer(page, 'office.profile', {})).products[0]!.style!.masthead!.logo).toMatch(
+    /^[0-9a-f]{64}$/
+  )
+})
+
+test('an ink that cannot stand on a plate is not saved; back to standard leaves nothing of its own', async () => {
+  const { page } = run
+  await waitSet()
+  await field('Loại mực').selectOption({ label: 'Mực khác' })
+  await field('Tên mực trên bản kẽm').fill('Black')
+  await page.getByText('Hãy ghi tên mực; không dùng tên của bốn mực in.').waitFor()
+  expect(await page.getByRole('button', { name: 'Lưu' }).isDisabled()).toBe(true)
+  await follow(() => page.getByRole('button', { name: 'Về mẫu chuẩn' }).click())
+  await page.getByRole('button', { name: 'Lưu' }).click()
+  await page.getByText('Đã lưu mẫu ấn phẩm. Số đã ra vẫn giữ mẫu cũ.', { exact: true }).waitFor()
+  expect((await answer(page, 'office.profile', {})).products[0]!.style).toBeUndefined()
+})
+
+test('the ward newsletter has its own, on its own paper', async () => {
+  const { page } = run
+  await waitSet()
+  await follow(() =>
+    page.getByRole('combobox', { name: 'Ấn phẩm', exact: true }).selectOption({ label: 'Tờ tin phường' })
+  )
+  await picture(page, 'house-sheet')
 })

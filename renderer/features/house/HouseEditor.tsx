@@ -4,7 +4,7 @@ import type { HouseColour, WholeStyle } from '@shared/domain/houseStyle'
 import { houseWarnings } from '@shared/domain/houseWarnings'
 import type { OfficeProfile, Product } from '@shared/domain/office'
 import { useAction } from '@renderer/api/queries'
-import { Button } from '@renderer/ui/Button'
+import { Button, IconButton } from '@renderer/ui/Button'
 import { useTranslate } from '@renderer/ui/Language'
 import { Notice } from '@renderer/ui/Notice'
 import { useToaster } from '@renderer/ui/Toaster'
@@ -108,22 +108,18 @@ export function HouseEditor({ profile, saved, member, mayEdit }: HouseEditorProp
         <PageFields {...part} />
         {mayEdit && (
           <div className={styles.footer}>
-            <Button
-              look="quiet"
+            <IconButton
               icon={Undo2}
+              label={t('menu.undo')}
               disabled={form.past.length === 0}
               onClick={() => go(undoForm(form))}
-            >
-              {t('menu.undo')}
-            </Button>
-            <Button
-              look="quiet"
+            />
+            <IconButton
               icon={Redo2}
+              label={t('menu.redo')}
               disabled={form.future.length === 0}
               onClick={() => go(redoForm(form))}
-            >
-              {t('menu.redo')}
-            </Button>
+            />
             <Button
               look="quiet"
               icon={RotateCcw}

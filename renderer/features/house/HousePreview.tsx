@@ -31,7 +31,7 @@ export function HousePreview({ product, look }: { product: Product | null; look:
       </header>
       {product === null && <Notice tone="info">{t('house.invalid')}</Notice>}
       {error && !isWorking && <Notice tone="bad">{errorText(error)}</Notice>}
-      <div className={styles.sheets}>
+      <div className={styles.sheets} tabIndex={0} role="group" aria-label={t('house.preview')}>
         {(['front', 'back'] as const).map((page, index) => (
           <figure key={page}>
             <div
