@@ -16,6 +16,14 @@ export const officeStops: readonly Stop[] = [
     }
   },
   {
+    name: 'office-house',
+    open: async (page) => {
+      await tab(/^Mẫu ấn phẩm/)(page)
+      await page.getByText('Màu chính', { exact: true }).click()
+      await page.getByRole('img', { name: 'Trang nhất' }).waitFor()
+    }
+  },
+  {
     name: 'office-presets',
     open: async (page) => {
       await tab(/^Nhà in/)(page)
