@@ -65,9 +65,7 @@ export const inputsOf = (
   inks,
   format,
   colours: { ...style.colours, spot: style.spot.colour },
-  faces: Object.fromEntries(
-    Object.entries(style.faces ?? {}).map(([use, face]) => [use, facesInTurn(face)])
-  ),
+  faces: Object.fromEntries(Object.entries(style.faces ?? {}).map(([use, face]) => [use, facesInTurn(face)])),
   sheet: ink === '4c' ? pressSheet(press) : {}
 })
 
