@@ -53,7 +53,7 @@ const ARCHIVE_PDF: RenderPdfOpts = { pdfStandard: 'a-2a', pdfTags: true }
 /** The typesetter's own check of what readers for the blind need: ISO 14289-1. It writes one standard at a time. */
 const ACCESSIBLE_PDF: RenderPdfOpts = { pdfStandard: 'ua-1', pdfTags: true }
 /** Results that so many pages or requests in a row did not need are forgotten. */
-const CACHE_AGE = 4
+const CACHE_AGE = 2
 
 /** What the whole template depends on, as `inputs.typ` reads it. */
 export const inputsOf = (

@@ -27,16 +27,13 @@ interface Wanted {
 
 /** Pages whose reports are remembered: the last states of two issues and of what is being written. */
 const KEPT_PAGES = 160
-/** Pictures kept: one takes about 0.7 MB. */
-const KEPT_PICTURES = 40
 
-/** Sets and draws pages for the screen. A page whose words and photos did not change is not set again. */
+/** Sets and draws pages for the screen. A page whose words and photos did not change, and whose picture is held, is not set again. */
 export function createPreview(compiler: Compiler, photos: Photos) {
   const keptPhotos = createKeptPhotos(photos)
   const articles = createKeptArticles()
   const compact = createSvgCompactor()
   const known = createRecent<Pick<SetPage, 'reports' | 'spots'>>(KEPT_PAGES)
-  const pictures = createRecent<string>(KEPT_PICTURES)
 
   /** Sets a page. What it took is given back at once: an issue of many pages would pile it up. */
   async function setPage(data: PrintData, isDrawn: boolean) {
@@ -62,13 +59,13 @@ export function createPreview(compiler: Compiler, photos: Photos) {
       const picture = articles.nameOf(own)
       const isWanted = isDrawn(picture)
       let told = known.find(picture)
-      let svg = isWanted ? pictures.find(picture) : undefined
-      if (!told || (isWanted && svg === undefined)) {
+      let svg: string | null = null
+      if (!told || isWanted) {
         const { svg: drawn, ...made } = await setPage(own, isWanted)
         told = known.keep(picture, made)
-        if (drawn !== null) svg = pictures.keep(picture, drawn)
+        svg = drawn
       }
-      pages.push({ page, picture, svg: svg ?? null, ...told })
+      pages.push({ page, picture, svg, ...told })
     }
     return pages
   }
