@@ -1,7 +1,8 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { makeFolder, root } from './folders'
+import { bundleSide } from './bundleSide'
+import { makeFolder } from './folders'
 import { makeIssue } from './issueData'
 import type { IssueTask, SideReply } from './issueSide'
 import { measureTools } from './issueTools'
@@ -10,9 +11,9 @@ import { compare, note, print, worstOf } from './report'
 
 const PAGES = 24
 const EDITS = 1_000
-const ROUNDS = { cold: 5, edit: 120, editWhole: 20, export: 5, tools: 3 }
+const ROUNDS = { cold: 5, edit: 80, typing: 80, editWhole: 10, export: 3, tools: 3 }
 /** Every article once, so that each page has been set with a word changed. */
-const WARM_UP = { edit: 40, editWhole: 4, export: 1 }
+const WARM_UP = { edit: 40, typing: 4, editWhole: 2, export: 1 }
 const MOST_MEMORY = 400
 
 /** The next message of a side; rejects when it ends instead. */
@@ -30,13 +31,14 @@ function answerOf<T>(side: ChildProcess): Promise<T> {
 const work = makeFolder('issue')
 const cache = path.join(work, 'cache')
 const made = path.join(work, 'issue.json')
+const sideFile = await bundleSide('issueSide')
 const sides = new Set<ChildProcess>()
 let count = 0
 
 async function startSide(name: 'ours' | 'bare'): Promise<ChildProcess> {
   const folder = path.join(work, `${name}-${++count}`)
   mkdirSync(folder)
-  const side = fork(path.join(root, 'bench/issueSide.ts'), [name, folder, made, cache])
+  const side = fork(sideFile, [name, folder, made, cache], { execArgv: [] })
   sides.add(side)
   await answerOf(side)
   return side
@@ -102,7 +104,11 @@ try {
   const cold = await interleave({ ours: coldOf('ours'), baseline: coldOf('bare') }, ROUNDS.cold, 0)
 
   note('edits …')
-  const times = async (task: 'edit' | 'editWhole' | 'export', pagesOurs: number, pagesBare: number) =>
+  const times = async (
+    task: 'edit' | 'typing' | 'editWhole' | 'export',
+    pagesOurs: number,
+    pagesBare: number
+  ) =>
     interleave(
       {
         ours: async () => (await run(ours, task, pagesOurs)).ms,
@@ -112,6 +118,7 @@ try {
       WARM_UP[task]
     )
   const edit = await times('edit', 1, 1)
+  const typing = await times('typing', 1, 1)
   const editWhole = await times('editWhole', 1, PAGES)
   note('print files …')
   const { steps } = await run(ours, 'export', PAGES)
@@ -122,6 +129,11 @@ try {
       summarise(edit.ours),
       summarise(edit.baseline),
       'bare Typst: compile of that page alone and its SVG'
+    ),
+    typing: compare(
+      summarise(typing.ours),
+      summarise(typing.baseline),
+      'bare Typst: the same, word after word in one article'
     ),
     editWhole: compare(
       summarise(editWhole.ours),
@@ -155,7 +167,7 @@ try {
   print({
     bench: 'issue',
     unit: 'ms',
-    what: `${PAGES} pages, 40 articles, 40 photos; one word edited before each round, a new picture of its page after; the worst is ${worst}`,
+    what: `${PAGES} pages, 40 articles, 40 photos; one word edited before each round, each in another article than the one before, a new picture of its page after; the worst is ${worst}`,
     ours: part.ours,
     baseline: part.baseline,
     ratio: part.ratio,

@@ -17,22 +17,28 @@ export interface BenchIssue {
 
 /** Templates of the 24 pages and about how many letters each of their stories has: together 40 stories. */
 const PAGES: readonly (readonly [PageTemplateId, Readonly<Record<string, number>>])[] = [
-  ['front', { lead: 1500 }],
-  ...Array.from({ length: 7 }, () => ['two', { upper: 1700, lower: 1800 }] as const),
-  ...Array.from({ length: 11 }, () => ['single', { main: 4300 }] as const),
-  ...Array.from({ length: 4 }, () => ['three', { main: 1900, side: 650, lower: 900 }] as const),
-  ['back', { main: 1300, second: 700 }]
+  ['front', { lead: 300 }],
+  ...Array.from({ length: 7 }, () => ['two', { upper: 1250, lower: 1400 }] as const),
+  ...Array.from({ length: 11 }, () => ['single', { main: 3250 }] as const),
+  ...Array.from({ length: 4 }, () => ['three', { main: 550, side: 350, lower: 700 }] as const),
+  ['back', { main: 650, second: 120 }]
 ]
 
-/** As many paragraphs of the fixture as make so many letters, beginning somewhere else each time. */
+const lettersOf = (block: PrintBlock & { type: 'paragraph' }) =>
+  block.runs.reduce((sum, run) => sum + run.text.length, 0)
+
+/** So many letters in paragraphs of the fixture, beginning somewhere else each time; the last is cut after a word. */
 function takeText(pool: readonly PrintBlock[], letters: number, from: number): PrintBlock[] {
   const taken: PrintBlock[] = []
-  let count = 0
-  for (let at = from; count < letters; at++) {
+  let left = letters
+  for (let at = from; left > 0; at++) {
     const block = pool[at % pool.length]!
     if (block.type !== 'paragraph') continue
-    taken.push({ ...block, bid: `p${taken.length}` })
-    count += block.runs.reduce((sum, run) => sum + run.text.length, 0)
+    const text = block.runs.map((run) => run.text).join('')
+    const runs =
+      lettersOf(block) <= left ? block.runs : [{ text: text.slice(0, left).replace(/\s+\S*$/, '.') }]
+    taken.push({ ...block, runs, bid: `p${taken.length}` })
+    left -= lettersOf(block)
   }
   return taken
 }
@@ -139,7 +145,7 @@ export function edited(
   if (block.type !== 'paragraph') throw new Error('the article has no paragraph to edit')
   const [first, ...rest] = block.runs
   const words = first!.text.split(' ')
-  words[Math.floor(words.length / 2)] = `lần${count}`
+  words[Math.floor(words.length / 2)] = `lần${1000 + (count % 1000)}`
   const runs = [{ ...first!, text: words.join(' ') }, ...rest]
   const blocks = article.blocks.map((each, index) => (index === at ? { ...block, runs } : each))
   const page = issue.pages.findIndex((each) =>

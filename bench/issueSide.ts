@@ -16,11 +16,12 @@ import { edited, makeBook, type BenchIssue } from './issueData'
  * One side of the bench, in a process of its own: Typst remembers what it has
  * set for the whole process, so two typesetters in one would help each other.
  *
- * `first`: all pages, cold. `edit`: one word of one article, and the picture of
- * its page. `editWhole`: the same, with all pages set and drawn. `export`: the
+ * `first`: all pages, cold. `edit`: one word of an article that was not touched
+ * lately, and the picture of its page. `typing`: one more word of the same
+ * article. `editWhole`: the same, with all pages set and drawn. `export`: the
  * print file. `book`: 200 pages as a print file.
  */
-export type IssueTask = 'first' | 'edit' | 'editWhole' | 'export' | 'book'
+export type IssueTask = 'first' | 'edit' | 'typing' | 'editWhole' | 'export' | 'book'
 export interface SideReply {
   readonly ms: number
   /** Pages that were drawn or written. */
@@ -120,7 +121,7 @@ function createBare(setup: ExportSetup, files: PhotoFiles): Side {
     async run(task, issue, page) {
       const ink = task === 'export' || task === 'book' ? '4c' : 'rgb'
       const whole = toPrintData(issue, await preparePhotos(issue, ink))
-      const data = task === 'edit' ? onlyPage(whole, page) : whole
+      const data = task === 'edit' || task === 'typing' ? onlyPage(whole, page) : whole
       const begin = performance.now()
       const document = compile(data, ink)
       const made =
@@ -146,7 +147,10 @@ async function serve(name: string, folder: string, made: string, cache: string):
   let count = 0
   const answer = async (task: IssueTask) => {
     const given = task === 'book' ? await makeBook() : null
-    const next = task.startsWith('edit') ? edited(text, ++count) : { issue: text, page: 0 }
+    if (task === 'typing') count += 40
+    else if (task.startsWith('edit')) count++
+    const isEdit = task === 'typing' || task.startsWith('edit')
+    const next = isEdit ? edited(text, count) : { issue: text, page: 0 }
     text = next.issue
     const reply = await side.run(task, given?.issue ?? text, next.page)
     // Where finalisers run: without it no typesetter gives memory back.
