@@ -7,6 +7,7 @@ import { openFile, PIN_COST } from '@tests/factories/store'
 import { createCommit } from '@electron/store/commit'
 import { listKeys } from '@electron/store/keyring'
 import { readProfile } from '@electron/store/office'
+import { completeStyle } from '@shared/domain/houseStyle'
 import { unlimitedGrant } from '@shared/domain/permissions'
 import { foundOffice, startingProducts, toFounding } from './office'
 import { openSeed } from './sealing'
@@ -97,6 +98,17 @@ describe('the office’s people and products', () => {
     expect(desk.published).toContain('office.changed')
     await desk.as('lan')
     await expect(desk.office.changeProfile(officeProfile())).rejects.toMatchObject({ code: 'forbidden' })
+  })
+
+  test('a house template names no logo that the office does not have', async () => {
+    const { masthead, ...style } = completeStyle()
+    const withLogo = { ...style, masthead: { ...masthead, logo: 'a'.repeat(64) } }
+    const profile = officeProfile({ products: [bulletin({ style: withLogo })] })
+    await expect(desk.office.changeProfile(profile)).rejects.toMatchObject({ code: 'notFound' })
+    const own = officeProfile({ products: [bulletin({ style: { ...style, masthead } })] })
+    await desk.office.changeProfile(own)
+    expect((await desk.office.profile()).products[0]!.style).toEqual({ ...style, masthead })
+    expect((await readProfile(desk.db, '2026-11-17')).products[0]!.style).toBeUndefined()
   })
 
   test('an article on its way keeps the chain it was handed over with', async () => {

@@ -88,7 +88,8 @@ export function createSamplePages(folder: string, words: PrintWords) {
     return { content, hashes: new Map(hashes) }
   }
 
-  const week: Pick<DemoArticle, 'meta' | 'body'> = {
+  const week: Pick<DemoArticle, 'id' | 'meta' | 'body'> = {
+    id: WEEK,
     meta: {
       kind: 'announcement',
       product: '',

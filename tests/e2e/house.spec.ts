@@ -91,9 +91,8 @@ test('the page follows what the secretary changes; each step is taken back and m
 
 test('what is hard to read is told; a colour of the screen becomes ink', async () => {
   const { page } = run
-  const accent = page.locator('details').filter({ hasText: 'Măng-sét, chuyên mục, đường kẻ' })
   await follow(() => field('Chọn Màu chính trên màn hình').fill('#f5c400'))
-  await accent.getByText(/Chữ màu này trên giấy trắng khó đọc: tương phản 1,\d : 1/).waitFor()
+  await page.getByText(/Chữ màu này trên giấy trắng khó đọc: tương phản 1,\d : 1/).waitFor()
   // Much yellow, hardly any black.
   expect(await field('Vàng (Y) của Màu chính, ghi số').inputValue()).toMatch(/^(9\d|100)$/)
   expect(Number(await field('Đen (K) của Màu chính, ghi số').inputValue())).toBeLessThan(5)
@@ -106,7 +105,7 @@ test('what is hard to read is told; a colour of the screen becomes ink', async (
 test('what is left unsaved is told, kept, and saved later; issues of earlier days keep their looks', async () => {
   const { page } = run
   await createIssue(page)
-  await page.getByText('Mẫu ấn phẩm còn thay đổi chưa lưu.').waitFor()
+  await page.getByText(/^Mẫu ấn phẩm còn thay đổi chưa lưu\./).waitFor()
   const before = { coming: await firstPageOf(47), past: await firstPageOf(46) }
   await open()
   await page.getByText('Đây là các thay đổi chưa lưu từ lần trước.').waitFor()

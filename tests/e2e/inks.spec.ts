@@ -41,7 +41,7 @@ async function colours(): Promise<string[]> {
 test('a product in black and one spot colour is shown and printed with these two', async () => {
   const { page } = run
   await goTo(page, 'Cơ quan')
-  await page.getByRole('tab', { name: 'Ấn phẩm' }).click()
+  await page.getByRole('tab', { name: 'Ấn phẩm', exact: true }).click()
   await page.getByLabel('Số màu').selectOption({ label: '2 màu: đen và một màu pha' })
   await page.getByRole('button', { name: 'Lưu', exact: true }).click()
   await page.getByText('Đã lưu', { exact: false }).first().waitFor()

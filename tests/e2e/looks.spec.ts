@@ -11,7 +11,7 @@ const STORY = 'Con đường có bóng cây và một vạch sơn'
 
 const openProducts = async () => {
   await goTo(run.page, 'Cơ quan')
-  await run.page.getByRole('tab', { name: 'Ấn phẩm' }).click()
+  await run.page.getByRole('tab', { name: 'Ấn phẩm', exact: true }).click()
   await run.page.getByRole('group', { name: 'Ấn phẩm', exact: true }).waitFor()
 }
 const look = (name: RegExp) =>

@@ -31,65 +31,67 @@ export function ColourField({ label, about, colour, mayEdit, warnings, onPick }:
   const pickInk = (at: number, value: string) =>
     onPick({ cmyk: cmyk.map((ink, index) => (index === at ? toPercent(value) : ink)) as HouseColour['cmyk'] })
   return (
-    <details className={styles.colour}>
-      <summary>
-        <span className={styles.swatch} style={{ backgroundColor: toHex(rgb) }} aria-hidden />
-        <span className={styles.colourName}>
-          <strong>{label}</strong>
-          {about && <span>{about}</span>}
-        </span>
-        <span className={styles.inks}>
-          {INKS.map((ink, at) => `${ink.toUpperCase()}${cmyk[at]}`).join(' ')}
-        </span>
-        {warnings.length > 0 && (
-          <TriangleAlert size={16} strokeWidth={1.8} className={styles.alert} aria-hidden />
-        )}
-      </summary>
-      <div className={styles.sliders}>
-        {INKS.map((ink, at) => (
-          <div key={ink} className={styles.slider}>
-            <label htmlFor={`${id}-${ink}`}>{t(`house.inkName.${ink}`)}</label>
-            <input
-              id={`${id}-${ink}`}
-              type="range"
-              min={0}
-              max={100}
-              disabled={!mayEdit}
-              aria-label={t('house.inkOf', { ink: t(`house.inkName.${ink}`), colour: label })}
-              value={cmyk[at]}
-              onChange={(event) => pickInk(at, event.target.value)}
-            />
-            <input
-              type="number"
-              min={0}
-              max={100}
-              disabled={!mayEdit}
-              aria-label={t('house.inkNumber', { ink: t(`house.inkName.${ink}`), colour: label })}
-              value={cmyk[at]}
-              onChange={(event) => pickInk(at, event.target.value)}
-            />
+    <div className={styles.colour}>
+      <details>
+        <summary>
+          <span className={styles.swatch} style={{ backgroundColor: toHex(rgb) }} aria-hidden />
+          <span className={styles.colourName}>
+            <strong>{label}</strong>
+            {about && <span>{about}</span>}
+          </span>
+          <span className={styles.inks}>
+            {INKS.map((ink, at) => `${ink.toUpperCase()}${cmyk[at]}`).join(' ')}
+          </span>
+          {warnings.length > 0 && (
+            <TriangleAlert size={16} strokeWidth={1.8} className={styles.alert} aria-hidden />
+          )}
+        </summary>
+        <div className={styles.sliders}>
+          {INKS.map((ink, at) => (
+            <div key={ink} className={styles.slider}>
+              <label htmlFor={`${id}-${ink}`}>{t(`house.inkName.${ink}`)}</label>
+              <input
+                id={`${id}-${ink}`}
+                type="range"
+                min={0}
+                max={100}
+                disabled={!mayEdit}
+                aria-label={t('house.inkOf', { ink: t(`house.inkName.${ink}`), colour: label })}
+                value={cmyk[at]}
+                onChange={(event) => pickInk(at, event.target.value)}
+              />
+              <input
+                type="number"
+                min={0}
+                max={100}
+                disabled={!mayEdit}
+                aria-label={t('house.inkNumber', { ink: t(`house.inkName.${ink}`), colour: label })}
+                value={cmyk[at]}
+                onChange={(event) => pickInk(at, event.target.value)}
+              />
+            </div>
+          ))}
+          <div className={styles.picked}>
+            <label>
+              <input
+                type="color"
+                disabled={!mayEdit}
+                aria-label={t('house.onScreenOf', { colour: label })}
+                value={toHex(rgb)}
+                onChange={(event) => onPick({ rgb: fromHex(event.target.value) })}
+              />
+              <span aria-hidden>{t('house.onScreen')}</span>
+            </label>
+            <span>{t('house.totalInk', { percent: totalInk(colour) })}</span>
           </div>
-        ))}
-        <div className={styles.picked}>
-          <label>
-            <input
-              type="color"
-              disabled={!mayEdit}
-              aria-label={t('house.onScreenOf', { colour: label })}
-              value={toHex(rgb)}
-              onChange={(event) => onPick({ rgb: fromHex(event.target.value) })}
-            />
-            <span aria-hidden>{t('house.onScreen')}</span>
-          </label>
-          <span>{t('house.totalInk', { percent: totalInk(colour) })}</span>
         </div>
-      </div>
+      </details>
       {warnings.map(({ rule, value, limit }) => (
         <p key={rule} className={styles.warning}>
           {t(`house.warning.${rule}`, { value: inWords(value), limit: inWords(limit) })}
         </p>
       ))}
-    </details>
+    </div>
   )
 }
 
