@@ -1,45 +1,7 @@
+import { EXPANSIONS } from '../../expansions'
 import type { ProofLine, Word } from '../proofLine'
 import type { ProofRule, TextRule } from '../rule'
 import { toKey } from '../syllable'
-
-/** Abbreviations of a district's week and what they stand for. */
-const EXPANSIONS: Readonly<Record<string, string>> = {
-  UBND: 'Ủy ban nhân dân',
-  HĐND: 'Hội đồng nhân dân',
-  MTTQ: 'Mặt trận Tổ quốc',
-  LĐLĐ: 'Liên đoàn Lao động',
-  TNCS: 'Thanh niên Cộng sản',
-  LHPN: 'Liên hiệp Phụ nữ',
-  CCB: 'cựu chiến binh',
-  BTV: 'Ban Thường vụ',
-  BCH: 'Ban Chấp hành',
-  BCĐ: 'Ban Chỉ đạo',
-  BTG: 'Ban Tuyên giáo',
-  BTC: 'ban tổ chức',
-  CLB: 'câu lạc bộ',
-  TDP: 'tổ dân phố',
-  KDC: 'khu dân cư',
-  ANTT: 'an ninh trật tự',
-  PCCC: 'phòng cháy, chữa cháy',
-  CNCH: 'cứu nạn, cứu hộ',
-  ATGT: 'an toàn giao thông',
-  VSMT: 'vệ sinh môi trường',
-  VSATTP: 'vệ sinh an toàn thực phẩm',
-  BHYT: 'bảo hiểm y tế',
-  BHXH: 'bảo hiểm xã hội',
-  CCHC: 'cải cách hành chính',
-  THCS: 'trung học cơ sở',
-  THPT: 'trung học phổ thông',
-  HTX: 'hợp tác xã',
-  DN: 'doanh nghiệp',
-  CBCC: 'cán bộ, công chức',
-  CNVC: 'công nhân, viên chức',
-  LLVT: 'lực lượng vũ trang',
-  NVQS: 'nghĩa vụ quân sự',
-  KTXH: 'kinh tế - xã hội',
-  CTV: 'cộng tác viên',
-  CCCD: 'căn cước công dân'
-}
 
 const RUNNING = new Set(['lead', 'paragraph', 'quote'])
 
