@@ -66,7 +66,9 @@ export default defineConfig({
     build: {
       target: 'chrome114',
       outDir: folder('out/renderer'),
-      rollupOptions: { input: folder('renderer/index.html') },
+      rollupOptions: {
+        input: { index: folder('renderer/index.html'), print: folder('renderer/print.html') }
+      },
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       minify: true

@@ -193,7 +193,11 @@ describe('one importer each', () => {
       importing('word-extractor'),
       ['electron/import-worker/oldWordArticle.ts']
     ],
-    ['the PDF reader', importing('unpdf'), ['electron/import-worker/pdfArticle.ts']],
+    [
+      'the PDF reader',
+      importing('unpdf'),
+      ['electron/import-worker/pdfArticle.ts', 'renderer/print/pdfPages.ts']
+    ],
     [
       'the reader of RTF and ODT',
       importing('node_modules/officeparser'),

@@ -169,6 +169,7 @@ export function startBackstage({ paths, settings, opening }: BackstageOptions): 
     },
     sources: {
       mediaFile: async (hash) => signedIn()?.media.previewFile(hash),
+      printout: () => signedIn()?.printouts.file(),
       previewPage: (token, page) => signedIn()?.previews.page(token, page),
       previewPicture: (name) => signedIn()?.previews.picture(name)
     }

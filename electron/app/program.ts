@@ -8,6 +8,7 @@ import { OfficeError } from '@shared/ipc/errors'
 import { toIsoDay } from '@shared/text/dates'
 import type { Translate } from '@shared/i18n/translator'
 import type { ProgramPort } from '@electron/ipc/ports'
+import { createPaperPrinter } from './paperPrinter'
 import type { SettingsFile } from './settingsFile'
 
 interface ProgramOptions {
@@ -48,7 +49,11 @@ export function createProgram(options: ProgramOptions): ProgramPort {
     return result.canceled || !result.filePath ? null : result.filePath
   }
 
+  const paperPrinter = createPaperPrinter(options.window)
   return {
+    printer: paperPrinter,
+    printers: paperPrinter.printers,
+
     async chooseDocuments() {
       const t = translate()
       const extensions = [...documentExtensions, ...PHOTO_EXTENSIONS, 'zip']

@@ -8,6 +8,8 @@ import { CONTENT_SECURITY_POLICY, PAGE_ORIGIN } from './security'
 export interface SchemeSources {
   /** File of a photo's small copy, by hash. */
   mediaFile(hash: string): Promise<string | undefined>
+  /** The PDF that is being printed just now. */
+  printout(): string | undefined
   /** One page of a typesetting. */
   previewPage(token: string, page: number): string | undefined
   /** A typeset page by the name of its picture. */
@@ -75,6 +77,14 @@ export function serveScheme(folder: string, sources: Promise<SchemeSources>): vo
     if (photo) {
       const file = await (await sources).mediaFile(photo[1]!)
       return file ? answerPhoto(file) : answer(null, 404)
+    }
+    if (url.pathname === '/printout.pdf') {
+      const printed = (await sources).printout()
+      const body = printed && (await readFile(printed).catch(() => null))
+      if (!body) return answer(null, 404)
+      return new Response(new Uint8Array(body), {
+        headers: { 'content-type': 'application/pdf', 'x-content-type-options': 'nosniff' }
+      })
     }
     const preview = /^\/preview\/(\d{1,9})\/(\d{1,3})\.svg$/.exec(url.pathname)
     if (preview) {

@@ -42,6 +42,7 @@ import { createPdfSignatures } from '@electron/services/pdfSignatures'
 import { createPreflight } from '@electron/services/preflight'
 import { createPresses } from '@electron/services/presses'
 import { createPreviews } from '@electron/services/previews'
+import { createPrintouts } from '@electron/services/printouts'
 import { createProofing } from '@electron/services/proofing'
 import { createProofRounds } from '@electron/services/proofRounds'
 import { createProofs } from '@electron/services/proofs'
@@ -276,6 +277,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
       createSamplePages(options.samples, words),
       exportWorker
     ),
+    printouts: createPrintouts(context, { issues, jobs, previews }),
     schedule: createSchedule(context, exports),
 
     sqliteVersion: async () =>

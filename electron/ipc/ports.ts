@@ -33,6 +33,7 @@ import type { OwnSignatures } from '@electron/services/ownSignatures'
 import type { PdfSignatures } from '@electron/services/pdfSignatures'
 import type { Preflight } from '@electron/services/preflight'
 import type { Previews } from '@electron/services/previews'
+import type { PrinterPort, Printouts } from '@electron/services/printouts'
 import type { Proofing } from '@electron/services/proofing'
 import type { Corrections } from '@electron/services/corrections'
 import type { ProofRounds } from '@electron/services/proofRounds'
@@ -76,6 +77,7 @@ export interface OfficeServices {
   readonly issues: Issues
   readonly previews: Previews
   readonly copyfit: Copyfit
+  readonly printouts: Printouts
   readonly proofing: Proofing
   readonly directives: Directives
   readonly proofs: Proofs
@@ -128,6 +130,9 @@ export interface ProgramPort {
   chooseWordTarget(name: string): Promise<string | null>
   /** Where the log is to be written. */
   chooseLogTarget(format: 'csv' | 'json'): Promise<string | null>
+  /** Printers that this PC knows. */
+  printers(): Promise<{ name: string; label: string; description: string }[]>
+  readonly printer: PrinterPort
   openFile(file: string): Promise<void>
   showInFolder(file: string): void
   openLink(href: string): Promise<void>

@@ -7,6 +7,7 @@ import { paths } from '@renderer/api/paths'
 import { useRequest } from '@renderer/api/queries'
 import { MakeDossierDialog } from '@renderer/features/dossiers/MakeDossierDialog'
 import { IssuePage } from '@renderer/features/issues/IssuePage'
+import { PrintoutDialog } from '@renderer/features/printouts/PrintoutDialog'
 import { CorrectionDialog, type LineOnPage } from '@renderer/features/rounds/CorrectionDialog'
 import { RoundsDialog } from '@renderer/features/rounds/RoundsDialog'
 import { ScheduleDialog } from '@renderer/features/schedule/ScheduleDialog'
@@ -19,6 +20,7 @@ export function IssueRoute({ id, member }: { id: string; member: MemberView }) {
   const [, go] = useLocation()
   const [isScheduling, setScheduling] = useState(false)
   const [isFiling, setFiling] = useState(false)
+  const [isPrinting, setPrinting] = useState(false)
   const [isProofing, setProofing] = useState(false)
   const [correcting, setLine] = useState<LineOnPage | null>(null)
   // A page plan is edited where it is shown: never one that was remembered from an earlier visit.
@@ -37,6 +39,7 @@ export function IssueRoute({ id, member }: { id: string; member: MemberView }) {
       member={member}
       onSchedule={() => setScheduling(true)}
       onDossier={() => setFiling(true)}
+      onPrintout={() => setPrinting(true)}
       onRounds={() => setProofing(true)}
       onCorrect={(article, block) => setLine({ article, line: block })}
       dialogs={
@@ -54,6 +57,14 @@ export function IssueRoute({ id, member }: { id: string; member: MemberView }) {
               {...correcting}
               onOpen={() => go(paths.articleAt(correcting.article, correcting.line))}
               onClose={() => setLine(null)}
+            />
+          )}
+          {isPrinting && (
+            <PrintoutDialog
+              subject={{ kind: 'issue', issue: id }}
+              kind=""
+              name={heading}
+              onClose={() => setPrinting(false)}
             />
           )}
           {isProofing && (

@@ -35,7 +35,7 @@ const IssueRoute = createRoom(async () => (await import('./IssueRoute')).IssueRo
 const ScheduleScreen = createRoom(
   async () => (await import('@renderer/features/schedule/ScheduleScreen')).ScheduleScreen
 )
-const JobsScreen = createRoom(async () => (await import('@renderer/features/jobs/JobsScreen')).JobsScreen)
+const JobsRoute = createRoom(async () => (await import('./JobsRoute')).JobsRoute)
 const ImportsScreen = createRoom(
   async () => (await import('@renderer/features/imports/ImportsScreen')).ImportsScreen
 )
@@ -63,7 +63,7 @@ const ROOMS = [
   IssuesScreen,
   IssueRoute,
   ScheduleScreen,
-  JobsScreen,
+  JobsRoute,
   ImportsScreen,
   BatchScreen,
   SearchRoute,
@@ -185,7 +185,7 @@ export function Shell({ status, member }: { status: OfficeStatus; member: Member
               <ScheduleScreen member={member} />
             </Route>
             <Route path={paths.jobs}>
-              <JobsScreen member={member} />
+              <JobsRoute member={member} />
             </Route>
             <Route path={paths.imports}>
               <ImportsScreen member={member} />

@@ -16,6 +16,7 @@ import { backups, office, setup } from './en/office'
 import { commands, menu, shell, ui } from './en/shell'
 import { house } from './en/house'
 import { presets } from './en/presets'
+import { printouts } from './en/printouts'
 import { coverNote, outputChecks, outputs } from './en/outputs'
 import { pages } from './en/pages'
 import { preflight, pressChecks } from './en/preflight'
@@ -83,6 +84,7 @@ export const en: WordsLike<typeof vi> = {
   presets,
   pressChecks,
   outputs,
+  printouts,
   coverNote,
   outputChecks,
   print,

@@ -16,6 +16,7 @@ import { backups, office, setup } from './vi/office'
 import { commands, menu, shell, ui } from './vi/shell'
 import { house } from './vi/house'
 import { presets } from './vi/presets'
+import { printouts } from './vi/printouts'
 import { coverNote, outputChecks, outputs } from './vi/outputs'
 import { pages } from './vi/pages'
 import { preflight, pressChecks } from './vi/preflight'
@@ -80,6 +81,7 @@ export const vi = {
   presets,
   pressChecks,
   outputs,
+  printouts,
   coverNote,
   outputChecks,
   print,

@@ -18,6 +18,7 @@ import { outputRoutes } from './routes/outputs'
 import { preflightRoutes } from './routes/preflight'
 import { pressRoutes } from './routes/presses'
 import { previewRoutes } from './routes/previews'
+import { printoutRoutes } from './routes/printouts'
 import { proofingRoutes } from './routes/proofing'
 import { roundRoutes } from './routes/rounds'
 import { scheduleRoutes } from './routes/schedule'
@@ -45,6 +46,7 @@ export const contract = {
   ...pressRoutes,
   ...houseRoutes,
   ...outputRoutes,
+  ...printoutRoutes,
   ...roundRoutes,
   ...proofingRoutes,
   ...directiveRoutes,
@@ -73,6 +75,7 @@ export const eventNames = [
   'imports.changed',
   'imports.arrived',
   'exports.progress',
+  'printouts.progress',
   'log.progress',
   'settings.changed',
   'commands.run',

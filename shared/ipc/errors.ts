@@ -76,6 +76,12 @@ export const errorCodes = [
   'folderReadOnly',
   'fileGone',
   'photoChanged',
+  'noPrinter',
+  'printBusy',
+  /** The system's printing refused; `detail` is its reason. */
+  'printFailed',
+  'noSuchPages',
+  'notPrintable',
   'cancelled',
   'superseded',
   'tooManySaved',

@@ -72,6 +72,10 @@ export function outputHandlers(at: At, program: ProgramPort) {
     'dossiers.drop': ({ name, bytes, root }) => at().dossiers.checkBytes(name, bytes, root),
     'dossiers.stopCheck': () => at().dossiers.stopCheck(),
 
+    'printouts.printers': () => program.printers(),
+    'printouts.print': ({ subject, setup }) => at().printouts.print(subject, setup, program.printer),
+    'printouts.cancel': () => program.printer.cancel(),
+
     'jobs.list': () => at().jobs.list(),
     'jobs.cancel': ({ job }) => at().jobs.cancel(job),
     'jobs.openFile': async ({ job }) => program.openFile((await at().jobs.fileOf(job)).path),

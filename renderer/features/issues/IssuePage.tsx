@@ -49,6 +49,8 @@ interface IssuePageProps {
   readonly onDossier: () => void
   /** Opens the numbered proofs of this issue. */
   readonly onRounds: () => void
+  /** Opens the dialog that sends the pages to the office's printer. */
+  readonly onPrintout: () => void
   /** Opens a paragraph to be corrected where it stands on the page. */
   readonly onCorrect: (article: string, line: string) => void
   readonly dialogs: ReactNode
@@ -61,6 +63,7 @@ export function IssuePage({
   onSchedule,
   onDossier,
   onRounds,
+  onPrintout,
   onCorrect,
   dialogs
 }: IssuePageProps) {
@@ -189,6 +192,7 @@ export function IssuePage({
               title={t('issues.heading', { number: row.number, product: row.productName })}
               typeset={typeset}
               plan={plan}
+              onPrintout={onPrintout}
               ways={
                 isPrinterAlone(actorToday(member).roles)
                   ? undefined

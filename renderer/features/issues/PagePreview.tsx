@@ -1,4 +1,4 @@
-import { BookOpen, Grid3x3, Maximize, PanelsTopLeft, PencilLine } from 'lucide-react'
+import { BookOpen, Grid3x3, Maximize, PanelsTopLeft, PencilLine, Printer } from 'lucide-react'
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { looks } from '@shared/domain/looks'
 import { lookOf, type PagePlan } from '@shared/domain/pagePlan'
@@ -31,6 +31,8 @@ interface PagePreviewProps {
   readonly correcting?: { readonly isOn: boolean; readonly onChange: (isOn: boolean) => void } | undefined
   /** The page that somebody asked to see; a new value for each time. */
   readonly asked: { readonly page: number } | null
+  /** Sends the pages to the office's printer. */
+  readonly onPrintout: () => void
   /** What stands above the pages. */
   readonly children: ReactNode
 }
@@ -44,7 +46,16 @@ function pageInView(panel: HTMLElement | null): number {
 }
 
 /** The pages as they will print, followed by what is written; a click on a paragraph leads to its words. */
-export function PagePreview({ title, typeset, plan, ways, correcting, asked, children }: PagePreviewProps) {
+export function PagePreview({
+  title,
+  typeset,
+  plan,
+  ways,
+  correcting,
+  asked,
+  onPrintout,
+  children
+}: PagePreviewProps) {
   const t = useTranslate()
   const errorText = useErrorText()
   const [sheets, setSheets] = useState<HTMLDivElement | null>(null)
@@ -115,6 +126,12 @@ export function PagePreview({ title, typeset, plan, ways, correcting, asked, chi
             onClick={() => correcting.onChange(!correcting.isOn)}
           />
         )}
+        <IconButton
+          icon={Printer}
+          label={t('printouts.openPages')}
+          disabled={typeset.pages.length === 0}
+          onClick={onPrintout}
+        />
         <IconButton
           icon={Maximize}
           label={t('pages.read')}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { FilePen, FileText, FolderOpen, Printer, X } from 'lucide-react'
 import { outputRules } from '@shared/domain/outputRules'
 import { can } from '@shared/domain/permissions'
@@ -108,13 +108,15 @@ function OtherFiles({ files }: { files: JobView['others'] }) {
 }
 
 interface JobProps {
+  /** Sends its file to the printer. */
+  readonly onPrint: (job: JobView) => void
   readonly job: JobView
   /** Signed copies of its file. */
   readonly copies: readonly SignedFile[]
   readonly maySign: boolean
 }
 
-function Job({ job, copies, maySign }: JobProps) {
+function Job({ job, copies, maySign, onPrint }: JobProps) {
   const t = useTranslate()
   const { tellError } = useToaster()
   const cancel = useAction('jobs.cancel', { onError: tellError })
@@ -145,6 +147,11 @@ function Job({ job, copies, maySign }: JobProps) {
             <Button icon={FolderOpen} onClick={() => openFolder.mutate({ job: job.id })}>
               {t('jobs.openFolder')}
             </Button>
+            {job.file?.name.toLowerCase().endsWith('.pdf') && (
+              <Button icon={Printer} onClick={() => onPrint(job)}>
+                {t('printouts.open')}
+              </Button>
+            )}
             {maySign && SIGNABLE.has(job.kind) && (
               <Button icon={FilePen} onClick={() => setIsSigning(true)}>
                 {t('jobs.sign.open')}
@@ -187,8 +194,14 @@ function Job({ job, copies, maySign }: JobProps) {
   )
 }
 
+interface JobsScreenProps {
+  readonly member: MemberView
+  readonly onPrint: (job: JobView) => void
+  readonly dialogs?: ReactNode
+}
+
 /** Files made for the printing house: on their way, done with their evidence, or failed with a reason. */
-export function JobsScreen({ member }: { member: MemberView }) {
+export function JobsScreen({ member, onPrint, dialogs }: JobsScreenProps) {
   const t = useTranslate()
   const { data: jobs, error, refetch } = useRequest('jobs.list', {})
   const maySign = can(actorToday(member), 'exports.run')
@@ -208,10 +221,12 @@ export function JobsScreen({ member }: { member: MemberView }) {
             key={job.id}
             job={job}
             maySign={maySign}
+            onPrint={onPrint}
             copies={signed.filter(({ original }) => original.sha256 === job.file?.sha256)}
           />
         ))}
       </ul>
+      {dialogs}
     </Page>
   )
 }

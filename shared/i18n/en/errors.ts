@@ -4,6 +4,13 @@ import type { ErrorCode } from '../../ipc/errors'
 export const errors = {
   pageCountOfLook:
     'This look on paper only has {{counts}} pages. Choose another page count, or another look in the office’s settings.',
+  noPrinter:
+    'There is no printer on this computer. Connect one and add it in the system’s settings, or take the file to another computer.',
+  printBusy: 'Something else is being sent to the printer. Wait until it is done.',
+  printFailed:
+    'The printer did not take it. See that it is on, has paper of the right size, and print again.',
+  noSuchPages: 'No page lies in the range. Look at the first and the last page again.',
+  notPrintable: 'Only PDF files can be printed from here. Open this one and print it from its own program.',
   badInput: 'What was sent is not valid. Please check the fields.',
   forbiddenSender: 'The request did not come from the program’s window and was refused.',
   internal: 'Something unexpected happened and was logged. No text is lost; please try again.',

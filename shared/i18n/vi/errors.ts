@@ -4,6 +4,12 @@ import type { ErrorCode } from '../../ipc/errors'
 export const errors = {
   pageCountOfLook:
     'Mẫu ấn phẩm này chỉ có {{counts}} trang. Hãy chọn số trang khác, hoặc đổi mẫu ấn phẩm ở Cơ quan.',
+  noPrinter:
+    'Không có máy in nào trên máy này. Hãy nối máy in và thêm nó trong cài đặt của hệ thống, hoặc mang tệp sang máy khác.',
+  printBusy: 'Đang gửi một bản khác ra máy in. Hãy chờ xong rồi in tiếp.',
+  printFailed: 'Máy in không nhận. Hãy xem máy in có bật, có giấy và đúng khổ giấy không, rồi in lại.',
+  noSuchPages: 'Không có trang nào trong khoảng đã chọn. Hãy xem lại trang đầu và trang cuối.',
+  notPrintable: 'Chỉ in thẳng được tệp PDF. Hãy mở tệp này rồi in từ chương trình của nó.',
   badInput: 'Dữ liệu gửi đi không hợp lệ. Hãy kiểm tra các ô vừa nhập.',
   forbiddenSender: 'Yêu cầu không đến từ cửa sổ của chương trình nên bị từ chối.',
   internal: 'Có lỗi bất ngờ, đã ghi vào nhật ký máy. Bài viết không mất; hãy thử lại.',

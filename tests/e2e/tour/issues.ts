@@ -146,5 +146,19 @@ export const issuesStops: readonly Stop[] = [
       await page.getByRole('button', { name: 'Ký số tệp PDF…' }).click()
       await dialog(page, 'Ký số tệp PDF')
     }
+  },
+  {
+    name: 'jobs-printout',
+    open: async (page) => {
+      await closeDialog(page)
+      await page.getByRole('button', { name: 'In ngay…' }).first().click()
+      await dialog(page, 'In ngay')
+      // There is none on machines of tests.
+      await page
+        .getByText('Không có máy in nào trên máy này.')
+        .or(page.getByText('Máy in mặc định'))
+        .first()
+        .waitFor()
+    }
   }
 ]
