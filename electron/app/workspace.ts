@@ -12,6 +12,7 @@ import { createCheckpoints } from '@electron/services/checkpoints'
 import { createColourProfiles } from '@electron/services/colourProfiles'
 import { createComments } from '@electron/services/comments'
 import { createContext } from '@electron/services/context'
+import { createCalendar } from '@electron/services/calendar'
 import { createChains } from '@electron/services/chains'
 import { createCopyfit } from '@electron/services/copyfit'
 import { createDirectives } from '@electron/services/directives'
@@ -34,6 +35,7 @@ import { createLogGuard } from '@electron/services/logGuard'
 import type { KeySafe } from '@electron/services/keySafe'
 import { createMedia } from '@electron/services/media'
 import { createMembers } from '@electron/services/members'
+import { createObservances } from '@electron/services/observances'
 import { createOffice } from '@electron/services/office'
 import { createOutputs } from '@electron/services/outputs'
 import { createOwnSignatures } from '@electron/services/ownSignatures'
@@ -279,6 +281,8 @@ export async function openWorkspace(options: WorkspaceOptions) {
     ),
     printouts: createPrintouts(context, { issues, jobs, previews }),
     schedule: createSchedule(context, exports),
+    calendar: createCalendar(context),
+    observances: createObservances(context),
 
     sqliteVersion: async () =>
       (await sql<{ v: string }>`select sqlite_version() as v`.execute(db)).rows[0]!.v,

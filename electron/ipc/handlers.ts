@@ -2,6 +2,7 @@ import type { Handlers } from './answer'
 import { approvalHandlers } from './handlers/approvals'
 import { archiveHandlers } from './handlers/archive'
 import { articleHandlers } from './handlers/articles'
+import { calendarHandlers } from './handlers/calendar'
 import { importHandlers } from './handlers/imports'
 import { issueHandlers } from './handlers/issues'
 import { officeHandlers } from './handlers/office'
@@ -22,6 +23,7 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
     ...archiveHandlers(at, program),
     ...importHandlers(at, program),
     ...issueHandlers(at),
+    ...calendarHandlers(at),
     ...outputHandlers(at, program)
   }
 }

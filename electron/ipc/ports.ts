@@ -5,6 +5,7 @@ import type { Settings } from '@shared/ipc/routes/app'
 import type { Approvals } from '@electron/services/approvals'
 import type { Articles } from '@electron/services/articles'
 import type { Backups } from '@electron/services/backups'
+import type { Calendar } from '@electron/services/calendar'
 import type { Chains } from '@electron/services/chains'
 import type { Checkpoints } from '@electron/services/checkpoints'
 import type { Copyfit } from '@electron/services/copyfit'
@@ -28,6 +29,7 @@ import type { Journal } from '@electron/services/journal'
 import type { Members } from '@electron/services/members'
 import type { Office } from '@electron/services/office'
 import type { Recovery } from '@electron/services/recovery'
+import type { Observances } from '@electron/services/observances'
 import type { Outputs } from '@electron/services/outputs'
 import type { OwnSignatures } from '@electron/services/ownSignatures'
 import type { PdfSignatures } from '@electron/services/pdfSignatures'
@@ -91,6 +93,8 @@ export interface OfficeServices {
   readonly wordExports: WordExports
   readonly jobs: Jobs
   readonly schedule: Schedule
+  readonly calendar: Calendar
+  readonly observances: Observances
   readonly integrity: Integrity
   readonly checkpoints: Checkpoints
   readonly log: Log

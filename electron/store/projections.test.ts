@@ -134,7 +134,8 @@ describe('a view is right at once, without a rebuild', () => {
       articles: ['bai-1'],
       issues: ['so-1'],
       schedule: ['lich-1'],
-      directives: []
+      directives: [],
+      observances: []
     })
   })
 

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { OFFICE_PROOFING_KINDS } from '@shared/domain/proofing'
-import { subjectsOf, type OfficeRecord, type ScheduleTarget } from '@shared/domain/records'
+import { recordPayloads, subjectsOf, type OfficeRecord, type ScheduleTarget } from '@shared/domain/records'
 import { articleStems, issueStems, stemOf } from '@shared/domain/recordStems'
 import { projectArticle } from './articles'
 import { clearDirectiveSearch, projectDirective } from './directives'
 import { projectIssue } from './issues'
 import { projectMembers } from './members'
+import { projectObservance } from './observances'
 import { projectOffice } from './office'
 import { projectProofing } from './proofing'
 import { findScheduleEntry, projectScheduleEntry } from './schedule'
@@ -26,6 +27,8 @@ export interface Touched {
   readonly issues: readonly string[]
   readonly schedule: readonly string[]
   readonly directives: readonly string[]
+  /** Days of the year. */
+  readonly observances: readonly string[]
 }
 
 /** What these keys said behind the given places: all that is judged anew. */
@@ -74,7 +77,8 @@ export async function findTouched(db: Db, record: OfficeRecord): Promise<Touched
     articles: [...new Set([...articles, ...named.filter((id) => !issues.includes(id))])],
     issues: [...new Set(issues)],
     schedule,
-    directives: stem === 'directives' ? [subject] : []
+    directives: stem === 'directives' ? [subject] : [],
+    observances: stem === 'observances' ? [subject] : []
   }
 }
 
@@ -86,7 +90,8 @@ const touching = (articles: readonly string[]): Touched => ({
   articles,
   issues: [],
   schedule: [],
-  directives: []
+  directives: [],
+  observances: []
 })
 
 /** Views of ids that may be of any kind: each is tried as each. */
@@ -101,7 +106,14 @@ async function listViewsOf(db: Db, ids: readonly string[]): Promise<Touched[]> {
   const issues = targets.flatMap((target) => (target.kind === 'issue' ? [target.issue] : []))
   const base = { members: false, office: false, proofing: true, signOff: true }
   return [
-    { ...base, schedule: ids, articles: [...articles, ...ids], issues: [...issues, ...ids], directives: ids }
+    {
+      ...base,
+      schedule: ids,
+      articles: [...articles, ...ids],
+      issues: [...issues, ...ids],
+      directives: ids,
+      observances: ids
+    }
   ]
 }
 
@@ -136,6 +148,7 @@ export async function project(db: Db, stated: Touched): Promise<Touched> {
   const stood = await listPlaced(db, touched.issues)
   for (const id of touched.issues) await projectIssue(db, id)
   for (const id of touched.directives) await projectDirective(db, id)
+  for (const id of touched.observances) await projectObservance(db, id)
   for (const id of touched.schedule) await projectScheduleEntry(db, id)
   const stands = await listPlaced(db, touched.issues)
   const articles = [...new Set([...touched.articles, ...stood, ...stands])]
@@ -154,7 +167,8 @@ export function mergeTouched(all: readonly Touched[]): Touched {
     articles: union((each) => each.articles),
     issues: union((each) => each.issues),
     schedule: union((each) => each.schedule),
-    directives: union((each) => each.directives)
+    directives: union((each) => each.directives),
+    observances: union((each) => each.observances)
   }
 }
 
@@ -168,7 +182,8 @@ const PROJECTIONS = [
   'issues',
   'placements',
   'schedule_entries',
-  'directives'
+  'directives',
+  'observances'
 ] as const
 
 async function subjectsOfKind(db: Db, kind: string): Promise<string[]> {
@@ -180,6 +195,13 @@ async function subjectsOfKind(db: Db, kind: string): Promise<string[]> {
     .orderBy('hash')
     .execute()
   return [...new Set(rows.map((row) => row.subject))]
+}
+
+/** Subjects of every kind of a stem: what may be stated first in more than one way. */
+async function subjectsOfStem(db: Db, stem: string): Promise<string[]> {
+  const kinds = Object.keys(recordPayloads).filter((kind) => kind.startsWith(`${stem}.`))
+  const subjects = await Promise.all(kinds.map((kind) => subjectsOfKind(db, kind)))
+  return [...new Set(subjects.flat())].sort()
 }
 
 /** Throws every projection away and folds all records again, in one transaction of the caller. */
@@ -195,6 +217,7 @@ export async function rebuildProjections(db: Db): Promise<void> {
     issues: await subjectsOfKind(db, 'issues.create'),
     schedule: await subjectsOfKind(db, 'schedule.plan'),
     directives: await subjectsOfKind(db, 'directives.enter'),
+    observances: await subjectsOfStem(db, 'observances'),
     articles: await subjectsOfKind(db, 'articles.create')
   })
 }

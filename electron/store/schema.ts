@@ -165,6 +165,13 @@ export interface DirectiveTable {
   folded: string
 }
 
+/** A day of the year that the office has spoken of. */
+export interface ObservanceTable {
+  id: string
+  /** The folded {@link ObservanceState} as JSON. */
+  folded: string
+}
+
 export interface PlacementTable {
   issue: string
   article: string
@@ -316,6 +323,7 @@ export interface Tables {
   articles: ArticleTable
   issues: IssueTable
   directives: DirectiveTable
+  observances: ObservanceTable
   placements: PlacementTable
   schedule_entries: ScheduleTable
   past_texts: PastTextTable

@@ -9,7 +9,7 @@ const PART = 128
 async function subjectsOf(
   db: Db,
   kind: string,
-  view: 'issues' | 'schedule_entries' | 'directives'
+  view: 'issues' | 'schedule_entries' | 'directives' | 'observances'
 ): Promise<string[]> {
   const told = await db.selectFrom('records').select('subject').distinct().where('kind', '=', kind).execute()
   const shown = await db.selectFrom(view).select('id').execute()
@@ -110,5 +110,10 @@ export async function refoldView(db: Db, view: Exclude<View, 'articles'>): Promi
       return refoldEach(db, await subjectsOf(db, 'directives.enter', 'directives'), (directives) => ({
         directives
       }))
+    case 'observances': {
+      const removed = await subjectsOf(db, 'observances.remove', 'observances')
+      const stated = await subjectsOf(db, 'observances.set', 'observances')
+      return refoldEach(db, [...new Set([...stated, ...removed])], (observances) => ({ observances }))
+    }
   }
 }

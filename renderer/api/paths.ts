@@ -13,6 +13,8 @@ export const paths = {
   issues: '/issues',
   issue: (id: string) => `/issues/${id}`,
   schedule: '/schedule',
+  /** The plan of the year, or one of its views around a day. */
+  calendar: (view = '', day = '') => (view === '' ? '/calendar' : `/calendar/${view}/${day}`),
   jobs: '/jobs',
   imports: '/imports',
   importBatch: (id: string) => `/imports/${id}`,

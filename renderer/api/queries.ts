@@ -18,6 +18,7 @@ export const ARTICLE_PAGE = 100
 const AFFECTED: Readonly<Partial<Record<EventName, readonly string[]>>> = {
   'articles.changed': [
     'articles',
+    'calendar',
     'approvals',
     'chains',
     'comments',
@@ -27,8 +28,9 @@ const AFFECTED: Readonly<Partial<Record<EventName, readonly string[]>>> = {
     'proofing',
     'log'
   ],
-  'issues.changed': ['issues', 'rounds', 'schedule', 'articles', 'search', 'log'],
-  'schedule.changed': ['schedule', 'articles', 'issues', 'log'],
+  'observances.changed': ['observances', 'calendar', 'log'],
+  'issues.changed': ['issues', 'calendar', 'rounds', 'schedule', 'articles', 'search', 'log'],
+  'schedule.changed': ['schedule', 'calendar', 'articles', 'issues', 'log'],
   'proofing.changed': ['proofing', 'articles', 'log'],
   'readings.changed': ['readings'],
   'directives.changed': ['directives', 'search'],

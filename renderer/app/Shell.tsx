@@ -36,6 +36,9 @@ const ScheduleScreen = createRoom(
   async () => (await import('@renderer/features/schedule/ScheduleScreen')).ScheduleScreen
 )
 const JobsRoute = createRoom(async () => (await import('./JobsRoute')).JobsRoute)
+const CalendarScreen = createRoom(
+  async () => (await import('@renderer/features/calendar/CalendarScreen')).CalendarScreen
+)
 const ImportsScreen = createRoom(
   async () => (await import('@renderer/features/imports/ImportsScreen')).ImportsScreen
 )
@@ -63,6 +66,7 @@ const ROOMS = [
   IssuesScreen,
   IssueRoute,
   ScheduleScreen,
+  CalendarScreen,
   JobsRoute,
   ImportsScreen,
   BatchScreen,
@@ -93,6 +97,7 @@ const DESTINATIONS = {
   goApprovals: paths.approvals,
   goIssues: paths.issues,
   goSchedule: paths.schedule,
+  goCalendar: paths.calendar(),
   goJobs: paths.jobs,
   goImports: paths.imports,
   goSearch: paths.search(),
@@ -110,6 +115,7 @@ function useNavigationCommands(): void {
   useCommand('goApprovals', () => go(DESTINATIONS.goApprovals))
   useCommand('goIssues', () => go(DESTINATIONS.goIssues))
   useCommand('goSchedule', () => go(DESTINATIONS.goSchedule))
+  useCommand('goCalendar', () => go(DESTINATIONS.goCalendar))
   useCommand('goJobs', () => go(DESTINATIONS.goJobs))
   useCommand('goImports', () => go(DESTINATIONS.goImports))
   useCommand('goSearch', () => go(DESTINATIONS.goSearch))
@@ -130,6 +136,14 @@ function useNavigationCommands(): void {
     () => {
       runWhenShown('newDirective')
       go(paths.directives())
+    },
+    'last'
+  )
+  useCommand(
+    'editObservances',
+    () => {
+      runWhenShown('editObservances')
+      go(paths.calendar())
     },
     'last'
   )
@@ -183,6 +197,9 @@ export function Shell({ status, member }: { status: OfficeStatus; member: Member
             <Route path="/issues/:id">{({ id }) => <IssueRoute key={id} id={id} member={member} />}</Route>
             <Route path={paths.schedule}>
               <ScheduleScreen member={member} />
+            </Route>
+            <Route path="/calendar/:view?/:day?">
+              {({ view, day }) => <CalendarScreen member={member} view={view} day={day} />}
             </Route>
             <Route path={paths.jobs}>
               <JobsRoute member={member} />

@@ -2,6 +2,7 @@ import {
   BookMarked,
   Building2,
   CalendarDays,
+  CalendarRange,
   ChevronsUpDown,
   FileCheck2,
   FileInput,
@@ -108,6 +109,7 @@ export function Sidebar({ status, member }: { status: OfficeStatus; member: Memb
           </>
         )}
         <Room to={paths.issues} icon={Newspaper} command="goIssues" />
+        <Room to={paths.calendar()} icon={CalendarRange} command="goCalendar" />
         <Room to={paths.schedule} icon={CalendarDays} command="goSchedule" count={missed?.length} />
         <Room to={paths.jobs} icon={Printer} command="goJobs" count={running} />
         {isOfOffice && (

@@ -240,6 +240,9 @@ export function refusalOf(statement: Statement, actor: Actor | null, world: Worl
         when(statement.kind === 'directives.enter' && world.directive !== null, 'impossible') ??
         when(world.isDirectiveTaken, 'directiveTaken')
       )
+    case 'observances.set':
+    case 'observances.remove':
+      return needs('schedule.write')
     case 'issues.create':
       return needs('issues.write') ?? when(world.isNumberTaken, 'issueNumberTaken')
     case 'issues.plan':

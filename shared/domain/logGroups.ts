@@ -24,6 +24,7 @@ const STEMS: Readonly<Record<string, LogGroup>> = {
   issues: 'issues',
   rounds: 'issues',
   schedule: 'publishing',
+  observances: 'publishing',
   exports: 'publishing',
   dossiers: 'publishing',
   log: 'log'

@@ -51,6 +51,21 @@ export const productSchema = z.strictObject({
     hour: z.number().int().min(0).max(23),
     minute: z.number().int().min(0).max(59)
   }),
+  /** On which days it comes out, where it does so by a rule: weekdays 0 (Sunday) to 6, or days of the month. */
+  issueDays: z
+    .discriminatedUnion('kind', [
+      z.strictObject({
+        kind: z.literal('weekly'),
+        weekdays: z.array(z.number().int().min(0).max(6)).min(1).max(7)
+      }),
+      z.strictObject({
+        kind: z.literal('monthly'),
+        days: z.array(z.number().int().min(1).max(31)).min(1).max(31)
+      })
+    ])
+    .optional(),
+  /** So many working days before that the printing house must have the file; nothing is said of it where absent. */
+  pressDays: z.number().int().min(0).max(30).optional(),
   /** Lines of the imprint box. What must stand there is the office's licence's to say. */
   imprint: z.array(z.strictObject({ label: z.string().max(80), text: z.string().max(300) })).max(12)
 })

@@ -64,6 +64,8 @@ export function recordFacts(record: OfficeRecord, nameOf: (member: string) => st
       return tell({ symbol: record.payload.symbol }, record.payload.subject)
     case 'directives.strike':
       return tell({}, record.payload.reason)
+    case 'observances.set':
+      return tell({ name: record.payload.title }, record.payload.note)
     case 'issues.create':
     case 'issues.change':
       return tell({ number: record.payload.number, day: dayOf(record.payload.date) })

@@ -10,6 +10,7 @@ import { goalSchema } from './goal'
 import { grantsSchema, signatorySchema } from './grants'
 import { ignoredPlaceSchema } from './ignoredPlace'
 import { directiveSchema } from './directive'
+import { observanceSchema } from './observance'
 import { acceptedWordsSchema, officeProofingSchema } from './officeProofing'
 import { recordFields } from './recordFields'
 
@@ -164,6 +165,9 @@ export const recordPayloads = {
   'directives.enter': directiveSchema,
   'directives.change': directiveSchema,
   'directives.strike': z.strictObject({ reason: text(500) }),
+  /** A day of the year that the office goes by; of the program's own, what it says instead. */
+  'observances.set': observanceSchema,
+  'observances.remove': z.strictObject({}),
   'issues.create': z.strictObject({
     product: id,
     number: z.number().int().positive(),

@@ -1,4 +1,5 @@
 import { approvals, articles, comments, editor, journal, merge, revisions } from './en/articles'
+import { calendar, observances } from './en/calendar'
 import { chains } from './en/chains'
 import { changes } from './en/changes'
 import { directives } from './en/directives'
@@ -89,6 +90,8 @@ export const en: WordsLike<typeof vi> = {
   outputChecks,
   print,
   schedule,
+  calendar,
+  observances,
   jobs,
   log,
   dossiers,

@@ -1,4 +1,5 @@
 import { approvals, articles, comments, editor, journal, merge, revisions } from './vi/articles'
+import { calendar, observances } from './vi/calendar'
 import { chains } from './vi/chains'
 import { changes } from './vi/changes'
 import { directives } from './vi/directives'
@@ -86,6 +87,8 @@ export const vi = {
   outputChecks,
   print,
   schedule,
+  calendar,
+  observances,
   jobs,
   log,
   dossiers,

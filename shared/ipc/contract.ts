@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { appRoutes } from './routes/app'
 import { articleRoutes } from './routes/articles'
+import { calendarRoutes } from './routes/calendar'
 import { backupRoutes } from './routes/backups'
 import { commentRoutes } from './routes/comments'
 import { directiveRoutes } from './routes/directives'
@@ -31,6 +32,7 @@ export const contract = {
   ...officeRoutes,
   ...memberRoutes,
   ...articleRoutes,
+  ...calendarRoutes,
   ...commentRoutes,
   ...mediaRoutes,
   ...signOffRoutes,
@@ -70,6 +72,7 @@ export const eventNames = [
   'signOff.changed',
   'readings.changed',
   'directives.changed',
+  'observances.changed',
   'jobs.changed',
   'imports.progress',
   'imports.changed',

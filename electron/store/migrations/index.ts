@@ -12,6 +12,7 @@ import { browseLog } from './0090-log'
 import { keepDirectives } from './0100-directives'
 import { keepReadings } from './0120-readings'
 import { mergeBetweenSaves } from './0130-upkeep'
+import { keepCalendar } from './0180-calendar'
 
 export interface Migration {
   /** Becomes the file's `user_version`. Numbered in tens, so that a repair can stand between. */
@@ -33,7 +34,8 @@ export const migrations: readonly Migration[] = [
   { version: 90, up: browseLog },
   { version: 100, up: keepDirectives },
   { version: 120, up: keepReadings },
-  { version: 130, up: mergeBetweenSaves }
+  { version: 130, up: mergeBetweenSaves },
+  { version: 180, up: keepCalendar }
 ]
 
 export const CURRENT_VERSION = migrations.at(-1)!.version

@@ -10,6 +10,7 @@ import { Button } from '@renderer/ui/Button'
 import { SelectField, TextArea, TextField } from '@renderer/ui/Field'
 import { useTranslate } from '@renderer/ui/Language'
 import { useToaster } from '@renderer/ui/Toaster'
+import { IssueDaysFields } from './IssueDaysFields'
 import { LookField } from './LookField'
 import styles from './OfficeScreen.module.css'
 
@@ -164,6 +165,9 @@ export function ProductsForm({ profile, mayEdit }: { profile: OfficeProfile; may
           <p>
             {t('office.houseElsewhere')} <Link href={paths.officeTab('house')}>{t('office.openHouse')}</Link>
           </p>
+        )}
+        {isPrinted(product) && (
+          <IssueDaysFields key={product.id} product={product} mayEdit={mayEdit} onChange={change} />
         )}
         <p>
           {t('office.chainElsewhere')} <Link href={paths.chains}>{t('chains.timeline.open')}</Link>

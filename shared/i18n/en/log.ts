@@ -131,6 +131,10 @@ export const log = {
       change: '{{who}} changed {{symbol}} in the register',
       strike: '{{who}} struck a document from the register'
     },
+    observances: {
+      set: '{{who}} entered “{{name}}” among the days of the year',
+      remove: '{{who}} took a day out of the days of the year'
+    },
     issues: {
       create: '{{who}} made {{about}}, out on {{day}}',
       plan: '{{who}} changed the plan of {{about}}',

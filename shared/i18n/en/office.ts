@@ -47,6 +47,15 @@ export const office = {
   weekday: 'Usual day',
   houseElsewhere: 'Masthead, colours, type and imprint are set under House template.',
   openHouse: 'Open the house template',
+  issueDays: 'Days of issue',
+  issueRule: 'Comes out',
+  issueRules: { none: 'By no rule', weekly: 'On weekdays', monthly: 'On days of the month' },
+  issueWeekdays: 'On these weekdays',
+  issueMonthDays: 'Days of the month',
+  issueMonthDaysHint: 'As 15, or 1, 15. The 31st is the last day of a shorter month.',
+  issueMonthDaysWrong: 'Enter days from 1 to 31, with commas between.',
+  pressDays: 'To the printer ahead (working days)',
+  pressDaysHint: 'Sundays and days off do not count. 0: no reminder.',
   chainElsewhere: 'Who signs this product’s articles is set under Sign-off chains.',
   saved: 'Saved. Past issues keep what they were made with.'
 }
@@ -78,6 +87,7 @@ export const backups = {
     placements: 'page plans',
     schedule_entries: 'schedule',
     directives: 'register of documents',
+    observances: 'days of the year',
     articles: 'list of articles'
   },
   unreadable: 'A part of the data file cannot be read.',

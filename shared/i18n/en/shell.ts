@@ -104,6 +104,8 @@ export const commands = {
   goApprovals: 'Waiting for me',
   goIssues: 'Issues',
   goSchedule: 'Schedule',
+  goCalendar: 'Plan',
+  editObservances: 'Days of the year',
   goJobs: 'Print files',
   goImports: 'Import',
   goLog: 'Log',

@@ -135,6 +135,10 @@ export const log = {
       change: '{{who}} sửa văn bản {{symbol}} trong sổ',
       strike: '{{who}} gạch một văn bản khỏi sổ'
     },
+    observances: {
+      set: '{{who}} ghi ngày “{{name}}” vào danh mục ngày lễ, kỷ niệm',
+      remove: '{{who}} bỏ một ngày khỏi danh mục ngày lễ, kỷ niệm'
+    },
     issues: {
       create: '{{who}} tạo {{about}}, ra ngày {{day}}',
       plan: '{{who}} sửa ma-két {{about}}',

@@ -46,6 +46,15 @@ export const office = {
   weekday: 'Ngày ra thường lệ',
   houseElsewhere: 'Măng-sét, màu, chữ và khung xuất bản đặt ở thẻ Mẫu ấn phẩm.',
   openHouse: 'Mở mẫu ấn phẩm',
+  issueDays: 'Kỳ ra báo',
+  issueRule: 'Ra vào ngày',
+  issueRules: { none: 'Không theo kỳ', weekly: 'Các thứ trong tuần', monthly: 'Các ngày trong tháng' },
+  issueWeekdays: 'Ra vào các thứ',
+  issueMonthDays: 'Các ngày trong tháng',
+  issueMonthDaysHint: 'Ví dụ: 15 hoặc 1, 15. Ngày 31 là ngày cuối tháng ở tháng thiếu.',
+  issueMonthDaysWrong: 'Ghi các ngày từ 1 đến 31, cách nhau bằng dấu phẩy.',
+  pressDays: 'Gửi nhà in trước (ngày làm việc)',
+  pressDaysHint: 'Không tính Chủ nhật, ngày nghỉ. 0: không nhắc.',
   chainElsewhere: 'Ai ký bài của ấn phẩm này đặt ở thẻ Quy trình duyệt.',
   saved: 'Đã lưu. Các số đã ra vẫn giữ thông tin cũ.'
 }
@@ -79,6 +88,7 @@ export const backups = {
     placements: 'ma-két',
     schedule_entries: 'lịch xuất bản',
     directives: 'sổ văn bản',
+    observances: 'ngày lễ, kỷ niệm',
     articles: 'danh sách bài'
   },
   unreadable: 'Có phần của tệp dữ liệu không đọc được.',

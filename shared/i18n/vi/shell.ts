@@ -104,6 +104,8 @@ export const commands = {
   goApprovals: 'Chờ tôi duyệt',
   goIssues: 'Số báo',
   goSchedule: 'Lịch xuất bản',
+  goCalendar: 'Kế hoạch',
+  editObservances: 'Ngày lễ, kỷ niệm',
   goJobs: 'Tệp in',
   goImports: 'Nhập tệp',
   goLog: 'Nhật ký',

@@ -15,6 +15,7 @@ export const viewNames = [
   'placements',
   'schedule_entries',
   'directives',
+  'observances',
   'articles'
 ] as const
 

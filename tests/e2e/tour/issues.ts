@@ -135,7 +135,70 @@ export const issuesStops: readonly Stop[] = [
       await dialog(page, 'Hủy lịch này?')
     }
   },
-  { name: 'jobs', open: (page) => closeDialog(page).then(() => goTo(page, 'Tệp in')) },
+  {
+    name: 'calendar',
+    open: async (page) => {
+      await closeDialog(page)
+      await goTo(page, 'Kế hoạch')
+      await page.getByRole('grid', { name: 'Các ngày' }).waitFor()
+    }
+  },
+  {
+    name: 'calendar-entry',
+    open: async (page) => {
+      await page
+        .getByRole('gridcell')
+        .getByRole('button', { name: /^\d\d:\d\d/ })
+        .last()
+        .click()
+      await page.getByRole('dialog').waitFor()
+    }
+  },
+  {
+    name: 'calendar-week',
+    open: async (page) => {
+      await closeDialog(page)
+      await page.getByRole('group', { name: 'Cách xem' }).getByRole('button', { name: 'Tuần' }).click()
+      await page.getByRole('heading', { name: /^Tuần/ }).waitFor()
+    }
+  },
+  {
+    name: 'calendar-list',
+    open: async (page) => {
+      await page.getByRole('group', { name: 'Cách xem' }).getByRole('button', { name: 'Danh sách' }).click()
+      await page.getByRole('heading', { name: /^Tháng/ }).waitFor()
+    }
+  },
+  {
+    name: 'calendar-year',
+    open: async (page) => {
+      await page.getByRole('group', { name: 'Cách xem' }).getByRole('button', { name: 'Năm' }).click()
+      await page.getByRole('region', { name: 'Tháng 12' }).waitFor()
+    }
+  },
+  {
+    name: 'observances',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Ngày lễ, kỷ niệm…' }).click()
+      await dialog(page, 'Ngày lễ, kỷ niệm')
+    }
+  },
+  {
+    name: 'observance-new',
+    open: async (page) => {
+      await page.getByRole('dialog').getByRole('button', { name: 'Thêm ngày' }).click()
+      await dialog(page, 'Thêm ngày của cơ quan')
+    }
+  },
+  {
+    name: 'jobs',
+    open: async (page) => {
+      await page.getByRole('dialog').getByRole('button', { name: 'Quay lại' }).click()
+      await dialog(page, 'Ngày lễ, kỷ niệm')
+      await closeDialog(page)
+      await goTo(page, 'Tệp in')
+    }
+  },
   {
     name: 'jobs-sign',
     open: async (page) => {

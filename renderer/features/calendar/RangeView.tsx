@@ -1,0 +1,91 @@
+import { useMemo, useState } from 'react'
+import { findCalendarConflicts } from '@shared/domain/calendarConflicts'
+import { daysOffIn } from '@shared/domain/observances'
+import type { CalendarEntryView } from '@shared/ipc/routes/calendar'
+import { toIsoDay, type IsoDay } from '@shared/text/dates'
+import { useRequest } from '@renderer/api/queries'
+import { ErrorState, Skeleton } from '@renderer/ui/Notice'
+import styles from './CalendarScreen.module.css'
+import { DayGrid } from './DayGrid'
+import { DayList } from './DayList'
+import { EntryDialog } from './EntryDialog'
+import { FilterBar } from './FilterBar'
+import { SidePanel } from './SidePanel'
+import { daysOf, spanOf, type CalendarView } from './span'
+import { isShown, noFilter, type CalendarFilter } from './calendarFilter'
+import { groupDays } from './dayContent'
+import { useMoves } from './useMoves'
+
+interface RangeViewProps {
+  readonly view: Exclude<CalendarView, 'year'>
+  readonly day: IsoDay
+  readonly now: number
+  readonly mayWrite: boolean
+  readonly onGo: (day: IsoDay) => void
+  readonly onOpenDay: (day: IsoDay) => void
+}
+
+/** A month, a week or a list: what stands on each of its days, and beside it what is coming and what does not go together. */
+export function RangeView({ view, day, now, mayWrite, onGo, onOpenDay }: RangeViewProps) {
+  const span = useMemo(() => spanOf(view, day), [view, day])
+  const { data, error, refetch } = useRequest('calendar.range', span, {
+    // The span before stays until the next one is there, so that nothing flickers.
+    placeholderData: (before) => before
+  })
+  const [filter, setFilter] = useState<CalendarFilter>(noFilter)
+  const [open, setOpen] = useState<string | null>(null)
+  const move = useMoves()
+  const conflicts = useMemo(
+    () => (data ? findCalendarConflicts(data.entries, data.issueDays, daysOffIn(data.observances)) : []),
+    [data]
+  )
+  const shown = useMemo(() => data?.entries.filter((entry) => isShown(entry, filter)) ?? [], [data, filter])
+  const days = useMemo(() => daysOf(span), [span])
+  const contents = useMemo(
+    () => groupDays(days, shown, data?.issueDays ?? [], data?.observances ?? [], conflicts, filter.product),
+    [days, shown, data, conflicts, filter.product]
+  )
+  const opened = data?.entries.find((entry) => entry.id === open)
+  const shared = {
+    contents,
+    today: toIsoDay(now),
+    day,
+    mayWrite,
+    colourBy: filter.colourBy,
+    onOpen: (entry: CalendarEntryView) => setOpen(entry.id),
+    onMove: move
+  }
+
+  if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />
+  return (
+    <>
+      <FilterBar entries={data?.entries ?? []} filter={filter} onChange={setFilter} />
+      <div className={styles.room}>
+        <div className={styles.main}>
+          {!data && <Skeleton lines={8} />}
+          {data && view !== 'list' && (
+            <DayGrid
+              {...shared}
+              isWeek={view === 'week'}
+              month={day.slice(0, 7)}
+              onGo={onGo}
+              onOpenDay={onOpenDay}
+            />
+          )}
+          {data && view === 'list' && <DayList {...shared} />}
+        </div>
+        <SidePanel conflicts={conflicts} entries={data?.entries ?? []} onGo={onOpenDay} />
+      </div>
+      {opened && (
+        <EntryDialog
+          entry={opened}
+          entries={data?.entries ?? []}
+          conflicts={conflicts.filter((each) => 'entries' in each && each.entries.includes(opened.id))}
+          mayWrite={mayWrite}
+          onMove={move}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import { scheduleStatuses, type ScheduleStatus } from '@shared/domain/schedule'
+import type { CalendarEntryView } from '@shared/ipc/routes/calendar'
+
+export const colourings = ['product', 'status', 'unit', 'rubric'] as const
+export type Colouring = (typeof colourings)[number]
+
+/** Which entries are shown, and what their colour says. Empty for all. */
+export interface CalendarFilter {
+  readonly product: string
+  readonly status: ScheduleStatus | ''
+  readonly unit: string
+  readonly person: string
+  readonly colourBy: Colouring
+}
+
+export const noFilter: CalendarFilter = { product: '', status: '', unit: '', person: '', colourBy: 'product' }
+
+export function isShown(
+  entry: CalendarEntryView,
+  { product, status, unit, person }: CalendarFilter
+): boolean {
+  return (
+    (product === '' || entry.product === product) &&
+    (status === '' || entry.status === status) &&
+    (unit === '' || entry.unit === unit) &&
+    (person === '' || entry.byline === person)
+  )
+}
+
+/** So many colours tell things apart (`--hue-0` to `--hue-5`). */
+const HUES = 6
+
+/** The number of an entry's colour: the same for the same thing on every screen and day. */
+export function hueOf(entry: CalendarEntryView, colourBy: Colouring): number {
+  if (colourBy === 'status') return scheduleStatuses.indexOf(entry.status) % HUES
+  const text = entry[colourBy]
+  let sum = 0
+  for (const letter of text) sum = (sum * 31 + letter.codePointAt(0)!) % 9973
+  return sum % HUES
+}

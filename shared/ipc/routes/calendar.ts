@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import { observanceKinds, observanceSchema } from '../../domain/observance'
+import { recordFields } from '../../domain/recordFields'
+import { scheduleStatuses } from '../../domain/schedule'
+import { DAY } from '../../text/dates'
+import { count, nothing, route } from '../define'
+
+const { id, day, moment } = recordFields
+
+/** So many days are shown at once beside the year: a month with the ends of its weeks, and some to spare. */
+export const MAX_RANGE = 100
+
+const range = z
+  .strictObject({ from: day, until: day })
+  .refine(({ from, until }) => from <= until, 'from after until')
+  .refine(({ from, until }) => Date.parse(until) - Date.parse(from) <= MAX_RANGE * DAY, 'too long')
+  // The lunar calendar is known for these years.
+  .refine(({ from, until }) => from >= '1901-01-01' && until <= '2198-12-31', 'too far')
+
+export const occurrenceSchema = z.strictObject({
+  id,
+  title: z.string(),
+  kind: z.enum(observanceKinds),
+  first: day,
+  last: day,
+  isLunar: z.boolean(),
+  isDayOff: z.boolean(),
+  years: z.number().int().nullable(),
+  round: z.enum(['ten', 'five']).nullable(),
+  lead: count
+})
+export type OccurrenceView = z.infer<typeof occurrenceSchema>
+
+const listedSchema = observanceSchema.extend({
+  id,
+  origin: z.enum(['own', 'known', 'changed']),
+  isHidden: z.boolean()
+})
+export type ListedObservanceView = z.infer<typeof listedSchema>
+
+export const calendarEntrySchema = z.strictObject({
+  id,
+  product: id,
+  productName: z.string(),
+  kind: z.enum(['issue', 'article']),
+  target: id,
+  label: z.string(),
+  due: moment,
+  place: z.string(),
+  status: z.enum(scheduleStatuses),
+  unsigned: count,
+  unit: z.string(),
+  rubric: z.string(),
+  byline: z.string(),
+  date: z.string()
+})
+export type CalendarEntryView = z.infer<typeof calendarEntrySchema>
+
+/** A day on which a product comes out: an issue that is there, or one that its rule says. */
+export const issueDaySchema = z.strictObject({
+  product: id,
+  productName: z.string(),
+  date: day,
+  /** When the printing house must have the file; null where nothing is said of it. */
+  pressBy: day.nullable(),
+  issue: id.nullable(),
+  number: count,
+  isPublished: z.boolean()
+})
+export type IssueDayView = z.infer<typeof issueDaySchema>
+
+export const calendarRoutes = {
+  /** Everything that stands on the days of a span, both ends included. */
+  'calendar.range': route(
+    range,
+    z.strictObject({
+      entries: z.array(calendarEntrySchema),
+      issueDays: z.array(issueDaySchema),
+      observances: z.array(occurrenceSchema)
+    })
+  ),
+  /** A whole year in counts. */
+  'calendar.year': route(
+    z.strictObject({ year: z.number().int().min(1902).max(2197) }),
+    z.strictObject({
+      days: z.array(z.strictObject({ day, entries: count, missed: count })),
+      issueDays: z.array(issueDaySchema),
+      observances: z.array(occurrenceSchema)
+    })
+  ),
+
+  /** The days of the year that the office goes by, those taken out too. */
+  'observances.list': route(nothing, z.array(listedSchema)),
+  /** What texts should be begun for today: days within their own lead time, the nearest first. */
+  'observances.upcoming': route(nothing, z.array(occurrenceSchema)),
+  /** Enters a day, or writes one anew; `id` null for a new one. */
+  'observances.set': route(
+    z.strictObject({ id: id.nullable(), observance: observanceSchema }),
+    z.strictObject({ id })
+  ),
+  'observances.remove': route(z.strictObject({ id }), nothing)
+} as const
