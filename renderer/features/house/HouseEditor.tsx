@@ -55,13 +55,17 @@ export function HouseEditor({ profile, saved, member, mayEdit }: HouseEditorProp
   const ink = useInk(found)
 
   useEffect(() => keepDraft(member, now, saved), [member, now, saved])
-  const leaving = useRef({ isUnsaved, tell: () => tell(t('house.leftUnsaved')) })
-  useEffect(() => {
-    leaving.current = { isUnsaved, tell: () => tell(t('house.leftUnsaved')) }
-  })
-  useEffect(() => () => void (leaving.current.isUnsaved && leaving.current.tell()), [])
-
   const product = useMemo(() => soundProduct(now), [now])
+  // The form is drawn anew as soon as it is saved: that is no leaving.
+  const submitted = useRef<Product | null>(null)
+  const warnOnLeaving = useRef(() => {})
+  useEffect(() => {
+    warnOnLeaving.current = () => {
+      if (isUnsaved && (product === null || submitted.current !== product)) tell(t('house.leftUnsaved'))
+    }
+  })
+  useEffect(() => () => warnOnLeaving.current(), [])
+
   const warnings = useMemo(() => houseWarnings(now.style, inks), [now.style, inks])
 
   const change = (about: string, part: Partial<FormProduct>) => setForm(changeForm(form, about, part))
@@ -75,15 +79,16 @@ export function HouseEditor({ profile, saved, member, mayEdit }: HouseEditorProp
   }
 
   const save = useAction('office.changeProfile', {
-    onSuccess: () => {
-      leaving.current.isUnsaved = false
-      tell(t('house.saved'))
-    },
-    onError: tellError
+    onSuccess: () => tell(t('house.saved')),
+    onError: (error) => {
+      submitted.current = null
+      tellError(error)
+    }
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!product) return
+    submitted.current = product
     const products = profile.products.map((each) => (each.id === product.id ? product : each))
     save.mutate({ profile: { ...profile, products } })
   }

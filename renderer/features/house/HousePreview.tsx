@@ -26,7 +26,7 @@ export function HousePreview({ product, look }: { product: Product | null; look:
   return (
     <aside className={styles.preview} aria-label={t('house.preview')}>
       <header>
-        <h3>{t('house.preview')}</h3>
+        <h2>{t('house.preview')}</h2>
         <span role="status">{isWorking ? t('house.setting') : ''}</span>
       </header>
       {product === null && <Notice tone="info">{t('house.invalid')}</Notice>}
