@@ -6,6 +6,7 @@ import { framingName, isUnframed } from '@shared/document/framing'
 import type { InkSet } from '@shared/domain/inks'
 import type { PhotoFiles } from '@shared/domain/printIssue'
 import type { ExportSetup } from '@shared/ipc/exportWorker'
+import { readBlackTone } from './blackTone'
 import { ExportError } from './exportError'
 import { openFramed, type PlacedFigure } from './framedPhoto'
 import { limitInk } from './inkLimit'
@@ -75,7 +76,18 @@ async function convert(
   const grey = () => photo.grayscale().toColourspace('b-w')
   if (ink === 'grey') return grey().jpeg({ quality: 80 }).toBuffer()
   if (ink === 'fineGrey') return grey().jpeg({ quality: 86 }).toBuffer()
-  if (ink === '1c') return grey().sharpen({ sigma: 0.7 }).jpeg({ quality: 90 }).toBuffer()
+  if (ink === '1c') {
+    const { data, info } = await grey().sharpen({ sigma: 0.7 }).raw().toBuffer({ resolveWithObject: true })
+    const tone = await readBlackTone(profile)
+    const raw = { width: info.width, height: info.height, channels: 1 as const }
+    return sharp(
+      data.map((value) => tone[value]!),
+      { raw }
+    )
+      .toColourspace('b-w')
+      .jpeg({ quality: 90 })
+      .toBuffer()
+  }
   // `toColourspace('cmyk')` beside the profile would convert twice and shift every colour.
   const inked = await photo
     .sharpen({ sigma: 0.7 })
@@ -96,10 +108,11 @@ export function createPhotos(
     const media = isUnframed(photo) ? photo.media : `${photo.media}-${framingName(photo)}`
     const { width } = sizeOf(ink)
     if (ink === 'rgb' || ink === 'fine') return `${media}-${width}-srgb.jpg`
-    if (ink !== '4c') return `${media}-${width}-grey.jpg`
+    if (ink === 'grey' || ink === 'fineGrey') return `${media}-${width}-grey.jpg`
     profileMark ??= readFile(press.profile).then((bytes) =>
       createHash('sha256').update(bytes).digest('hex').slice(0, 12)
     )
+    if (ink === '1c') return `${media}-${width}-${await profileMark}-black.jpg`
     return `${media}-${PRESS_SIZE.width}-${await profileMark}-${press.totalInk}.jpg`
   }
 
