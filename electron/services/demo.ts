@@ -3,7 +3,7 @@ import type { Role } from '@shared/domain/permissions'
 import { placedArticles } from '@shared/domain/pagePlan'
 import type { PageCount } from '@shared/domain/looks'
 import type { Statement } from '@shared/domain/records'
-import { documentFigures, documentText, parseDocument } from '@shared/document/document'
+import { documentFigures, documentText, parseDocument, type DocumentJson } from '@shared/document/document'
 import { addDays, DAY, fromWallTime, nextSlot, toIsoDay } from '@shared/text/dates'
 import { addOfficeTime } from '@shared/text/officeHours'
 import { createCommit, type Contribution } from '@electron/store/commit'
@@ -30,6 +30,18 @@ function toProfile(content: DemoContent): OfficeProfile {
     return { ...like, ...product }
   })
   return { ...content.office, units: content.units, products }
+}
+
+/** Short pieces that one author wrote and handed over in one go, as one does with news of a dozen wards; others alone. */
+function toBatches(articles: readonly DemoArticle[]): DemoArticle[][] {
+  const batches = new Map<string, DemoArticle[]>()
+  for (const article of articles) {
+    const isSigned = article.state === 'approved' || article.state === 'published'
+    const isShort = article.meta.deck === '' && !article.comments && !article.withdrawn && !article.archived
+    const key = isSigned && isShort ? `${article.author} ${article.meta.product}` : article.id
+    batches.set(key, [...(batches.get(key) ?? []), article])
+  }
+  return [...batches.values()]
 }
 
 /**
@@ -59,107 +71,142 @@ export async function fillDemo(
   const holder = (role: Role, except: string) =>
     content.members.find((member) => member.roles.includes(role) && member.id !== except)!.id
 
+  // The photos are read in the worker while the office is founded and its texts are written.
+  let reading: Promise<unknown> = Promise.resolve()
+  const readings = new Map(
+    [...content.photos].map(([name, file]) => {
+      const photo = reading.then(() => imports.takePhoto({ name: `${name}.jpg`, file }))
+      reading = photo
+      photo.catch(() => {})
+      return [name, photo] as const
+    })
+  )
   const media = new Map<string, string>()
-  for (const [name, file] of content.photos) {
-    const { rows, view } = await imports.takePhoto({ name: `${name}.jpg`, file })
+  async function keepPhoto(name: string): Promise<void> {
+    const photo = readings.get(name)
+    if (!photo) throw new Error(`the demo has no photo ${name}`)
+    if (media.has(name)) return
+    const { rows, view } = await photo
     await say(holder('secretary', ''), at, { statements: [], media: rows })
     media.set(name, view.media)
-  }
-  const mediaOf = (photo: string) => {
-    const hash = media.get(photo)
-    if (hash === undefined) throw new Error(`the demo has no photo ${photo}`)
-    return hash
   }
 
   const secretary = holder('secretary', '')
   const friday = toIsoDay(nextSlot(now, 5, 7, 0))
-  const issueDay = (number: number) => addDays(friday, (number - 47) * 7)
+  const sunday = toIsoDay(nextSlot(now, 0, 7, 0))
+  /** The bulletin comes out on Fridays; a newsletter did on a Sunday, a week ago or two. */
+  const issueDay = ({ product, number }: DemoContent['issues'][number]) =>
+    product === 'tuan-tin' ? addDays(friday, (number - 47) * 7) : addDays(sunday, -14)
   const revisions = new Map<string, string>()
 
-  async function write(article: DemoArticle, begun: number): Promise<void> {
-    const body = toDemoBody(article, mediaOf)
-    const { sealed, statements } = beginArticle(article.id, article.unit, { meta: article.meta, body })
-    await say(article.author, begun, { statements, revisions: [sealed] })
-    revisions.set(article.id, sealed.id)
+  const chainOf = (article: DemoArticle) =>
+    profile.products.find((product) => product.id === article.meta.product)!.chain
+
+  async function comment(article: DemoArticle, body: DocumentJson, moment: number): Promise<void> {
     const doc = parseDocument(body)
     if (documentText(doc) === '' && documentFigures(doc).length === 0)
       throw new Error(`${article.id} is empty`)
-    for (const comment of article.comments ?? []) {
+    for (const { by, text, blocking, quote } of article.comments ?? []) {
       let bid = ''
       doc.descendants((node) => {
-        if (bid === '' && node.isTextblock && node.textContent.includes(comment.quote))
+        if (bid === '' && node.isTextblock && node.textContent.includes(quote))
           bid = String(node.attrs.bid ?? '')
         return bid === ''
       })
-      const { text, blocking, quote } = comment
       const payload = { thread: newId(), anchor: { bid, quote }, text, blocking }
-      await say(comment.by, addOfficeTime(begun, HOUR), {
-        statements: [{ kind: 'comments.add', subject: article.id, payload }]
-      })
+      await say(by, moment, { statements: [{ kind: 'comments.add', subject: article.id, payload }] })
     }
   }
 
-  /** Hands an article over and lets as many levels sign as its state says. */
+  /** Begins articles of one author. */
+  async function write(articles: readonly DemoArticle[], begun: number): Promise<void> {
+    const begins: { article: DemoArticle; body: DocumentJson; begin: ReturnType<typeof beginArticle> }[] = []
+    for (const article of articles) {
+      for (const block of article.body) if ('photo' in block) await keepPhoto(block.photo)
+      const body = toDemoBody(article, (photo) => media.get(photo)!)
+      const begin = beginArticle(article.id, article.unit, { meta: article.meta, body })
+      revisions.set(article.id, begin.sealed.id)
+      begins.push({ article, body, begin })
+    }
+    await say(articles[0]!.author, begun, {
+      statements: begins.flatMap(({ begin }) => begin.statements),
+      revisions: begins.map(({ begin }) => begin.sealed)
+    })
+    for (const { article, body } of begins) await comment(article, body, addOfficeTime(begun, HOUR))
+  }
+
+  /** Hands articles of one author and product over and lets as many levels sign as their state says. */
   async function handOver(
-    article: DemoArticle,
+    articles: readonly DemoArticle[],
     moment: number,
     levels: number,
     withdrawal?: { readonly entry: string; readonly reason: string }
   ): Promise<void> {
-    const revision = revisions.get(article.id)!
-    const { chain } = profile.products.find((product) => product.id === article.meta.product)!
-    const asked = withdrawal && {
-      purpose: 'withdraw' as const,
-      corrects: { revision, entry: withdrawal.entry },
-      reason: withdrawal.reason
-    }
-    const payload = { revision, chain, note: '', ...asked }
-    await say(article.author, moment, {
-      statements: [{ kind: 'approvals.submit', subject: article.id, payload }]
+    const [{ author }] = articles as readonly [DemoArticle]
+    const chain = chainOf(articles[0]!)
+    const revisionOf = ({ id }: DemoArticle) => revisions.get(id)!
+    await say(author, moment, {
+      statements: articles.map((article) => {
+        const revision = revisionOf(article)
+        const asked = withdrawal && {
+          purpose: 'withdraw' as const,
+          corrects: { revision, entry: withdrawal.entry },
+          reason: withdrawal.reason
+        }
+        const payload = { revision, chain, note: '', ...asked }
+        return { kind: 'approvals.submit' as const, subject: article.id, payload }
+      })
     })
     for (const [level, { role }] of chain.slice(0, levels).entries()) {
-      const signing = { revision, level, note: '' }
-      await say(holder(role, article.author), addOfficeTime(moment, (level + 1) * 2 * HOUR), {
-        statements: [{ kind: 'approvals.sign', subject: article.id, payload: signing }]
+      await say(holder(role, author), addOfficeTime(moment, (level + 1) * 2 * HOUR), {
+        statements: articles.map((article) => ({
+          kind: 'approvals.sign' as const,
+          subject: article.id,
+          payload: { revision: revisionOf(article), level, note: '' }
+        }))
       })
     }
   }
 
-  async function bringAlong(article: DemoArticle, begun: number): Promise<void> {
-    await write(article, begun)
+  async function bringAlong(articles: readonly DemoArticle[], begun: number): Promise<void> {
+    const article = articles[0]!
+    await write(articles, begun)
     const handed = addOfficeTime(begun, 4 * HOUR)
     switch (article.state) {
       case 'drafting':
         return
       case 'returned': {
-        await handOver(article, handed, 0)
-        const { chain } = profile.products.find((product) => product.id === article.meta.product)!
+        await handOver(articles, handed, 0)
         const payload = {
           revision: revisions.get(article.id)!,
           level: 0,
           reason: article.returnReason ?? '…'
         }
-        return say(holder(chain[0]!.role, article.author), addOfficeTime(handed, 2 * HOUR), {
+        return say(holder(chainOf(article)[0]!.role, article.author), addOfficeTime(handed, 2 * HOUR), {
           statements: [{ kind: 'approvals.return', subject: article.id, payload }]
         })
       }
       case 'submitted1':
-        return handOver(article, handed, 0)
+        return handOver(articles, handed, 0)
       case 'submitted2':
-        return handOver(article, handed, 1)
+        return handOver(articles, handed, 1)
       default:
-        return handOver(article, handed, Infinity)
+        return handOver(articles, handed, Infinity)
     }
   }
 
-  for (const issue of content.issues) {
-    const day = issueDay(issue.number)
+  const past = content.issues
+    .map((issue) => ({ issue, day: issueDay(issue) }))
+    .sort((a, b) => a.day.localeCompare(b.day))
+  for (const { issue, day } of past) {
     const published = fromWallTime(day, 7, 0)
-    const written = content.articles.filter((article) => article.issue === issue.number)
-    for (const [index, article] of written.entries()) {
-      await bringAlong(article, addOfficeTime(published, -30 * HOUR + index * 25 * MINUTE))
+    const written = content.articles.filter(
+      (article) => article.issue === issue.number && article.meta.product === issue.product
+    )
+    for (const [index, articles] of toBatches(written).entries()) {
+      await bringAlong(articles, addOfficeTime(published, -30 * HOUR + index * 25 * MINUTE))
     }
-    const id = `tuan-tin-${issue.number}`
+    const id = `${issue.product}-${issue.number}`
     const entry = newId()
     const { product, number, total, plan } = issue
     const pages = plan.pages.length as PageCount
@@ -178,7 +225,7 @@ export async function fillDemo(
     for (const article of written) {
       const { id: subject, withdrawn, archived } = article
       if (withdrawn)
-        await handOver(article, addOfficeTime(published, 2 * HOUR), Infinity, { entry, reason: withdrawn })
+        await handOver([article], addOfficeTime(published, 2 * HOUR), Infinity, { entry, reason: withdrawn })
       if (archived)
         await say(secretary, addOfficeTime(published, 9 * HOUR), {
           statements: [{ kind: 'articles.archive', subject, payload: {} }]
@@ -187,10 +234,10 @@ export async function fillDemo(
   }
 
   const current = content.articles.filter((article) => article.issue === undefined)
-  for (const [index, article] of current.entries()) {
+  for (const [index, articles] of toBatches(current).entries()) {
     // What is being written is the newest; what was handed over has had time to be signed.
-    const begun = (article.state === 'drafting' ? -7 : -22) * HOUR
-    await bringAlong(article, addOfficeTime(now, begun + index * 20 * MINUTE))
+    const begun = (articles[0]!.state === 'drafting' ? -7 : -22) * HOUR
+    await bringAlong(articles, addOfficeTime(now, begun + index * 12 * MINUTE))
   }
 
   const signed = current.filter((article) => article.state === 'approved').map((article) => article.id)

@@ -187,9 +187,11 @@ export async function placeByMenu(page: Page, title: string, slot: string): Prom
 
 /** Puts an article into a slot by dragging it there. */
 export async function placeByDragging(page: Page, title: string, slot: string): Promise<void> {
-  const from = await page.getByRole('button', { name: `Kéo “${title}” vào trang` }).boundingBox()
+  const handle = page.getByRole('button', { name: `Kéo “${title}” vào trang` })
   const target = page.getByRole('group', { name: slot, exact: true })
   await target.scrollIntoViewIfNeeded()
+  await handle.scrollIntoViewIfNeeded()
+  const from = await handle.boundingBox()
   const to = await target.boundingBox()
   if (!from || !to) throw new Error(`cannot drag ${title} to ${slot}`)
   await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2)

@@ -39,7 +39,7 @@ describe('the desk', () => {
       expect(await rows.count()).toBeLessThan(10)
     }
     await page.getByRole('searchbox').fill('')
-    await page.getByText('40 bài').waitFor()
+    await page.getByText('80 bài').waitFor()
   })
 
   test('is filtered by state, and walked and opened by keyboard', async () => {
