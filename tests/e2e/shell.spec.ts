@@ -61,7 +61,7 @@ describe('the desk', () => {
     await dropFiles(page, 'main', [sampleWord])
     await page.getByRole('dialog', { name: 'Đã nhập tệp' }).waitFor({ timeout: 60_000 })
     await page.keyboard.press('Escape')
-    expect((await answer(page, 'articles.list', { offset: 0, limit: 1 })).total).toBe(41)
+    expect((await answer(page, 'articles.list', { offset: 0, limit: 1 })).total).toBe(81)
   })
 })
 

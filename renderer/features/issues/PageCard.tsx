@@ -81,7 +81,8 @@ export function PageCard(props: PageCardProps) {
             isEditable={isEditable}
             continuations={continuations}
             acts={acts}
-            planPage={page}
+            plan={plan}
+            articles={articles}
             isAsked={asked?.page === number && asked.slot === slot.id}
             onAnswered={onAnswered}
           />

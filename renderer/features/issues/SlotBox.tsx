@@ -1,5 +1,5 @@
 import { useDroppable } from '@dnd-kit/core'
-import { slotCapacity, type PlanPage } from '@shared/domain/pagePlan'
+import { slotCapacity, type PagePlan } from '@shared/domain/pagePlan'
 import { boxOnPage, type PageFormat } from '@shared/domain/pageFormat'
 import type { Slot } from '@shared/domain/pageSlots'
 import type { FrameReport } from '@shared/domain/printIssue'
@@ -10,6 +10,7 @@ import { FitBadge } from './FitBadge'
 import { KeptPlace } from './KeptPlace'
 import { PlacedArticle } from './PlacedArticle'
 import styles from './SlotBox.module.css'
+import { PlacedSource } from './PlacedSource'
 import { SlotTools } from './SlotTools'
 import type { PlanActs } from './usePlanActs'
 
@@ -33,7 +34,8 @@ function placeOf(slot: Slot, format: PageFormat) {
 
 interface SlotBoxProps {
   readonly page: number
-  readonly planPage: PlanPage
+  readonly plan: PagePlan
+  readonly articles: ReadonlyMap<string, ArticleRowView>
   readonly slot: Slot
   readonly format: PageFormat
   readonly standing: readonly { readonly id: string; readonly row: ArticleRowView | undefined }[]
@@ -48,7 +50,7 @@ interface SlotBoxProps {
 
 /** A slot in its place on the page. */
 export function SlotBox(props: SlotBoxProps) {
-  const { page, planPage, slot, format, standing, reports, isEditable, continuations, acts } = props
+  const { page, plan, articles, slot, format, standing, reports, isEditable, continuations, acts } = props
   const t = useTranslate()
   const isOpen = slotCapacity(slot) > 0
   const { setNodeRef, isOver } = useDroppable({
@@ -56,6 +58,7 @@ export function SlotBox(props: SlotBoxProps) {
     data: { page, slot: slot.id } satisfies Place,
     disabled: !isOpen || !isEditable
   })
+  const planPage = plan.pages[page - 1]!
   const place = { page, slot: slot.id }
   const kept = standing.length === 0 ? planPage.placeholders?.[slot.id] : undefined
   const name = t(`issues.slot.${slot.id as 'main'}`)
@@ -97,6 +100,15 @@ export function SlotBox(props: SlotBoxProps) {
           report={reports[0]}
           continuations={isEditable && slot.kind === 'story' ? continuations : []}
           onContinue={(next) => acts.continueOn(standing[0]!.id, next)}
+        />
+      )}
+      {isEditable && standing.length === 0 && (slot.kind === 'picture' || slot.kind === 'data') && (
+        <PlacedSource
+          place={place}
+          slot={slot}
+          plan={plan}
+          articles={articles}
+          onTake={(article) => acts.place(article, place)}
         />
       )}
       {isEditable && (

@@ -38,6 +38,7 @@ export const flatplan = {
   comingPiece: 'Keep a place for what is to come',
   keepIn: 'Keep a place in…',
   giveUp: 'Give up the place kept for “{{title}}”',
+  fromPlaced: 'Take from an article in the issue: {{place}}',
   tools: 'Adjust the slot: {{place}}',
   toolsAdjusted: 'Adjust the slot: {{place}} (adjusted)',
   dragPage: 'Drag page {{page}} elsewhere',

@@ -39,6 +39,7 @@ export const flatplan = {
   comingPiece: 'Giữ chỗ cho bài sắp có',
   keepIn: 'Giữ chỗ ở…',
   giveUp: 'Bỏ giữ chỗ “{{title}}”',
+  fromPlaced: 'Lấy từ bài đã đặt: {{place}}',
   tools: 'Chỉnh ô: {{place}}',
   toolsAdjusted: 'Chỉnh ô: {{place}} (đã chỉnh)',
   dragPage: 'Kéo trang {{page}} đến chỗ khác',
