@@ -76,7 +76,7 @@ const PLACED: readonly (readonly [slot: string, ...titles: string[]])[] = [
   ],
   ['Trang 3 – Bài chính', 'Mười tháng, bến hàng và chợ phố cùng giữ nhịp'],
   ['Trang 3 – Bảng số liệu', 'Một số chỉ tiêu mười tháng năm 2026'],
-  ['Trang 3 – Biểu đồ', 'Người dân đọc tin của quận ở đâu?'],
+  ['Trang 3 – Biểu đồ', 'Lượt theo dõi mỗi tuần'],
   ['Trang 4 – Bài chính', FEATURE],
   ['Trang 5 – Tin phường', ...WARDS],
   ['Trang 5 – Bài dưới', 'Chi bộ họp ngắn lại, việc hẻm xong nhanh hơn'],
