@@ -157,7 +157,7 @@ test('articles go into their slots by dragging, from the menu, and from what sta
   await picture(page, 'byhand-plan')
 })
 
-test('a slot is adjusted, and an answer that is too long is set to fit', async () => {
+test('a slot is adjusted, and what is too long by that is set to fit', async () => {
   const { page } = run
   const name = 'Trang 4 – Bài chính'
   await slot(name).hover()
@@ -167,7 +167,7 @@ test('a slot is adjusted, and an answer that is too long is set to fit', async (
   await page.getByRole('dialog', { name }).getByLabel('Chữ đầu to ba dòng').check()
   await page.keyboard.press('Escape')
   await waitTypeset(page)
-  await slot('Trang 6 – Hỏi – đáp').getByRole('button', { name: /^Thừa/ }).click()
+  await slot(name).getByRole('button', { name: /^Thừa/ }).click()
   await page
     .getByRole('menuitem', { name: / · vừa khung$/ })
     .first()
@@ -185,6 +185,9 @@ test('a report is cut where its last words do not fit, and is signed again by th
   const { page } = run
   await changePerson(page, people.editor)
   await openArticle(page, REPORT)
+  await page.getByRole('button', { name: 'Sửa bài' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Sửa bài' }).click()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
   const text = page.getByRole('textbox', { name: 'Nội dung' })
   await text.getByText('Gần 23 giờ, sân khấu tắt đèn.').click({ clickCount: 3 })
   await page.keyboard.press('Delete')
