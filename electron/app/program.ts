@@ -95,6 +95,23 @@ export function createProgram(options: ProgramOptions): ProgramPort {
       return (await chooseFiles(t('presets.chooseProfile'), filter, false))[0] ?? null
     },
 
+    async choosePackage() {
+      const t = translate()
+      const filter = { name: t('packages.files'), extensions: ['zip'] }
+      return (await chooseFiles(t('packages.chooseTitle'), filter, false))[0] ?? null
+    },
+
+    async choosePackageTarget(name) {
+      const t = translate()
+      const filter = { name: t('packages.files'), extensions: ['zip'] }
+      const target = await chooseTarget(
+        t('packages.saveTitle'),
+        name ?? `${t('packages.startingName')}.zip`,
+        filter
+      )
+      return target === null || /\.zip$/i.test(target) ? target : `${target}.zip`
+    },
+
     async chooseCertificate() {
       const t = translate()
       const filter = { name: t('jobs.sign.files'), extensions: ['p12', 'pfx'] }

@@ -38,6 +38,8 @@ import { createMembers } from '@electron/services/members'
 import { createObservances } from '@electron/services/observances'
 import { createOffice } from '@electron/services/office'
 import { createOutputs } from '@electron/services/outputs'
+import { withPackages } from '@electron/services/packagedWorker'
+import { createPackages } from '@electron/services/packages'
 import { createOwnSignatures } from '@electron/services/ownSignatures'
 import { createPaperFiles } from '@electron/services/paperFile'
 import { createPdfSignatures } from '@electron/services/pdfSignatures'
@@ -76,6 +78,8 @@ export interface WorkspaceOptions {
   readonly exportFolder: string
   /** Folder of the demo office, whose texts fill sample pages. */
   readonly samples: string
+  /** How long the trial of a template package may take, look by look, in milliseconds; a minute where nothing is said. */
+  readonly trialDeadline?: number
   readonly exportSetup: ExportSetup
   readonly startImport: StartWorker
   readonly startExport: StartWorker
@@ -156,17 +160,34 @@ export async function openWorkspace(options: WorkspaceOptions) {
     idle: MINUTE,
     parse: (message) => importReplySchema.parse(message)
   })
-  const exportWorker = createWorkerClient<ExportReply>({
+  const typesetting = {
     start: options.startExport,
     setup: options.exportSetup,
-    deadline: 2 * MINUTE,
-    idle: 5 * MINUTE,
     // Our own code, given our own data; its files were checked when they came in.
-    parse: (message) => message as ExportReply
+    parse: (message: unknown) => message as ExportReply
+  }
+  const typesetter = createWorkerClient<ExportReply>({
+    ...typesetting,
+    deadline: 2 * MINUTE,
+    idle: 5 * MINUTE
+  })
+  const trialWorker = createWorkerClient<ExportReply>({
+    ...typesetting,
+    deadline: options.trialDeadline ?? MINUTE,
+    idle: MINUTE / 6
   })
 
   let backedUp = ''
   const media = createMedia(db, files.media, files.previews)
+  const packages = createPackages(context, media, {
+    importWorker,
+    trialWorker,
+    words,
+    demo: options.samples,
+    starting: path.join(options.exportSetup.templates, 'starting'),
+    temporary: options.temporary
+  })
+  const exportWorker = withPackages(typesetter, packages.open)
   const colourProfiles = createColourProfiles(context, media)
   const presses = createPresses(context, colourProfiles)
   const revisions = createRevisions(context)
@@ -242,7 +263,8 @@ export async function openWorkspace(options: WorkspaceOptions) {
     log: createLog(context, options.logWords),
     journal,
     colourProfiles,
-    office: createOffice(context, colourProfiles),
+    packages,
+    office: createOffice(context, colourProfiles, packages),
     members: createMembers(context, unlocking, sealing),
     recovery,
     articles: createArticles(context),
@@ -304,6 +326,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
       await importBatches.close()
       await jobs.close()
       exportWorker.close()
+      packages.close()
       await checkpoints.beforeSignOut()
       session.signOut()
       await recovery.sweep()

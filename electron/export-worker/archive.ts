@@ -33,7 +33,7 @@ function withWords(data: PrintData): PrintData {
 }
 
 /** Readers for the blind go through a page as it is drawn: the nameplate comes first. */
-function nameplateFirst(data: PrintData): PrintData {
+export function nameplateFirst(data: PrintData): PrintData {
   const [first, ...rest] = data.pages
   if (!first) return data
   const isNameplate = (frame: (typeof first.frames)[number]) => frame.kind === 'masthead'

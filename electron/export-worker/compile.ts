@@ -11,6 +11,7 @@ import type { Paper } from '@shared/domain/paper'
 import type { PageSpot } from '@shared/domain/pageSpots'
 import { standardPress, type PressSetup } from '@shared/domain/pressSetup'
 import type { FrameReport } from '@shared/domain/printIssue'
+import type { TemplatePackage } from '@shared/domain/templatePackage'
 import { ExportError } from './exportError'
 import type { Ink, ReadyPhoto } from './photos'
 import { pressSheet } from './pressSheet'
@@ -23,11 +24,21 @@ export interface TypesetDocument {
   readonly reports: readonly FrameReport[]
   /** Where each piece of each article stands. */
   readonly spots: () => readonly PageSpot[]
+  /** How much of its room each part of the office's own package took. */
+  readonly rooms: () => readonly PartRoom[]
   /** The document as one SVG picture; glyphs are outlines. */
   readonly toSvg: () => string
   readonly toPdf: () => Buffer
   /** @throws ExportError `typeset` where a picture has no words, a heading is missing or a letter has no glyph. */
   readonly toAccessiblePdf: () => Buffer
+}
+
+/** A part that the office's own package drew, its size as shares of its room. */
+export interface PartRoom {
+  readonly part: string
+  readonly page: number
+  readonly width: number
+  readonly height: number
 }
 
 /** What a numbered proof has besides the pages. */
@@ -40,6 +51,8 @@ export interface ProofInputs {
 
 const ISSUE_FILES = { main: 'issue.typ', data: 'issue.json' }
 const PROOF_FILES = { main: 'proof.typ', data: 'proof.json' }
+/** Stands in for what is there, in memory alone, while an office's own package is held. */
+const PACKAGE_FOLDER = 'package'
 const PAPER_FILES = { main: 'paper.typ', data: 'paper.json' }
 const ARTICLES = 'articles/'
 const INPUTS = 'inputs.json'
@@ -69,15 +82,21 @@ export const inputsOf = (
   sheet: ink === '4c' ? pressSheet(press) : {}
 })
 
-function describe(error: NodeError | null): string {
-  const diagnostics: unknown = error?.shortDiagnostics
-  const texts = Array.isArray(diagnostics)
-    ? diagnostics.map((each: unknown) =>
-        typeof each === 'object' && each !== null && 'message' in each
-          ? String(each.message)
-          : JSON.stringify(each)
-      )
-    : []
+/** As the compiler tells a mistake: its words, the file, and from where to where, lines from 0. */
+interface Diagnostic {
+  readonly message?: string
+  readonly path?: string
+  readonly range?: { readonly start?: { readonly line?: number } } | null
+}
+
+/** The compiler's words; for a file of the office's package after `main.typ:3: `. */
+function describe(diagnostics: readonly unknown[]): string {
+  const texts = diagnostics.map((each) => {
+    const { message, path: file = '', range } = (each ?? {}) as Diagnostic
+    const [, own] = file.replaceAll('\\', '/').split(`/${PACKAGE_FOLDER}/`)
+    const place = own === undefined ? '' : `${own}:${(range?.start?.line ?? -1) + 1}: `
+    return `${place}${message ?? JSON.stringify(each)}`
+  })
   return texts.join('; ') || 'unknown error'
 }
 
@@ -96,6 +115,7 @@ function diagnosticsIn(error: unknown): string {
 export function createCompiler(setup: { readonly templates: string; readonly fonts: readonly string[] }) {
   const mapped = new Set<string>()
   const written = new Map<string, string>()
+  const packaged = new Map<string, string>()
   let native: NodeCompiler | null = null
 
   function start(): NodeCompiler {
@@ -108,11 +128,12 @@ export function createCompiler(setup: { readonly templates: string; readonly fon
 
   function read(compiler: NodeCompiler, document: NodeTypstDocument, pdf: RenderPdfOpts): TypesetDocument {
     // The template writes these records itself, in these very shapes.
-    const told = (selector: string): unknown => compiler.query(document, { selector, field: 'value' })
+    const query = (selector: string): unknown => compiler.query(document, { selector, field: 'value' })
     return {
       pages: document.numOfPages,
-      reports: told('<frame-report>') as FrameReport[],
-      spots: () => told('<page-spot>') as PageSpot[],
+      reports: query('<frame-report>') as FrameReport[],
+      spots: () => query('<page-spot>') as PageSpot[],
+      rooms: () => query('<own-report>') as PartRoom[],
       toSvg: () => compiler.plainSvg(document),
       toPdf: () => toPdf(document, pdf),
       toAccessiblePdf: () => toPdf(document, ACCESSIBLE_PDF)
@@ -128,6 +149,10 @@ export function createCompiler(setup: { readonly templates: string; readonly fon
     }
   }
 
+  function told(compiler: NodeCompiler, error: NodeError | null): string {
+    return describe(error ? compiler.fetchDiagnostics(error) : [])
+  }
+
   function set(
     { main, data: file }: { readonly main: string; readonly data: string },
     data: object,
@@ -138,10 +163,11 @@ export function createCompiler(setup: { readonly templates: string; readonly fon
     write(file, data)
     write(INPUTS, inputs)
     const result = compiler.compile({ mainFilePath: path.join(setup.templates, main) })
-    if (result.hasError() || !result.result) throw new ExportError('typeset', describe(result.takeError()))
+    if (result.hasError() || !result.result)
+      throw new ExportError('typeset', told(compiler, result.takeError()))
     const warnings = result.takeWarnings()
     // A missing face would be replaced without a word: only an unknown family tells of it.
-    const text = warnings ? describe(warnings) : ''
+    const text = warnings ? told(compiler, warnings) : ''
     if (text.includes('unknown font family')) throw new ExportError('typeset', text)
     return read(compiler, result.result, pdf)
   }
@@ -173,6 +199,23 @@ export function createCompiler(setup: { readonly templates: string; readonly fon
   return {
     /** Path inside the workspace under which a photo can be named in the data. */
     photoFile: (photo: ReadyPhoto): string => `photos/${photo.name}`,
+
+    /** Sets the coming documents with an office's own package, or with none. */
+    holdPackage(own: TemplatePackage | null): void {
+      const compiler = start()
+      const fileOf = (name: string) => path.join(setup.templates, PACKAGE_FOLDER, name)
+      const wanted = new Map((own?.files ?? []).map(({ name, text }) => [name, text]))
+      for (const name of packaged.keys()) {
+        if (wanted.has(name)) continue
+        compiler.unmapShadow(fileOf(name))
+        packaged.delete(name)
+      }
+      for (const [name, text] of wanted) {
+        if (packaged.get(name) === text) continue
+        compiler.mapShadow(fileOf(name), Buffer.from(text))
+        packaged.set(name, text)
+      }
+    },
 
     /** Gives the typesetter the photos of the coming documents and takes the others away. */
     holdPhotos(photos: readonly ReadyPhoto[]): void {

@@ -84,6 +84,7 @@ export function toPrintData(issue: PrintIssue, placed: PlacedFiles, toSet = toAr
   return {
     only: 0,
     logo: toLogo(issue, placed),
+    ...(issue.template !== undefined && { template: issue.template }),
     format: issue.format,
     inks: issue.inks,
     style: setTexts(issue.style),

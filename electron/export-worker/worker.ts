@@ -19,6 +19,7 @@ import { createPressJob } from './pressJob'
 import { createPreview } from './preview'
 import { createProofs } from './proof'
 import { createRounds } from './round'
+import { createTrials } from './trial'
 import { writeWordFile } from './word/wordFile'
 
 type Reply = (reply: ExportReply) => void
@@ -36,6 +37,7 @@ export function createWorker(setup: ExportSetup, reply: Reply) {
   const pictures = createPictures(compiler, photos)
   const booklets = createBooklets(compiler, photos)
   const houseColours = createHouseColours(setup.profiles.fogra39)
+  const trials = createTrials(setup, compiler)
   const letters = createFontLetters(setup.fonts)
 
   const findMissing = (issue: PrintIssue) =>
@@ -51,7 +53,10 @@ export function createWorker(setup: ExportSetup, reply: Reply) {
       reply({ kind: 'progress', id, step, done, of })
 
   async function fulfil(request: ExportRequest): Promise<ExportReply> {
-    const { id } = request
+    const { id, package: own = null } = request
+    if ('issue' in request && request.issue.template !== undefined && !own)
+      throw new ExportError('typeset', 'the template package of the issue is missing')
+    compiler.holdPackage(own)
     switch (request.task) {
       case 'live':
         return { kind: 'live', id, ...(await preview.follow(request)) }
@@ -86,6 +91,8 @@ export function createWorker(setup: ExportSetup, reply: Reply) {
         return { kind: 'made', id, ...(await booklets.run(request, tellStep(id))) }
       case 'colours':
         return { kind: 'colours', id, colours: await houseColours.convert(request.asked) }
+      case 'trial':
+        return { kind: 'tried', id, faults: await trials.run(request.issues, own) }
       case 'word':
         return { kind: 'written', id, ...(await writeWordFile(request)) }
       default:

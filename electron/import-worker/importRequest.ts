@@ -14,6 +14,7 @@ import { readDossier } from './dossier'
 import { ImportError } from './importError'
 import { readPdfText } from './pdfArticle'
 import { importPhoto } from './photo'
+import { readTemplatePackage } from './templatePackage'
 
 /** Does what a message from main asks. Never throws: every message ends in exactly one reply. */
 export async function answerRequest(
@@ -38,6 +39,7 @@ async function doTask(request: ImportRequest, tell: (progress: ImportReply) => v
     const { entries, passedOver } = await unpackArchive(file, folder)
     return { kind: 'archive', id, entries: [...entries], passedOver }
   }
+  if (request.task === 'package') return { kind: 'package', id, ...(await readTemplatePackage(file)) }
   if (request.task === 'sheet') {
     const text = await readPdfText(await readFile(file))
     return { kind: 'sheet', id, text: text.slice(0, MAX_SHEET_TEXT) }

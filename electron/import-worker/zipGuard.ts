@@ -27,18 +27,28 @@ export const WORD_LIMITS: ZipLimits = {
  *
  * @throws ImportError `bomb` when it unfolds beyond its bounds, `encrypted` when a part needs a
  * password, `corrupt` when it is broken or names a place outside itself.
+ * @param look sees each entry before it is read, and may throw.
  */
-export async function readZip(bytes: Buffer, limits = WORD_LIMITS): Promise<ReadonlyMap<string, Buffer>> {
+export async function readZip(
+  bytes: Buffer,
+  limits = WORD_LIMITS,
+  look: (entry: Entry) => void = () => {}
+): Promise<ReadonlyMap<string, Buffer>> {
   try {
     const zip = await fromBufferPromise(bytes, { lazyEntries: true, validateEntrySizes: true })
-    return await readEntries(zip, bytes.length, limits)
+    return await readEntries(zip, bytes.length, limits, look)
   } catch (error) {
     if (error instanceof ImportError) throw error
     throw new ImportError('corrupt', error instanceof Error ? error.message : 'not a zip')
   }
 }
 
-async function readEntries(zip: ZipFile, fileBytes: number, limits: ZipLimits): Promise<Map<string, Buffer>> {
+async function readEntries(
+  zip: ZipFile,
+  fileBytes: number,
+  limits: ZipLimits,
+  look: (entry: Entry) => void
+): Promise<Map<string, Buffer>> {
   if (zip.entryCount > limits.entries) throw new ImportError('bomb', `${zip.entryCount} entries`)
   const parts = new Map<string, Buffer>()
   const names = new Set<string>()
@@ -47,6 +57,7 @@ async function readEntries(zip: ZipFile, fileBytes: number, limits: ZipLimits): 
   let packed = 0
   for await (const entry of zip.eachEntry()) {
     if (++entries > limits.entries) throw new ImportError('bomb', `more than ${limits.entries} entries`)
+    look(entry)
     if (entry.fileName.endsWith('/')) continue
     // Part names are compared without case (ECMA-376 part 2, 6.2.2.3): a second one could show Word another text than us.
     const name = entry.fileName.toLowerCase()

@@ -32,6 +32,7 @@ import type { Recovery } from '@electron/services/recovery'
 import type { Observances } from '@electron/services/observances'
 import type { Outputs } from '@electron/services/outputs'
 import type { OwnSignatures } from '@electron/services/ownSignatures'
+import type { Packages } from '@electron/services/packages'
 import type { PdfSignatures } from '@electron/services/pdfSignatures'
 import type { Preflight } from '@electron/services/preflight'
 import type { Previews } from '@electron/services/previews'
@@ -68,6 +69,7 @@ export interface OfficeServices {
   readonly ownSignatures: OwnSignatures
   readonly colourProfiles: ColourProfiles
   readonly houseTemplates: HouseTemplates
+  readonly packages: Packages
   readonly comments: Comments
   readonly search: Search
   readonly imports: Imports
@@ -124,6 +126,10 @@ export interface ProgramPort {
   chooseFolder(current: string): Promise<string | null>
   /** A printing house's colour profile (.icc). */
   chooseColourProfile(): Promise<string | null>
+  /** A template package (.zip). */
+  choosePackage(): Promise<string | null>
+  /** Where a template package is to be written; null names the one to begin with. */
+  choosePackageTarget(name: string | null): Promise<string | null>
   /** A P12 file with the office's certificate. */
   chooseCertificate(): Promise<string | null>
   /** A dossier that is to be checked. */

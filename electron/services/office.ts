@@ -11,6 +11,7 @@ import type { Signer } from '@electron/store/signing'
 import { OfficeError } from '@shared/ipc/errors'
 import type { ColourProfiles } from './colourProfiles'
 import type { OfficeContext } from './context'
+import type { Packages } from './packages'
 import { enrolKey, grantForever, requireStrong, type NewMember, type Sealing } from './enrolment'
 import { ROOT } from './unlocking'
 
@@ -171,16 +172,22 @@ export function toFounding(input: NewOffice): { profile: OfficeProfile; member: 
 }
 
 /** The office's profile. */
-export function createOffice({ db, clock, record }: OfficeContext, colourProfiles: ColourProfiles) {
+export function createOffice(
+  { db, clock, record }: OfficeContext,
+  colourProfiles: ColourProfiles,
+  packages: Pick<Packages, 'refuseUnknown'>
+) {
+  const today = () => readProfile(db, toIsoDay(clock()))
   return {
-    profile: () => readProfile(db, toIsoDay(clock())),
+    profile: today,
 
-    /** @throws OfficeError `forbidden`; `notFound` for a colour profile that nobody chose, or a logo that is not among the photos. */
+    /** @throws OfficeError `forbidden`; `notFound` for a colour profile that nobody chose, a logo that is not among the photos, a template package that nobody took in. */
     async changeProfile(profile: OfficeProfile) {
       const payload = { profile, validFrom: toIsoDay(clock()) }
       const logos = profile.products.flatMap(({ style }) => style?.masthead?.logo ?? [])
       const known = await readMedia(db, logos)
       if (logos.some((logo) => !known.has(logo))) throw new OfficeError('notFound')
+      await packages.refuseUnknown(profile, await today())
       const media = await colourProfiles.rowsFor(profile)
       await record({ statements: [{ kind: 'office.profile', subject: 'office', payload }], media })
     }

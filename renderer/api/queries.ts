@@ -34,6 +34,7 @@ const AFFECTED: Readonly<Partial<Record<EventName, readonly string[]>>> = {
   'proofing.changed': ['proofing', 'articles', 'log'],
   'readings.changed': ['readings'],
   'directives.changed': ['directives', 'search'],
+  'packages.changed': ['packages', 'log'],
   'jobs.changed': ['jobs', 'issues', 'exports'],
   'imports.changed': ['imports'],
   'imports.arrived': ['imports'],

@@ -5,6 +5,7 @@ import { ChainSettings } from '@renderer/features/chains/ChainSettings'
 import { HouseTab } from '@renderer/features/house/HouseTab'
 import { MembersTab } from '@renderer/features/members/MembersTab'
 import { OfficeScreen } from '@renderer/features/office/OfficeScreen'
+import { PackagesTab } from '@renderer/features/packages/PackagesTab'
 import { PresetsTab } from '@renderer/features/presets/PresetsTab'
 import { ProofingSettings } from '@renderer/features/proofing/settings/ProofingSettings'
 import { useTranslate } from '@renderer/ui/Language'
@@ -22,6 +23,7 @@ export function OfficeRoute({ member, tab }: { member: MemberView; tab?: string 
       more={[
         { id: 'chains', label: t('chains.title'), content: <ChainSettings member={member} /> },
         { id: 'house', label: t('house.title'), content: <HouseTab member={member} /> },
+        { id: 'packages', label: t('packages.title'), content: <PackagesTab member={member} /> },
         { id: 'presets', label: t('presets.title'), content: <PresetsTab member={member} /> },
         { id: 'proofing', label: t('proofing.title'), content: <ProofingSettings /> }
       ]}

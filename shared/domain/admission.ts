@@ -184,6 +184,8 @@ export function refusalOf(statement: Statement, actor: Actor | null, world: Worl
 
   switch (statement.kind) {
     case 'office.profile':
+    case 'packages.add':
+    case 'packages.remove':
       return needs('office.write')
     case 'members.grant':
     case 'members.change':

@@ -172,6 +172,7 @@ export function issueToPrint(
     format: looks[lookOf(issue.plan)].format,
     inks: product.inks ?? '4c',
     style,
+    ...(product.template !== undefined && { template: product.template }),
     issue: {
       name: style.masthead?.name.trim() || product.name,
       tagline: product.tagline,

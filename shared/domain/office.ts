@@ -6,6 +6,7 @@ import { lookIds, pageCounts } from './looks'
 import { roles } from './permissions'
 import { periods } from './period'
 import { MAX_PRESETS, printPresetSchema } from './printPreset'
+import { recordFields } from './recordFields'
 
 const id = z
   .string()
@@ -43,6 +44,8 @@ export const productSchema = z.strictObject({
   period: z.enum(periods).optional(),
   /** Its own colours; those of the program where nothing was chosen. */
   style: houseStyleSchema.optional(),
+  /** SHA-256 of the office's own template package (gói mẫu); drawn by the program where none was chosen. */
+  template: recordFields.hash.optional(),
   /** Levels of sign-off, in order. Never empty: nothing is published unsigned. */
   chain: levelsSchema,
   /** Usual moment of publication: weekday 0 (Sunday) to 6, hour and minute. */

@@ -100,6 +100,8 @@ export interface PrintIssue {
   /** The page and its grid. */
   readonly format: PageFormat
   readonly inks: InkSet
+  /** SHA-256 of the office's own template package, where the product has one. */
+  readonly template?: string
   readonly style: HouseStyle
   readonly issue: {
     /** Name on the masthead. */

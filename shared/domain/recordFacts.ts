@@ -81,6 +81,8 @@ export function recordFacts(record: OfficeRecord, nameOf: (member: string) => st
       return tell({ file: record.payload.file.name })
     case 'exports.copy':
       return tell({ file: record.payload.files[0]!.name, count: record.payload.files.length })
+    case 'packages.add':
+      return tell({ name: record.payload.name, version: record.payload.version })
     case 'rounds.finish':
       return tell({ number: record.payload.round, file: record.payload.file.name })
     case 'exports.sign':

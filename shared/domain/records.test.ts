@@ -37,6 +37,14 @@ const directive = {
 /** One good payload of every kind. */
 const payloads: { [K in RecordKind]: Extract<Statement, { kind: K }>['payload'] } = {
   'office.create': { profile: officeProfile() },
+  'packages.add': {
+    sha256: revision,
+    name: 'Gói xanh',
+    version: '1.0',
+    author: 'Phòng mỹ thuật',
+    looks: ['bulletin']
+  },
+  'packages.remove': {},
   'office.profile': { profile: officeProfile(), validFrom: '2026-11-18' },
   'members.grant': { key: publicKeyOf('lan'), name: 'Lan', title: '', unit: '', roles: ['editor'] },
   'members.change': {

@@ -3,7 +3,7 @@ import { headFields, MAX_CONTEXT, MAX_QUOTE } from '../document/anchors'
 import { approvalPayloads } from './approvalRecords'
 import { importReportSchema } from './importReport'
 import { officeProfileSchema, roleSchema } from './office'
-import { pageCounts } from './looks'
+import { lookIds, pageCounts } from './looks'
 import { pressSetupSchema } from './pressSetup'
 import { pagePlanSchema } from './pagePlan'
 import { goalSchema } from './goal'
@@ -102,6 +102,15 @@ export const MAX_ROUNDS = 20
 export const recordPayloads = {
   'office.create': z.strictObject({ profile: officeProfileSchema }),
   'office.profile': z.strictObject({ profile: officeProfileSchema, validFrom: day }),
+  /** A template package that the office has taken in, and one that it offers no longer. */
+  'packages.add': z.strictObject({
+    sha256: hash,
+    name: text(80),
+    version: text(20),
+    author: text(120),
+    looks: z.array(z.enum(lookIds)).min(1).max(8)
+  }),
+  'packages.remove': z.strictObject({}),
   'members.grant': z.strictObject({
     key,
     name: text(120),

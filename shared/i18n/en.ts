@@ -16,6 +16,7 @@ import { members, recovery, session } from './en/members'
 import { backups, office, setup } from './en/office'
 import { commands, menu, shell, ui } from './en/shell'
 import { house } from './en/house'
+import { packages } from './en/packages'
 import { presets } from './en/presets'
 import { printouts } from './en/printouts'
 import { coverNote, outputChecks, outputs } from './en/outputs'
@@ -82,6 +83,7 @@ export const en: WordsLike<typeof vi> = {
   pages,
   preflight,
   house,
+  packages,
   presets,
   pressChecks,
   outputs,

@@ -16,6 +16,7 @@ import { members, recovery, session } from './vi/members'
 import { backups, office, setup } from './vi/office'
 import { commands, menu, shell, ui } from './vi/shell'
 import { house } from './vi/house'
+import { packages } from './vi/packages'
 import { presets } from './vi/presets'
 import { printouts } from './vi/printouts'
 import { coverNote, outputChecks, outputs } from './vi/outputs'
@@ -79,6 +80,7 @@ export const vi = {
   pages,
   preflight,
   house,
+  packages,
   presets,
   pressChecks,
   outputs,

@@ -16,6 +16,7 @@ import { mediaRoutes } from './routes/media'
 import { memberRoutes } from './routes/members'
 import { officeRoutes } from './routes/office'
 import { outputRoutes } from './routes/outputs'
+import { packageRoutes } from './routes/packages'
 import { preflightRoutes } from './routes/preflight'
 import { pressRoutes } from './routes/presses'
 import { previewRoutes } from './routes/previews'
@@ -47,6 +48,7 @@ export const contract = {
   ...scheduleRoutes,
   ...pressRoutes,
   ...houseRoutes,
+  ...packageRoutes,
   ...outputRoutes,
   ...printoutRoutes,
   ...roundRoutes,
@@ -80,6 +82,8 @@ export const eventNames = [
   'exports.progress',
   'printouts.progress',
   'log.progress',
+  'packages.changed',
+  'packages.progress',
   'settings.changed',
   'commands.run',
   'app.closing'

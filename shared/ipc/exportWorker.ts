@@ -8,6 +8,7 @@ import type { Paper } from '../domain/paper'
 import type { PressSetup } from '../domain/pressSetup'
 import type { PressRule } from '../domain/pressRules'
 import type { Proof } from '../domain/proof'
+import type { PackageFault, TemplatePackage } from '../domain/templatePackage'
 import type { ArticleContent } from '../document/revision'
 import type { Anchor } from '../domain/records'
 import type { ExportFailure } from './failures'
@@ -52,7 +53,19 @@ export interface RoundMarks {
 export type AskedColour = Pick<HouseColour, 'cmyk'> | Pick<HouseColour, 'rgb'>
 
 /** Main builds these from its own store, so they are typed, not parsed. */
-export type ExportRequest =
+export type ExportRequest = ExportTask & {
+  /** The office's own template package, where the issue names one. */
+  readonly package?: TemplatePackage
+}
+
+type ExportTask =
+  | {
+      /** Sets sample issues with a package that is to be taken in, and looks at what comes of it. */
+      readonly task: 'trial'
+      readonly id: number
+      /** One for each look, with all its page templates. */
+      readonly issues: readonly PrintIssue[]
+    }
   | {
       readonly task: 'proof'
       readonly id: number
@@ -226,5 +239,6 @@ export type ExportReply =
       readonly files: readonly { readonly name: string; readonly bytes: number; readonly sha256: string }[]
     }
   | { readonly kind: 'colours'; readonly id: number; readonly colours: readonly HouseColour[] }
+  | { readonly kind: 'tried'; readonly id: number; readonly faults: readonly PackageFault[] }
   | { readonly kind: 'written'; readonly id: number; readonly bytes: number; readonly sha256: string }
   | { readonly kind: 'failed'; readonly id: number; readonly failure: ExportFailure; readonly detail: string }

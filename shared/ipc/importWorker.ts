@@ -3,6 +3,7 @@ import { importFailures } from './failures'
 import { documentFormats } from '../domain/documentFormats'
 import { dossierReportSchema } from '../domain/dossierReport'
 import { importReportSchema } from '../domain/importReport'
+import { packageFaultSchema, templatePackageSchema } from '../domain/templatePackage'
 import { documentJsonSchema } from '../document/documentJson'
 import { articleMetaSchema } from '../document/revision'
 import { trackedSchema } from '../document/trackedJson'
@@ -48,6 +49,14 @@ export const importRequestSchema = z.discriminatedUnion('task', [
     task: z.literal('sheet'),
     id: z.number().int(),
     /** A sheet that was just written, to be read back. */
+    file: z.string(),
+    fileName: z.string().max(300),
+    folder: z.string()
+  }),
+  z.strictObject({
+    task: z.literal('package'),
+    id: z.number().int(),
+    /** A template package, to be read and never run. */
     file: z.string(),
     fileName: z.string().max(300),
     folder: z.string()
@@ -173,6 +182,13 @@ export const importReplySchema = z.discriminatedUnion('kind', [
   /** The words of a sheet, as another reader than its writer finds them. */
   z.strictObject({ kind: z.literal('sheet'), id: z.number().int(), text: z.string().max(MAX_SHEET_TEXT) }),
   z.strictObject({ kind: z.literal('dossier'), id: z.number().int(), report: dossierReportSchema }),
+  /** A template package, or what keeps it from being one. */
+  z.strictObject({
+    kind: z.literal('package'),
+    id: z.number().int(),
+    package: templatePackageSchema.nullable(),
+    faults: z.array(packageFaultSchema).max(100)
+  }),
   z.strictObject({
     kind: z.literal('failed'),
     id: z.number().int(),

@@ -68,7 +68,7 @@ export async function openServices(given: Parameters<typeof openStore>[0] & { sa
     unlocking,
     colourProfiles,
     presses,
-    office: createOffice(context, colourProfiles),
+    office: createOffice(context, colourProfiles, { refuseUnknown: () => Promise.resolve() }),
     members: createMembers(context, unlocking, sealing),
     /** Somebody sits down at the PC. */
     as: (name: CastName) => session.signIn(name, PIN)

@@ -23,6 +23,27 @@ export function outputHandlers(at: At, program: ProgramPort) {
       return file === null ? null : colourProfiles.adopt(file)
     },
 
+    'packages.list': () => at().packages.list(),
+    'packages.choose': async () => {
+      const { packages } = at()
+      const file = await program.choosePackage()
+      return file === null ? null : packages.adopt(file)
+    },
+    'packages.cancel': () => at().packages.cancel(),
+    'packages.remove': ({ id }) => at().packages.remove(id),
+    'packages.save': async ({ id }) => {
+      const { packages } = at()
+      const target = await program.choosePackageTarget(await packages.fileName(id))
+      if (target !== null) await packages.save(id, target)
+      return { isSaved: target !== null }
+    },
+    'packages.saveStarting': async () => {
+      const { packages } = at()
+      const target = await program.choosePackageTarget(null)
+      if (target !== null) await packages.saveStarting(target)
+      return { isSaved: target !== null }
+    },
+
     'exports.word': async ({ article }) => {
       const { wordExports } = at()
       const target = await program.chooseWordTarget(await wordExports.nameOf(article))

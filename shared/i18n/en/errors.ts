@@ -105,6 +105,10 @@ export const errors = {
   certificateNotYet: 'The certificate is valid from {{day}} and cannot sign yet. Check this PC’s clock.',
   pdfChanged:
     'The PDF on disk is not what was made (its SHA-256 differs), so it is not signed. Export it again.',
+  packageGone:
+    'The template package of this publication is not on this PC, or its file has been replaced. Copy the office’s data again, or choose another package under Office › Template packages.',
+  packageUsed: 'The publication “{{name}}” is set with this package. Choose another template for it first.',
+  packagesFull: 'An office keeps {{count}} template packages at most. Remove those that are not used.',
   profileDamaged:
     'The colour profile is damaged, or no .icc file. Choose another, or ask the printing house to send it again.',
   profileNotPress:

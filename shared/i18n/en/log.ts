@@ -152,6 +152,10 @@ export const log = {
       copy: '{{who}} exported “{{file}}” ({{count}} files) of {{about}}',
       sign: '{{who}} signed “{{file}}” of {{about}} with the certificate {{name}}'
     },
+    packages: {
+      add: '{{who}} took in the template package “{{name}}” {{version}}',
+      remove: '{{who}} took a template package off the list'
+    },
     rounds: { finish: '{{who}} made proof {{number}} of {{about}} (“{{file}}”)' },
     dossiers: { make: '{{who}} sealed the dossier of {{about}}' },
     log: { checkpoint: '{{who}} signed a checkpoint: {{count}} records' }

@@ -107,6 +107,10 @@ export const errors = {
     'Chứng thư đến ngày {{day}} mới có hiệu lực nên chưa ký được. Hãy xem lại đồng hồ của máy.',
   pdfChanged:
     'Tệp PDF trên đĩa không còn đúng như lúc làm ra (mã SHA-256 khác) nên không được ký. Hãy xuất lại tệp.',
+  packageGone:
+    'Gói mẫu của ấn phẩm này chưa có trên máy, hoặc tệp của nó đã bị thay. Hãy chép lại dữ liệu cơ quan, hoặc chọn gói khác ở Cơ quan › Gói mẫu.',
+  packageUsed: 'Ấn phẩm “{{name}}” đang dùng gói mẫu này. Hãy chọn mẫu khác cho ấn phẩm trước khi bỏ gói.',
+  packagesFull: 'Một cơ quan giữ được nhiều nhất {{count}} gói mẫu. Hãy bỏ bớt gói không dùng.',
   profileDamaged:
     'Tệp cấu hình màu bị hỏng hoặc không phải tệp .icc. Hãy chọn tệp khác, hoặc xin nhà in gửi lại.',
   profileNotPress:

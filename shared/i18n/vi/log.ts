@@ -156,6 +156,10 @@ export const log = {
       copy: '{{who}} xuất “{{file}}” ({{count}} tệp) của {{about}}',
       sign: '{{who}} ký số tệp “{{file}}” của {{about}} bằng chứng thư {{name}}'
     },
+    packages: {
+      add: '{{who}} nhận gói mẫu “{{name}}” bản {{version}}',
+      remove: '{{who}} bỏ một gói mẫu khỏi danh sách'
+    },
     rounds: { finish: '{{who}} in bản bông lần {{number}} của {{about}} (“{{file}}”)' },
     dossiers: { make: '{{who}} niêm hồ sơ của {{about}}' },
     log: { checkpoint: '{{who}} ký mốc nhật ký: {{count}} bản ghi' }

@@ -24,6 +24,13 @@ export const officeStops: readonly Stop[] = [
     }
   },
   {
+    name: 'office-packages',
+    open: async (page) => {
+      await tab(/^Gói mẫu/)(page)
+      await page.getByRole('heading', { name: 'Cơ quan chưa có gói mẫu nào' }).waitFor()
+    }
+  },
+  {
     name: 'office-presets',
     open: async (page) => {
       await tab(/^Nhà in/)(page)
