@@ -47,6 +47,18 @@ const TOOLS: readonly Tool[] = [
     ],
     env: { NODE_OPTIONS: '' }
   },
+  {
+    name: 'Chromium (headless, CSS columns)',
+    find: chromium,
+    args: (page, output) => [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-pdf-header-footer',
+      `--print-to-pdf=${output}`,
+      pathToFileURL(page).toString()
+    ]
+  },
   { name: 'WeasyPrint', find: () => which('weasyprint'), args: (page, output) => [page, output] },
   {
     name: 'pagedjs',
@@ -88,7 +100,7 @@ function runOnce(tool: Tool, binary: string, page: string, output: string): Prom
     const child = spawn(binary, tool.args(page, output), {
       stdio: 'ignore',
       env: { ...process.env, ...tool.env },
-      timeout: 180_000
+      timeout: 60_000
     })
     child.once('error', reject)
     child.once('exit', (code) => {

@@ -13,4 +13,7 @@ async function print() {
   app.quit()
 }
 
-print()
+print().catch((error) => {
+  process.stderr.write(`${String(error)}\n`)
+  app.exit(1)
+})
