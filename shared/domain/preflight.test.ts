@@ -5,7 +5,7 @@ import { documentFigures, parseDocument } from '../document/document'
 import { printWords } from '../i18n/translator'
 import { issueToPrint } from './issueToPrint'
 import { newPagePlan, placeArticle, type PagePlan } from './pagePlan'
-import { keepPlace } from './planSlots'
+import { adjustSlot, keepPlace } from './planSlots'
 import { preflight } from './preflight'
 import { findingPlace, preflightRules, type CheckedArticle, type PreflightFacts } from './preflightFinding'
 import type { FrameReport } from './printIssue'
@@ -200,6 +200,13 @@ describe('the pages', () => {
     ])
   })
 
+  test('a line that would send the reader on and is turned off', () => {
+    const plan = adjustSlot(placeArticle(fullPlan(), 2, 'upper', 'bai-1'), 1, 'lead', { showJumps: false })
+    expect(found({ plan })).toMatchObject([
+      { rule: 'jumpHidden', page: 1, slots: ['lead'], article: 'bai-1', values: { next: 2 } }
+    ])
+  })
+
   test('a line that sends the reader to the page he is on', () => {
     expect(found({ plan: placeArticle(fullPlan(), 2, 'lower', 'bai-4') })).toMatchObject([
       { rule: 'runOnSamePage', page: 2, slots: ['upper'] }
@@ -334,6 +341,7 @@ describe('number, date and imprint', () => {
     expect(rules({ plan })).toEqual(['noImprint'])
     const saying = (imprint: typeof IMPRINT) => rules({ facts: { product: { ...product, imprint } } })
     expect(saying([])).toEqual(['noImprint'])
+    expect(saying(IMPRINT.slice(1))).toEqual(['imprintResponsible'])
     expect(saying(IMPRINT.slice(0, 1))).toEqual(['imprintLicence', 'imprintPrinter'])
     expect(saying([...IMPRINT, { label: 'Số lượng', text: ' ' }])).toEqual(['imprintBlank'])
     expect(

@@ -40,6 +40,7 @@ export const preflightRules = {
   articleTwice: 'should',
   runOnEmpty: 'should',
   runOnSamePage: 'should',
+  jumpHidden: 'should',
   photoWeak: 'should',
   photoTwice: 'should',
   correcting: 'should',

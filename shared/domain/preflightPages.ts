@@ -94,20 +94,19 @@ function twiceRules(facts: PreflightFacts): Finding[] {
   )
 }
 
+/** The line that leads a reader to the page where a story goes on: it leads to the same page, or is not printed. */
 function runOnRules(facts: PreflightFacts): Finding[] {
   return facts.print.pages.flatMap(({ frames }, index) =>
-    frames.flatMap((frame) =>
-      frame.kind === 'story' && frame.nextPage === index + 1
-        ? [
-            finding('runOnSamePage', {
-              page: index + 1,
-              slots: [frame.slot],
-              article: frame.article,
-              values: { title: titleOf(facts, frame.article) }
-            })
-          ]
-        : []
-    )
+    frames.flatMap((frame) => {
+      if (frame.kind !== 'story' || frame.nextPage === 0) return []
+      const page = index + 1
+      const at = { page, slots: [frame.slot], article: frame.article }
+      const title = titleOf(facts, frame.article)
+      if (frame.nextPage === page) return [finding('runOnSamePage', { ...at, values: { title } })]
+      return frame.showJumps
+        ? []
+        : [finding('jumpHidden', { ...at, values: { title, next: frame.nextPage } })]
+    })
   )
 }
 

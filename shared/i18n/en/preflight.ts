@@ -111,6 +111,10 @@ export const preflight = {
       text: '“Continued on page {{page}}” of “{{title}}” stands on that very page.',
       todo: 'Run on to another page, or keep it in one slot.'
     },
+    jumpHidden: {
+      text: '“{{title}}” goes on on page {{next}}, and the line that says so is turned off.',
+      todo: 'Turn it on among the settings of the slot, so that readers find the rest.'
+    },
     photoWeak: {
       text: 'A photo of “{{title}}” has {{ppi}} ppi in print; 220 ppi are good.',
       todo: 'Ask for a larger one, or use a smaller slot.'

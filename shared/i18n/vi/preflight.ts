@@ -115,6 +115,10 @@ export const preflight = {
       text: 'Dòng “Xem tiếp trang {{page}}” của “{{title}}” in ngay trên trang ấy.',
       todo: 'Nối sang trang khác, hoặc để bài trong một ô.'
     },
+    jumpHidden: {
+      text: '“{{title}}” chạy tiếp ở trang {{next}} mà dòng “Xem tiếp trang…” đang tắt.',
+      todo: 'Bật dòng ấy ở nút chỉnh ô, để người đọc tìm được phần tiếp.'
+    },
     photoWeak: {
       text: 'Ảnh của “{{title}}” {{ppi}} ppi ở cỡ in; nên có từ 220 ppi.',
       todo: 'Xin ảnh lớn hơn, hoặc chuyển sang ô nhỏ hơn.'
