@@ -109,7 +109,7 @@ export function Sidebar({ status, member }: { status: OfficeStatus; member: Memb
           </>
         )}
         <Room to={paths.issues} icon={Newspaper} command="goIssues" />
-        <Room to={paths.calendar()} icon={CalendarRange} command="goCalendar" />
+        {isOfOffice && <Room to={paths.calendar()} icon={CalendarRange} command="goCalendar" />}
         <Room to={paths.schedule} icon={CalendarDays} command="goSchedule" count={missed?.length} />
         <Room to={paths.jobs} icon={Printer} command="goJobs" count={running} />
         {isOfOffice && (

@@ -4,6 +4,7 @@ import type { Role } from './permissions'
 const OWN_WORK: ReadonlySet<string> = new Set([
   'approvals',
   'articles',
+  'calendar',
   'comments',
   'delegations',
   'directives',
@@ -11,6 +12,7 @@ const OWN_WORK: ReadonlySet<string> = new Set([
   'imports',
   'journal',
   'log',
+  'observances',
   'proofing',
   'proofs',
   'readings',
