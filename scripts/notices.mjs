@@ -24,6 +24,7 @@ const TOOLS = new Set([
   'electron-builder',
   'electron-vite',
   'fast-check',
+  'ical.js',
   'oxlint',
   'playwright-core',
   'prettier',

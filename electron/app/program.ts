@@ -143,6 +143,23 @@ export function createProgram(options: ProgramOptions): ProgramPort {
       return chooseTarget(t('log.chooseTarget'), name, filter)
     },
 
+    async chooseCalendarTarget(year) {
+      const t = translate()
+      const filter = { name: t('calendar.ics.files'), extensions: ['ics'] }
+      const target = await chooseTarget(
+        t('calendar.ics.save'),
+        `${t('calendar.ics.name', { year })}.ics`,
+        filter
+      )
+      return target === null || /\.ics$/i.test(target) ? target : `${target}.ics`
+    },
+
+    async chooseCalendar() {
+      const t = translate()
+      const filter = { name: t('calendar.ics.files'), extensions: ['ics'] }
+      return (await chooseFiles(t('calendar.ics.choose'), filter, false))[0] ?? null
+    },
+
     async openFile(file) {
       const problem = await shell.openPath(file)
       if (problem !== '') throw new OfficeError('fileGone', { detail: problem })

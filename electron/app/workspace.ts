@@ -13,6 +13,7 @@ import { createColourProfiles } from '@electron/services/colourProfiles'
 import { createComments } from '@electron/services/comments'
 import { createContext } from '@electron/services/context'
 import { createCalendar } from '@electron/services/calendar'
+import { createCalendarFiles } from '@electron/services/calendarFiles'
 import { createChains } from '@electron/services/chains'
 import { createCopyfit } from '@electron/services/copyfit'
 import { createDirectives } from '@electron/services/directives'
@@ -228,6 +229,9 @@ export async function openWorkspace(options: WorkspaceOptions) {
   const recovery = createRecovery(context, commit, unlocking, sealing, exportWorker, options.temporary)
   await recovery.sweep()
 
+  const calendar = createCalendar(context)
+  const observances = createObservances(context)
+
   return {
     context,
     commit,
@@ -303,8 +307,9 @@ export async function openWorkspace(options: WorkspaceOptions) {
     ),
     printouts: createPrintouts(context, { issues, jobs, previews }),
     schedule: createSchedule(context, exports),
-    calendar: createCalendar(context),
-    observances: createObservances(context),
+    calendar,
+    observances,
+    calendarFiles: createCalendarFiles(context, { calendar, observances }),
 
     sqliteVersion: async () =>
       (await sql<{ v: string }>`select sqlite_version() as v`.execute(db)).rows[0]!.v,

@@ -23,7 +23,7 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
     ...archiveHandlers(at, program),
     ...importHandlers(at, program),
     ...issueHandlers(at),
-    ...calendarHandlers(at),
+    ...calendarHandlers(at, program),
     ...outputHandlers(at, program)
   }
 }

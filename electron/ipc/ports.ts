@@ -6,6 +6,7 @@ import type { Approvals } from '@electron/services/approvals'
 import type { Articles } from '@electron/services/articles'
 import type { Backups } from '@electron/services/backups'
 import type { Calendar } from '@electron/services/calendar'
+import type { CalendarFiles } from '@electron/services/calendarFiles'
 import type { Chains } from '@electron/services/chains'
 import type { Checkpoints } from '@electron/services/checkpoints'
 import type { Copyfit } from '@electron/services/copyfit'
@@ -97,6 +98,7 @@ export interface OfficeServices {
   readonly schedule: Schedule
   readonly calendar: Calendar
   readonly observances: Observances
+  readonly calendarFiles: CalendarFiles
   readonly integrity: Integrity
   readonly checkpoints: Checkpoints
   readonly log: Log
@@ -143,6 +145,10 @@ export interface ProgramPort {
   /** Printers that this PC knows. */
   printers(): Promise<{ name: string; label: string; description: string }[]>
   readonly printer: PrinterPort
+  /** Where the plan of a year is to be written as a calendar file. */
+  chooseCalendarTarget(year: number): Promise<string | null>
+  /** A calendar file (.ics) to be read. */
+  chooseCalendar(): Promise<string | null>
   openFile(file: string): Promise<void>
   showInFolder(file: string): void
   openLink(href: string): Promise<void>

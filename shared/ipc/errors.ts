@@ -77,6 +77,7 @@ export const errorCodes = [
   'directiveTaken',
   'dueInPast',
   'folderReadOnly',
+  'notCalendar',
   'fileGone',
   'photoChanged',
   'noPrinter',

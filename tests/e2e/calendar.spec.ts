@@ -1,9 +1,11 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import ical from 'ical.js'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addDays, DAY, toIsoDay } from '@shared/text/dates'
 import { answer } from './ask'
-import { dismissMissed, goTo, openDemo, people, signIn } from './journey'
-import { launch, type RunningApp } from './launch'
+import { answerFileDialog, dismissMissed, goTo, openDemo, people, signIn } from './journey'
+import { giveToElectron, launch, makeFolder, type RunningApp } from './launch'
 
 /** The plan of the year (Kế hoạch): days, entries on them, the days that come back. */
 
@@ -127,4 +129,74 @@ test('the office enters a day of its own, takes one out and brings it back', asy
   expect(observances).toContainEqual(
     expect.objectContaining({ title: 'Ngày thành lập Quận', years: 50, round: 'ten' })
   )
+})
+
+test('a product comes out each Friday by rule: the plan shows the days to come and the deadline of the printer', async () => {
+  const { page } = run
+  await goTo(page, 'Cơ quan')
+  await page.getByRole('tab', { name: 'Ấn phẩm', exact: true }).click()
+  await page.getByLabel('Ra vào ngày').selectOption({ label: 'Các thứ trong tuần' })
+  await page.getByRole('group', { name: 'Ra vào các thứ' }).getByLabel('Thứ Sáu').check()
+  await page.getByLabel('Gửi nhà in trước (ngày làm việc)').fill('2')
+  await page.getByRole('group', { name: 'Ra vào các thứ' }).scrollIntoViewIfNeeded()
+  await keep('rule')
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click()
+  await page.getByText('Đã lưu. Các số đã ra vẫn giữ thông tin cũ.').waitFor()
+  const { products } = await answer(page, 'office.profile', {})
+  expect(products[0]).toMatchObject({ issueDays: { kind: 'weekly' }, pressDays: 2 })
+
+  // A Friday of next year without an issue, and Wednesday two working days before it.
+  await goTo(page, 'Kế hoạch')
+  await page.getByRole('group', { name: 'Cách xem' }).getByRole('button', { name: 'Tháng' }).click()
+  await page.getByLabel('Đến ngày').fill('2027-08-27')
+  const of = (day: string) => page.locator(`[data-day="${day}"]`)
+  await of('2027-08-27').getByText('Tuần tin quận: đến kỳ ra số mới', { exact: true }).waitFor()
+  await of('2027-08-25').getByText('Hạn gửi nhà in: Tuần tin quận: đến kỳ ra số mới').waitFor()
+  await keep('expected')
+})
+
+test('the year goes out as a calendar file, and days of another calendar come in', async () => {
+  const { page, app } = run
+  await goTo(page, 'Kế hoạch')
+  await page.getByLabel('Đến ngày').fill('2027-08-27')
+  const folder = makeFolder('ics')
+  const target = path.join(folder, 'Kế hoạch.ics')
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+  }, target)
+  await page.getByRole('button', { name: 'Tệp lịch' }).click()
+  await page.getByRole('menuitem', { name: 'Xuất cả năm ra tệp lịch (.ics)…' }).click()
+  await page.getByText(/^Đã ghi \d+ mục vào Kế hoạch\.ics\.$/).waitFor()
+  const written = new ical.Component(ical.parse(readFileSync(target, 'utf8'))).getAllSubcomponents('vevent')
+  expect(written.length).toBeGreaterThan(100)
+
+  const file = path.join(folder, 'lich-quan.ics')
+  writeFileSync(
+    file,
+    [
+      'BEGIN:VCALENDAR',
+      'BEGIN:VEVENT',
+      'SUMMARY:Hội chợ xuân quận',
+      'DTSTART;VALUE=DATE:20270820',
+      'DTEND;VALUE=DATE:20270822',
+      'END:VEVENT',
+      'BEGIN:VEVENT',
+      'SUMMARY:Giao ban tuần',
+      'DTSTART:20270823T010000Z',
+      'RRULE:FREQ=WEEKLY',
+      'END:VEVENT',
+      'END:VCALENDAR'
+    ].join('\r\n')
+  )
+  giveToElectron(folder)
+  await answerFileDialog(run, [file])
+  await page.getByRole('button', { name: 'Tệp lịch' }).click()
+  await page.getByRole('menuitem', { name: 'Nhập tệp lịch (.ics)…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Nhập tệp lịch' })
+  await dialog.getByText('Giao ban tuần (lặp lại theo quy tắc)').waitFor()
+  await keep('import')
+  await dialog.getByRole('button', { name: 'Nhập 1 ngày' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  for (const day of ['2027-08-20', '2027-08-21'])
+    await page.locator(`[data-day="${day}"]`).getByText('Hội chợ xuân quận').waitFor()
 })

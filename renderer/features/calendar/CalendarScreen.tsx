@@ -1,20 +1,25 @@
-import { CalendarHeart, ChevronLeft, ChevronRight } from 'lucide-react'
+import { CalendarArrowDown, CalendarHeart, ChevronLeft, ChevronRight, Download, Upload } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { can } from '@shared/domain/permissions'
+import type { Output } from '@shared/ipc/contract'
 import type { MemberView } from '@shared/ipc/routes/members'
 import { fromWallTime, isIsoDay, toIsoDay, type IsoDay } from '@shared/text/dates'
 import { lunarYearName } from '@shared/text/lunar'
 import { actorToday } from '@renderer/api/actorToday'
 import { useCommand } from '@renderer/api/commands'
 import { paths } from '@renderer/api/paths'
+import { useAction } from '@renderer/api/queries'
 import { Button, IconButton } from '@renderer/ui/Button'
 import { Chips } from '@renderer/ui/Chips'
 import { TextField } from '@renderer/ui/Field'
 import { useTranslate } from '@renderer/ui/Language'
+import { Menu } from '@renderer/ui/Menu'
 import { Page } from '@renderer/ui/Page'
 import { useNow } from '@renderer/ui/useNow'
+import { useToaster } from '@renderer/ui/Toaster'
 import styles from './CalendarScreen.module.css'
+import { ImportDialog } from './ImportDialog'
 import { ObservancesDialog } from './ObservancesDialog'
 import { RangeView } from './RangeView'
 import {
@@ -50,6 +55,13 @@ export function CalendarScreen({
   const view: CalendarView = isCalendarView(asked) ? asked : 'month'
   const day = known(at) ?? today
   const [isListing, setListing] = useState(false)
+  const { tell, tellError } = useToaster()
+  const [file, setFile] = useState<Output<'calendar.chooseIcs'>>(null)
+  const exportIcs = useAction('calendar.exportIcs', {
+    onSuccess: (written) => written && tell(t('calendar.ics.exported', written)),
+    onError: tellError
+  })
+  const chooseIcs = useAction('calendar.chooseIcs', { onSuccess: setFile, onError: tellError })
   const mayWrite = can(actorToday(member), 'schedule.write')
   const show = (next: CalendarView, to: IsoDay) => go(paths.calendar(next, to))
   const spanTitle = useSpanTitle()
@@ -64,9 +76,29 @@ export function CalendarScreen({
       title={t('calendar.title')}
       subtitle={t('calendar.subtitle')}
       actions={
-        <Button icon={CalendarHeart} onClick={() => setListing(true)}>
-          {t('calendar.observances')}
-        </Button>
+        <>
+          <Menu
+            trigger={<Button icon={CalendarArrowDown}>{t('calendar.ics.menu')}</Button>}
+            items={[
+              {
+                id: 'export',
+                label: t('calendar.ics.export'),
+                icon: Download,
+                onSelect: () => exportIcs.mutate({ year: Number(day.slice(0, 4)) })
+              },
+              {
+                id: 'import',
+                label: t('calendar.ics.import'),
+                icon: Upload,
+                disabled: !mayWrite,
+                onSelect: () => chooseIcs.mutate({})
+              }
+            ]}
+          />
+          <Button icon={CalendarHeart} onClick={() => setListing(true)}>
+            {t('calendar.observances')}
+          </Button>
+        </>
       }
     >
       <div className={styles.bar}>
@@ -120,6 +152,7 @@ export function CalendarScreen({
           onOpenDay={(to) => show('week', to)}
         />
       )}
+      {file && <ImportDialog file={file} onClose={() => setFile(null)} />}
       {isListing && <ObservancesDialog mayWrite={mayWrite} onClose={() => setListing(false)} />}
     </Page>
   )

@@ -75,6 +75,30 @@ export const calendar: typeof viCalendar = {
   move: 'Move',
   otherDay: 'Move to',
   reason: 'Reason (optional)',
+  ics: {
+    menu: 'Calendar file',
+    export: 'Export the year (.ics)…',
+    import: 'Import a calendar file (.ics)…',
+    save: 'Export the plan',
+    choose: 'Choose a calendar file',
+    files: 'Calendar files',
+    name: 'Plan {{year}}',
+    exported: '{{events}} items were written to {{name}}.',
+    importTitle: 'Import a calendar file',
+    importText: 'Choose days of “{{name}}” for the office, each for its own year alone.',
+    take: 'Import {{count}} days',
+    left: '{{count}} items cannot be taken:',
+    why: {
+      repeats: 'repeats by a rule',
+      zone: 'stands in another time zone',
+      broken: 'has no name, or a day that cannot be read',
+      tooMany: 'too many items'
+    },
+    cut: 'The first {{count}} days are taken at a time. Open the file again for the rest.',
+    nothing: 'The file has no day that can be taken.',
+    days: '{{count}} days',
+    entered: '{{entered}} days were entered; {{known}} were there.'
+  },
   openIssue: 'Open issue',
   openArticle: 'Open article'
 }

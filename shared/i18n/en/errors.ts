@@ -131,6 +131,7 @@ export const errors = {
   folderReadOnly: 'The chosen folder cannot be written to. Please choose another.',
   photoChanged:
     'The photo file {{code}} was replaced on disk and is no longer the one that was signed; it is not printed. Please restore the photo folder, or put the photo in again.',
+  notCalendar: 'This is no calendar file (.ics). Choose one that a calendar program has written.',
   fileGone: 'The file is no longer there. It may have been moved or deleted.',
   cancelled: 'Cancelled.',
   superseded: 'A newer search has been asked for.',

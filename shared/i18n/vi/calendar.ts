@@ -73,6 +73,31 @@ export const calendar = {
   move: 'Chuyển ngày',
   otherDay: 'Chuyển sang ngày',
   reason: 'Lý do (không bắt buộc)',
+  ics: {
+    menu: 'Tệp lịch',
+    export: 'Xuất cả năm ra tệp lịch (.ics)…',
+    import: 'Nhập tệp lịch (.ics)…',
+    save: 'Xuất kế hoạch',
+    choose: 'Chọn tệp lịch',
+    files: 'Tệp lịch',
+    name: 'Kế hoạch {{year}}',
+    exported: 'Đã ghi {{events}} mục vào {{name}}.',
+    importTitle: 'Nhập tệp lịch',
+    importText:
+      'Chọn những ngày trong “{{name}}” để đưa vào danh mục của cơ quan, mỗi ngày cho riêng năm ấy.',
+    take: 'Nhập {{count}} ngày',
+    left: 'Không nhập được {{count}} mục:',
+    why: {
+      repeats: 'lặp lại theo quy tắc',
+      zone: 'ghi theo múi giờ khác',
+      broken: 'thiếu tên hoặc ngày không đọc được',
+      tooMany: 'quá nhiều mục'
+    },
+    cut: 'Mỗi lần nhập được {{count}} ngày đầu. Nhập xong, hãy mở lại tệp để nhập tiếp phần sau.',
+    nothing: 'Trong tệp không có ngày nào nhập được.',
+    days: '{{count}} ngày liền',
+    entered: 'Đã nhập {{entered}} ngày; {{known}} ngày đã có sẵn.'
+  },
   openIssue: 'Mở số báo',
   openArticle: 'Mở bài'
 }

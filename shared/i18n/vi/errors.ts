@@ -133,6 +133,7 @@ export const errors = {
   folderReadOnly: 'Không ghi được vào thư mục đã chọn. Hãy chọn thư mục khác.',
   photoChanged:
     'Tệp ảnh {{code}} trong kho đã bị thay bằng nội dung khác, không còn là ảnh đã ký nên không được in. Hãy khôi phục thư mục ảnh từ bản sao, hoặc đặt lại ảnh vào bài.',
+  notCalendar: 'Đây không phải tệp lịch (.ics). Hãy chọn tệp do chương trình lịch xuất ra.',
   fileGone: 'Không còn thấy tệp. Có thể tệp đã bị chuyển hoặc xóa.',
   cancelled: 'Đã hủy.',
   superseded: 'Đã có lượt tìm mới hơn.',

@@ -69,6 +69,9 @@ export const issueDaySchema = z.strictObject({
 })
 export type IssueDayView = z.infer<typeof issueDaySchema>
 
+/** So many days of another calendar are entered at once. */
+export const MAX_ENTERED_DAYS = 300
+
 export const calendarRoutes = {
   /** Everything that stands on the days of a span, both ends included. */
   'calendar.range': route(
@@ -89,6 +92,36 @@ export const calendarRoutes = {
     })
   ),
 
+  /** Writes the plan of a year as a calendar file (.ics); null when the person changed her mind. */
+  'calendar.exportIcs': route(
+    z.strictObject({ year: z.number().int().min(1902).max(2197) }),
+    z.strictObject({ name: z.string(), events: count }).nullable()
+  ),
+  /** What a calendar file of this PC says; nothing is taken in yet. */
+  'calendar.chooseIcs': route(
+    nothing,
+    z
+      .strictObject({
+        name: z.string(),
+        events: z.array(
+          z.strictObject({
+            title: z.string().max(200),
+            note: z.string().max(300),
+            first: day,
+            days: z.number().int().min(1).max(31),
+            minute: z.number().int().min(0).max(1439).nullable()
+          })
+        ),
+        left: z.array(
+          z.strictObject({
+            title: z.string().max(200),
+            why: z.enum(['repeats', 'zone', 'broken', 'tooMany'])
+          })
+        )
+      })
+      .nullable()
+  ),
+
   /** The days of the year that the office goes by, those taken out too. */
   'observances.list': route(nothing, z.array(listedSchema)),
   /** What texts should be begun for today: days within their own lead time, the nearest first. */
@@ -97,6 +130,11 @@ export const calendarRoutes = {
   'observances.set': route(
     z.strictObject({ id: id.nullable(), observance: observanceSchema }),
     z.strictObject({ id })
+  ),
+  /** Enters days of another calendar; those that are there already are passed over. */
+  'observances.enterMany': route(
+    z.strictObject({ observances: z.array(observanceSchema).min(1).max(MAX_ENTERED_DAYS) }),
+    z.strictObject({ entered: count, known: count })
   ),
   'observances.remove': route(z.strictObject({ id }), nothing)
 } as const
