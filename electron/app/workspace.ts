@@ -51,6 +51,7 @@ import { createPrintouts } from '@electron/services/printouts'
 import { createProofing } from '@electron/services/proofing'
 import { createProofRounds } from '@electron/services/proofRounds'
 import { createProofs } from '@electron/services/proofs'
+import { createReadAloud } from '@electron/services/readAloud'
 import { createReadings } from '@electron/services/readings'
 import { createRecovery } from '@electron/services/recovery'
 import { createRereading } from '@electron/services/rereading'
@@ -295,6 +296,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
     replacements: createReplacements(context, revisions),
     proofing: createProofing(context),
     proofs,
+    readAloud: createReadAloud(context, exportWorker, importWorker),
     directives: createDirectives(context, { media, imports, reader }),
     copyfit: createCopyfit(context, issues, media, exportWorker, words),
     previews,

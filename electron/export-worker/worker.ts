@@ -20,7 +20,7 @@ import { createPreview } from './preview'
 import { createProofs } from './proof'
 import { createRounds } from './round'
 import { createTrials } from './trial'
-import { writeWordFile } from './word/wordFile'
+import { writeWordFile, writeWordPaper } from './word/wordFile'
 
 type Reply = (reply: ExportReply) => void
 
@@ -95,6 +95,8 @@ export function createWorker(setup: ExportSetup, reply: Reply) {
         return { kind: 'tried', id, faults: await trials.run(request.issues, own) }
       case 'word':
         return { kind: 'written', id, ...(await writeWordFile(request)) }
+      case 'wordPaper':
+        return { kind: 'written', id, ...(await writeWordPaper(request)) }
       default:
         throw new ExportError('crashed', 'a task that the worker does not know')
     }

@@ -41,6 +41,7 @@ import type { PrinterPort, Printouts } from '@electron/services/printouts'
 import type { Proofing } from '@electron/services/proofing'
 import type { Corrections } from '@electron/services/corrections'
 import type { ProofRounds } from '@electron/services/proofRounds'
+import type { ReadAloud } from '@electron/services/readAloud'
 import type { Proofs } from '@electron/services/proofs'
 import type { Readings } from '@electron/services/readings'
 import type { Rereading } from '@electron/services/rereading'
@@ -86,6 +87,7 @@ export interface OfficeServices {
   readonly proofing: Proofing
   readonly directives: Directives
   readonly proofs: Proofs
+  readonly readAloud: ReadAloud
   readonly preflight: Preflight
   readonly exports: Exports
   readonly outputs: Outputs

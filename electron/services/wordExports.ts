@@ -163,7 +163,7 @@ export function createWordExports(
 export type WordExports = ReturnType<typeof createWordExports>
 
 /** The issuing body and the lines of the product's imprint box. */
-function imprintOf(profile: OfficeProfile, productId: string): string[] {
+export function imprintOf(profile: OfficeProfile, productId: string): string[] {
   const product = findProduct(profile, productId)
   const lines = product?.imprint.map(({ label, text }) => (label === '' ? text : `${label}: ${text}`)) ?? []
   const heads = [product?.publisher || profile.name, product?.name ?? ''].filter((line) => line !== '')

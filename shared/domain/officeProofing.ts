@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MAX_READINGS, readingSchema } from './readings'
 import { isIsoDay } from '../text/dates'
 import { PROOF_SEVERITIES } from '../text/proofing/finding'
 import {
@@ -66,7 +67,9 @@ export const officeProofingSchema = z
     severities: z.record(ruleId, severity),
     rules: z.array(officeRuleSchema).max(100),
     abbreviations: z.array(words(30)).max(1000),
-    organisations: z.array(organisationSchema).max(300)
+    organisations: z.array(organisationSchema).max(300),
+    /** How writings are said over the loudspeaker. Settings from before have none. */
+    readings: z.array(readingSchema).max(MAX_READINGS).optional()
   })
   .refine(({ rules }) => isApart(rules.map((rule) => rule.id)), 'two rules of one name')
   .refine((settings) => countBytes(JSON.stringify(settings)) <= MAX_SETTINGS_BYTES, 'too large')

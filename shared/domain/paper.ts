@@ -4,7 +4,7 @@ export type QrModules = readonly string[]
 /** One thing below another on an office's own sheet. Every string is words; none is ever markup. */
 export type PaperBlock =
   | { readonly type: 'heading'; readonly text: string }
-  | { readonly type: 'text'; readonly text: string; readonly tone?: 'strong' | 'small' | 'note' }
+  | { readonly type: 'text'; readonly text: string; readonly tone?: 'strong' | 'small' | 'note' | 'large' }
   /** What it is called, and what it is. */
   | {
       readonly type: 'facts'
@@ -40,6 +40,11 @@ export type PaperBlock =
       }[]
     }
   | { readonly type: 'pageBreak' }
+
+/** What also goes into a Word file: words and facts. */
+export type PlainPaper = Omit<Paper, 'blocks'> & {
+  readonly blocks: readonly Extract<PaperBlock, { type: 'heading' } | { type: 'text' } | { type: 'facts' }>[]
+}
 
 /** A sheet that the office files: one JSON value that the template `paper.typ` sets on A4 as PDF/A. */
 export interface Paper {

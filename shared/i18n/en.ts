@@ -24,6 +24,7 @@ import { pages } from './en/pages'
 import { preflight, pressChecks } from './en/preflight'
 import { proofing } from './en/proofing'
 import { reading } from './en/reading'
+import { readAloud } from './en/readAloud'
 import { delegations, signing } from './en/signing'
 import { rounds } from './en/rounds'
 import { search } from './en/search'
@@ -67,6 +68,7 @@ export const en: WordsLike<typeof vi> = {
   approvals,
   chains,
   reading,
+  readAloud,
   signing,
   delegations,
   search,

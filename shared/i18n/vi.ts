@@ -24,6 +24,7 @@ import { pages } from './vi/pages'
 import { preflight, pressChecks } from './vi/preflight'
 import { proofing } from './vi/proofing'
 import { reading } from './vi/reading'
+import { readAloud } from './vi/readAloud'
 import { delegations, signing } from './vi/signing'
 import { rounds } from './vi/rounds'
 import { search } from './vi/search'
@@ -64,6 +65,7 @@ export const vi = {
   approvals,
   chains,
   reading,
+  readAloud,
   signing,
   delegations,
   search,

@@ -22,6 +22,7 @@ import { pressRoutes } from './routes/presses'
 import { previewRoutes } from './routes/previews'
 import { printoutRoutes } from './routes/printouts'
 import { proofingRoutes } from './routes/proofing'
+import { readAloudRoutes } from './routes/readAloud'
 import { roundRoutes } from './routes/rounds'
 import { scheduleRoutes } from './routes/schedule'
 import { searchRoutes } from './routes/search'
@@ -52,6 +53,7 @@ export const contract = {
   ...outputRoutes,
   ...printoutRoutes,
   ...roundRoutes,
+  ...readAloudRoutes,
   ...proofingRoutes,
   ...directiveRoutes,
   ...logRoutes,

@@ -4,7 +4,7 @@ import type { Imposition } from '../domain/imposition'
 import type { PictureSetup } from '../domain/printPreset'
 import type { FrameReport, PhotoFiles, PrintIssue } from '../domain/printIssue'
 import type { PageSpot } from '../domain/pageSpots'
-import type { Paper } from '../domain/paper'
+import type { Paper, PlainPaper } from '../domain/paper'
 import type { PressSetup } from '../domain/pressSetup'
 import type { PressRule } from '../domain/pressRules'
 import type { Proof } from '../domain/proof'
@@ -81,6 +81,14 @@ type ExportTask =
       /** Moment of the file's metadata, milliseconds since 1970. */
       readonly created: number
       /** Temporary file to write. The service renames it. */
+      readonly output: string
+    }
+  | {
+      /** A sheet as a Word file. */
+      readonly task: 'wordPaper'
+      readonly id: number
+      readonly paper: PlainPaper
+      /** Temporary file to write. The service renames it once it was read back. */
       readonly output: string
     }
   | {

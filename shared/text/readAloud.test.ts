@@ -74,6 +74,13 @@ describe('a line for the loudspeaker', () => {
   })
 })
 
+test('a decided reading of a figure does not reach into a longer one', () => {
+  const readings = new Map([['5', 'năm cái']])
+  expect(readLineAloud('có 5, có 5.200, có 5/6', { ...north, readings }).text).toBe(
+    'có năm cái, có năm nghìn hai trăm, có năm phần sáu'
+  )
+})
+
 /** Pieces of writing as they stand beside one another in a hurry. */
 const piece = fc.oneof(
   fc.constantFrom(

@@ -50,6 +50,13 @@ export function outputHandlers(at: At, program: ProgramPort) {
       return target === null ? null : wordExports.write(article, target)
     },
     'exports.cancelWord': () => at().wordExports.cancel(),
+    'readAloud.read': ({ article }) => at().readAloud.read(article),
+    'readAloud.save': async ({ article, format, ...choices }) => {
+      const { readAloud } = at()
+      const name = await readAloud.nameOf(article, format)
+      const target = await (format === 'pdf' ? program.choosePdf(name) : program.chooseWordTarget(name))
+      return target === null ? null : readAloud.write(article, format, choices, target)
+    },
     'exports.choice': ({ issue }) => at().exports.choice(issue),
     'exports.remember': ({ issue, preset, outputs }) => at().exports.remember(issue, preset, outputs),
     'exports.start': async ({ issue, chooseFolder, passed, preset }) => {

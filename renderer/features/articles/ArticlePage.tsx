@@ -27,6 +27,7 @@ import { FindBar } from './FindBar'
 import { HeadFields } from './HeadFields'
 import { HeadsNotice, type HeadPair } from './HeadsNotice'
 import { PrintDialog } from './PrintDialog'
+import { ReadAloudDialog } from './ReadAloudDialog'
 import { StatusBar } from './StatusBar'
 import { WordExport } from './WordExport'
 import { ArticleText } from './ArticleText'
@@ -132,6 +133,7 @@ export function ArticlePage({
   const [isUnlocked, setUnlocked] = useState(false)
   const [isFocused, setFocused] = useState(false)
   const [isPrinting, setPrinting] = useState(false)
+  const [isReadAloud, setReadAloud] = useState(false)
   const scroller = useRef<HTMLDivElement>(null)
   const zoom = usePaperZoom(scroller)
   const isTextShown = useAfterPaint()
@@ -183,6 +185,7 @@ export function ArticlePage({
   )
   useCommand('saveRevision', isEditable ? () => void saveRevision('') : null)
   useCommand('printArticle', () => setPrinting(true))
+  useCommand('readAloud', () => setReadAloud(true))
   useCommand('paragraphStyles', isEditable ? () => setTool('styles') : null)
   useCommand('specialCharacters', isEditable ? () => setTool('characters') : null)
   useCommand('insertFootnote', isEditable ? () => void editor?.commands.insertFootnote() : null)
@@ -346,6 +349,13 @@ export function ArticlePage({
           <WordExport article={article.row.id} flush={journal.flush} />
           {isPrinting && (
             <PrintDialog article={article} onSettle={journal.flush} onClose={() => setPrinting(false)} />
+          )}
+          {isReadAloud && (
+            <ReadAloudDialog
+              article={article.row.id}
+              onSettle={journal.flush}
+              onClose={() => setReadAloud(false)}
+            />
           )}
           {editor && <StatusBar article={article} editor={editor} words={words} meta={meta} zoom={zoom} />}
         </div>

@@ -70,6 +70,7 @@ export const commands = {
   exportWord: 'Export the article to Word',
   addPhoto: 'Add a photo',
   printArticle: 'Print this article',
+  readAloud: 'Loudspeaker script',
   editPhoto: 'Edit the selected photo',
   paragraphStyles: 'Styles',
   insertFootnote: 'Footnote',

@@ -70,6 +70,7 @@ export const commands = {
   exportWord: 'Xuất bài ra Word',
   addPhoto: 'Thêm ảnh vào bài',
   printArticle: 'In bài này',
+  readAloud: 'Bản đọc phát thanh',
   editPhoto: 'Sửa ảnh đang chọn',
   paragraphStyles: 'Kiểu chữ',
   insertFootnote: 'Chú thích cuối bài',

@@ -6,14 +6,29 @@ import type { SpokenRule } from './spokenPlace'
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
 
-/** These very writings, the longest first, where no letter or figure touches them. */
+/** Where a writing that begins and ends like this stands for itself, and is no piece of a longer word or number. */
+function standingAlone(written: string): string {
+  const begin = /^\p{L}/u.test(written)
+    ? '(?<!\\p{L})'
+    : /^\p{N}/u.test(written)
+      ? '(?<![\\p{L}\\p{N}]|\\p{N}[.,/:–-])'
+      : ''
+  const end = /\p{L}$/u.test(written)
+    ? '(?![\\p{L}\\p{N}])'
+    : /\p{N}$/u.test(written)
+      ? '(?![\\p{L}\\p{N}]|[.,/:–-]\\p{N})'
+      : ''
+  return begin + escape(written) + end
+}
+
+/** These very writings, the longest first, where they stand for themselves. */
 export function ownRule(readings: ReadonlyMap<string, string>): SpokenRule[] {
   const known = [...readings.keys()].filter((each) => each !== '').sort((a, b) => b.length - a.length)
   if (known.length === 0) return []
   return [
     {
       kind: 'own',
-      pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${known.map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
+      pattern: new RegExp(known.map(standingAlone).join('|'), 'gu'),
       say: ([whole]) => readings.get(whole) ?? null
     }
   ]

@@ -48,6 +48,15 @@ export const articleStops: readonly Stop[] = [
       await dialog(page, 'In bài này')
     }
   },
+  {
+    name: 'article-readAloud',
+    open: async (page) => {
+      await closeDialog(page)
+      await page.keyboard.press('Control+Alt+r')
+      await dialog(page, 'Bản đọc phát thanh')
+      await page.getByRole('region', { name: 'Lời đọc' }).waitFor()
+    }
+  },
   { name: 'article-outline', open: (page) => closeDialog(page).then(() => tab(/^Dàn bài/)(page)) },
   { name: 'article-pages', open: tab(/^Trên trang in/) },
   {

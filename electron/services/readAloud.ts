@@ -1,0 +1,161 @@
+import { mkdtemp, rm, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { contentLines, type LinePlace } from '@shared/document/contentLines'
+import { documentText, parseDocument } from '@shared/document/document'
+import { contentOf, isSameContent, shortHash, type ArticleContent } from '@shared/document/revision'
+import { printableRevision } from '@shared/domain/articles'
+import type { PlainPaper } from '@shared/domain/paper'
+import { readingMap, type Reading } from '@shared/domain/readings'
+import { createTranslator } from '@shared/i18n/translator'
+import { OfficeError } from '@shared/ipc/errors'
+import type { ExportReply } from '@shared/ipc/exportWorker'
+import type { ImportReply } from '@shared/ipc/importWorker'
+import type { ScriptSource } from '@shared/ipc/routes/readAloud'
+import { toIsoDay } from '@shared/text/dates'
+import { safeFileName } from '@shared/text/fileName'
+import { missingWords } from '@shared/text/missingWords'
+import type { Speech } from '@shared/text/spoken/spokenNumbers'
+import { readArticle } from '@electron/store/articles'
+import { readDraft } from '@electron/store/drafts'
+import { readProfile } from '@electron/store/office'
+import { readProofing } from '@electron/store/proofing'
+import { readRevision } from '@electron/store/revisions'
+import { askTypesetter } from './askTypesetter'
+import type { OfficeContext } from './context'
+import { flushFile, moveDurably } from './durableFile'
+import { createPaperFiles } from './paperFile'
+import { scriptPaper } from './scriptPaper'
+import { paperWords } from './signOffSheet'
+import { imprintOf } from './wordExports'
+import { toExportError, WORK } from './workFolder'
+import type { WorkerClient } from './workerClient'
+
+/** How a script is read, and what its maker decided of single writings. */
+export interface ScriptChoices {
+  readonly speech: Speech
+  /** Syllables a minute. */
+  readonly pace: number
+  readonly readings: readonly Reading[]
+}
+
+/** What an announcer says; captions, footnotes and what stands over the title are for the eye. */
+const SAID: ReadonlySet<LinePlace> = new Set(['title', 'deck', 'lead', 'text', 'byline'])
+
+/** Scripts for the ward's loudspeakers (bản đọc phát thanh), derived from an article and never kept. */
+export function createReadAloud(
+  { db, clock, session }: OfficeContext,
+  writer: WorkerClient<ExportReply>,
+  reader: WorkerClient<ImportReply>
+) {
+  // Paper speaks Vietnamese whatever the screen does.
+  const t = createTranslator('vi')
+  const paperFiles = createPaperFiles(writer, reader)
+
+  /** The signed text where there is one, else what is being written. */
+  async function readText(id: string) {
+    const article = await readArticle(db, id)
+    const signed = printableRevision(article, false)
+    const draft = await readDraft(db, id)
+    const head = article.heads[0]!
+    const newest: ArticleContent = draft?.content ?? contentOf(await readRevision(db, head))
+    if (signed === null) {
+      const isHead = !draft || isSameContent(await readRevision(db, head), draft.content)
+      return {
+        content: newest,
+        revision: isHead ? shortHash(head) : null,
+        isSigned: false,
+        isNewerThere: false
+      }
+    }
+    const revision = await readRevision(db, signed)
+    return {
+      content: contentOf(revision),
+      revision: shortHash(signed),
+      isSigned: true,
+      isNewerThere: !isSameContent(revision, newest)
+    }
+  }
+
+  async function gather(id: string): Promise<{ source: ScriptSource; product: string }> {
+    const { content, ...which } = await readText(id)
+    const title = content.meta.title || t('articles.untitled')
+    const lines = contentLines(content).filter(({ place }) => SAID.has(place))
+    return { source: { title, lines, ...which }, product: content.meta.product }
+  }
+
+  async function toPaper(id: string, { speech, pace, readings }: ScriptChoices): Promise<PlainPaper> {
+    const { source, product } = await gather(id)
+    const profile = await readProfile(db, toIsoDay(clock()))
+    const { settings } = await readProofing(db)
+    return scriptPaper(
+      {
+        profile,
+        source,
+        imprint: imprintOf(profile, product),
+        manner: { speech, readings: readingMap(settings.readings ?? [], readings) },
+        pace,
+        member: session.require().member.name,
+        at: clock()
+      },
+      t
+    )
+  }
+
+  /** Reads the written file as any other that comes in. @throws OfficeError `export_verify` with what is not in it. */
+  async function writeWord(paper: PlainPaper, output: string): Promise<void> {
+    const made = await askTypesetter(writer, { task: 'wordPaper', paper, output }, 'written')
+    if ((await stat(output)).size !== made.bytes) throw new OfficeError('export_write')
+    const [fileName, folder] = [path.basename(output), path.dirname(output)]
+    const message = { task: 'document', file: output, fileName, folder, encoding: 'unicode' }
+    const back = await reader.request(message)
+    if (back.kind !== 'document') throw new OfficeError('export_verify', { detail: back.kind })
+    const read = [...Object.values(back.meta), documentText(parseDocument(back.body))].join('\n')
+    // The foot of a page is no text that comes in.
+    const missing = missingWords(paperWords({ ...paper, footer: '' }), read.toLocaleLowerCase('vi'))
+    if (missing.length > 0) throw new OfficeError('export_verify', { detail: missing.slice(0, 5).join(' ') })
+  }
+
+  return {
+    /** What is read aloud of an article, and of which text. @throws OfficeError `notFound` */
+    read: async (id: string): Promise<ScriptSource> => (await gather(id)).source,
+
+    /** The name under which a script is offered. */
+    async nameOf(id: string, format: 'pdf' | 'docx'): Promise<string> {
+      const { source } = await gather(id)
+      return safeFileName(`${t('readAloud.fileName', { title: source.title })}.${format}`)
+    },
+
+    /**
+     * Writes the script. Until the file has been read back and found whole, nothing stands at its place.
+     *
+     * @throws OfficeError `export_verify`, `sheetUnreadable`, `folderReadOnly`, `diskFull` …
+     */
+    async write(
+      id: string,
+      format: 'pdf' | 'docx',
+      choices: ScriptChoices,
+      target: string
+    ): Promise<{ name: string }> {
+      const paper = await toPaper(id, choices)
+      const work = await mkdtemp(path.join(path.dirname(target), WORK)).catch(() => {
+        throw new OfficeError('folderReadOnly')
+      })
+      try {
+        const output = path.join(work, `ban-doc.${format}`)
+        if (format === 'docx') await writeWord(paper, output)
+        else {
+          const { signal } = new AbortController()
+          await paperFiles.write({ paper, created: clock(), output, signal })
+        }
+        await flushFile(output)
+        await moveDurably(output, target)
+        return { name: path.basename(target) }
+      } catch (error) {
+        throw toExportError(error)
+      } finally {
+        await rm(work, { recursive: true, force: true })
+      }
+    }
+  }
+}
+export type ReadAloud = ReturnType<typeof createReadAloud>
