@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { pdfFonts, pdfText } from '../fixtures/pdfTools'
 import { readZipFiles } from '../fixtures/rewriteZip'
 import { answer } from './ask'
-import { beginArticle, openDemo, people, signIn, waitSaved } from './journey'
+import { beginArticle, dismissMissed, openDemo, people, signIn, waitSaved } from './journey'
 import { launch, makeFolder, type RunningApp } from './launch'
 import { pictures } from './pictures'
 import { longestArticle, openHash } from './tour/steps'
@@ -16,6 +16,7 @@ beforeAll(async () => {
   run = await launch({ width: 1366, height: 768 })
   await openDemo(run.page)
   await signIn(run.page, people.secretary)
+  await dismissMissed(run.page)
 })
 afterAll(() => run.close())
 
