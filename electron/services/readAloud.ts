@@ -91,7 +91,8 @@ export function createReadAloud(
       {
         profile,
         source,
-        imprint: imprintOf(profile, product),
+        // Who issues it and who answers for it; how many copies are printed is not for a loudspeaker.
+        imprint: imprintOf(profile, product).slice(0, 2),
         manner: { speech, readings: readingMap(settings.readings ?? [], readings) },
         pace,
         member: session.require().member.name,

@@ -76,7 +76,7 @@ test('the script is a PDF and a Word file that hold every word of it', async () 
     '180 âm tiết một phút'
   ])
     expect(text).toContain(said)
-  expect(text).toContain('Ban Tuyên giáo Quận ủy Bến Thượng')
+  expect(text).toContain('BAN TUYÊN GIÁO QUẬN ỦY BẾN THƯỢNG')
   expect(pdfFonts(pdf).every((font) => font.embedded)).toBe(true)
   const word = path.join(folder, 'ban-doc.docx')
   await answerSaveDialog(word)
