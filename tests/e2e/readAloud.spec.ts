@@ -85,7 +85,7 @@ test('the script is a PDF and a Word file that hold every word of it', async () 
   const inside = (await readZipFiles(word)).get('word/document.xml')!.toString('utf8')
   expect(inside).toContain('BẢN CHƯA KÝ DUYỆT')
   expect(inside).toContain('đội thi công khẩn')
-  await page.keyboard.press('Escape')
+  await script().getByRole('button', { name: 'Đóng' }).click()
   await script().waitFor({ state: 'detached' })
 })
 
