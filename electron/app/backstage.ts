@@ -112,21 +112,21 @@ export function startBackstage({ paths, settings, opening }: BackstageOptions): 
   }
   showMenu()
   const opened = desk.begin()
-  const tick = () =>
+  const tick = (hasWoken = false) =>
     void desk
       .current()
-      ?.schedule.tick()
+      ?.schedule.tick(hasWoken)
       .catch((error: unknown) => logError('schedule', error))
   const backUp = () =>
     void desk
       .current()
       ?.backUpIfChanged()
       .catch((error: unknown) => logError('backup', error))
-  void opened.then(tick)
+  void opened.then(() => tick())
   setTimeout(backUp, TICK)
-  setInterval(tick, TICK)
+  setInterval(() => tick(), TICK)
   setInterval(backUp, BACKUP_EVERY)
-  powerMonitor.on('resume', tick)
+  powerMonitor.on('resume', () => tick(true))
   // Whoever locks the PC's own screen, or closes its lid, leaves this program locked too.
   const lock = () => desk.current()?.session.current() && publish('commands.run', 'lock')
   powerMonitor.on('lock-screen', lock)

@@ -308,7 +308,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
       exportWorker
     ),
     printouts: createPrintouts(context, { issues, jobs, previews }),
-    schedule: createSchedule(context, exports),
+    schedule: createSchedule(context, exports, jobs),
     calendar,
     observances,
     calendarFiles: createCalendarFiles(context, { calendar, observances }),

@@ -189,7 +189,7 @@ describe('a print job', () => {
   })
 
   test('ends the schedule entry for which it was run, with the file as evidence', async () => {
-    const schedule = createSchedule(desk.context, exports)
+    const schedule = createSchedule(desk.context, exports, desk.jobs)
     const target = { kind: 'issue' as const, issue: 'so-1' }
     const entry = await schedule.plan('tuan-tin', target, desk.clock() + HOUR, 'Nhà in')
     await run()

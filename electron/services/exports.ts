@@ -3,10 +3,10 @@ import path from 'node:path'
 import { z } from 'zod'
 import { issueName, type IssueState } from '@shared/domain/issues'
 import type { PrintWords } from '@shared/domain/issueToPrint'
-import { can } from '@shared/domain/permissions'
+import { can, type Actor } from '@shared/domain/permissions'
 import { mediaOf } from '@shared/domain/printIssue'
 import type { OutputKind, PrintPreset } from '@shared/domain/printPreset'
-import type { FileEvidence, PassedFinding } from '@shared/domain/records'
+import type { FileEvidence, PassedFinding, Statement } from '@shared/domain/records'
 import { OfficeError } from '@shared/ipc/errors'
 import type { ExportReply } from '@shared/ipc/exportWorker'
 import { safeFileName } from '@shared/text/fileName'
@@ -21,25 +21,28 @@ import type { JobReport, Jobs } from './jobs'
 import type { Media } from './media'
 import type { Preflight } from './preflight'
 import type { Presses } from './presses'
+import type { Lease } from './session'
 import { inWorkFolder, refuseUnwritable, removeUnless, renameFree, sweepLeftovers } from './workFolder'
 import type { WorkerClient } from './workerClient'
 
 const FOLDER = 'exports.folder'
 
-/** What is done with a finished file besides noting it, such as ending a schedule entry. */
-export type AfterExport = (done: {
-  file: FileEvidence
-  items: readonly PrintItem[]
-  /** Whoever started the job, even if somebody else sits at the PC when it ends. */
-  signer: Signer
-}) => Promise<void>
+/** What is stated together with the finished file, such as the end of a schedule entry: both or neither. */
+export type StateAlso = (done: { file: FileEvidence; items: readonly PrintItem[] }) => readonly Statement[]
+
+/** In whose name a job works, where that is not whoever sits at this PC now. */
+export interface WorksFor {
+  readonly actor: Actor
+  readonly lease: Lease
+}
 
 export interface ExportOptions {
   /** What is passed over, with reasons. */
   readonly passed?: readonly PassedFinding[]
   /** Which preset of today's profile it is made for; the last one of the product where none is named. */
   readonly preset?: string | undefined
-  readonly after?: AfterExport
+  readonly also?: StateAlso
+  readonly by?: WorksFor
 }
 
 /** Print files for the printing house, made as jobs from signed revisions only. */
@@ -95,8 +98,11 @@ export function createExports(
       if (broken) throw new OfficeError('export_verify', { detail: `${broken.rule}: ${broken.detail}` })
       const { size } = await stat(output)
       if (size !== reply.bytes) throw new OfficeError('export_write')
-      const written = await renameFree(output, target, name)
-      return { file: { name: written, size: reply.bytes, sha256: reply.sha256 }, items }
+      const evidence = { size: reply.bytes, sha256: reply.sha256 }
+      const written = await renameFree(output, target, name, (free) =>
+        report.handingOver({ name: free, ...evidence })
+      )
+      return { file: { name: written, ...evidence }, items }
     })
   }
 
@@ -123,8 +129,11 @@ export function createExports(
      *
      * @throws OfficeError `forbidden`, `presetGone`, `preflightMust`, `preflightReasons`, `folderReadOnly`
      */
-    async start(id: string, { passed = [], preset: presetId, after }: ExportOptions = {}): Promise<string> {
-      if (!can(session.actor(), 'exports.run')) throw new OfficeError('forbidden')
+    async start(
+      id: string,
+      { passed = [], preset: presetId, also, by }: ExportOptions = {}
+    ): Promise<string> {
+      if (!can(by?.actor ?? session.actor(), 'exports.run')) throw new OfficeError('forbidden')
       const issue = await readIssue(db, id)
       const product = await issues.productOf(id)
       const preset = await presses.find(product, presetId)
@@ -135,7 +144,7 @@ export function createExports(
       const title = issueName(product.name, issue.number)
       const parts = [title, issue.date, preset.house].filter((part) => part !== '')
       const name = safeFileName(`${parts.join(' – ')}.pdf`)
-      return jobs.startSigned('print', id, title, target, async (report, signer) => {
+      const work = async (report: JobReport, signer: Signer) => {
         const done = await press(issue, preset, target, name, report)
         const payload = {
           issue: id,
@@ -144,12 +153,15 @@ export function createExports(
           preset: { name: preset.name, press: preset.press },
           ...(passes.length > 0 && { passed: passes })
         }
+        const statements: Statement[] = [
+          { kind: 'exports.finish', subject: id, payload },
+          ...(also?.(done) ?? [])
+        ]
         // A text may have been written anew meanwhile.
-        const recorded = record({ statements: [{ kind: 'exports.finish', subject: id, payload }] }, signer)
-        await removeUnless(recorded, path.join(target, done.file.name))
-        await after?.({ ...done, signer })
+        await removeUnless(record({ statements }, signer), path.join(target, done.file.name))
         return done.file
-      })
+      }
+      return jobs.startSigned('print', id, title, target, work, by?.lease)
     }
   }
 }

@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { FileEvidence } from '@shared/domain/records'
@@ -146,5 +147,62 @@ describe('the file of a job', () => {
     await ended(id)
     for (const each of [id, 'viec-9'])
       await expect(desk.jobs.fileOf(each)).rejects.toMatchObject({ code: 'notFound' })
+  })
+})
+
+describe('a crash after a file was given its name', () => {
+  const name = 'So-47.pdf'
+  const content = 'một tệp in'
+  const sha256 = createHash('sha256').update(content).digest('hex')
+  const evidence = { name, size: Buffer.byteLength(content), sha256 }
+  const items: { article: string; revision: string }[] = []
+
+  /** A job that handed its file over and never ended, as the next start finds it. */
+  async function crash(subject: string): Promise<string> {
+    const { work } = held()
+    const id = await desk.jobs.start('print', subject, 'Số 47', desk.folder, async (report) => {
+      await report.handingOver(evidence)
+      writeFileSync(path.join(desk.folder, name), content)
+      return work(report)
+    })
+    await expect.poll(() => existsSync(path.join(desk.folder, name))).toBe(true)
+    return id
+  }
+  const restart = async () => {
+    const jobs = createJobs(desk.context)
+    await jobs.recover()
+    return jobs
+  }
+
+  test('takes back the file that never came on record: begun again, the work leaves one', async () => {
+    const id = await crash('so-47')
+    const jobs = await restart()
+    expect(existsSync(path.join(desk.folder, name))).toBe(false)
+    expect((await jobs.list())[0]).toMatchObject({ id, status: 'failed', failure: 'interrupted', file: null })
+  })
+
+  test('leaves alone what somebody has changed since', async () => {
+    await crash('so-47')
+    writeFileSync(path.join(desk.folder, name), 'của người khác')
+    await restart()
+    expect(existsSync(path.join(desk.folder, name))).toBe(true)
+  })
+
+  test('removes the empty place of a file that did not arrive any more', async () => {
+    await crash('so-47')
+    writeFileSync(path.join(desk.folder, name), '')
+    await restart()
+    expect(existsSync(path.join(desk.folder, name))).toBe(false)
+  })
+
+  test('keeps the file that is on record, and its job is done', async () => {
+    await desk.as('thuan')
+    await desk.acts.makeIssue('so-47', 47)
+    const id = await crash('so-47')
+    const payload = { issue: 'so-47', items, file: evidence }
+    await desk.context.record({ statements: [{ kind: 'exports.finish', subject: 'so-47', payload }] })
+    const jobs = await restart()
+    expect(existsSync(path.join(desk.folder, name))).toBe(true)
+    expect((await jobs.list())[0]).toMatchObject({ id, status: 'done', file: evidence })
   })
 })

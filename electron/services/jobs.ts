@@ -8,6 +8,7 @@ import {
   failInterruptedJobs,
   findJob,
   insertJob,
+  listInterruptedJobs,
   listJobs,
   updateJob,
   type JobRow
@@ -15,6 +16,8 @@ import {
 import type { Signer } from '@electron/store/signing'
 import type { OfficeContext } from './context'
 import { isFile } from './durableFile'
+import type { Lease } from './session'
+import { isOnRecord, takeBack } from './handedOver'
 
 /** What a running job may tell: where it is. */
 export interface JobReport {
@@ -22,6 +25,8 @@ export interface JobReport {
   readonly signal: AbortSignal
   progress(step: string, done: number, of: number): void
   verifying(): Promise<void>
+  /** Told before a file gets the name under which it is handed on. A crash before its record is made takes it away again, see `recover`. */
+  handingOver(file: FileEvidence): Promise<void>
 }
 
 /** The work of a job. Resolves to its file, or throws an OfficeError. */
@@ -54,7 +59,7 @@ function toView(row: JobRow): JobView {
     done: row.done,
     of: row.of,
     folder: row.folder,
-    ...readResult(row.result),
+    ...readResult(row.status === 'done' ? row.result : ''),
     failure: failure?.code ?? null,
     detail: failure?.detail ?? '',
     createdAt: row.created_at,
@@ -94,7 +99,8 @@ export function createJobs({ db, clock, newId, session, publish, logError }: Off
         told = clock()
         void update(id, { step, done, of })
       },
-      verifying: () => update(id, { status: 'verifying', step: 'verify' })
+      verifying: () => update(id, { status: 'verifying', step: 'verify' }),
+      handingOver: (file) => update(id, { result: JSON.stringify(file) })
     }
     try {
       if (signal.aborted) throw new OfficeError('cancelled')
@@ -135,8 +141,22 @@ export function createJobs({ db, clock, newId, session, publish, logError }: Off
   }
 
   return {
-    /** Ends in the books what a crash ended in fact. Called once, at start. */
-    recover: () => failInterruptedJobs(db, clock()),
+    /**
+     * Ends in the books what a crash ended in fact. A file that was handed over and stands on record makes its
+     * job done; one that does not is taken away, so that the same work begun again leaves one file and not two.
+     * Called once, at start.
+     */
+    async recover(): Promise<void> {
+      const open = await listInterruptedJobs(db)
+      await failInterruptedJobs(db, clock())
+      for (const { id, subject, folder, result } of open) {
+        const { file } = readResult(result)
+        if (!file) continue
+        if (await isOnRecord(db, subject, file.sha256))
+          await updateJob(db, id, { status: 'done', failure: '' })
+        else await takeBack(folder, file)
+      }
+    },
 
     /** Queues work. The job's id is returned at once; its end is told by an event. */
     start: (kind: string, subject: string, title: string, folder: string, work: JobWork) =>
@@ -151,14 +171,29 @@ export function createJobs({ db, clock, newId, session, publish, logError }: Off
       subject: string,
       title: string,
       folder: string,
-      work: (report: JobReport, signer: Signer) => ReturnType<JobWork>
+      work: (report: JobReport, signer: Signer) => ReturnType<JobWork>,
+      lent: Lease = session.lend()
     ): Promise<string> {
-      const { signer, giveBack } = session.lend()
+      const { signer, giveBack } = lent
       const signed = (report: JobReport) => work(report, signer)
       return queue({ kind, subject, title, folder }, signed, giveBack).catch((error: unknown) => {
         giveBack()
         throw error
       })
+    },
+
+    /** Whether a job still waits or works. */
+    isUnended(id: string): boolean {
+      return running.has(id)
+    },
+
+    /** Why a job failed or was cancelled; null where it was not. */
+    async failureOf(id: string): Promise<{ code: ErrorCode; detail: string } | null> {
+      const row = await findJob(db, id)
+      if (row?.status === 'cancelled') return { code: 'cancelled', detail: '' }
+      if (!row || row.status !== 'failed') return null
+      const { failure, detail } = toView(row)
+      return failure === null || failure === 'interrupted' ? null : { code: failure, detail }
     },
 
     async list(): Promise<JobView[]> {

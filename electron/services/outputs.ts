@@ -136,7 +136,9 @@ export function createOutputs(
           place
         }
       }
-      const place = await renameFree(path.join(work, files[0]!.name), target, name)
+      const place = await renameFree(path.join(work, files[0]!.name), target, name, (free) =>
+        report.handingOver({ ...files[0]!, name: free })
+      )
       return { files: [{ ...files[0]!, name: place }], items: signed.items, place }
     })
   }

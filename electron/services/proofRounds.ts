@@ -64,10 +64,12 @@ export function createProofRounds(
       const message = { task: 'round', issue: print, photos, marks: { stamp, changed }, output } as const
       report.progress('typeset', 0, 1)
       const reply = await askTypesetter(worker, message, 'made', { signal: report.signal })
-      const written = await renameFree(output, target, name)
       const { bytes, sha256 } = reply.files[0]!
-      const file = { name: written, size: bytes, sha256 }
-      return { round, items: [...items], file }
+      const evidence = { size: bytes, sha256 }
+      const written = await renameFree(output, target, name, (free) =>
+        report.handingOver({ name: free, ...evidence })
+      )
+      return { round, items: [...items], file: { name: written, ...evidence } }
     })
   }
 

@@ -1,22 +1,27 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { FileEvidence, ScheduleTarget } from '@shared/domain/records'
+import { OfficeError } from '@shared/ipc/errors'
 import { GRACE } from '@shared/domain/schedule'
 import { fakeHash, HOUR } from '@tests/factories'
 import { openServices, type TestServices } from '@tests/factories/services'
 import { readArticle } from '@electron/store/articles'
-import type { AfterExport, Exports } from './exports'
+import type { ExportOptions, Exports, StateAlso } from './exports'
 import { createSchedule, type Schedule } from './schedule'
 
 const file: FileEvidence = { name: 'So-47.pdf', size: 9, sha256: fakeHash('f') }
 
 /** Stands in for the export worker's jobs: notes which issue was to be printed. */
 function createPress() {
-  const jobs: { issue: string; after: AfterExport }[] = []
-  const start: Exports['start'] = async (issue, { after = async () => {} } = {}) => {
-    jobs.push({ issue, after })
+  const jobs: { issue: string; also: StateAlso; by: ExportOptions['by'] }[] = []
+  const press = { jobs, asked: 0, refuse: null as OfficeError | null, exports: {} as Exports }
+  const start: Exports['start'] = async (issue, { also = () => [], by } = {}) => {
+    press.asked++
+    if (press.refuse) throw press.refuse
+    jobs.push({ issue, also, by })
     return `viec-${jobs.length}`
   }
-  return { jobs, exports: { start } as Exports }
+  press.exports = { start } as Exports
+  return press
 }
 
 let desk: TestServices
@@ -26,7 +31,7 @@ let press: ReturnType<typeof createPress>
 beforeEach(async () => {
   desk = await openServices()
   press = createPress()
-  schedule = createSchedule(desk.context, press.exports)
+  schedule = createSchedule(desk.context, press.exports, desk.jobs)
   await desk.acts.begin('bai-1')
   await desk.as('thuan')
 })
@@ -130,7 +135,8 @@ describe('publishing an issue', () => {
   async function endJob() {
     const revision = (await readArticle(desk.db, 'bai-1')).heads[0]!
     const { signer } = desk.session.require()
-    await press.jobs[0]!.after({ file, items: [{ article: 'bai-1', revision }], signer })
+    const statements = press.jobs[0]!.also({ file, items: [{ article: 'bai-1', revision }] })
+    await desk.context.record({ statements }, signer)
   }
 
   test('is a print job; only its verified file ends the entry', async () => {
@@ -208,5 +214,196 @@ describe('after the PC was off', () => {
     desk.clock.advance(HOUR + GRACE / 2)
     expect(await told()).toBe(true)
     expect(await told()).toBe(false)
+  })
+})
+
+describe('keeping watch', () => {
+  let entry: string
+  let steady = 0
+
+  /** Time goes by, with a look at the clock each minute. */
+  async function live(minutes: number) {
+    for (let minute = 0; minute < minutes; minute++) {
+      desk.clock.advance(60_000)
+      steady += 60_000
+      await schedule.tick()
+    }
+  }
+  const open = () => (schedule = createSchedule(desk.context, press.exports, desk.jobs, () => steady))
+  const view = async () => (await schedule.list(0, desk.clock() + 400 * 24 * HOUR))[0]!
+
+  beforeEach(async () => {
+    steady = 0
+    await desk.acts.signOff('bai-1')
+    await desk.acts.makeIssue('so-1', 1, 'bai-1')
+    const profile = await desk.office.profile()
+    const products = profile.products.map((each) => ({ ...each, atDue: 'make' as const }))
+    await desk.as('an')
+    await desk.office.changeProfile({ ...profile, products })
+    await desk.as('thuan')
+    open()
+    await schedule.tick()
+    entry = await schedule.plan('tuan-tin', { kind: 'issue', issue: 'so-1' }, desk.clock() + HOUR, 'Nhà in')
+  })
+
+  test('makes a signed issue at its moment, once, also while the PC is locked', async () => {
+    schedule.keep()
+    expect(await schedule.state()).toMatchObject({ keeper: 'Phùng Gia Thuận', pause: null, clock: null })
+    desk.session.lock()
+    await live(59)
+    expect(press.jobs).toHaveLength(0)
+    await live(20)
+    expect(press.jobs).toMatchObject([{ issue: 'so-1', by: { actor: { member: 'thuan' } } }])
+    const revision = (await readArticle(desk.db, 'bai-1')).heads[0]!
+    const { also, by } = press.jobs[0]!
+    const statements = also({ file, items: [{ article: 'bai-1', revision }] })
+    await desk.context.record({ statements }, by!.lease.signer)
+    expect(await view()).toMatchObject({ status: 'done', files: [file] })
+  })
+
+  test('only asks where the PC was not told to make, or was told to stop', async () => {
+    schedule.keep()
+    schedule.stopKeeping()
+    await live(62)
+    expect(press.jobs).toHaveLength(0)
+    expect(await view()).toMatchObject({ status: 'due' })
+    await live(40)
+    expect(await view()).toMatchObject({ status: 'missed', cause: 'unanswered' })
+  })
+
+  test('is not for whoever may not plan', async () => {
+    await desk.as('diep')
+    expect(() => schedule.keep()).toThrow(expect.objectContaining({ code: 'forbidden' }))
+  })
+
+  test('ends when whoever told it loses the right', async () => {
+    schedule.keep()
+    await desk.as('an')
+    await desk.members.revoke('thuan', null, 'Chuyển công tác')
+    await live(70)
+    expect(press.jobs).toHaveLength(0)
+    expect((await schedule.state()).keeper).toBeNull()
+  })
+
+  test('does not make what was due while the PC slept, and says so', async () => {
+    schedule.keep()
+    desk.clock.advance(2 * HOUR)
+    steady += 2 * HOUR
+    await schedule.tick()
+    expect(press.jobs).toHaveLength(0)
+    expect(await view()).toMatchObject({ status: 'missed', cause: 'asleep' })
+  })
+
+  test('does not make what was due while the program was closed: missed after three days', async () => {
+    desk.clock.advance(72 * HOUR)
+    open()
+    schedule.keep()
+    await live(2)
+    expect(press.jobs).toHaveLength(0)
+    expect(await schedule.missed()).toMatchObject([{ id: entry, cause: 'off' }])
+  })
+
+  test('what is held back is not made, and is missed because of it', async () => {
+    schedule.keep()
+    await schedule.hold(entry, 'Chờ ý kiến Thường trực')
+    expect(await view()).toMatchObject({ isHeld: true, reason: 'Chờ ý kiến Thường trực' })
+    await expect(schedule.run(entry)).rejects.toMatchObject({ code: 'scheduleHeld' })
+    await live(62)
+    expect(press.jobs).toHaveLength(0)
+    await live(40)
+    expect(await view()).toMatchObject({ status: 'missed', cause: 'held' })
+    await schedule.release(entry)
+    await expect(schedule.run(entry)).resolves.toEqual({ job: 'viec-1' })
+  })
+
+  test('a paused list makes nothing, says who paused it, and goes on', async () => {
+    schedule.keep()
+    await schedule.pause('Quốc tang')
+    await schedule.pause('lần nữa')
+    expect((await schedule.state()).pause).toMatchObject({ member: 'Phùng Gia Thuận', reason: 'Quốc tang' })
+    await expect(schedule.run(entry)).rejects.toMatchObject({ code: 'schedulePaused' })
+    await live(62)
+    expect(press.jobs).toHaveLength(0)
+    await schedule.resume()
+    expect((await schedule.state()).pause).toBeNull()
+    // Still within the half hour, and watched all the time.
+    await live(1)
+    expect(press.jobs).toHaveLength(1)
+  })
+
+  test('pausing and holding are the secretary’s', async () => {
+    await desk.as('diep')
+    for (const act of [
+      () => schedule.pause(''),
+      () => schedule.resume(),
+      () => schedule.hold(entry, ''),
+      () => schedule.release(entry)
+    ])
+      await expect(act()).rejects.toMatchObject({ code: 'forbidden' })
+  })
+
+  test('what cannot begin says why, and is not tried again by itself', async () => {
+    schedule.keep()
+    press.refuse = new OfficeError('preflightReasons', { count: 2 })
+    await live(65)
+    expect(press.asked).toBe(1)
+    expect(await view()).toMatchObject({ status: 'due', failure: { code: 'preflightReasons' } })
+    await live(40)
+    expect(await view()).toMatchObject({ status: 'missed', cause: 'failed' })
+  })
+
+  describe('a clock that jumped', () => {
+    const misses = () =>
+      desk.db.selectFrom('records').select('hash').where('kind', '=', 'schedule.miss').execute()
+
+    test('a year ahead makes nothing and states nothing before somebody says that it is right', async () => {
+      schedule.keep()
+      await live(6)
+      const seen = desk.clock()
+      desk.clock.advance(365 * 24 * HOUR)
+      await live(3)
+      expect(press.jobs).toHaveLength(0)
+      expect(await misses()).toHaveLength(0)
+      expect((await schedule.state()).clock).toMatchObject({ now: desk.clock() })
+      // Put right again: the question goes by itself, and the entry is made at its moment.
+      desk.clock.set(seen)
+      await live(1)
+      expect((await schedule.state()).clock).toBeNull()
+      await live(60)
+      expect(press.jobs).toHaveLength(1)
+    })
+
+    test('a year ahead that is right states what was missed', async () => {
+      desk.clock.advance(365 * 24 * HOUR)
+      await live(1)
+      expect(await misses()).toHaveLength(0)
+      await schedule.trustClock()
+      await live(1)
+      expect(await view()).toMatchObject({ status: 'missed', cause: 'clock' })
+    })
+
+    test('two hours back is doubted, also after a restart', async () => {
+      await live(6)
+      desk.clock.advance(-2 * HOUR)
+      open()
+      await schedule.tick()
+      expect((await schedule.state()).clock).not.toBeNull()
+      await schedule.trustClock()
+      expect((await schedule.state()).clock).toBeNull()
+    })
+
+    test('some hours ahead misses what a clock put right makes open again', async () => {
+      schedule.keep()
+      await live(1)
+      desk.clock.advance(5 * HOUR)
+      await live(1)
+      expect(await view()).toMatchObject({ status: 'missed', cause: 'clock' })
+      desk.clock.advance(-5 * HOUR)
+      await schedule.trustClock()
+      await live(1)
+      expect(await view()).toMatchObject({ status: 'ready', cause: null })
+      await live(60)
+      expect(press.jobs).toHaveLength(1)
+    })
   })
 })

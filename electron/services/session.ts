@@ -10,6 +10,12 @@ import { signerFrom, type Signer } from '@electron/store/signing'
 import { noKeySafe } from './keySafe'
 import { createUnlocking, listUsableKeys, type Refused, type Unlocking } from './unlocking'
 
+/** A key that stays unlocked until it is given back. */
+export interface Lease {
+  readonly signer: Signer
+  readonly giveBack: () => void
+}
+
 /** Who sits at this PC: the signed-in member and the unlocked key. Lives in main only. */
 export interface Session {
   /** Members with a key on this PC and a right today, by name. */
@@ -35,7 +41,7 @@ export interface Session {
    *
    * @throws OfficeError `signedOut`
    */
-  lend(): { signer: Signer; giveBack: () => void }
+  lend(): Lease
   /**
    * The signed-in member as the rules see him or her today.
    *

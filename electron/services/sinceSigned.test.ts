@@ -12,7 +12,7 @@ test('an issue and its entry on the schedule tell of an article that was changed
   await desk.acts.makeIssue('so-12', 12, 'bai-1', 'bai-2')
   await desk.acts.planEntry('lich-1', { kind: 'issue', issue: 'so-12' }, desk.clock() + HOUR)
   await desk.as('thuan')
-  const schedule = createSchedule(desk.context, {} as Parameters<typeof createSchedule>[1])
+  const schedule = createSchedule(desk.context, {} as Parameters<typeof createSchedule>[1], desk.jobs)
   const told = async () => {
     const [issue] = await desk.issues.list()
     const [entry] = await schedule.list(MORNING, MORNING + 24 * HOUR)

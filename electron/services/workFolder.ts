@@ -29,8 +29,17 @@ export async function refuseUnwritable(folder: string): Promise<void> {
   }
 }
 
-/** Renames onto a free name: "So-47.pdf", "So-47 (2).pdf". An earlier file is never overwritten. */
-export async function renameFree(from: string, folder: string, name: string): Promise<string> {
+/**
+ * Renames onto a free name: "So-47.pdf", "So-47 (2).pdf". An earlier file is never overwritten.
+ *
+ * @param told hears the name before the file bears it.
+ */
+export async function renameFree(
+  from: string,
+  folder: string,
+  name: string,
+  told: (name: string) => Promise<void> = async () => {}
+): Promise<string> {
   const { name: stem, ext } = path.parse(name)
   for (let n = 1; ; n++) {
     const candidate = n === 1 ? name : `${stem} (${n})${ext}`
@@ -43,6 +52,7 @@ export async function renameFree(from: string, folder: string, name: string): Pr
       }
     )
     if (!isFree) continue
+    await told(candidate)
     await rename(from, target)
     return candidate
   }

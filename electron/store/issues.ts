@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { foldIssue, type IssueState } from '@shared/domain/issues'
 import { listPlacements } from '@shared/domain/pagePlan'
 import { OfficeError } from '@shared/ipc/errors'
@@ -45,6 +46,17 @@ export async function readIssue(db: Db, id: string): Promise<IssueState> {
   const issue = await findIssue(db, id)
   if (!issue) throw new OfficeError('notFound')
   return issue
+}
+
+/** These issues, by id; those that are not there are left out. */
+export async function readIssues(db: Db, ids: readonly string[]): Promise<Map<string, IssueState>> {
+  const list = JSON.stringify(ids)
+  const rows = await db
+    .selectFrom('issues')
+    .select('folded')
+    .where(sql<boolean>`id in (select value from json_each(${list}))`)
+    .execute()
+  return new Map(rows.map((row) => parseFolded(row.folded)).map((issue) => [issue.id, issue]))
 }
 
 /** All issues, newest first. */

@@ -19,12 +19,19 @@ export async function listJobs(db: Db, limit: number): Promise<JobRow[]> {
   return db.selectFrom('jobs').selectAll().orderBy('created_at', 'desc').orderBy('id').limit(limit).execute()
 }
 
+const UNENDED = ['queued', 'running', 'verifying']
+
+/** Jobs of this PC that have not ended; at start, those that a crash or a power cut left. */
+export async function listInterruptedJobs(db: Db): Promise<JobRow[]> {
+  return db.selectFrom('jobs').selectAll().where('status', 'in', UNENDED).execute()
+}
+
 /** Jobs that a crash or a power cut left running: they failed, and say so. Nothing is replayed silently. */
 export async function failInterruptedJobs(db: Db, at: number): Promise<number> {
   const result = await db
     .updateTable('jobs')
     .set({ status: 'failed', failure: 'interrupted', updated_at: at })
-    .where('status', 'in', ['queued', 'running', 'verifying'])
+    .where('status', 'in', UNENDED)
     .executeTakeFirst()
   return Number(result.numUpdatedRows)
 }

@@ -1,4 +1,10 @@
-import { foldScheduleEntry, type ScheduleState } from '@shared/domain/schedule'
+import {
+  foldPause,
+  foldScheduleEntry,
+  WHOLE_SCHEDULE,
+  type SchedulePause,
+  type ScheduleState
+} from '@shared/domain/schedule'
 import { readRecordsOf } from './log'
 import { readMembership } from './members'
 import type { Db } from './schema'
@@ -31,6 +37,11 @@ const parseFolded = (json: string) => JSON.parse(json) as ScheduleState
 export async function findScheduleEntry(db: Db, id: string): Promise<ScheduleState | null> {
   const row = await db.selectFrom('schedule_entries').select('folded').where('id', '=', id).executeTakeFirst()
   return row ? parseFolded(row.folded) : null
+}
+
+/** Whether the whole list is kept back. */
+export async function readPause(db: Db): Promise<SchedulePause | null> {
+  return foldPause(await readRecordsOf(db, WHOLE_SCHEDULE), await readMembership(db))
 }
 
 /** Entries due in a span of time, in order. */

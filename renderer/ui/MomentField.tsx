@@ -1,4 +1,4 @@
-import { formatDay, formatTime, fromWallTime, isIsoDay, toIsoDay } from '@shared/text/dates'
+import { formatDay, formatTime, fromWallTime, isIsoDay, toIsoDay, toWallTime } from '@shared/text/dates'
 import { TextField } from './Field'
 import { useTranslate } from './Language'
 import styles from './MomentField.module.css'
@@ -32,6 +32,7 @@ export function MomentField({
 }) {
   const t = useTranslate()
   const moment = fromTyped(value)
+  const isNight = moment !== null && toWallTime(moment).hour < 5
   return (
     <div className={styles.pair}>
       <TextField
@@ -46,7 +47,7 @@ export function MomentField({
         label={t('ui.time')}
         type="time"
         value={value.time}
-        hint={t('ui.zone')}
+        hint={isNight ? t('ui.night', { time: value.time }) : t('ui.zone')}
         onChange={(event) => onChange({ ...value, time: event.target.value })}
       />
     </div>

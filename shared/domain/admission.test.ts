@@ -56,6 +56,8 @@ const entry = (outcome: ScheduleState['outcome']): ScheduleState => ({
   due: MORNING,
   place: 'Nhà in',
   outcome,
+  isHeld: false,
+  cause: null,
   reason: '',
   finishedAt: null,
   items: [],

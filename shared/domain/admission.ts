@@ -9,7 +9,7 @@ import { losesLastAdministrator, NEVER_REVOKED, type Authored } from './members'
 import type { OfficeRules } from './officeRules'
 import { can, canOn, type Actor, type Grant, type Permission } from './permissions'
 import type { Statement } from './records'
-import type { ScheduleState } from './schedule'
+import { WHOLE_SCHEDULE, type ScheduleState } from './schedule'
 import { transition, type WorkflowRefusal } from './transition'
 
 /** What is known about the subject of a statement at the moment it is made. */
@@ -276,8 +276,13 @@ export function refusalOf(statement: Statement, actor: Actor | null, world: Worl
       )
     case 'schedule.plan':
       return needs('schedule.write') ?? when(!world.issue && !world.article, 'notFound')
+    case 'schedule.pause':
+    case 'schedule.resume':
+      return needs('schedule.write') ?? when(statement.subject !== WHOLE_SCHEDULE, 'impossible')
     case 'schedule.move':
     case 'schedule.cancel':
+    case 'schedule.hold':
+    case 'schedule.release':
     case 'schedule.miss':
     case 'schedule.finish': {
       const isOver = world.entry?.outcome === 'done' || world.entry?.outcome === 'cancelled'

@@ -75,6 +75,9 @@ export function recordFacts(record: OfficeRecord, nameOf: (member: string) => st
       return tell({ moment: formatMoment(record.payload.due) }, record.payload.reason)
     case 'schedule.cancel':
       return tell({}, record.payload.reason)
+    case 'schedule.hold':
+    case 'schedule.pause':
+      return tell({}, record.payload.reason)
     case 'schedule.miss':
       return tell({ moment: formatMoment(record.payload.since) })
     case 'exports.finish':

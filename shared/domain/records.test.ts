@@ -128,7 +128,11 @@ const payloads: { [K in RecordKind]: Extract<Statement, { kind: K }>['payload'] 
   'schedule.plan': { product: 'tuan-tin', target: issueTarget, due: MORNING, place: 'Nhà in' },
   'schedule.move': { due: MORNING, reason: '' },
   'schedule.cancel': { reason: '' },
-  'schedule.miss': { since: MORNING },
+  'schedule.miss': { since: MORNING, cause: 'off' },
+  'schedule.hold': { reason: 'Chờ ý kiến' },
+  'schedule.release': {},
+  'schedule.pause': { reason: 'Quốc tang' },
+  'schedule.resume': {},
   'schedule.finish': {
     product: 'tuan-tin',
     target: issueTarget,

@@ -5,6 +5,7 @@ import { importReportSchema } from './importReport'
 import { officeProfileSchema, roleSchema } from './office'
 import { lookIds, pageCounts } from './looks'
 import { pressSetupSchema } from './pressSetup'
+import { missCauses } from './scheduleCauses'
 import { pagePlanSchema } from './pagePlan'
 import { goalSchema } from './goal'
 import { grantsSchema, signatorySchema } from './grants'
@@ -199,7 +200,14 @@ export const recordPayloads = {
   }),
   'schedule.move': z.strictObject({ due: moment, reason: text(500) }),
   'schedule.cancel': z.strictObject({ reason: text(500) }),
-  'schedule.miss': z.strictObject({ since: moment }),
+  /** The moment that passed, and why nothing came out then. Older records lack the cause. */
+  'schedule.miss': z.strictObject({ since: moment, cause: z.enum(missCauses).optional() }),
+  /** An entry is kept back until it is let go again. */
+  'schedule.hold': z.strictObject({ reason: text(500) }),
+  'schedule.release': z.strictObject({}),
+  /** The whole list is kept back, or goes on. Both are about `WHOLE_SCHEDULE`. */
+  'schedule.pause': z.strictObject({ reason: text(500) }),
+  'schedule.resume': z.strictObject({}),
   'schedule.finish': z.strictObject({
     product: id,
     target: scheduleTargetSchema,

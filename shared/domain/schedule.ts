@@ -1,5 +1,6 @@
 import { actorOf, type Membership } from './members'
 import { can } from './permissions'
+import type { MissCause } from './scheduleCauses'
 import type { FileEvidence, OfficeRecord, ScheduleTarget } from './records'
 
 /** What the records say of an entry. Ready and due are not said by anyone: see {@link entryStatus}. */
@@ -12,6 +13,10 @@ export interface ScheduleState {
   /** Where it goes: "Nhà in Bến Thượng", "Trang thông tin điện tử". */
   readonly place: string
   readonly outcome: 'open' | 'missed' | 'done' | 'cancelled'
+  /** Kept back by somebody: nothing makes it come out before it is let go. */
+  readonly isHeld: boolean
+  /** Why it was missed; null where nobody said, or it was not. */
+  readonly cause: MissCause | null
   readonly reason: string
   readonly finishedAt: number | null
   readonly items: readonly { readonly article: string; readonly revision: string }[]
@@ -25,15 +30,25 @@ function applyRecord(entry: ScheduleState | null, record: OfficeRecord): Schedul
   if (!entry) {
     if (record.kind !== 'schedule.plan') return null
     const { product, target, due, place } = record.payload
-    const blank = { reason: '', finishedAt: null, items: [], files: [] }
+    const blank = { isHeld: false, cause: null, reason: '', finishedAt: null, items: [], files: [] }
     return { id: record.subject, product, target, due, place, outcome: 'open', ...blank }
   }
   if (entry.outcome === 'done' || entry.outcome === 'cancelled') return entry
   switch (record.kind) {
     case 'schedule.move':
-      return { ...entry, due: record.payload.due, reason: record.payload.reason, outcome: 'open' }
+      return {
+        ...entry,
+        due: record.payload.due,
+        reason: record.payload.reason,
+        outcome: 'open',
+        cause: null
+      }
     case 'schedule.miss':
-      return { ...entry, outcome: 'missed' }
+      return { ...entry, outcome: 'missed', cause: record.payload.cause ?? null }
+    case 'schedule.hold':
+      return { ...entry, isHeld: true, reason: record.payload.reason }
+    case 'schedule.release':
+      return { ...entry, isHeld: false, reason: '' }
     case 'schedule.cancel':
       return { ...entry, outcome: 'cancelled', reason: record.payload.reason, finishedAt: record.at }
     case 'schedule.finish': {
@@ -53,6 +68,27 @@ export function foldScheduleEntry(
   return records.reduce<ScheduleState | null>((entry, record) => {
     const actor = actorOf(membership, record)
     return actor && can(actor, 'schedule.write') ? applyRecord(entry, record) : entry
+  }, null)
+}
+
+/** What a record of the whole list is about. */
+export const WHOLE_SCHEDULE = 'schedule'
+
+/** Whether the whole list is kept back: by whom, since when, and why. */
+export interface SchedulePause {
+  readonly member: string
+  readonly since: number
+  readonly reason: string
+}
+
+/** Folds the records of {@link WHOLE_SCHEDULE}, in Lamport order; null where the list goes on. */
+export function foldPause(records: readonly OfficeRecord[], membership: Membership): SchedulePause | null {
+  return records.reduce<SchedulePause | null>((pause, record) => {
+    if (record.kind !== 'schedule.pause' && record.kind !== 'schedule.resume') return pause
+    const actor = actorOf(membership, record)
+    if (!actor || !can(actor, 'schedule.write')) return pause
+    if (record.kind === 'schedule.resume') return null
+    return pause ?? { member: actor.member, since: record.at, reason: record.payload.reason }
   }, null)
 }
 

@@ -31,6 +31,8 @@ export interface LaunchOptions {
   /** Profile to open; a new one by default. */
   readonly profile?: string
   readonly env?: Record<string, string>
+  /** A folder that starts the built checkout in its own way, instead of the checkout itself. */
+  readonly starter?: string
   /** A packaged app's binary, instead of the built checkout. */
   readonly executable?: string
   readonly width?: number
@@ -50,7 +52,7 @@ export async function launch(options: LaunchOptions = {}): Promise<RunningApp> {
       executablePath,
       // Playwright would switch Chromium's sandbox off.
       chromiumSandbox: process.env.ELECTRON_NO_SANDBOX !== '1',
-      args: ['--disable-gpu', ...scale, ...(options.executable ? [] : [root])],
+      args: ['--disable-gpu', ...scale, ...(options.executable ? [] : [options.starter ?? root])],
       env: {
         ...(process.env as Record<string, string>),
         ELECTRON_RENDERER_URL: '',

@@ -33,6 +33,14 @@ export const issueHandlers = (at: At) =>
       entry: await at().schedule.plan(product, target, due, place)
     }),
     'schedule.move': ({ entry, due, reason }) => at().schedule.move(entry, due, reason),
+    'schedule.hold': ({ entry, reason }) => at().schedule.hold(entry, reason),
+    'schedule.release': ({ entry }) => at().schedule.release(entry),
+    'schedule.pause': ({ reason }) => at().schedule.pause(reason),
+    'schedule.resume': () => at().schedule.resume(),
+    'schedule.state': () => at().schedule.state(),
+    'schedule.keep': () => at().schedule.keep(),
+    'schedule.stopKeeping': () => at().schedule.stopKeeping(),
+    'schedule.trustClock': () => at().schedule.trustClock(),
     'schedule.cancel': ({ entry, reason }) => at().schedule.cancel(entry, reason),
     'schedule.run': ({ entry }) => at().schedule.run(entry)
   }) satisfies Partial<Handlers>

@@ -18,7 +18,7 @@ import { ArticleStatusMark } from '@renderer/ui/Status'
 import { useToaster } from '@renderer/ui/Toaster'
 import styles from './ArticleHeader.module.css'
 import { ExcuseDialog } from './ExcuseDialog'
-import { ReasonDialog } from './ReasonDialog'
+import { ReasonDialog } from '@renderer/ui/ReasonDialog'
 import { SavedMark } from './SavedMark'
 import type { Keeper } from './keeper'
 

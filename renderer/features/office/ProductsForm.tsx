@@ -111,6 +111,17 @@ export function ProductsForm({ profile, mayEdit }: { profile: OfficeProfile; may
               onChange={(period) => change({ period: periods.find((each) => each === period) })}
               options={periods.map((period) => ({ value: period, label: t(`office.periods.${period}`) }))}
             />
+            <SelectField
+              label={t('office.atDue')}
+              hint={t('office.atDueHint')}
+              disabled={!mayEdit}
+              value={product.atDue ?? 'ask'}
+              onChange={(atDue) => change({ atDue: atDue === 'make' ? 'make' : 'ask' })}
+              options={[
+                { value: 'ask', label: t('office.atDueAsk') },
+                { value: 'make', label: t('office.atDueMake') }
+              ]}
+            />
             <div className={styles.triple}>
               <TextField
                 label={t('office.abbreviation')}

@@ -1,4 +1,4 @@
-import { CalendarClock, MoreHorizontal, Play, X } from 'lucide-react'
+import { CalendarClock, Hand, MoreHorizontal, Play, X } from 'lucide-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { ScheduleEntryView } from '@shared/ipc/routes/schedule'
@@ -6,41 +6,36 @@ import { formatMoment, formatTime } from '@shared/text/dates'
 import { paths } from '@renderer/api/paths'
 import { useAction } from '@renderer/api/queries'
 import { IconButton } from '@renderer/ui/Button'
-import { Dialog } from '@renderer/ui/Dialog'
-import { TextField } from '@renderer/ui/Field'
 import { formatBytes } from '@renderer/ui/formatBytes'
 import { useTranslate } from '@renderer/ui/Language'
 import { Menu } from '@renderer/ui/Menu'
+import { ReasonDialog } from '@renderer/ui/ReasonDialog'
 import { ScheduleStatusMark } from '@renderer/ui/Status'
 import { useSinceSigned } from '@renderer/ui/useSinceSigned'
 import { useToaster } from '@renderer/ui/Toaster'
 import { EntryLabel } from './EntryLabel'
 import { MoveDialog } from './MoveDialog'
 import styles from './ScheduleScreen.module.css'
+import { useEntryNotes } from './useEntryNotes'
 
 /** One entry of the schedule, with what is missing and what was made. */
 export function EntryLine({ entry, mayWrite }: { entry: ScheduleEntryView; mayWrite: boolean }) {
   const t = useTranslate()
   const { tell, tellError } = useToaster()
   const [, go] = useLocation()
-  const [isMoving, setMoving] = useState(false)
-  const [isCancelling, setCancelling] = useState(false)
-  const [reason, setReason] = useState('')
+  const [asked, setAsked] = useState<'move' | 'hold' | 'cancel' | null>(null)
+  const close = () => setAsked(null)
   const isOver = entry.status === 'done' || entry.status === 'cancelled'
   const run = useAction('schedule.run', {
     onSuccess: ({ job }) => (job ? go(paths.jobs) : tell(t('schedule.finished'))),
     onError: tellError
   })
-  const cancel = useAction('schedule.cancel', {
-    onSuccess: () => {
-      setCancelling(false)
-      tell(t('schedule.cancelledNow'))
-    },
-    onError: tellError
-  })
+  const cancel = useAction('schedule.cancel')
+  const hold = useAction('schedule.hold')
+  const release = useAction('schedule.release', { onError: tellError })
   const since = useSinceSigned()(entry)
-  const missing = isOver ? '' : entry.unsigned > 0 ? t('schedule.unsigned', { count: entry.unsigned }) : ''
-
+  const notes = useEntryNotes()(entry)
+  const isFree = !entry.isHeld && !entry.isRunning
   return (
     <li className={styles.entry} data-over={isOver}>
       <time>{formatTime(entry.due)}</time>
@@ -50,7 +45,9 @@ export function EntryLine({ entry, mayWrite }: { entry: ScheduleEntryView; mayWr
           {entry.target.kind === 'article' && entry.productName}
           {entry.target.kind === 'article' && entry.place && ' · '}
           {entry.place}
-          {missing && <em> · {missing}</em>}
+          {notes.map((note) => (
+            <em key={note}> · {note}</em>
+          ))}
           {since && entry.status !== 'cancelled' && <em> · {since}</em>}
           {entry.reason && ` · ${entry.reason}`}
         </span>
@@ -72,43 +69,59 @@ export function EntryLine({ entry, mayWrite }: { entry: ScheduleEntryView; mayWr
               id: 'run',
               label: t(entry.target.kind === 'issue' ? 'schedule.runIssue' : 'schedule.runArticle'),
               icon: Play,
+              disabled: !isFree,
               onSelect: () => run.mutate({ entry: entry.id })
             },
-            { id: 'move', label: t('schedule.move'), icon: CalendarClock, onSelect: () => setMoving(true) },
+            { id: 'move', label: t('schedule.move'), icon: CalendarClock, onSelect: () => setAsked('move') },
+            entry.isHeld
+              ? {
+                  id: 'release',
+                  label: t('schedule.release'),
+                  icon: Hand,
+                  onSelect: () => release.mutate({ entry: entry.id })
+                }
+              : { id: 'hold', label: t('schedule.hold'), icon: Hand, onSelect: () => setAsked('hold') },
             {
               id: 'cancel',
               label: t('schedule.cancel'),
               icon: X,
               isDangerous: true,
               beginsGroup: true,
-              onSelect: () => setCancelling(true)
+              onSelect: () => setAsked('cancel')
             }
           ]}
         />
       ) : (
         <span className={styles.noMenu} />
       )}
-      {isCancelling && (
-        <Dialog
+      {asked === 'cancel' && (
+        <ReasonDialog
           title={t('schedule.cancelTitle')}
-          description={t('schedule.cancelText')}
-          width="small"
-          isDangerous
-          isBusy={cancel.isPending}
-          cancelLabel={t('ui.back')}
+          text={t('schedule.cancelText')}
+          label={t('schedule.cancelReason')}
           confirmLabel={t('schedule.cancel')}
-          onClose={() => setCancelling(false)}
-          onConfirm={() => cancel.mutate({ entry: entry.id, reason })}
-        >
-          <TextField
-            label={t('schedule.cancelReason')}
-            maxLength={200}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        </Dialog>
+          isOptional
+          isDangerous
+          onClose={close}
+          onConfirm={(reason) =>
+            cancel.mutateAsync({ entry: entry.id, reason }).then(() => tell(t('schedule.cancelledNow')))
+          }
+        />
       )}
-      {isMoving && <MoveDialog entry={entry} onClose={() => setMoving(false)} />}
+      {asked === 'hold' && (
+        <ReasonDialog
+          title={t('schedule.holdTitle')}
+          text={t('schedule.holdText')}
+          label={t('schedule.holdReason')}
+          confirmLabel={t('schedule.hold')}
+          isOptional
+          onClose={close}
+          onConfirm={(reason) =>
+            hold.mutateAsync({ entry: entry.id, reason }).then(() => tell(t('schedule.heldNow')))
+          }
+        />
+      )}
+      {asked === 'move' && <MoveDialog entry={entry} onClose={close} />}
     </li>
   )
 }

@@ -13,8 +13,10 @@ import { Dialog } from '@renderer/ui/Dialog'
 import { useTranslate } from '@renderer/ui/Language'
 import { useToaster } from '@renderer/ui/Toaster'
 import { EntryLabel } from './EntryLabel'
+import { ClockDialog } from './ClockDialog'
 import styles from './MissedDialog.module.css'
 import { MoveDialog } from './MoveDialog'
+import { useEntryNotes } from './useEntryNotes'
 
 /**
  * After the PC was off at a moment of publication: all missed entries in one
@@ -40,10 +42,17 @@ export function MissedDialog({ member }: { member: MemberView }) {
     onSuccess: () => tell(t('schedule.skipped')),
     onError: tellError
   })
+  const { data: state } = useRequest('schedule.state', {}, { enabled: mayWrite })
+  const [isClockLeft, setClockLeft] = useState(false)
+  const notesOf = useEntryNotes()
   const asked = missed?.filter((entry) => !later.has(entry.id)) ?? []
 
   if (moving) return <MoveDialog entry={moving} onClose={() => setMoving(null)} />
-  if (!mayWrite || asked.length === 0) return null
+  // First the clock, by which all else is judged; a paused list asks when it goes on.
+  if (!mayWrite || !state) return null
+  if (state.clock)
+    return isClockLeft ? null : <ClockDialog clock={state.clock} onLater={() => setClockLeft(true)} />
+  if (state.pause || asked.length === 0) return null
   return (
     <Dialog
       title={t('schedule.missedTitle', { count: asked.length })}
@@ -58,13 +67,13 @@ export function MissedDialog({ member }: { member: MemberView }) {
               <span>
                 {formatMoment(entry.due)}
                 {entry.place && ` · ${entry.place}`}
-                {entry.unsigned > 0 && ` · ${t('schedule.unsigned', { count: entry.unsigned })}`}
+                {notesOf(entry).map((note) => ` · ${note}`)}
               </span>
             </div>
             <div className={styles.acts}>
               <Button
                 icon={Play}
-                disabled={entry.unsigned > 0}
+                disabled={entry.unsigned > 0 || entry.isEmpty || entry.isHeld || entry.isRunning}
                 isBusy={run.isPending}
                 onClick={() => run.mutate({ entry: entry.id })}
               >

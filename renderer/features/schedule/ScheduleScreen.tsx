@@ -15,6 +15,7 @@ import { Page } from '@renderer/ui/Page'
 import { useNow } from '@renderer/ui/useNow'
 import { EntryLine } from './EntryLine'
 import { PlanArticleDialog } from './PlanArticleDialog'
+import { PauseButton, ScheduleNotices } from './ScheduleNotices'
 import styles from './ScheduleScreen.module.css'
 
 /** How far back and ahead the list looks, in days. */
@@ -49,14 +50,17 @@ export function ScheduleScreen({ member }: { member: MemberView }) {
     entries?.filter(
       (each) => (!status || each.status === status) && (!product || each.product === product)
     ) ?? []
-  const plan = (
-    <Button look="primary" icon={CalendarPlus} disabled={!mayWrite} onClick={() => setPlanning(true)}>
-      {t('schedule.planArticle')}
-    </Button>
+  const actions = (
+    <>
+      {mayWrite && <PauseButton />}
+      <Button look="primary" icon={CalendarPlus} disabled={!mayWrite} onClick={() => setPlanning(true)}>
+        {t('schedule.planArticle')}
+      </Button>
+    </>
   )
 
   return (
-    <Page title={t('schedule.title')} subtitle={t('schedule.subtitle')} actions={plan} layout="column">
+    <Page title={t('schedule.title')} subtitle={t('schedule.subtitle')} actions={actions} layout="column">
       <div className={styles.filters}>
         <SelectField
           label={t('articles.state')}
@@ -79,6 +83,7 @@ export function ScheduleScreen({ member }: { member: MemberView }) {
           ]}
         />
       </div>
+      <ScheduleNotices mayWrite={mayWrite} />
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!entries && !error && <Skeleton lines={8} />}
       {entries && shown.length === 0 && (

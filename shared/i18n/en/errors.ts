@@ -127,6 +127,9 @@ export const errors = {
   preflightReasons:
     'The check before printing finds {{count}} things that nobody gave a reason for. Please open the issue, choose “Export print file” and give the reasons.',
   scheduleOver: 'This entry is done or cancelled.',
+  scheduleHeld: 'This entry is held back. Release it first.',
+  schedulePaused: 'The whole schedule is paused. Let it go on first.',
+  scheduleRunning: 'This is being made already. See Print files for its progress.',
   dueInPast: 'That moment has passed. Please choose another.',
   folderReadOnly: 'The chosen folder cannot be written to. Please choose another.',
   photoChanged:

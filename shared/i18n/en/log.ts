@@ -145,6 +145,10 @@ export const log = {
       move: '{{who}} moved {{about}} to {{moment}}',
       cancel: '{{who}} cancelled the schedule of {{about}}',
       miss: '{{who}} noted that {{about}} was missed ({{moment}})',
+      hold: '{{who}} held back {{about}} in the schedule',
+      release: '{{who}} released {{about}} in the schedule',
+      pause: '{{who}} paused the whole schedule',
+      resume: '{{who}} let the schedule go on',
       finish: '{{who}} noted that {{about}} was published'
     },
     exports: {

@@ -38,6 +38,11 @@ export const office = {
   publisher: 'Issuing body (head of the page)',
   rubrics: 'Rubrics',
   rubricsHint: 'One per line.',
+  atDue: 'At its moment on the schedule',
+  atDueHint:
+    'Make: the PC that was told to exports the print file from the signed texts. Nothing is sent anywhere.',
+  atDueAsk: 'Ask whoever is there',
+  atDueMake: 'Make it if all is signed',
   inksHint: 'Pages on screen show these inks; a press preset may choose others.',
   abbreviation: 'Abbreviation that opens a story',
   firstYear: 'Year of the first issue',

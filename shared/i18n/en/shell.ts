@@ -29,6 +29,7 @@ export const ui = {
   yesterday: 'Yesterday',
   day: 'Day',
   time: 'Time',
+  night: '{{time}} is the middle of the night. Is that right?',
   zone: 'Vietnam time (UTC+7)',
   fault: 'This screen has failed',
   faultHint: 'What you were writing is on disk. Open the screen again to go on.',

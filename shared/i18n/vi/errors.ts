@@ -129,6 +129,9 @@ export const errors = {
   preflightReasons:
     'Kiểm tra trước in còn {{count}} điều nên xem mà chưa có lý do bỏ qua. Hãy mở số báo, bấm “Xuất tệp in” và ghi lý do.',
   scheduleOver: 'Lịch này đã xong hoặc đã hủy.',
+  scheduleHeld: 'Việc này đang được giữ lại. Hãy bấm Thôi giữ rồi làm tiếp.',
+  schedulePaused: 'Cả lịch đang tạm dừng. Hãy cho lịch chạy tiếp trước.',
+  scheduleRunning: 'Máy đang làm việc này rồi. Xem tiến độ ở Tệp in.',
   dueInPast: 'Thời điểm này đã qua. Hãy chọn lúc khác.',
   folderReadOnly: 'Không ghi được vào thư mục đã chọn. Hãy chọn thư mục khác.',
   photoChanged:

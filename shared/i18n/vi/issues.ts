@@ -148,6 +148,55 @@ export const schedule = {
   skip: 'Bỏ qua',
   skipped: 'Đã bỏ qua, có ghi trong lịch.',
   skipReason: 'Lỡ lịch, bỏ qua',
+  clockWasAhead: 'Đồng hồ máy từng chạy trước; giờ này chưa đến',
+  empty: 'chưa xếp bài nào',
+  held: 'đang giữ lại',
+  making: 'máy đang làm…',
+  failed: 'chưa làm được: {{why}}',
+  hold: 'Giữ lại',
+  holdTitle: 'Giữ lại việc này?',
+  holdText:
+    'Đến giờ sẽ không ra cho đến khi bấm Thôi giữ. Nếu quá giờ, việc này được ghi là lỡ lịch để hỏi lại.',
+  holdReason: 'Vì sao giữ lại (không bắt buộc)',
+  heldNow: 'Đã giữ lại.',
+  release: 'Thôi giữ',
+  pause: 'Tạm dừng cả lịch',
+  pauseTitle: 'Tạm dừng cả lịch?',
+  pauseText:
+    'Không việc nào ra, trên mọi máy của cơ quan, cho đến khi bấm Cho chạy tiếp. Việc quá giờ được ghi là lỡ lịch để hỏi lại.',
+  pauseReason: 'Lý do, để cả phòng cùng biết',
+  paused: 'Cả lịch đang tạm dừng',
+  pausedBy: '{{name}} tạm dừng từ {{moment}}.',
+  pausedWhy: 'Lý do: {{reason}}',
+  resume: 'Cho chạy tiếp',
+  keep: 'Để máy này tự làm khi đến giờ',
+  keeping: 'Máy này tự làm khi đến giờ',
+  keepingText:
+    'Số báo đã ký đủ, của ấn phẩm chọn “tự làm”, được xuất tệp in đúng giờ với tên {{name}}, kể cả khi khóa màn hình. Máy phải mở và không ngủ. Không gì tự gửi đi.',
+  keepText:
+    'Có ấn phẩm chọn “tự làm khi đến giờ”, nhưng máy này chưa được giao việc ấy nên chỉ hỏi. Chỉ nên giao cho một máy.',
+  stopKeeping: 'Thôi, chỉ hỏi',
+  zoneTitle: 'Máy đặt múi giờ khác',
+  zoneText:
+    'Đồng hồ ở góc màn hình lệch giờ Việt Nam. Mọi giờ trong chương trình vẫn là giờ Việt Nam (UTC+7), nên lịch không sai.',
+  clockTitle: 'Đồng hồ máy này có đúng không?',
+  clockText:
+    'Máy đang chỉ {{now}}, nhưng lần cuối chương trình chạy là {{seen}}. Khi chưa rõ, lịch không tự làm và không ghi lỡ việc nào.',
+  clockAdvice:
+    'Nếu sai, hãy chỉnh đồng hồ Windows (bấm phải vào giờ ở góc màn hình → Adjust date/time); câu hỏi này sẽ tự mất.',
+  clockRight: 'Giờ này đúng',
+  clockLater: 'Để tôi chỉnh lại',
+  cause: {
+    off: 'máy tắt lúc ấy',
+    asleep: 'máy ngủ lúc ấy',
+    clock: 'đồng hồ máy bị đổi',
+    nobody: 'không ai đăng nhập',
+    paused: 'cả lịch đang tạm dừng',
+    held: 'đang giữ lại',
+    unsigned: 'chưa ký đủ',
+    failed: 'máy làm không được',
+    unanswered: 'đến giờ đã hỏi, chưa ai trả lời'
+  },
   status: {
     planned: 'Dự kiến',
     ready: 'Sẵn sàng',

@@ -149,6 +149,10 @@ export const log = {
       move: '{{who}} đổi lịch {{about}} sang {{moment}}',
       cancel: '{{who}} hủy lịch {{about}}',
       miss: '{{who}} ghi nhận lỡ lịch {{about}} ({{moment}})',
+      hold: '{{who}} giữ lại {{about}} trong lịch',
+      release: '{{who}} thôi giữ {{about}} trong lịch',
+      pause: '{{who}} tạm dừng cả lịch xuất bản',
+      resume: '{{who}} cho lịch xuất bản chạy tiếp',
       finish: '{{who}} ghi nhận đã xuất bản {{about}}'
     },
     exports: {

@@ -29,6 +29,7 @@ export const ui = {
   yesterday: 'Hôm qua',
   day: 'Ngày',
   time: 'Giờ',
+  night: '{{time}} là giữa đêm. Đúng giờ này chứ?',
   zone: 'Giờ Việt Nam (UTC+7)',
   fault: 'Màn hình này gặp lỗi',
   faultHint: 'Bài đang viết đã nằm trên đĩa. Hãy mở lại màn hình để làm tiếp.',

@@ -136,9 +136,35 @@ export const issuesStops: readonly Stop[] = [
     }
   },
   {
-    name: 'calendar',
+    name: 'schedule-hold',
     open: async (page) => {
       await closeDialog(page)
+      await page.getByRole('listitem').getByRole('button', { name: 'Thêm thao tác' }).last().click()
+      await page.getByRole('menuitem', { name: 'Giữ lại' }).click()
+      await dialog(page, 'Giữ lại việc này?')
+    }
+  },
+  {
+    name: 'schedule-pause',
+    open: async (page) => {
+      await closeDialog(page)
+      await page.getByRole('button', { name: 'Tạm dừng cả lịch' }).click()
+      await dialog(page, 'Tạm dừng cả lịch?')
+    }
+  },
+  {
+    name: 'schedule-paused',
+    open: async (page) => {
+      const asked = page.getByRole('dialog', { name: 'Tạm dừng cả lịch?' })
+      await asked.getByRole('button', { name: 'Tạm dừng cả lịch' }).click()
+      await page.getByText('Cả lịch đang tạm dừng').waitFor()
+    }
+  },
+  {
+    name: 'calendar',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Cho chạy tiếp' }).click()
+      await page.getByText('Cả lịch đang tạm dừng').waitFor({ state: 'detached' })
       await goTo(page, 'Kế hoạch')
       await page.getByRole('grid', { name: 'Các ngày' }).waitFor()
     }
