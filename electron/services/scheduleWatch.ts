@@ -6,6 +6,7 @@ import { GRACE, type ScheduleState } from '@shared/domain/schedule'
 import {
   beginWatch,
   clockDoubt,
+  interrupt,
   judgeWatch,
   lookAgain,
   type Watch,
@@ -187,7 +188,7 @@ export function createScheduleWatch(
     async trustClock(): Promise<void> {
       session.require()
       await note(clock())
-      watch = { since: clock(), before: 'clock', seen: clock() }
+      watch = interrupt(watch, clock(), 'clock')
       publish('schedule.changed', '')
     }
   }

@@ -5,6 +5,7 @@ import { GRACE, type ScheduleState } from './schedule'
 import {
   beginWatch,
   clockDoubt,
+  interrupt,
   judgeWatch,
   lookAgain,
   type Watch,
@@ -38,7 +39,7 @@ const watched = (entry: ScheduleState, change: Partial<WatchedEntry> = {}): Watc
 })
 
 const worldAt = (now: number, change: Partial<WatchWorld> = {}): WatchWorld => ({
-  watch: { since: MORNING - HOUR, before: 'off', seen: now },
+  watch: { ...beginWatch(MORNING - HOUR), seen: now },
   now,
   isDoubted: false,
   isPaused: false,
@@ -65,7 +66,7 @@ describe('what is due', () => {
     ['the list is paused', {}, { isPaused: true }, {}],
     ['the clock is in doubt', {}, { isDoubted: true }, {}],
     ['nobody is there', {}, { signerSince: null }, {}],
-    ['nobody looked at its moment', {}, { watch: { since: MORNING + 1, before: 'off', seen: MORNING } }, {}],
+    ['nobody looked at its moment', {}, { watch: beginWatch(MORNING + 1) }, {}],
     ['it is held back', {}, {}, { isHeld: true }],
     ['it is done', {}, {}, { outcome: 'done' }],
     ['it is cancelled', {}, {}, { outcome: 'cancelled' }]
@@ -74,9 +75,9 @@ describe('what is due', () => {
   })
 
   test.each<[string, Partial<WatchedEntry>, Partial<WatchWorld>, Partial<ScheduleState>]>([
-    ['off', {}, { watch: { since: MORNING + HOUR, before: 'off', seen: MORNING } }, {}],
-    ['asleep', {}, { watch: { since: MORNING + HOUR, before: 'asleep', seen: MORNING } }, {}],
-    ['clock', {}, { watch: { since: MORNING + HOUR, before: 'clock', seen: MORNING } }, {}],
+    ['off', {}, { watch: beginWatch(MORNING + HOUR) }, {}],
+    ['asleep', {}, { watch: interrupt(beginWatch(MORNING - HOUR), MORNING + HOUR, 'asleep') }, {}],
+    ['clock', {}, { watch: interrupt(beginWatch(MORNING - HOUR), MORNING + HOUR, 'clock') }, {}],
     ['nobody', {}, { signerSince: MORNING + HOUR }, {}],
     ['held', {}, {}, { isHeld: true }],
     ['paused', {}, { isPaused: true }, {}],
@@ -100,11 +101,7 @@ describe('watching', () => {
     lookAgain(watch, watch.seen + step, elapsed, hasWoken)
 
   test('goes on over short steps', () => {
-    expect(seen(beginWatch(MORNING), MINUTE)).toEqual({
-      since: MORNING,
-      before: 'off',
-      seen: MORNING + MINUTE
-    })
+    expect(seen(beginWatch(MORNING), MINUTE)).toEqual({ ...beginWatch(MORNING), seen: MORNING + MINUTE })
   })
 
   test.each([
@@ -113,13 +110,24 @@ describe('watching', () => {
     ['a clock put forward', 2 * HOUR, MINUTE, false, 'clock'],
     ['a clock put back', -2 * HOUR, MINUTE, false, 'clock'],
     ['a clock put back while the PC slept', -2 * HOUR, HOUR, true, 'clock']
-  ] as const)('begins anew after %s', (_name, step, elapsed, hasWoken, before) => {
+  ] as const)('begins anew after %s', (_name, step, elapsed, hasWoken, cause) => {
     const watch = beginWatch(MORNING)
-    expect(seen(watch, step, elapsed, hasWoken)).toEqual({
-      since: MORNING + step,
-      before,
-      seen: MORNING + step
-    })
+    expect(seen(watch, step, elapsed, hasWoken)).toEqual(interrupt(watch, MORNING + step, cause))
+  })
+
+  test('remembers each gap: what was due while the program was closed was not missed by a later sleep', () => {
+    const watch = interrupt(beginWatch(MORNING), MORNING + 3 * HOUR, 'asleep')
+    const causes = [MORNING - HOUR, MORNING + HOUR].map(
+      (due) => judgeWatch([watched(entryAt(due))], worldAt(MORNING + 4 * HOUR, { watch }))[0]
+    )
+    expect(causes).toMatchObject([{ cause: 'off' }, { cause: 'asleep' }])
+  })
+
+  test('a PC that sleeps all the time keeps few gaps, and the first', () => {
+    let watch = beginWatch(MORNING)
+    for (let n = 1; n < 500; n++) watch = interrupt(watch, MORNING + n * HOUR, 'asleep')
+    expect(watch.gaps.length).toBeLessThan(50)
+    expect(watch.gaps[0]).toEqual({ until: MORNING, cause: 'off' })
   })
 
   test('a clock two hours back or a year ahead is doubted, a weekend is not', () => {

@@ -5,19 +5,34 @@ import type { MissCause } from './scheduleCauses'
 /** How long nobody may look at the clock before watching counts as interrupted, in milliseconds; a look is taken every half minute. */
 export const MAX_GAP = 3 * 60 * 1000
 
+/** A time in which a PC did not watch. */
+interface Gap {
+  readonly until: number
+  readonly cause: 'off' | 'asleep' | 'clock'
+}
+
+/** So many gaps are kept; the first, in which the program was closed, always is. */
+const MAX_GAPS = 40
+
 /** What a PC knows of its own watching. */
 export interface Watch {
   /** Since when it has watched without a gap. What was due earlier is never made by itself. */
   readonly since: number
-  /** What kept it from watching before. */
-  readonly before: 'off' | 'asleep' | 'clock'
+  /** When it could not watch, oldest first: until when, and why. */
+  readonly gaps: readonly Gap[]
   /** The latest look, by the wall clock. */
   readonly seen: number
 }
 
 /** The first look after the program began. */
 export function beginWatch(now: number): Watch {
-  return { since: now, before: 'off', seen: now }
+  return { since: now, gaps: [{ until: now, cause: 'off' }], seen: now }
+}
+
+/** Watching begins anew. */
+export function interrupt({ gaps }: Watch, now: number, cause: Gap['cause']): Watch {
+  const [first, ...others] = [...gaps, { until: now, cause }]
+  return { since: now, gaps: [first!, ...others.slice(-MAX_GAPS)], seen: now }
 }
 
 /**
@@ -30,7 +45,7 @@ export function lookAgain(watch: Watch, now: number, elapsed: number, hasWoken: 
   const step = now - watch.seen
   if (step >= 0 && step <= MAX_GAP) return { ...watch, seen: now }
   const hasSlept = step > 0 && (hasWoken || elapsed > MAX_GAP)
-  return { since: now, before: hasSlept ? 'asleep' : 'clock', seen: now }
+  return interrupt(watch, now, hasSlept ? 'asleep' : 'clock')
 }
 
 /**
@@ -73,7 +88,10 @@ export type WatchAct =
   | { readonly kind: 'reopen'; readonly entry: ScheduleState }
 
 function causeOf({ entry, isComplete, hasFailed }: WatchedEntry, world: WatchWorld): MissCause {
-  if (entry.due < world.watch.since) return world.watch.before
+  if (entry.due < world.watch.since) {
+    // A clock that was put back can leave a moment that no gap covers.
+    return world.watch.gaps.find(({ until }) => entry.due < until)?.cause ?? 'clock'
+  }
   if (entry.due + GRACE < (world.signerSince ?? world.now)) return 'nobody'
   if (entry.isHeld) return 'held'
   if (world.isPaused) return 'paused'

@@ -183,7 +183,7 @@ export const schedule = {
   clockText:
     'Máy đang chỉ {{now}}, nhưng lần cuối chương trình chạy là {{seen}}. Khi chưa rõ, lịch không tự làm và không ghi lỡ việc nào.',
   clockAdvice:
-    'Nếu sai, hãy chỉnh đồng hồ Windows (bấm phải vào giờ ở góc màn hình → Adjust date/time); câu hỏi này sẽ tự mất.',
+    'Nếu sai, hãy chỉnh đồng hồ Windows (bấm chuột phải vào giờ ở góc màn hình, chọn Điều chỉnh ngày/giờ); câu hỏi này sẽ tự mất.',
   clockRight: 'Giờ này đúng',
   clockLater: 'Để tôi chỉnh lại',
   cause: {
