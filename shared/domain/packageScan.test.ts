@@ -48,7 +48,16 @@ describe('what a template package may say', () => {
     ['#import "parts/../../x.typ"', 'parts/../../x.typ'],
     ['#import ("@pre" + "view/x:1.0.0")', '#import ("@pre" + "view/x:1.0.0")'],
     ['#import "\\u{40}preview/x:1.0.0"', '#import "\\u{40}preview/x:1.0.0"'],
-    ['#let f(p) = { import p: * }', '#let f(p) = { import p: * }']
+    ['#let f(p) = { import p: * }', '#let f(p) = { import p: * }'],
+    // Names that become others: by a method, also on a line of its own, and by joining.
+    [
+      '#import "main.typ".replace("main.typ", "@preview/x:1.0.0"): *',
+      '#import "main.typ".replace("main.typ", "@preview/x:1.0.0"): *'
+    ],
+    ['#{ import "main.typ"\n.replace("m", "@") }', '#{ import "main.typ"'],
+    ['#import "main.typ" + "x": *', '#import "main.typ" + "x": *'],
+    ['#import "main.typ" /* */ .at(0): *', '#import "main.typ" /* */ .at(0): *'],
+    ['#import "main.typ"', '#import "main.typ"']
   ])('%s is not imported', (code, told) => {
     expect(scan(`${masthead}\n${code}`)).toEqual([`import main.typ:2 ${told}`])
   })

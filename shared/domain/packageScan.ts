@@ -43,8 +43,11 @@ const FORBIDDEN = [
 const WORD = new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${FORBIDDEN.join('|')})(?![\\p{L}\\p{N}_-])`, 'gu')
 const LABEL = /<[\p{L}_][\p{L}\p{N}_.:-]*>/gu
 const IMPORT = /(?<![\p{L}\p{N}_-])import(?![\p{L}\p{N}_-])/gu
-/** What may follow: a written-out name, then the names that are wanted. */
-const IMPORTED = /^\s*"([^"\\\n]*)"/
+/**
+ * What may follow: a written-out name, then `: names` or `as name`. Typst takes any expression there,
+ * which could make another name of it (`"a.typ".replace(…)`, on a line of its own too).
+ */
+const IMPORTED = /^\s*"([^"\\\n]*)"(\s*(?::|as\s))?/
 
 /** Typst ends a line at more signs than editors show (Unicode UAX 14): only these two may stand in a package. */
 // eslint-disable-next-line no-control-regex
@@ -69,10 +72,10 @@ function scanLine(line: string, file: string, number: number, files: ReadonlySet
     packageFault('word', { ...at, detail: word })
   )
   for (const match of line.matchAll(IMPORT)) {
-    const named = IMPORTED.exec(line.slice(match.index + match[0].length))?.[1]
-    const isAllowed =
-      named !== undefined && (named === KIT_FILE || files.has(resolveImport(file, named) ?? ''))
-    if (!isAllowed) faults.push(packageFault('import', { ...at, detail: named ?? line.trim().slice(0, 80) }))
+    const [, named, end] = IMPORTED.exec(line.slice(match.index + match[0].length)) ?? []
+    const isOurs = named !== undefined && (named === KIT_FILE || files.has(resolveImport(file, named) ?? ''))
+    const told = named === undefined || isOurs ? line.trim().slice(0, 80) : named
+    if (!isOurs || end === undefined) faults.push(packageFault('import', { ...at, detail: told }))
   }
   return faults
 }
