@@ -21,6 +21,7 @@ test('the printing house sees issues, their pages, files and days, and nothing o
       'members',
       'office',
       'outputs',
+      'packages',
       'preflight',
       'previews',
       'printouts',

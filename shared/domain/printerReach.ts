@@ -15,6 +15,7 @@ const OWN_WORK: ReadonlySet<string> = new Set([
   'observances',
   'proofing',
   'proofs',
+  'readAloud',
   'readings',
   'replacements',
   'revisions',
