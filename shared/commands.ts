@@ -121,7 +121,7 @@ export const commands: readonly Command[] = [
   { id: 'goApprovals', menu: 'go', shortcut: 'CmdOrCtrl+2' },
   { id: 'goIssues', menu: 'go', shortcut: 'CmdOrCtrl+3' },
   { id: 'goSchedule', menu: 'go', shortcut: 'CmdOrCtrl+4' },
-  { id: 'goCalendar', menu: 'go', shortcut: 'CmdOrCtrl+Alt+4' },
+  { id: 'goCalendar', menu: 'go', shortcut: 'CmdOrCtrl+Alt+C' },
   { id: 'editObservances', menu: null },
   { id: 'goJobs', menu: 'go', shortcut: 'CmdOrCtrl+5' },
   { id: 'goSearch', menu: 'go', shortcut: 'CmdOrCtrl+Shift+F' },
