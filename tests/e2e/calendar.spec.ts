@@ -141,7 +141,7 @@ test('a product comes out each Friday by rule: the plan shows the days to come a
   await page.getByRole('group', { name: 'Ra vào các thứ' }).scrollIntoViewIfNeeded()
   await keep('rule')
   await page.getByRole('button', { name: 'Lưu', exact: true }).click()
-  await page.getByText('Đã lưu. Các số đã ra vẫn giữ thông tin cũ.').waitFor()
+  await page.getByText('Đã lưu. Các số đã ra vẫn giữ thông tin cũ.', { exact: true }).waitFor()
   const { products } = await answer(page, 'office.profile', {})
   expect(products[0]).toMatchObject({ issueDays: { kind: 'weekly' }, pressDays: 2 })
 
