@@ -21,7 +21,6 @@ import type { JobReport, Jobs } from './jobs'
 import type { Media } from './media'
 import type { Preflight } from './preflight'
 import type { Presses } from './presses'
-import type { Lease } from './session'
 import { inWorkFolder, refuseUnwritable, removeUnless, renameFree, sweepLeftovers } from './workFolder'
 import type { WorkerClient } from './workerClient'
 
@@ -33,7 +32,7 @@ export type StateAlso = (done: { file: FileEvidence; items: readonly PrintItem[]
 /** In whose name a job works, where that is not whoever sits at this PC now. */
 export interface WorksFor {
   readonly actor: Actor
-  readonly lease: Lease
+  readonly signer: Signer
 }
 
 export interface ExportOptions {
@@ -161,7 +160,7 @@ export function createExports(
         await removeUnless(record({ statements }, signer), path.join(target, done.file.name))
         return done.file
       }
-      return jobs.startSigned('print', id, title, target, work, by?.lease)
+      return jobs.startSigned('print', id, title, target, work, by?.signer)
     }
   }
 }

@@ -150,6 +150,25 @@ describe('the file of a job', () => {
   })
 })
 
+test('work for a key that was lent leaves it lent: the next work signs with it too, nobody sitting here', async () => {
+  await desk.as('thuan')
+  const { signer, giveBack } = desk.session.lend()
+  desk.session.lock()
+  const payload = { reason: 'thử khóa' }
+  const pause = async () => {
+    const statement = { kind: 'schedule.pause', subject: 'schedule', payload } as const
+    await desk.context.record({ statements: [statement] }, signer)
+    return file
+  }
+  const sign = async () => {
+    const work = (_report: JobReport, by: typeof signer) => (expect(by).toBe(signer), pause())
+    return ended(await desk.jobs.startSigned('print', 'so-47', 'Số 47', desk.folder, work, signer))
+  }
+  expect([(await sign()).status, (await sign()).status]).toEqual(['done', 'done'])
+  giveBack()
+  await expect(pause()).rejects.toThrow()
+})
+
 describe('a crash after a file was given its name', () => {
   const name = 'So-47.pdf'
   const content = 'một tệp in'

@@ -16,7 +16,6 @@ import {
 import type { Signer } from '@electron/store/signing'
 import type { OfficeContext } from './context'
 import { isFile } from './durableFile'
-import type { Lease } from './session'
 import { isOnRecord, takeBack } from './handedOver'
 
 /** What a running job may tell: where it is. */
@@ -165,6 +164,8 @@ export function createJobs({ db, clock, newId, session, publish, logError }: Off
     /**
      * Queues work whose outcome goes on record in the name of whoever begins it, even if somebody else
      * sits at the PC, or nobody, when it ends.
+     *
+     * @param by a key that was lent before, where it is not that of whoever sits at the PC now.
      */
     startSigned(
       kind: string,
@@ -172,9 +173,9 @@ export function createJobs({ db, clock, newId, session, publish, logError }: Off
       title: string,
       folder: string,
       work: (report: JobReport, signer: Signer) => ReturnType<JobWork>,
-      lent: Lease = session.lend()
+      by?: Signer
     ): Promise<string> {
-      const { signer, giveBack } = lent
+      const { signer, giveBack } = session.lend(by)
       const signed = (report: JobReport) => work(report, signer)
       return queue({ kind, subject, title, folder }, signed, giveBack).catch((error: unknown) => {
         giveBack()

@@ -257,7 +257,7 @@ describe('keeping watch', () => {
     const revision = (await readArticle(desk.db, 'bai-1')).heads[0]!
     const { also, by } = press.jobs[0]!
     const statements = also({ file, items: [{ article: 'bai-1', revision }] })
-    await desk.context.record({ statements }, by!.lease.signer)
+    await desk.context.record({ statements }, by!.signer)
     expect(await view()).toMatchObject({ status: 'done', files: [file] })
   })
 

@@ -71,13 +71,12 @@ export function createScheduleWatch(
       const member = (await listMembers(db)).find((each) => each.id === keeper?.member && each.active)
       const actor = member && actorOfMember(member, toIsoDay(clock()))
       if (actor && mayWrite(actor) && can(actor, 'exports.run'))
-        return { actor, lease: keeper.lease, isKeeper: true }
+        return { actor, signer: keeper.lease.signer, isKeeper: true }
       release()
       publish('schedule.changed', '')
     }
     if (!session.current() || !mayWrite(session.actor())) return null
-    const { signer } = session.require()
-    return { actor: session.actor(), lease: { signer, giveBack: () => {} }, isKeeper: false }
+    return { actor: session.actor(), signer: session.require().signer, isKeeper: false }
   }
 
   async function carryOut(act: WatchAct, by: WorksFor): Promise<void> {
@@ -88,7 +87,7 @@ export function createScheduleWatch(
       act.kind === 'miss'
         ? ({ kind: 'schedule.miss', subject, payload: { since: due, cause: act.cause } } as const)
         : ({ kind: 'schedule.move', subject, payload: { due, reason: t('schedule.clockWasAhead') } } as const)
-    await record({ statements: [statement] }, by.lease.signer)
+    await record({ statements: [statement] }, by.signer)
   }
 
   /** What the look led to; nothing where the clock is in doubt or nobody is there. */

@@ -37,11 +37,12 @@ export interface Session {
   require(): { member: Member; signer: Signer }
   /**
    * The signed-in member's key for work that goes on when somebody else sits here, or nobody:
-   * it stays unlocked until it is given back.
+   * it stays unlocked until everybody has given it back.
    *
+   * @param signer a key that was lent before, to be lent once more, whoever sits here now.
    * @throws OfficeError `signedOut`
    */
-  lend(): Lease
+  lend(signer?: Signer): Lease
   /**
    * The signed-in member as the rules see him or her today.
    *
@@ -136,8 +137,7 @@ export function createSession(
     current: () => open?.member ?? null,
     locked: () => locked,
     require: requireOpen,
-    lend() {
-      const { signer } = requireOpen()
+    lend(signer = requireOpen().signer) {
       const borrower = Symbol('work')
       borrowers.set(borrower, signer)
       const giveBack = () => {
