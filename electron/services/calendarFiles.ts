@@ -5,7 +5,7 @@ import type { Observance } from '@shared/domain/observance'
 import { createTranslator } from '@shared/i18n/translator'
 import { OfficeError } from '@shared/ipc/errors'
 import type { CalendarEntryView, IssueDayView, OccurrenceView } from '@shared/ipc/routes/calendar'
-import { addDays, type IsoDay } from '@shared/text/dates'
+import type { IsoDay } from '@shared/text/dates'
 import type { Calendar } from './calendar'
 import type { OfficeContext } from './context'
 import { writeDurably } from './durableFile'
@@ -57,18 +57,11 @@ export function createCalendarFiles(
   return {
     /** Writes the plan of a year; what was cancelled is left out. @returns how many events it has. */
     async write(year: number, target: string): Promise<number> {
-      const { issueDays, observances: days } = await calendar.year(year)
-      const entries: CalendarEntryView[] = []
-      // Month by month, as the screen reads it.
-      for (let month = 0; month < 12; month++) {
-        const first = new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10)
-        const next = new Date(Date.UTC(year, month + 1, 1)).toISOString().slice(0, 10)
-        entries.push(...(await calendar.range(first, addDays(next, -1))).entries)
-      }
+      const plan = await calendar.range(`${year}-01-01`, `${year}-12-31`)
       const events = [
-        ...days.map(ofOccurrence),
-        ...issueDays.flatMap(ofIssue),
-        ...entries.filter(({ status }) => status !== 'cancelled').map(ofEntry)
+        ...plan.observances.map(ofOccurrence),
+        ...plan.issueDays.flatMap(ofIssue),
+        ...plan.entries.filter(({ status }) => status !== 'cancelled').map(ofEntry)
       ]
       const name = t('calendar.ics.name', { year })
       await writeDurably(target, writeIcs(name, events, clock())).catch((error: unknown) => {
