@@ -1,4 +1,4 @@
-import { addDays, fromWallTime, toWallTime, type IsoDay } from '../text/dates'
+import { addDays, fromWallTime, lastDayOf, toWallTime, type IsoDay } from '../text/dates'
 import type { Product } from './office'
 
 /** Whether a product comes out on a day by its rule ("mỗi thứ Sáu", "ngày 15 hằng tháng"). */
@@ -6,7 +6,7 @@ function isIssueDay(rule: NonNullable<Product['issueDays']>, day: IsoDay): boole
   const { weekday, day: dayOfMonth, year, month } = toWallTime(fromWallTime(day))
   if (rule.kind === 'weekly') return rule.weekdays.includes(weekday)
   // The 31st of a month of 30 days is its last.
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  const last = lastDayOf(year, month)
   return rule.days.some((each) => Math.min(each, last) === dayOfMonth)
 }
 

@@ -1,4 +1,4 @@
-import { addDays, type IsoDay } from '../text/dates'
+import { addDays, lastDayOf, type IsoDay } from '../text/dates'
 import { fromLunar, LUNAR_YEARS, lunarMonths } from '../text/lunar'
 import { actorOf, type Membership } from './members'
 import { nationalDays } from './nationalDays'
@@ -67,7 +67,6 @@ export interface Occurrence {
   readonly lead: number
 }
 
-const lastDayOf = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate()
 const two = (value: number) => String(value).padStart(2, '0')
 
 /** When it begins in a year of its own calendar; a day that the month lacks is its last. */

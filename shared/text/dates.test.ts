@@ -8,12 +8,14 @@ import {
   DAY,
   formatClock,
   formatDay,
+  formatLongDay,
   formatMasthead,
   formatMoment,
   formatTime,
   formatWeek,
   fromWallTime,
   isIsoDay,
+  lastDayOf,
   nextSlot,
   toIsoDay,
   toWallTime,
@@ -22,6 +24,10 @@ import {
 
 const utc = (text: string) => Date.parse(text)
 const moments = fc.integer({ min: utc('1975-05-01T00:00:00Z'), max: utc('2100-01-01T00:00:00Z') })
+
+test('a month ends on its last day, February by the year', () => {
+  expect([lastDayOf(2026, 2), lastDayOf(2028, 2), lastDayOf(2026, 12)]).toEqual([28, 29, 31])
+})
 
 describe("the office's day", () => {
   test('begins at 17:00 UTC of the day before', () => {
@@ -32,6 +38,7 @@ describe("the office's day", () => {
 
   test('turns the year at the office, not in Greenwich', () => {
     const lastSecond = utc('2026-12-31T16:59:59Z')
+    expect(formatLongDay(lastSecond)).toBe('Thứ Năm 31/12/2026')
     expect(formatMoment(lastSecond)).toBe('Thứ Năm 31/12/2026 23:59')
     expect(formatMoment(lastSecond + 1000)).toBe('Thứ Sáu 01/01/2027 00:00')
   })

@@ -48,6 +48,11 @@ export function addDays(day: IsoDay, days: number): IsoDay {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10)
 }
 
+/** The number of the last day of a month, which is counted from 1. */
+export function lastDayOf(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
 /** Whether the text is a real calendar day: "2026-02-30" is not. */
 export function isIsoDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
@@ -74,9 +79,14 @@ export function formatDay(moment: number): string {
   return `${two(wall.day)}/${two(wall.month)}/${wall.year}`
 }
 
+/** "Thứ Hai 23/11/2026" */
+export function formatLongDay(moment: number): string {
+  return `${weekdayName(moment)} ${formatDay(moment)}`
+}
+
 /** "Thứ Hai 23/11/2026 08:15" */
 export function formatMoment(moment: number): string {
-  return `${weekdayName(moment)} ${formatDay(moment)} ${formatTime(moment)}`
+  return `${formatLongDay(moment)} ${formatTime(moment)}`
 }
 
 /** "Thứ Hai" */

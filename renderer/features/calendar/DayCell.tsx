@@ -2,7 +2,7 @@ import { useDroppable } from '@dnd-kit/core'
 import { Newspaper, Printer } from 'lucide-react'
 import { Link } from 'wouter'
 import type { IssueDayView, OccurrenceView } from '@shared/ipc/routes/calendar'
-import { formatMoment, fromWallTime } from '@shared/text/dates'
+import { formatLongDay, fromWallTime } from '@shared/text/dates'
 import { formatLunarDay, toLunar } from '@shared/text/lunar'
 import { paths } from '@renderer/api/paths'
 import { useTranslate } from '@renderer/ui/Language'
@@ -109,7 +109,7 @@ export function DayCell(props: DayCellProps) {
     >
       <span className="visually-hidden">
         {t('calendar.dayLabel', {
-          day: formatMoment(fromWallTime(day)).slice(0, -6),
+          day: formatLongDay(fromWallTime(day)),
           lunar: `${lunar.day}/${lunar.month}`,
           count: total
         })}

@@ -3,11 +3,12 @@ import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { CalendarEntryView } from '@shared/ipc/routes/calendar'
 import { addDays, formatTime, type IsoDay } from '@shared/text/dates'
 import { useTranslate } from '@renderer/ui/Language'
+import { weekdayNames, weekdays } from '@renderer/ui/weekdays'
 import { DayCell } from './DayCell'
 import type { DayContent, GridShared } from './dayContent'
 import styles from './DayGrid.module.css'
 import { useEntryName } from './EntryChip'
-import { addMonths, mondayOf, weekdays } from './span'
+import { addMonths, mondayOf } from './span'
 
 interface DayGridProps extends GridShared {
   readonly contents: readonly DayContent[]
@@ -97,7 +98,7 @@ export function DayGrid({ contents, day, isWeek, month, onGo, ...shared }: DayGr
     >
       <div className={styles.names} aria-hidden>
         {weekdays.map((each) => (
-          <span key={each}>{t(`ui.weekday.${each}`)}</span>
+          <span key={each}>{t(`ui.weekday.${weekdayNames[each]}`)}</span>
         ))}
       </div>
       <div

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { CalendarConflict } from '@shared/domain/calendarConflicts'
 import type { CalendarEntryView } from '@shared/ipc/routes/calendar'
-import { formatMoment, fromWallTime, isIsoDay, toIsoDay } from '@shared/text/dates'
+import { formatLongDay, formatMoment, fromWallTime, isIsoDay, toIsoDay } from '@shared/text/dates'
 import { lunarMonthName, toLunar } from '@shared/text/lunar'
 import { paths } from '@renderer/api/paths'
 import { Button } from '@renderer/ui/Button'
@@ -82,7 +82,7 @@ export function EntryDialog({ entry, entries, conflicts, mayWrite, onMove, onClo
             value={day}
             hint={
               lunar &&
-              `${formatMoment(fromWallTime(day)).slice(0, -6)} · ${t('calendar.lunarDay', { day: lunar.day, month: lunarMonthName(lunar) })}`
+              `${formatLongDay(fromWallTime(day))} · ${t('calendar.lunarDay', { day: lunar.day, month: lunarMonthName(lunar) })}`
             }
             onChange={(event) => setDay(event.target.value)}
           />

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { observanceSchema, type Observance } from '@shared/domain/observance'
 import type { Output } from '@shared/ipc/contract'
 import { MAX_ENTERED_DAYS } from '@shared/ipc/routes/calendar'
-import { formatMoment, fromWallTime } from '@shared/text/dates'
+import { formatLongDay, formatTime, fromWallTime } from '@shared/text/dates'
 import { useAction } from '@renderer/api/queries'
 import { Dialog } from '@renderer/ui/Dialog'
 import { useErrorText } from '@renderer/ui/errorText'
@@ -16,13 +16,12 @@ type ReadFile = NonNullable<Output<'calendar.chooseIcs'>>
 type ReadEvent = ReadFile['events'][number]
 
 /** "08:30"; empty for whole days. */
-const timeOf = (minute: number | null) =>
-  minute === null
-    ? ''
-    : `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
+const timeOf = ({ first, minute }: ReadEvent) =>
+  minute === null ? '' : formatTime(fromWallTime(first, 0, minute))
 
 /** An event of a calendar file as a day of the office, in its own year alone. */
-export function toObservance({ title, note, first, days, minute }: ReadEvent): Observance {
+export function toObservance(event: ReadEvent): Observance {
+  const { title, note, first, days } = event
   const [year, month, day] = first.split('-').map(Number)
   return observanceSchema.parse({
     title,
@@ -35,7 +34,7 @@ export function toObservance({ title, note, first, days, minute }: ReadEvent): O
     founded: null,
     isDayOff: false,
     lead: 0,
-    note: [timeOf(minute), note.replace(/\s+/g, ' ')]
+    note: [timeOf(event), note.replace(/\s+/g, ' ')]
       .filter((part) => part !== '')
       .join(' · ')
       .slice(0, 300)
@@ -86,8 +85,8 @@ export function ImportDialog({ file, onClose }: { file: ReadFile; onClose: () =>
             <li key={at}>
               <CheckField
                 label={[
-                  formatMoment(fromWallTime(event.first)).slice(0, -6),
-                  timeOf(event.minute),
+                  formatLongDay(fromWallTime(event.first)),
+                  timeOf(event),
                   event.title,
                   event.days > 1 ? t('calendar.ics.days', { count: event.days }) : ''
                 ]

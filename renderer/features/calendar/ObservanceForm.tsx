@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { MAX_LEAD, observanceKinds, observanceSchema, type Observance } from '@shared/domain/observance'
 import { occurrencesIn } from '@shared/domain/observances'
 import type { ListedObservanceView } from '@shared/ipc/routes/calendar'
-import { addDays, formatMoment, fromWallTime, toIsoDay } from '@shared/text/dates'
+import { addDays, formatLongDay, fromWallTime, toIsoDay } from '@shared/text/dates'
 import { useAction } from '@renderer/api/queries'
 import { Dialog } from '@renderer/ui/Dialog'
 import { useErrorText } from '@renderer/ui/errorText'
@@ -150,7 +150,7 @@ export function ObservanceForm({
       <TextField label={t('observances.note')} maxLength={300} {...field('note')} />
       {next && (
         <p className={styles.next}>
-          {t('observances.next', { day: formatMoment(fromWallTime(next.first)).slice(0, -6) })}
+          {t('observances.next', { day: formatLongDay(fromWallTime(next.first)) })}
           {next.years !== null && ` (${t('observances.anniversary', { years: next.years })})`}
         </p>
       )}

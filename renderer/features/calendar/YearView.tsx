@@ -5,8 +5,9 @@ import { formatLunarDay, lunarMonths } from '@shared/text/lunar'
 import { useRequest } from '@renderer/api/queries'
 import { useTranslate } from '@renderer/ui/Language'
 import { ErrorState, Skeleton } from '@renderer/ui/Notice'
+import { weekdayNames, weekdays } from '@renderer/ui/weekdays'
 import { useOccurrenceText } from './DayCell'
-import { daysOf, lastOfMonth, mondayOf, weekdays } from './span'
+import { daysOf, lastOfMonth, mondayOf } from './span'
 import styles from './YearView.module.css'
 
 interface DayMark {
@@ -80,7 +81,7 @@ export function YearView({
             <div className={styles.days}>
               {weekdays.map((each) => (
                 <small key={each} aria-hidden>
-                  {t(`calendar.weekdayShort.${each}`)}
+                  {t(`calendar.weekdayShort.${weekdayNames[each]}`)}
                 </small>
               ))}
               {daysOf(span).map((day) => {

@@ -1,4 +1,4 @@
-import { addDays, fromWallTime, toWallTime, type IsoDay } from '@shared/text/dates'
+import { addDays, fromWallTime, lastDayOf, toWallTime, type IsoDay } from '@shared/text/dates'
 import { lunarMonthName, lunarYearName, toLunar } from '@shared/text/lunar'
 
 export const calendarViews = ['year', 'month', 'week', 'list'] as const
@@ -10,17 +10,6 @@ export const isCalendarView = (text: string): text is CalendarView =>
 /** Days that a calendar can show: the lunar one is known for them. */
 export const FIRST_DAY = '1902-01-01'
 export const LAST_DAY = '2197-12-31'
-
-/** Weeks begin on Monday. */
-export const weekdays = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday'
-] as const
 
 /** The Monday of a day's week. */
 export function mondayOf(day: IsoDay): IsoDay {
@@ -39,7 +28,7 @@ export function addMonths(day: IsoDay, months: number): IsoDay {
   const { year, month, day: ofMonth } = toWallTime(fromWallTime(day))
   const at = year * 12 + month - 1 + months
   const [nextYear, nextMonth] = [Math.floor(at / 12), (at % 12) + 1]
-  const last = new Date(Date.UTC(nextYear, nextMonth, 0)).getUTCDate()
+  const last = lastDayOf(nextYear, nextMonth)
   const two = (value: number) => String(value).padStart(2, '0')
   return `${nextYear}-${two(nextMonth)}-${two(Math.min(ofMonth, last))}`
 }

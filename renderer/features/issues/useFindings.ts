@@ -5,6 +5,7 @@ import type { OfficeError } from '@shared/ipc/errors'
 import type { FindingView } from '@shared/ipc/routes/preflight'
 import { request } from '@renderer/api/client'
 import { useTranslate } from '@renderer/ui/Language'
+import { weekdayNames } from '@renderer/ui/weekdays'
 import type { NumberFix } from './ChangeIssueDialog'
 
 export interface Findings {
@@ -45,8 +46,6 @@ export function useFindings(
   return { checked: data, isWorking: isFetching, error: error as OfficeError | null }
 }
 
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const
-
 /** One name for a finding, the same whenever the same thing is found. */
 export const findingKey = ({ rule, where }: FindingView) => `${rule} ${where}`
 
@@ -56,7 +55,8 @@ export function useFindingWords() {
   return (found: FindingView) => {
     const { rule, page, slots, values } = found
     const slotNames = slots.map((slot) => t(`issues.slot.${slot as 'main'}`))
-    const weekday = (day: string | number | undefined) => t(`ui.weekday.${WEEKDAYS[Number(day)] ?? 'monday'}`)
+    const weekday = (day: string | number | undefined) =>
+      t(`ui.weekday.${weekdayNames[Number(day)] ?? 'monday'}`)
     const filled = {
       ...values,
       page,

@@ -2,21 +2,11 @@ import { useState } from 'react'
 import type { Product } from '@shared/domain/office'
 import { CheckField, SelectField, TextField } from '@renderer/ui/Field'
 import { useTranslate } from '@renderer/ui/Language'
+import { weekdayNames, weekdays } from '@renderer/ui/weekdays'
 import styles from './OfficeScreen.module.css'
 
 type Rule = NonNullable<Product['issueDays']>
 type RuleKind = Rule['kind'] | 'none'
-
-/** In the order of the office's week; the value is that of `Date`. */
-const WEEKDAYS = [
-  [1, 'monday'],
-  [2, 'tuesday'],
-  [3, 'wednesday'],
-  [4, 'thursday'],
-  [5, 'friday'],
-  [6, 'saturday'],
-  [0, 'sunday']
-] as const
 
 /** "1, 15" as days of the month, in order, each once; null for anything else. */
 export function readDays(text: string): number[] | null {
@@ -51,9 +41,9 @@ export function IssueDaysFields({
   const toggle = (weekday: number) => {
     if (rule?.kind !== 'weekly') return
     const others = rule.weekdays.filter((each) => each !== weekday)
-    const weekdays = others.length < rule.weekdays.length ? others : [...others, weekday].sort()
+    const chosen = others.length < rule.weekdays.length ? others : [...others, weekday].sort()
     // One day stays: no rule at all is a choice of its own.
-    if (weekdays.length > 0) onChange({ issueDays: { kind: 'weekly', weekdays } })
+    if (chosen.length > 0) onChange({ issueDays: { kind: 'weekly', weekdays: chosen } })
   }
   return (
     <fieldset className={styles.group}>
@@ -86,13 +76,13 @@ export function IssueDaysFields({
       </div>
       {rule?.kind === 'weekly' && (
         <div className={styles.weekdays} role="group" aria-label={t('office.issueWeekdays')}>
-          {WEEKDAYS.map(([value, name]) => (
+          {weekdays.map((weekday) => (
             <CheckField
-              key={value}
-              label={t(`ui.weekday.${name}`)}
-              isChecked={rule.weekdays.includes(value)}
+              key={weekday}
+              label={t(`ui.weekday.${weekdayNames[weekday]}`)}
+              isChecked={rule.weekdays.includes(weekday)}
               disabled={!mayEdit}
-              onChange={() => toggle(value)}
+              onChange={() => toggle(weekday)}
             />
           ))}
         </div>

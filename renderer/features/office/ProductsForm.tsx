@@ -10,20 +10,10 @@ import { Button } from '@renderer/ui/Button'
 import { SelectField, TextArea, TextField } from '@renderer/ui/Field'
 import { useTranslate } from '@renderer/ui/Language'
 import { useToaster } from '@renderer/ui/Toaster'
+import { weekdayNames, weekdays } from '@renderer/ui/weekdays'
 import { IssueDaysFields } from './IssueDaysFields'
 import { LookField } from './LookField'
 import styles from './OfficeScreen.module.css'
-
-/** In the order of the office's week; the value is that of `Date`. */
-const WEEKDAYS = [
-  [1, 'monday'],
-  [2, 'tuesday'],
-  [3, 'wednesday'],
-  [4, 'thursday'],
-  [5, 'friday'],
-  [6, 'saturday'],
-  [0, 'sunday']
-] as const
 
 /** What the office publishes: names, rubrics, usual moment, chain of sign-off, imprint. */
 export function ProductsForm({ profile, mayEdit }: { profile: OfficeProfile; mayEdit: boolean }) {
@@ -158,7 +148,10 @@ export function ProductsForm({ profile, mayEdit }: { profile: OfficeProfile; may
             disabled={!mayEdit}
             value={String(product.slot.weekday)}
             onChange={(weekday) => change({ slot: { ...product.slot, weekday: Number(weekday) } })}
-            options={WEEKDAYS.map(([day, name]) => ({ value: String(day), label: t(`ui.weekday.${name}`) }))}
+            options={weekdays.map((day) => ({
+              value: String(day),
+              label: t(`ui.weekday.${weekdayNames[day]}`)
+            }))}
           />
           <TextField
             label={t('ui.time')}
