@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { formatMoment, VIETNAM_OFFSET } from '@shared/text/dates'
 import { useAction, useRequest } from '@renderer/api/queries'
 import { Button } from '@renderer/ui/Button'
@@ -20,10 +20,16 @@ export function ScheduleNotices({ mayWrite }: { mayWrite: boolean }) {
   const resume = useAction('schedule.resume', { onError: tellError })
   const keep = useAction('schedule.keep', { onError: tellError })
   const stopKeeping = useAction('schedule.stopKeeping', { onError: tellError })
+  const shown = useRef<HTMLDivElement>(null)
+  const isPaused = state?.pause != null
+  // Whoever pauses further down the list sees that it is paused.
+  useEffect(() => {
+    if (isPaused) shown.current?.scrollIntoView({ block: 'nearest' })
+  }, [isPaused])
   const makes = profile?.products.some((product) => product.atDue === 'make') ?? false
   if (!state) return null
   return (
-    <div className={styles.notices}>
+    <div ref={shown} className={styles.notices}>
       {state.pause && (
         <Notice
           tone="warn"
