@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { toCanonical } from '@shared/document/canonical'
 import type { PagePlan } from '@shared/domain/pagePlan'
 import { OfficeError } from '@shared/ipc/errors'
 import { request } from '@renderer/api/client'
@@ -31,7 +32,7 @@ interface History {
  */
 export type ChangePlan = (next: PagePlan, name: string, how?: 'goesOn') => void
 
-const isSame = (one: PagePlan, other: PagePlan) => JSON.stringify(one) === JSON.stringify(other)
+const isSame = (one: PagePlan, other: PagePlan) => toCanonical(one) === toCanonical(other)
 
 /** A page plan being worked on: every change is undoable, and saved by itself after a moment. */
 export function usePlan(issue: string, opened: PagePlan) {
@@ -39,11 +40,12 @@ export function usePlan(issue: string, opened: PagePlan) {
   const { tellError } = useToaster()
   const [history, setHistory] = useState<History>({ past: [], now: opened, future: [] })
   const [savedPlan, setSavedPlan] = useState(opened)
+  const [isSaving, setIsSaving] = useState(false)
   const [told, setTold] = useState('')
   const changedAt = useRef(0)
   const pending = useRef<PagePlan | null>(null)
   // Every plan that this screen has shown or sent: what main tells of them later is no news.
-  const [ours] = useState(() => new Set([JSON.stringify(opened)]))
+  const [ours] = useState(() => new Set([toCanonical(opened)]))
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const queue = useRef<Promise<unknown>>(Promise.resolve())
 
@@ -51,6 +53,7 @@ export function usePlan(issue: string, opened: PagePlan) {
     const plan = pending.current
     if (!plan) return
     pending.current = null
+    setIsSaving(true)
     try {
       await request('issues.plan', { issue, plan })
       setSavedPlan(plan)
@@ -59,6 +62,8 @@ export function usePlan(issue: string, opened: PagePlan) {
       if (!isDisk(error)) return
       pending.current ??= plan
       throw error
+    } finally {
+      setIsSaving(false)
     }
   }, [issue, tellError])
 
@@ -71,7 +76,7 @@ export function usePlan(issue: string, opened: PagePlan) {
 
   const show = useCallback(
     (next: History) => {
-      ours.add(JSON.stringify(next.now))
+      ours.add(toCanonical(next.now))
       setHistory(next)
       pending.current = next.now
       clearTimeout(timer.current)
@@ -82,13 +87,13 @@ export function usePlan(issue: string, opened: PagePlan) {
 
   // Changed by somebody else, or by a step that is not of this screen: it is followed, and can be undone.
   useEffect(() => {
-    const heard = JSON.stringify(opened)
-    if (ours.has(heard) || pending.current) return
+    const heard = toCanonical(opened)
+    if (ours.has(heard) || pending.current || isSaving) return
     ours.add(heard)
     const name = t('flatplan.did.elsewhere')
     setHistory(({ past, now }) => ({ past: [...past, { plan: now, name }], now: opened, future: [] }))
     setSavedPlan(opened)
-  }, [opened, ours, t])
+  }, [opened, ours, isSaving, t])
 
   const change = useCallback<ChangePlan>(
     (next, name, how) => {
