@@ -153,9 +153,14 @@ describe('a print job', () => {
       message = each.message
       print(each)
     }
-    const { file } = await run()
+    const { title, file } = await run()
+    expect(title).toBe(`Tuần tin quận – Số 1 · ${own.name}`)
     expect(file!.name).toBe('Tuần tin quận – Số 1 – 2026-11-20 – Xưởng in Bến Thượng.pdf')
-    expect(message).toMatchObject({ press: { profile: sha256 }, profileFile: media.fileOf(sha256) })
+    expect(message).toMatchObject({
+      press: { profile: sha256 },
+      profileFile: media.fileOf(sha256),
+      title: 'Tuần tin quận – Số 1 – 2026-11-20 – Xưởng in Bến Thượng'
+    })
     rmSync(media.fileOf(sha256))
     await expect(exports.start('so-1', { passed: await reasons() })).rejects.toMatchObject({
       code: 'preflightMust'

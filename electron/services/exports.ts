@@ -78,7 +78,7 @@ export function createExports(
         press: preset.press,
         ...(profileFile !== undefined && { profileFile }),
         output,
-        title: name,
+        title: path.basename(name, '.pdf'),
         created: clock()
       } as const
       const reply = await askInJob(worker, message, 'pressed', report)
@@ -160,7 +160,7 @@ export function createExports(
         await removeUnless(record({ statements }, signer), path.join(target, done.file.name))
         return done.file
       }
-      return jobs.startSigned('print', id, title, target, work, by?.signer)
+      return jobs.startSigned('print', id, `${title} · ${preset.name}`, target, work, by?.signer)
     }
   }
 }
