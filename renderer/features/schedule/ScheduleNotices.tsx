@@ -21,7 +21,7 @@ export function ScheduleNotices({ mayWrite }: { mayWrite: boolean }) {
   const keep = useAction('schedule.keep', { onError: tellError })
   const stopKeeping = useAction('schedule.stopKeeping', { onError: tellError })
   const shown = useRef<HTMLDivElement>(null)
-  const isPaused = state?.pause != null
+  const isPaused = state !== undefined && state.pause !== null
   // Whoever pauses further down the list sees that it is paused.
   useEffect(() => {
     if (isPaused) shown.current?.scrollIntoView({ block: 'nearest' })
