@@ -64,6 +64,7 @@ import { createSearchUpkeep } from '@electron/services/searchUpkeep'
 import { createSession } from '@electron/services/session'
 import { createSeveralSignatures } from '@electron/services/severalSignatures'
 import { createUnlocking } from '@electron/services/unlocking'
+import { createVariants } from '@electron/services/variants'
 import { createWordExports, type WordFileWords } from '@electron/services/wordExports'
 import { createWorkerClient } from '@electron/services/workerClient'
 import type { StartWorker } from '@electron/services/workers'
@@ -273,6 +274,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
     members: createMembers(context, unlocking, sealing),
     recovery,
     articles: createArticles(context),
+    variants: createVariants(context, revisions),
     approvals,
     severalSignatures: createSeveralSignatures(context, approvals),
     ownSignatures: createOwnSignatures(context),

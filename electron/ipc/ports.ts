@@ -51,6 +51,7 @@ import type { Schedule } from '@electron/services/schedule'
 import type { Search } from '@electron/services/search'
 import type { Session } from '@electron/services/session'
 import type { SeveralSignatures } from '@electron/services/severalSignatures'
+import type { Variants } from '@electron/services/variants'
 import type { WordExports } from '@electron/services/wordExports'
 
 /** The services of the open office. */
@@ -60,6 +61,7 @@ export interface OfficeServices {
   readonly members: Members
   readonly recovery: Recovery
   readonly articles: Articles
+  readonly variants: Variants
   readonly journal: Journal
   readonly revisions: Revisions
   readonly replacements: Replacements

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { DocumentJson } from '@shared/document/document'
 import { articleMetaSchema } from '@shared/document/revision'
 import { directiveFactsSchema } from '@shared/domain/directive'
+import { lengthRuleSchema } from '@shared/domain/lengthRule'
 import { productKinds, unitSchema, roleSchema } from '@shared/domain/office'
 import { pagePlanSchema } from '@shared/domain/pagePlan'
 
@@ -58,6 +59,7 @@ const officeSchema = z.strictObject({
       id: z.string(),
       name: z.string(),
       kind: z.enum(productKinds),
+      length: lengthRuleSchema.optional(),
       abbreviation: z.string(),
       rubrics: z.array(z.string()),
       tagline: z.string(),

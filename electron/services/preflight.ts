@@ -1,5 +1,6 @@
 import { documentFigures, parseDocument } from '@shared/document/document'
 import type { ArticleContent } from '@shared/document/revision'
+import { measureText } from '@shared/document/textLength'
 import { printableRevision, type ArticleStatus } from '@shared/domain/articles'
 import type { ArticleState } from '@shared/domain/articleState'
 import type { PrintWords } from '@shared/domain/issueToPrint'
@@ -42,6 +43,7 @@ function checkedArticle(
 ): CheckedArticle {
   // The projection writes no other status and no other purpose.
   const [status, purpose] = [row.status as ArticleStatus, row.purpose as Purpose]
+  const doc = content && parseDocument(content.body)
   return {
     id: state.id,
     title: row.title,
@@ -50,7 +52,8 @@ function checkedArticle(
     status,
     isSigned: printableRevision(state, isReprint) !== null,
     marks: listSignOffMarks({ status, purpose, voided: row.voided }),
-    figures: content ? documentFigures(parseDocument(content.body)) : [],
+    figures: doc ? documentFigures(doc) : [],
+    length: content && doc && measureText(content.meta, doc),
     lettersMissing
   }
 }

@@ -18,6 +18,7 @@ export const ARTICLE_PAGE = 100
 const AFFECTED: Readonly<Partial<Record<EventName, readonly string[]>>> = {
   'articles.changed': [
     'articles',
+    'variants',
     'calendar',
     'approvals',
     'chains',
@@ -29,8 +30,8 @@ const AFFECTED: Readonly<Partial<Record<EventName, readonly string[]>>> = {
     'log'
   ],
   'observances.changed': ['observances', 'calendar', 'log'],
-  'issues.changed': ['issues', 'calendar', 'rounds', 'schedule', 'articles', 'search', 'log'],
-  'schedule.changed': ['schedule', 'calendar', 'articles', 'issues', 'log'],
+  'issues.changed': ['issues', 'calendar', 'rounds', 'schedule', 'articles', 'variants', 'search', 'log'],
+  'schedule.changed': ['schedule', 'calendar', 'articles', 'variants', 'issues', 'log'],
   'proofing.changed': ['proofing', 'articles', 'log'],
   'readings.changed': ['readings'],
   'directives.changed': ['directives', 'search'],

@@ -8,6 +8,7 @@ import {
   Newspaper,
   BookOpenText,
   Paperclip,
+  Share2,
   SpellCheck2
 } from 'lucide-react'
 import { useMemo, useState } from 'react'
@@ -40,11 +41,14 @@ import { countOf, ProofingProvider, useProofing } from '@renderer/features/proof
 import { ProofRoom } from '@renderer/features/proofing/ProofRoom'
 import { useCopyCount } from '@renderer/features/search/CopyNotice'
 import { TypedPages } from '@renderer/features/issues/TypedPages'
+import { ChannelsPanel, type ComparedSource } from '@renderer/features/variants/ChannelsPanel'
+import { SourceNotice } from '@renderer/features/variants/SourceNotice'
 import { RelatedPanel } from '@renderer/features/search/RelatedPanel'
 import { Button } from '@renderer/ui/Button'
 import { useTranslate } from '@renderer/ui/Language'
 import { EmptyState, ErrorState, Skeleton } from '@renderer/ui/Notice'
 import { Tabs } from '@renderer/ui/Tabs'
+import { SourceCompare } from './SourceCompare'
 import { usePaperTabs } from './usePaperTabs'
 import { useRemarkMargin } from './useRemarkMargin'
 
@@ -52,9 +56,10 @@ interface PanelsProps {
   readonly article: ArticleView
   readonly desk: ArticleDesk
   readonly onRestored: () => void
+  readonly onCompareSource: (compared: ComparedSource) => void
 }
 
-function Panels({ article, desk, onRestored }: PanelsProps) {
+function Panels({ article, desk, onRestored, onCompareSource }: PanelsProps) {
   const t = useTranslate()
   const { active, asked, isBeside } = useRemarks()
   const { tab, setTab, comments, proofing } = usePaperTabs('info')
@@ -135,6 +140,14 @@ function Panels({ article, desk, onRestored }: PanelsProps) {
             )
           },
           {
+            id: 'channels',
+            icon: Share2,
+            label: t('variants.tab'),
+            content: (
+              <ChannelsPanel article={article.row.id} onSettle={desk.flush} onCompare={onCompareSource} />
+            )
+          },
+          {
             id: 'sources',
             icon: Paperclip,
             label: t('articles.tab.sources'),
@@ -190,6 +203,7 @@ type WorkProps = Pick<Parameters<typeof ArticlePage>[0], 'article' | 'opened'> &
 function ArticleAtWork({ article, opened, target, onRestored }: WorkProps) {
   const margin = useRemarkMargin()
   const [compared, setCompared] = useState<HeadPair | null>(null)
+  const [source, setSource] = useState<ComparedSource | null>(null)
   const { proof, showList } = useProofing()
   const proofing = useMemo(
     () => ({
@@ -213,15 +227,19 @@ function ArticleAtWork({ article, opened, target, onRestored }: WorkProps) {
         proofing={proofing}
         returned={
           <>
+            <SourceNotice article={article.row.id} mayWrite={article.mayWrite} onCompare={setSource} />
             <PrintedNotice article={article} />
             <ReturnNotes article={article} mayTick={article.mayWrite} />
           </>
         }
         renderHandOver={(handOver, check) => <HandOverDialog article={article} check={check} {...handOver} />}
         renderPhotos={(room) => <PhotoDesk article={article.row.id} {...room} />}
-        renderPanels={(desk) => <Panels article={article} desk={desk} onRestored={onRestored} />}
+        renderPanels={(desk) => (
+          <Panels article={article} desk={desk} onRestored={onRestored} onCompareSource={setSource} />
+        )}
         onCompare={setCompared}
       />
+      {source && <SourceCompare compared={source} onClose={() => setSource(null)} />}
       {compared && (
         <CompareDialog
           article={article}

@@ -92,6 +92,7 @@ const world = (given: Partial<World> = {}): World => ({
   thread: null,
   named: new Map(),
   items: new Map(),
+  derived: null,
   isTrueCheckpoint: true,
   ...given
 })

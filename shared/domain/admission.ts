@@ -11,6 +11,7 @@ import { can, canOn, type Actor, type Grant, type Permission } from './permissio
 import type { Statement } from './records'
 import { WHOLE_SCHEDULE, type ScheduleState } from './schedule'
 import { transition, type WorkflowRefusal } from './transition'
+import { refusalOfNewDerivation, type DerivedWorld } from './variants'
 
 /** What is known about the subject of a statement at the moment it is made. */
 export interface World {
@@ -43,6 +44,8 @@ export interface World {
   readonly named: ReadonlyMap<string, Actor>
   /** Articles that the statement names one by one, with the issue's reprint rule applied by the caller. */
   readonly items: ReadonlyMap<string, ArticleState>
+  /** Of a variant, what is known of its source; null where nothing is derived. */
+  readonly derived: DerivedWorld | null
   /** Whether a checkpoint says what the log is. */
   readonly isTrueCheckpoint: boolean
 }
@@ -211,6 +214,10 @@ export function refusalOf(statement: Statement, actor: Actor | null, world: Worl
     case 'articles.attach':
     case 'articles.goal':
       return world.article ? needsOn('articles.write', world.article) : 'notFound'
+    case 'articles.derive':
+      return world.article && world.derived
+        ? refusalOfNewDerivation(world.article, statement.payload.source, actor, world.derived)
+        : 'notFound'
     case 'revisions.name':
       return world.article ? refusalOfName(world.article, statement.payload.revision, actor) : 'notFound'
     case 'comments.add':

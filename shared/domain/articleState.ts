@@ -3,6 +3,7 @@ import { noGoal, type Goal } from './goal'
 import type { Level, Purpose, SigningOrder } from './level'
 import type { FileEvidence, OfficeRecord } from './records'
 import type { Excuse } from './transition'
+import type { Derivation } from './variants'
 import type { WorkflowState } from './workflow'
 
 /** A signature over one exact revision. It counts until the text is written again. */
@@ -134,6 +135,8 @@ export interface ArticleState extends SignOff {
   readonly blockers: readonly { readonly thread: string; readonly member: string }[]
   /** How long it should be. */
   readonly goal: Goal
+  /** Of a variant for a channel: what it was made from. */
+  readonly source: Derivation | null
   readonly attachments: readonly { readonly media: string; readonly name: string; readonly record: string }[]
   /** The latest moment that any of its records claims. */
   readonly newestClaim: number
@@ -194,6 +197,7 @@ export function beginning(
     blockingThreads: [],
     blockers: [],
     goal: noGoal,
+    source: null,
     attachments: [],
     newestClaim: record.at,
     refused: []

@@ -8,6 +8,7 @@ import { can, canOn, type Actor } from './permissions'
 import type { OfficeRecord } from './records'
 import { countMissing } from './signingRight'
 import { transition } from './transition'
+import { refusalOfDerivation } from './variants'
 import type { WorkflowState } from './workflow'
 
 /** Why a revision may not be named; null when it may. Whoever writes the article names its texts. */
@@ -58,6 +59,13 @@ function noted(article: ArticleState, record: OfficeRecord, actor: Actor): Artic
     }
     case 'articles.goal':
       return { ...article, goal: record.payload }
+    case 'articles.derive': {
+      const { source } = record.payload
+      const refusal = refusalOfDerivation(article, source, actor)
+      return refusal
+        ? refusing(article, record, refusal)
+        : { ...article, source: { ...source, record: record.hash } }
+    }
     case 'revisions.name': {
       const refusal = refusalOfName(article, record.payload.revision, actor)
       return refusal ? refusing(article, record, refusal) : named(article, record.payload)

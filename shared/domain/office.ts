@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lengthRuleSchema } from './lengthRule'
 import { levelsSchema } from './level'
 import { houseStyleSchema } from './houseStyle'
 import { inkSets } from './inks'
@@ -69,6 +70,8 @@ export const productSchema = z.strictObject({
     .optional(),
   /** So many working days before that the printing house must have the file; nothing is said of it where absent. */
   pressDays: z.number().int().min(0).max(30).optional(),
+  /** How long its texts should be; nothing is said of it where absent. */
+  length: lengthRuleSchema.optional(),
   /** What happens at the moment of an entry: the program asks (where nothing was chosen), or the PC that keeps watch makes what is signed. */
   atDue: z.enum(['ask', 'make']).optional(),
   /** Lines of the imprint box. What must stand there is the office's licence's to say. */

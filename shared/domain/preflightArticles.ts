@@ -1,4 +1,6 @@
+import type { Product } from './office'
 import { placedArticles, listPlacements } from './pagePlan'
+import { checkLength } from './lengthRule'
 import {
   finding,
   type CheckedArticle,
@@ -30,6 +32,15 @@ function figureRules(article: CheckedArticle, at: Partial<Finding>): Finding[] {
   })
 }
 
+/** A text that is longer or shorter than the product wants its texts to be. */
+function lengthRules(article: CheckedArticle, product: Product, at: Partial<Finding>): Finding[] {
+  const found = article.length && checkLength(product.length, article.length)
+  if (!found || (found.over === 0 && found.under === 0)) return []
+  const { unit, count, over, under } = found
+  const values = { title: article.title, count, by: over || under }
+  return [finding(over > 0 ? `${unit}Over` : `${unit}Under`, { ...at, values })]
+}
+
 function rulesOf(article: CheckedArticle, facts: PreflightFacts): Finding[] {
   const { issue, product } = facts
   const first = listPlacements(issue.plan).find((placement) => placement.article === article.id)!
@@ -54,6 +65,7 @@ function rulesOf(article: CheckedArticle, facts: PreflightFacts): Finding[] {
     ...(article.lettersMissing === ''
       ? []
       : [finding('noGlyph', { ...at, values: { ...values, letters: article.lettersMissing } })]),
+    ...lengthRules(article, product, at),
     ...figureRules(article, at),
     ...(article.product === issue.product
       ? isOtherRubric

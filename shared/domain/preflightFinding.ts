@@ -1,6 +1,7 @@
 import type { Figure } from '../document/document'
 import type { ArticleStatus } from './articles'
 import type { IssueState } from './issues'
+import type { TextLength } from './lengthRule'
 import type { Product } from './office'
 import type { PrintPreset } from './printPreset'
 import type { FrameReport, PhotoFiles, PrintIssue } from './printIssue'
@@ -47,6 +48,10 @@ export const preflightRules = {
   withdrawing: 'should',
   otherProduct: 'should',
   otherRubric: 'should',
+  wordsOver: 'should',
+  wordsUnder: 'should',
+  charactersOver: 'should',
+  charactersUnder: 'should',
   imprintResponsible: 'should',
   imprintLicence: 'should',
   imprintPrinter: 'should',
@@ -99,6 +104,8 @@ export interface CheckedArticle {
   /** Void signatures, a running correction or withdrawal. */
   readonly marks: readonly SignOffMark[]
   readonly figures: readonly Figure[]
+  /** How long its text is; absent where it cannot be read. */
+  readonly length?: TextLength | undefined
   /** Letters of its text that no face of the press has. */
   readonly lettersMissing: string
 }

@@ -29,6 +29,8 @@ export function recordFacts(record: OfficeRecord, nameOf: (member: string) => st
       return tell({ count: record.payload.lastGood }, record.payload.reason)
     case 'articles.attach':
       return tell({ file: record.payload.name })
+    case 'articles.derive':
+      return tell({ hash: record.payload.source.revision.slice(0, 8).toUpperCase() })
     case 'articles.withdraw':
       return tell({}, record.payload.reason)
     case 'revisions.save':

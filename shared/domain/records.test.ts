@@ -60,6 +60,7 @@ const payloads: { [K in RecordKind]: Extract<Statement, { kind: K }>['payload'] 
   'members.revoke': { key: publicKeyOf('lan'), lastGood: 3, reason: '' },
   'articles.create': { unit: 'hoa-lam' },
   'articles.attach': { media: fakeHash('b'), name: 'tin.docx', report },
+  'articles.derive': { source: { article: 'bai-0', revision } },
   'articles.goal': { words: 600, layout: { template: 'two', slot: 'upper' } },
   'articles.withdraw': { reason: 'Sai' },
   'articles.archive': {},

@@ -14,6 +14,7 @@ import { directiveSchema } from './directive'
 import { observanceSchema } from './observance'
 import { acceptedWordsSchema, officeProofingSchema } from './officeProofing'
 import { recordFields } from './recordFields'
+import { variantPayloads } from './variantRecords'
 
 const { hash, key, id, moment, day, text } = recordFields
 
@@ -140,6 +141,7 @@ export const recordPayloads = {
   'articles.attach': z.strictObject({ media: hash, name: text(300), report: importReportSchema }),
   /** How long the text should be; both parts empty take a goal back. */
   'articles.goal': goalSchema,
+  ...variantPayloads,
   'articles.withdraw': z.strictObject({ reason: text(1000) }),
   'articles.archive': z.strictObject({}),
   'articles.restore': z.strictObject({}),
@@ -360,6 +362,8 @@ export function subjectsOf(record: Statement): string[] {
       case 'exports.finish':
       case 'exports.copy':
         return [record.payload.issue, ...record.payload.items.map((each) => each.article)]
+      case 'articles.derive':
+        return [record.payload.source.article]
       case 'comments.add':
         return (record.payload.mentions ?? []).map((mention) => mention.member)
       case 'comments.assign':

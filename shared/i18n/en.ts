@@ -30,6 +30,7 @@ import { rounds } from './en/rounds'
 import { search } from './en/search'
 import { templates } from './en/templates'
 import { finding, goals, outline, proofs, replacing, zoom } from './en/writing'
+import { channelLength, variants } from './en/variants'
 import { writing } from './en/structures'
 import type { vi } from './vi'
 
@@ -66,6 +67,8 @@ export const en: WordsLike<typeof vi> = {
   merge,
   comments,
   approvals,
+  variants,
+  channelLength,
   chains,
   reading,
   readAloud,

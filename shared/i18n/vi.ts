@@ -30,6 +30,7 @@ import { rounds } from './vi/rounds'
 import { search } from './vi/search'
 import { templates } from './vi/templates'
 import { finding, goals, outline, proofs, replacing, zoom } from './vi/writing'
+import { channelLength, variants } from './vi/variants'
 import { writing } from './vi/structures'
 
 /** Every word on screen and paper, in Vietnamese: the complete set that other languages are measured by. */
@@ -63,6 +64,8 @@ export const vi = {
   merge,
   comments,
   approvals,
+  variants,
+  channelLength,
   chains,
   reading,
   readAloud,

@@ -27,6 +27,7 @@ import { roundRoutes } from './routes/rounds'
 import { scheduleRoutes } from './routes/schedule'
 import { searchRoutes } from './routes/search'
 import { signOffRoutes } from './routes/signOff'
+import { variantRoutes } from './routes/variants'
 
 /** Every call the page can make. A search for a route's name shows its contract, handler and caller. */
 export const contract = {
@@ -34,6 +35,7 @@ export const contract = {
   ...officeRoutes,
   ...memberRoutes,
   ...articleRoutes,
+  ...variantRoutes,
   ...calendarRoutes,
   ...commentRoutes,
   ...mediaRoutes,

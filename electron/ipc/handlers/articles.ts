@@ -18,6 +18,12 @@ export const articleHandlers = (at: At, program: ProgramPort) =>
     'articles.openOriginal': async ({ article, media }) =>
       program.openFile(await at().imports.originalFile(article, media)),
 
+    'variants.list': ({ article }) => at().variants.list(article),
+    'variants.create': async ({ article, products }) => ({
+      articles: await at().variants.create(article, products)
+    }),
+    'variants.follow': ({ article, revision }) => at().variants.follow(article, revision),
+
     'journal.open': ({ article }) => at().journal.open(article),
     'journal.save': async ({ article, base, content }) => ({
       savedAt: await at().journal.save(article, base, content)

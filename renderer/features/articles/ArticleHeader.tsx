@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import type { ArticleView } from '@shared/ipc/routes/articles'
 import type { WorkflowAction } from '@shared/domain/workflow'
 import type { ArticleGap } from '@shared/domain/completeness'
+import type { LengthFinding } from '@shared/domain/lengthRule'
 import type { Purpose } from '@shared/domain/level'
 import { readingMinutes } from '@shared/text/words'
 import { request } from '@renderer/api/client'
@@ -39,6 +40,8 @@ export interface MustCheck {
 /** What handing over must know of the text on the screen. */
 export interface HandOver {
   readonly gaps: readonly ArticleGap[]
+  /** The text held against the rule of its channel; null where there is none. */
+  readonly length: LengthFinding | null
   readonly open: OpenToDecide
   readonly saveRevision: () => Promise<unknown>
   /** What for, where that was chosen already. */
@@ -49,6 +52,8 @@ export interface HandOver {
 interface ArticleHeaderProps {
   /** What the text on the screen lacks before it may go to approval. */
   readonly findGaps: () => readonly ArticleGap[]
+  /** How long it is against how long its channel wants it. */
+  readonly findLength: () => LengthFinding | null
   /** What is open in the text at this moment. */
   readonly findOpen: () => OpenToDecide
   readonly renderHandOver: (handOver: HandOver) => ReactNode
@@ -62,7 +67,8 @@ interface ArticleHeaderProps {
 
 /** Above the text: the way back, the state, what is saved, and what can be done next. */
 export function ArticleHeader(props: ArticleHeaderProps) {
-  const { article, journal, words, isFocused, isUnlocked, findGaps, findOpen, renderHandOver } = props
+  const { article, journal, words, isFocused, isUnlocked, findGaps, findLength, findOpen, renderHandOver } =
+    props
   const t = useTranslate()
   const { tell, tellError } = useToaster()
   const [, go] = useLocation()
@@ -172,6 +178,7 @@ export function ArticleHeader(props: ArticleHeaderProps) {
       {((asking === 'submit' && found('submit')) || asking === 'submitWithdrawal') &&
         renderHandOver({
           gaps: findGaps(),
+          length: findLength(),
           open: findOpen(),
           saveRevision: () => journal.saveRevision(''),
           purpose: asking === 'submitWithdrawal' ? 'withdraw' : undefined,

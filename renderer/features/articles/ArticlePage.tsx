@@ -5,14 +5,17 @@ import type { ArticleContent, ArticleMeta } from '@shared/document/revision'
 import { fieldsBefore } from '@shared/document/trackedFields'
 import type { Verdict } from '@shared/document/trackedDecision'
 import type { TrackedField } from '@shared/document/trackedJson'
+import { measureText } from '@shared/document/textLength'
 import { documentToJson, parseDocument } from '@shared/document/document'
 import { countDocumentWords } from '@shared/document/documentWords'
 import { findGaps } from '@shared/domain/completeness'
+import { checkLength } from '@shared/domain/lengthRule'
 import { countWords } from '@shared/text/words'
 import type { ArticleView } from '@shared/ipc/routes/articles'
 import { request } from '@renderer/api/client'
 import { useCommand } from '@renderer/api/commands'
 import { photoSource } from '@renderer/api/paths'
+import { useLengthRules } from '@renderer/api/useLengthRules'
 import { useRequest } from '@renderer/api/queries'
 import { Editor, type TiptapEditor } from '@renderer/editor/Editor'
 import { openChangesOf } from '@renderer/editor/tracking/decideChanges'
@@ -139,6 +142,7 @@ export function ArticlePage({
   const isTextShown = useAfterPaint()
   const [tool, setTool] = useState<OpenTool>(null)
   const { data: settings } = useRequest('settings.read', {})
+  const ruleOf = useLengthRules()
 
   const isOpenState = article.state === 'drafting' || article.state === 'returned'
   const isEditable = article.mayWrite && (isOpenState || isUnlocked)
@@ -268,6 +272,9 @@ export function ArticlePage({
         isFocused={isFocused}
         isUnlocked={isUnlocked}
         findGaps={readGaps}
+        findLength={() =>
+          checkLength(ruleOf(text.current.meta.product), measureText(text.current.meta, text.current.doc))
+        }
         findOpen={readOpen}
         renderHandOver={(handOver) => renderHandOver(handOver, proofing.check)}
       />

@@ -1,14 +1,17 @@
 import { Minus, Plus, Target } from 'lucide-react'
 import { useState } from 'react'
 import type { ArticleMeta } from '@shared/document/revision'
+import type { LengthFinding } from '@shared/domain/lengthRule'
 import type { ArticleView } from '@shared/ipc/routes/articles'
 import { useCommand } from '@renderer/api/commands'
 import type { TiptapEditor } from '@renderer/editor/Editor'
 import { IconButton } from '@renderer/ui/Button'
 import { formatCount } from '@renderer/ui/formatBytes'
 import { useTranslate } from '@renderer/ui/Language'
+import { useLengthWords } from '@renderer/ui/useLengthWords'
 import { GoalDialog } from './GoalDialog'
 import styles from './StatusBar.module.css'
+import { useChannelLength } from './useChannelLength'
 import { useFit, type ShownFit } from './useFit'
 import type { PaperZoom } from './usePaperZoom'
 
@@ -32,6 +35,25 @@ function FitMark({ fit, isStale }: ShownFit) {
   )
 }
 
+/** "312/400 từ", and in words where a text is longer or shorter than its channel's rule. */
+function LengthMark({ found, hasGoal }: { found: LengthFinding; hasGoal: boolean }) {
+  const t = useTranslate()
+  const say = useLengthWords()
+  const wrong = say.wrong(found)
+  // A goal in words of the article's own stands there already.
+  const isCounted = hasGoal || found.unit === 'characters'
+  return (
+    <>
+      {(isCounted || found.most > 0) && (
+        <span title={t('channelLength.title')} data-over={wrong !== ''}>
+          {say.count(found)}
+        </span>
+      )}
+      {wrong !== '' && <span data-over>{wrong}</span>}
+    </>
+  )
+}
+
 interface StatusBarProps {
   readonly article: ArticleView
   readonly editor: TiptapEditor
@@ -49,6 +71,7 @@ export function StatusBar({ article, editor, words, meta, zoom }: StatusBarProps
   const isWanted = isPlaced || goal.layout !== null
   const shown = useFit({ article: article.row.id, editor, meta, layout: goal.layout, isWanted })
   useCommand('setGoal', article.mayWrite ? () => setAsking(true) : null)
+  const length = useChannelLength(editor, meta, words)
   const count =
     goal.words > 0
       ? t('goals.wordsOf', { words: formatCount(words), goal: formatCount(goal.words) })
@@ -63,7 +86,10 @@ export function StatusBar({ article, editor, words, meta, zoom }: StatusBarProps
         onClick={() => setAsking(true)}
       />
       <span className={styles.length} data-testid="length">
-        <span data-over={goal.words > 0 && words > goal.words}>{count}</span>
+        {!(length?.unit === 'words' && length.most > 0 && goal.words === 0) && (
+          <span data-over={goal.words > 0 && words > goal.words}>{count}</span>
+        )}
+        {length && <LengthMark found={length} hasGoal={goal.words > 0} />}
         {isWanted && <FitMark {...shown} />}
       </span>
       <span className={styles.line} />

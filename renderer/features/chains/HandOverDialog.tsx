@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { ArticleGap } from '@shared/domain/completeness'
+import type { LengthFinding } from '@shared/domain/lengthRule'
 import { listUnticked, type Purpose } from '@shared/domain/level'
 import { countReturnNotes } from '@shared/domain/returnNotes'
 import type { ArticleView } from '@shared/ipc/routes/articles'
@@ -11,14 +12,17 @@ import { CheckField, SelectField, TextArea } from '@renderer/ui/Field'
 import { useTranslate } from '@renderer/ui/Language'
 import { Notice } from '@renderer/ui/Notice'
 import { useToaster } from '@renderer/ui/Toaster'
+import { useLengthWords } from '@renderer/ui/useLengthWords'
 import { Checklist } from './Checklist'
 import { ComingChain } from './ComingChain'
-import { usePrintedWords } from './usePrintedWords'
+import { usePrintedWords } from '@renderer/ui/usePrintedWords'
 
 interface HandOverDialogProps {
   readonly article: ArticleView
   /** What the text on the screen lacks before it may go to approval. */
   readonly gaps: readonly ArticleGap[]
+  /** The text held against the rule of its channel; null where there is none. */
+  readonly length: LengthFinding | null
   /** What is undecided in the text. */
   readonly open: { readonly count: number; readonly isOwn: boolean; readonly accept: () => void }
   /** What proofing says must be mended, and the way there. */
@@ -31,7 +35,8 @@ interface HandOverDialogProps {
 
 /** Hands an article over: says who will sign and until when, what must be checked before, and what it still lacks. */
 export function HandOverDialog(props: HandOverDialogProps) {
-  const { article, gaps, open, check, saveRevision, onClose } = props
+  const { article, gaps, length, open, check, saveRevision, onClose } = props
+  const sayLength = useLengthWords()
   const t = useTranslate()
   const { tell, tellError } = useToaster()
   const sayPrinted = usePrintedWords()
@@ -118,6 +123,14 @@ export function HandOverDialog(props: HandOverDialogProps) {
       {!isWithdrawal && gaps.length > 0 && (
         <Notice tone="warn">
           {t('approvals.gaps', { gaps: gaps.map((gap) => t(`articles.gap.${gap}`)).join(', ') })}
+        </Notice>
+      )}
+      {!isWithdrawal && length && sayLength.wrong(length) !== '' && (
+        <Notice tone="warn">
+          {t('channelLength.handOver', {
+            wrong: sayLength.wrong(length),
+            count: sayLength.count(length)
+          })}
         </Notice>
       )}
       {!isWithdrawal && musts > 0 && (

@@ -4,7 +4,7 @@ import { paths } from '@renderer/api/paths'
 import { useTranslate } from '@renderer/ui/Language'
 import { Notice } from '@renderer/ui/Notice'
 import styles from './PrintedPlaces.module.css'
-import { usePrintedWords } from './usePrintedWords'
+import { usePrintedWords } from '@renderer/ui/usePrintedWords'
 
 /** Of a correction or a withdrawal: what came out where, and why it is corrected or taken back. */
 export function PrintedNotice({ article }: { article: ArticleView }) {

@@ -5,7 +5,7 @@ import { formatMoment } from '@shared/text/dates'
 import { paths } from '@renderer/api/paths'
 import { useTranslate } from '@renderer/ui/Language'
 import styles from './PrintedPlaces.module.css'
-import { usePrintedWords } from './usePrintedWords'
+import { usePrintedWords } from '@renderer/ui/usePrintedWords'
 
 /** Where an article came out, newest first, and what became of it since: corrected, or taken back. */
 export function PrintedPlaces({ article }: { article: ArticleView }) {

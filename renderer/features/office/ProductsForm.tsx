@@ -12,6 +12,7 @@ import { useTranslate } from '@renderer/ui/Language'
 import { useToaster } from '@renderer/ui/Toaster'
 import { weekdayNames, weekdays } from '@renderer/ui/weekdays'
 import { IssueDaysFields } from './IssueDaysFields'
+import { LengthFields } from './LengthFields'
 import { LookField } from './LookField'
 import styles from './OfficeScreen.module.css'
 
@@ -165,6 +166,7 @@ export function ProductsForm({ profile, mayEdit }: { profile: OfficeProfile; may
             }}
           />
         </div>
+        <LengthFields key={`${product.id} length`} product={product} mayEdit={mayEdit} onChange={change} />
         {isPrinted(product) && (
           <p>
             {t('office.houseElsewhere')} <Link href={paths.officeTab('house')}>{t('office.openHouse')}</Link>

@@ -90,6 +90,7 @@ export const log = {
     articles: {
       create: '{{who}} began {{about}}',
       attach: '{{who}} attached “{{file}}” to {{about}}',
+      derive: '{{who}} noted that {{about}} is a variant of revision {{hash}} of another article',
       goal: '{{who}} set the length of {{about}}',
       withdraw: '{{who}} withdrew {{about}}',
       archive: '{{who}} archived {{about}}',

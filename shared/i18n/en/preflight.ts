@@ -135,6 +135,22 @@ export const preflight = {
       text: '“{{title}}” was written for another product.',
       todo: 'See whether it belongs here.'
     },
+    wordsOver: {
+      text: '“{{title}}” has {{count}} words, {{by}} more than the product’s rule.',
+      todo: 'Cut it, or give a reason.'
+    },
+    wordsUnder: {
+      text: '“{{title}}” has {{count}} words, {{by}} fewer than the product’s rule.',
+      todo: 'Write more, or give a reason.'
+    },
+    charactersOver: {
+      text: '“{{title}}” has {{count}} characters, {{by}} more than the product’s rule.',
+      todo: 'Cut it, or give a reason.'
+    },
+    charactersUnder: {
+      text: '“{{title}}” has {{count}} characters, {{by}} fewer than the product’s rule.',
+      todo: 'Write more, or give a reason.'
+    },
     otherRubric: {
       text: '“{{title}}” has the rubric “{{rubric}}”, which this product has not.',
       todo: 'Change its rubric.'

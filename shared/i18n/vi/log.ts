@@ -94,6 +94,7 @@ export const log = {
     articles: {
       create: '{{who}} bắt đầu {{about}}',
       attach: '{{who}} gắn tệp gốc “{{file}}” vào {{about}}',
+      derive: '{{who}} ghi {{about}} là bản cho kênh, lấy từ bản {{hash}} của bài gốc',
       goal: '{{who}} đặt độ dài cho {{about}}',
       withdraw: '{{who}} rút {{about}}',
       archive: '{{who}} cất {{about}} vào kho',

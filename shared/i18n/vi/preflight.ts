@@ -136,6 +136,22 @@ export const preflight = {
       todo: 'Chờ quyết định, hoặc bỏ bài khỏi trang.'
     },
     otherProduct: { text: '“{{title}}” viết cho ấn phẩm khác.', todo: 'Xem lại có đúng là bài của số này.' },
+    wordsOver: {
+      text: '“{{title}}” dài {{count}} từ, hơn quy định của ấn phẩm {{by}} từ.',
+      todo: 'Cắt bớt bài, hoặc ghi lý do.'
+    },
+    wordsUnder: {
+      text: '“{{title}}” dài {{count}} từ, kém quy định của ấn phẩm {{by}} từ.',
+      todo: 'Viết thêm, hoặc ghi lý do.'
+    },
+    charactersOver: {
+      text: '“{{title}}” dài {{count}} ký tự, hơn quy định của ấn phẩm {{by}} ký tự.',
+      todo: 'Cắt bớt bài, hoặc ghi lý do.'
+    },
+    charactersUnder: {
+      text: '“{{title}}” dài {{count}} ký tự, kém quy định của ấn phẩm {{by}} ký tự.',
+      todo: 'Viết thêm, hoặc ghi lý do.'
+    },
     otherRubric: {
       text: '“{{title}}” thuộc chuyên mục “{{rubric}}”, ấn phẩm này không có.',
       todo: 'Đổi chuyên mục của bài.'

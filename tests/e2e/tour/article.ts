@@ -117,6 +117,21 @@ export const articleStops: readonly Stop[] = [
       await dialog(page, 'So sánh phiên bản')
     }
   },
+  {
+    name: 'article-channels',
+    open: async (page) => {
+      await closeDialog(page)
+      await tab(/^Các kênh/)(page)
+      await page.getByRole('button', { name: 'Tạo bản cho kênh…' }).waitFor()
+    }
+  },
+  {
+    name: 'article-channels-new',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Tạo bản cho kênh…' }).click()
+      await dialog(page, 'Tạo bản cho kênh')
+    }
+  },
   { name: 'article-sources', open: (page) => closeDialog(page).then(() => tab(/^Tệp gốc/)(page)) },
   {
     name: 'article-related',

@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import type { PublicationView } from '@shared/ipc/routes/articles'
 import { formatDay, fromWallTime } from '@shared/text/dates'
-import { useTranslate } from '@renderer/ui/Language'
+import { useTranslate } from './Language'
 
 /** Says where something came out: "Tuần tin quận số 46, ngày 13/11/2026, trang 3". */
 export function usePrintedWords(): (publication: PublicationView) => string {
