@@ -3,7 +3,6 @@ import { noGoal, type Goal } from './goal'
 import type { Level, Purpose, SigningOrder } from './level'
 import type { FileEvidence, OfficeRecord } from './records'
 import type { Excuse } from './transition'
-import type { Derivation } from './variants'
 import type { WorkflowState } from './workflow'
 
 /** A signature over one exact revision. It counts until the text is written again. */
@@ -79,6 +78,14 @@ export interface Correction {
   readonly submittedAt: number
   readonly signedAt: number | null
   readonly publishedAt: number | null
+}
+
+/** The text of another article from which a variant was made, or against which it was held last. */
+export interface Derivation {
+  readonly article: string
+  readonly revision: string
+  /** Record that says so. */
+  readonly record: string
 }
 
 /** The sign-off that is under way, or was last: what the newest submission began. */

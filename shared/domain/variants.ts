@@ -1,13 +1,5 @@
-import type { ArticleState } from './articleState'
+import type { ArticleState, Derivation } from './articleState'
 import { canOn, type Actor } from './permissions'
-
-/** The text of another article from which a variant was made, or against which it was held last. */
-export interface Derivation {
-  readonly article: string
-  readonly revision: string
-  /** Record that says so. */
-  readonly record: string
-}
 
 /** What is known of the source when somebody derives from it. */
 export interface DerivedWorld {

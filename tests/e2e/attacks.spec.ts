@@ -94,6 +94,7 @@ test('a contributor who calls every route from the console states nothing that h
     'articles.archive': { article },
     'articles.withdraw': { article, reason: 'thử' },
     'articles.goal': { article, goal: { words: 10, layout: null } },
+    'variants.follow': { article, revision },
     'revisions.save': { article, note: '' },
     'revisions.restore': { article, revision },
     'revisions.name': { article, revision, name: 'của tôi' },
