@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, nat, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { properties } from '@tests/factories'
 import { checkLength, lengthRuleSchema } from './lengthRule'
@@ -27,9 +27,9 @@ describe('the rule of a channel for the length of its texts', () => {
   })
 
   test('finds a text wrong in one way at most, and only outside the bounds', () => {
-    const bound = fc.nat(2000)
-    fc.assert(
-      fc.property(bound, bound, bound, (a, b, words) => {
+    const bound = nat(2000)
+    assert(
+      property(bound, bound, bound, (a, b, words) => {
         const [least, most] = [Math.min(a, b), Math.max(a, b)]
         const found = checkLength({ unit: 'words', least, most }, { words, characters: 0 })
         if (most === 0) return void expect(found).toBeNull()
