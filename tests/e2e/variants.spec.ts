@@ -65,7 +65,7 @@ test('a signed article gets a variant for the official page, which begins with i
 
 test('the variant is written shorter, and its length is held against the rule of its channel', async () => {
   const { page } = run
-  const bar = page.getByRole('contentinfo', { name: 'Độ dài và cỡ hiển thị' })
+  const bar = page.getByTestId('length')
   await bar.getByText(/\/1\.500 ký tự/).waitFor()
   const body = page.getByRole('textbox', { name: 'Nội dung' })
   await body.locator('> p').first().click()
@@ -90,7 +90,7 @@ test('the source is corrected and signed anew: the variant says so, and leads to
   await page.getByRole('dialog').getByRole('button', { name: 'Sửa bài' }).click()
   await page.getByRole('dialog').waitFor({ state: 'detached' })
   await page.getByRole('textbox', { name: 'Nội dung' }).locator('> p').first().click()
-  await page.keyboard.press('End')
+  await page.keyboard.press('Control+End')
   await page.keyboard.insertText(' Kỳ họp kéo dài thêm một ngày.')
   await waitSaved(page)
   await submit(page)

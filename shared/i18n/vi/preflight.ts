@@ -137,11 +137,11 @@ export const preflight = {
     },
     otherProduct: { text: '“{{title}}” viết cho ấn phẩm khác.', todo: 'Xem lại có đúng là bài của số này.' },
     wordsOver: {
-      text: '“{{title}}” dài {{count}} từ, hơn quy định của ấn phẩm {{by}} từ.',
+      text: '“{{title}}” dài {{count}} chữ, hơn quy định của ấn phẩm {{by}} chữ.',
       todo: 'Cắt bớt bài, hoặc ghi lý do.'
     },
     wordsUnder: {
-      text: '“{{title}}” dài {{count}} từ, kém quy định của ấn phẩm {{by}} từ.',
+      text: '“{{title}}” dài {{count}} chữ, kém quy định của ấn phẩm {{by}} chữ.',
       todo: 'Viết thêm, hoặc ghi lý do.'
     },
     charactersOver: {

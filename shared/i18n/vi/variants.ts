@@ -36,18 +36,18 @@ export const variants = {
 export const channelLength = {
   title: 'Độ dài bài của kênh',
   unit: 'Tính theo',
-  units: { none: 'Không quy định', words: 'Số từ', characters: 'Số ký tự' },
+  units: { none: 'Không quy định', words: 'Số chữ', characters: 'Số ký tự' },
   least: 'Ít nhất',
   most: 'Nhiều nhất',
   hint: 'Tính cả tít, sapô, chú thích ảnh. 0: không giới hạn.',
   wrong: '“Ít nhất” đang lớn hơn “Nhiều nhất”.',
-  words: '{{count}} từ',
-  wordsOf: '{{count}}/{{most}} từ',
+  words: '{{count}} chữ',
+  wordsOf: '{{count}}/{{most}} chữ',
   characters: '{{count}} ký tự',
   charactersOf: '{{count}}/{{most}} ký tự',
-  overWords: 'dài hơn quy định của kênh {{count}} từ',
+  overWords: 'dài hơn quy định của kênh {{count}} chữ',
   overCharacters: 'dài hơn quy định của kênh {{count}} ký tự',
-  underWords: 'ngắn hơn quy định của kênh {{count}} từ',
+  underWords: 'ngắn hơn quy định của kênh {{count}} chữ',
   underCharacters: 'ngắn hơn quy định của kênh {{count}} ký tự',
   handOver: 'Bài {{wrong}} ({{count}}). Vẫn gửi duyệt được.'
 }
