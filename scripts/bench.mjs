@@ -18,7 +18,8 @@ const NAMES = [
   'proof',
   'search',
   'sign',
-  'verify'
+  'verify',
+  'schedule'
 ]
 
 const [name] = process.argv.slice(2)

@@ -1,4 +1,3 @@
-import { placedArticles } from '@shared/domain/pagePlan'
 import { findProduct } from '@shared/domain/office'
 import type { ScheduleTarget } from '@shared/domain/records'
 import { entryStatus, type ScheduleState } from '@shared/domain/schedule'
@@ -6,11 +5,10 @@ import { countSinceSigned } from '@shared/domain/signOffMarks'
 import type { ErrorCode } from '@shared/ipc/errors'
 import type { ScheduleEntryView } from '@shared/ipc/routes/schedule'
 import { toIsoDay } from '@shared/text/dates'
-import { readArticleRows } from '@electron/store/articles'
-import { readIssues } from '@electron/store/issues'
+import { readArticleMarks } from '@electron/store/articleMarks'
+import { readIssueContents } from '@electron/store/issues'
 import { readProfile } from '@electron/store/office'
 import type { Db } from '@electron/store/schema'
-import { toRowViews } from './articleRows'
 
 /** What this PC is doing for an entry, or why it could not. */
 export interface EntryRun {
@@ -35,23 +33,19 @@ export async function toScheduleViews(
 ): Promise<ScheduleEntryView[]> {
   const profile = await readProfile(db, toIsoDay(now))
   const ids = entries.flatMap(({ target }) => (target.kind === 'issue' ? [target.issue] : []))
-  const issues = await readIssues(db, [...new Set(ids)])
+  const issues = await readIssueContents(db, [...new Set(ids)])
   const articlesOf = (target: ScheduleTarget) =>
-    target.kind === 'article'
-      ? [target.article]
-      : placedArticles(issues.get(target.issue)?.plan ?? { pages: [] })
-  const rows = await readArticleRows(db, [...new Set(entries.flatMap((entry) => articlesOf(entry.target)))])
-  const views = new Map((await toRowViews(db, [...rows.values()])).map((view) => [view.id, view]))
+    target.kind === 'article' ? [target.article] : (issues.get(target.issue)?.articles ?? [])
+  const marks = await readArticleMarks(db, [...new Set(entries.flatMap((entry) => articlesOf(entry.target)))])
   return entries.map((entry) => {
     const { isRunning, failure } = runs.get(entry.id) ?? IDLE
     const { id, product, target, due, place, reason, finishedAt, files, isHeld, cause } = entry
     const articles = articlesOf(target)
-    const unsigned = articles.filter(
-      (article) => (rows.get(article)?.signed_revision ?? null) === null
-    ).length
+    const known = articles.map((article) => marks.get(article))
+    const unsigned = known.filter((each) => !each?.isSigned).length
     const issue = target.kind === 'issue' ? issues.get(target.issue) : undefined
     const label =
-      target.kind === 'article' ? (rows.get(target.article)?.title ?? '') : String(issue?.number ?? '')
+      target.kind === 'article' ? (marks.get(target.article)?.title ?? '') : String(issue?.number ?? '')
     const missing = { unsigned, isEmpty: articles.length === 0 }
     return {
       id,
@@ -63,7 +57,7 @@ export async function toScheduleViews(
       place,
       status: entryStatus(entry, countMissing(missing), now),
       ...missing,
-      ...countSinceSigned(articles.map((article) => views.get(article))),
+      ...countSinceSigned(known),
       reason,
       isHeld,
       cause,

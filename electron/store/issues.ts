@@ -48,15 +48,22 @@ export async function readIssue(db: Db, id: string): Promise<IssueState> {
   return issue
 }
 
-/** These issues, by id; those that are not there are left out. */
-export async function readIssues(db: Db, ids: readonly string[]): Promise<Map<string, IssueState>> {
+/** Numbers of these issues, and what stands in each; no plan is read. */
+export async function readIssueContents(
+  db: Db,
+  ids: readonly string[]
+): Promise<Map<string, { readonly number: number; readonly articles: readonly string[] }>> {
   const list = JSON.stringify(ids)
-  const rows = await db
-    .selectFrom('issues')
-    .select('folded')
-    .where(sql<boolean>`id in (select value from json_each(${list}))`)
-    .execute()
-  return new Map(rows.map((row) => parseFolded(row.folded)).map((issue) => [issue.id, issue]))
+  const { rows } = await sql<{ id: string; number: number; article: string | null }>`
+    select distinct i.id, i.number, p.article from issues i left join placements p on p.issue = i.id
+    where i.id in (select value from json_each(${list})) order by i.id, p.page`.execute(db)
+  const found = new Map<string, { number: number; articles: string[] }>()
+  for (const { id, number, article } of rows) {
+    const issue = found.get(id) ?? { number, articles: [] }
+    if (article !== null) issue.articles.push(article)
+    found.set(id, issue)
+  }
+  return found
 }
 
 /** All issues, newest first. */

@@ -4,7 +4,7 @@ import { can } from '@shared/domain/permissions'
 import { scheduleStatuses, type ScheduleStatus } from '@shared/domain/schedule'
 import type { MemberView } from '@shared/ipc/routes/members'
 import type { ScheduleEntryView } from '@shared/ipc/routes/schedule'
-import { DAY, formatDay, fromWallTime, toIsoDay, weekdayName } from '@shared/text/dates'
+import { DAY, fromWallTime, toIsoDay } from '@shared/text/dates'
 import { actorToday } from '@renderer/api/actorToday'
 import { useRequest } from '@renderer/api/queries'
 import { Button } from '@renderer/ui/Button'
@@ -13,7 +13,7 @@ import { useTranslate } from '@renderer/ui/Language'
 import { EmptyState, ErrorState, Skeleton } from '@renderer/ui/Notice'
 import { Page } from '@renderer/ui/Page'
 import { useNow } from '@renderer/ui/useNow'
-import { EntryLine } from './EntryLine'
+import { DaySections, type DayEntries } from './DaySections'
 import { PlanArticleDialog } from './PlanArticleDialog'
 import { PauseButton, ScheduleNotices } from './ScheduleNotices'
 import styles from './ScheduleScreen.module.css'
@@ -23,11 +23,13 @@ const PAST = 30
 const AHEAD = 120
 
 /** Entries by the day on which they are due, in order. */
-function groupByDay(entries: readonly ScheduleEntryView[]): [string, ScheduleEntryView[]][] {
+function groupByDay(entries: readonly ScheduleEntryView[]): DayEntries[] {
   const days = new Map<string, ScheduleEntryView[]>()
   for (const entry of entries) {
     const day = toIsoDay(entry.due)
-    days.set(day, [...(days.get(day) ?? []), entry])
+    const there = days.get(day)
+    if (there) there.push(entry)
+    else days.set(day, [entry])
   }
   return [...days]
 }
@@ -46,10 +48,15 @@ export function ScheduleScreen({ member }: { member: MemberView }) {
   const { data: entries, error, refetch } = useRequest('schedule.list', range)
   const { data: profile } = useRequest('office.profile', {})
   const mayWrite = can(actorToday(member), 'schedule.write')
-  const shown =
-    entries?.filter(
-      (each) => (!status || each.status === status) && (!product || each.product === product)
-    ) ?? []
+  const days = useMemo(
+    () =>
+      groupByDay(
+        entries?.filter(
+          (each) => (!status || each.status === status) && (!product || each.product === product)
+        ) ?? []
+      ),
+    [entries, status, product]
+  )
   const actions = (
     <>
       {mayWrite && <PauseButton />}
@@ -86,24 +93,12 @@ export function ScheduleScreen({ member }: { member: MemberView }) {
       <ScheduleNotices mayWrite={mayWrite} />
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!entries && !error && <Skeleton lines={8} />}
-      {entries && shown.length === 0 && (
+      {entries && days.length === 0 && (
         <EmptyState icon={CalendarDays} title={t('schedule.noneTitle')}>
           {t('schedule.noneText')}
         </EmptyState>
       )}
-      {groupByDay(shown).map(([day, list]) => (
-        <section key={day} className={styles.day} data-today={day === today}>
-          <h2>
-            {weekdayName(fromWallTime(day))} <span>{formatDay(fromWallTime(day))}</span>
-            {day === today && <em>{t('schedule.today')}</em>}
-          </h2>
-          <ul>
-            {list.map((entry) => (
-              <EntryLine key={entry.id} entry={entry} mayWrite={mayWrite} />
-            ))}
-          </ul>
-        </section>
-      ))}
+      {days.length > 0 && <DaySections days={days} today={today} mayWrite={mayWrite} />}
       {isPlanning && <PlanArticleDialog onClose={() => setPlanning(false)} />}
     </Page>
   )
