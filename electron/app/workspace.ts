@@ -14,6 +14,7 @@ import { createComments } from '@electron/services/comments'
 import { createContext } from '@electron/services/context'
 import { createCalendar } from '@electron/services/calendar'
 import { createCalendarFiles } from '@electron/services/calendarFiles'
+import { createCampaigns } from '@electron/services/campaigns'
 import { createChains } from '@electron/services/chains'
 import { createCopyfit } from '@electron/services/copyfit'
 import { createDirectives } from '@electron/services/directives'
@@ -313,6 +314,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
     schedule: createSchedule(context, exports, jobs),
     calendar,
     observances,
+    campaigns: createCampaigns(context),
     calendarFiles: createCalendarFiles(context, { calendar, observances }),
 
     sqliteVersion: async () =>

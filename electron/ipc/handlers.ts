@@ -3,6 +3,7 @@ import { approvalHandlers } from './handlers/approvals'
 import { archiveHandlers } from './handlers/archive'
 import { articleHandlers } from './handlers/articles'
 import { calendarHandlers } from './handlers/calendar'
+import { campaignHandlers } from './handlers/campaigns'
 import { importHandlers } from './handlers/imports'
 import { issueHandlers } from './handlers/issues'
 import { officeHandlers } from './handlers/office'
@@ -24,6 +25,7 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
     ...importHandlers(at, program),
     ...issueHandlers(at),
     ...calendarHandlers(at, program),
+    ...campaignHandlers(at),
     ...outputHandlers(at, program)
   }
 }

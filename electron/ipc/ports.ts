@@ -7,6 +7,7 @@ import type { Articles } from '@electron/services/articles'
 import type { Backups } from '@electron/services/backups'
 import type { Calendar } from '@electron/services/calendar'
 import type { CalendarFiles } from '@electron/services/calendarFiles'
+import type { Campaigns } from '@electron/services/campaigns'
 import type { Chains } from '@electron/services/chains'
 import type { Checkpoints } from '@electron/services/checkpoints'
 import type { Copyfit } from '@electron/services/copyfit'
@@ -102,6 +103,7 @@ export interface OfficeServices {
   readonly schedule: Schedule
   readonly calendar: Calendar
   readonly observances: Observances
+  readonly campaigns: Campaigns
   readonly calendarFiles: CalendarFiles
   readonly integrity: Integrity
   readonly checkpoints: Checkpoints

@@ -135,7 +135,8 @@ describe('a view is right at once, without a rebuild', () => {
       issues: ['so-1'],
       schedule: ['lich-1'],
       directives: [],
-      observances: []
+      observances: [],
+      campaigns: []
     })
   })
 

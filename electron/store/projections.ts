@@ -3,6 +3,7 @@ import { OFFICE_PROOFING_KINDS } from '@shared/domain/proofing'
 import { recordPayloads, subjectsOf, type OfficeRecord, type ScheduleTarget } from '@shared/domain/records'
 import { articleStems, issueStems, stemOf } from '@shared/domain/recordStems'
 import { projectArticle } from './articles'
+import { projectCampaign } from './campaigns'
 import { clearDirectiveSearch, projectDirective } from './directives'
 import { projectIssue } from './issues'
 import { projectMembers } from './members'
@@ -29,6 +30,7 @@ export interface Touched {
   readonly directives: readonly string[]
   /** Days of the year. */
   readonly observances: readonly string[]
+  readonly campaigns: readonly string[]
 }
 
 /** What these keys said behind the given places: all that is judged anew. */
@@ -78,7 +80,8 @@ export async function findTouched(db: Db, record: OfficeRecord): Promise<Touched
     issues: [...new Set(issues)],
     schedule,
     directives: stem === 'directives' ? [subject] : [],
-    observances: stem === 'observances' ? [subject] : []
+    observances: stem === 'observances' ? [subject] : [],
+    campaigns: stem === 'campaigns' ? [subject] : []
   }
 }
 
@@ -91,7 +94,8 @@ const touching = (articles: readonly string[]): Touched => ({
   issues: [],
   schedule: [],
   directives: [],
-  observances: []
+  observances: [],
+  campaigns: []
 })
 
 /** Views of ids that may be of any kind: each is tried as each. */
@@ -112,7 +116,8 @@ async function listViewsOf(db: Db, ids: readonly string[]): Promise<Touched[]> {
       articles: [...articles, ...ids],
       issues: [...issues, ...ids],
       directives: ids,
-      observances: ids
+      observances: ids,
+      campaigns: ids
     }
   ]
 }
@@ -149,6 +154,7 @@ export async function project(db: Db, stated: Touched): Promise<Touched> {
   for (const id of touched.issues) await projectIssue(db, id)
   for (const id of touched.directives) await projectDirective(db, id)
   for (const id of touched.observances) await projectObservance(db, id)
+  for (const id of touched.campaigns) await projectCampaign(db, id)
   for (const id of touched.schedule) await projectScheduleEntry(db, id)
   const stands = await listPlaced(db, touched.issues)
   const articles = [...new Set([...touched.articles, ...stood, ...stands])]
@@ -168,7 +174,8 @@ export function mergeTouched(all: readonly Touched[]): Touched {
     issues: union((each) => each.issues),
     schedule: union((each) => each.schedule),
     directives: union((each) => each.directives),
-    observances: union((each) => each.observances)
+    observances: union((each) => each.observances),
+    campaigns: union((each) => each.campaigns)
   }
 }
 
@@ -183,7 +190,8 @@ const PROJECTIONS = [
   'placements',
   'schedule_entries',
   'directives',
-  'observances'
+  'observances',
+  'campaigns'
 ] as const
 
 async function subjectsOfKind(db: Db, kind: string): Promise<string[]> {
@@ -218,6 +226,7 @@ export async function rebuildProjections(db: Db): Promise<void> {
     schedule: await subjectsOfKind(db, 'schedule.plan'),
     directives: await subjectsOfKind(db, 'directives.enter'),
     observances: await subjectsOfStem(db, 'observances'),
+    campaigns: await subjectsOfStem(db, 'campaigns'),
     articles: await subjectsOfKind(db, 'articles.create')
   })
 }

@@ -172,6 +172,16 @@ export interface ObservanceTable {
   folded: string
 }
 
+/** A campaign of publicity. */
+export interface CampaignTable {
+  id: string
+  /** Its days; empty for one that was taken out. */
+  first: string
+  last: string
+  /** The folded {@link CampaignState} as JSON. */
+  folded: string
+}
+
 export interface PlacementTable {
   issue: string
   article: string
@@ -324,6 +334,7 @@ export interface Tables {
   issues: IssueTable
   directives: DirectiveTable
   observances: ObservanceTable
+  campaigns: CampaignTable
   placements: PlacementTable
   schedule_entries: ScheduleTable
   past_texts: PastTextTable

@@ -13,6 +13,7 @@ const VIEWS = {
   schedule_entries: { order: 'id', part: '0' },
   directives: { order: 'id', part: '0' },
   observances: { order: 'id', part: '0' },
+  campaigns: { order: 'id', part: '0' },
   // In parts, so that what was edited is found without folding every article.
   articles: { order: 'no', part: 'no / 128' }
 } as const

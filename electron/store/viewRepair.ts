@@ -9,7 +9,7 @@ const PART = 128
 async function subjectsOf(
   db: Db,
   kind: string,
-  view: 'issues' | 'schedule_entries' | 'directives' | 'observances'
+  view: 'issues' | 'schedule_entries' | 'directives' | 'observances' | 'campaigns'
 ): Promise<string[]> {
   const told = await db.selectFrom('records').select('subject').distinct().where('kind', '=', kind).execute()
   const shown = await db.selectFrom(view).select('id').execute()
@@ -115,5 +115,9 @@ export async function refoldView(db: Db, view: Exclude<View, 'articles'>): Promi
       const stated = await subjectsOf(db, 'observances.set', 'observances')
       return refoldEach(db, [...new Set([...stated, ...removed])], (observances) => ({ observances }))
     }
+    case 'campaigns':
+      return refoldEach(db, await subjectsOf(db, 'campaigns.set', 'campaigns'), (campaigns) => ({
+        campaigns
+      }))
   }
 }

@@ -20,6 +20,7 @@ const AFFECTED: Readonly<Partial<Record<EventName, readonly string[]>>> = {
     'articles',
     'variants',
     'calendar',
+    'campaigns',
     'approvals',
     'chains',
     'comments',
@@ -29,6 +30,7 @@ const AFFECTED: Readonly<Partial<Record<EventName, readonly string[]>>> = {
     'proofing',
     'log'
   ],
+  'campaigns.changed': ['campaigns', 'calendar', 'log'],
   'observances.changed': ['observances', 'calendar', 'log'],
   'issues.changed': ['issues', 'calendar', 'rounds', 'schedule', 'articles', 'variants', 'search', 'log'],
   'schedule.changed': ['schedule', 'calendar', 'articles', 'variants', 'issues', 'log'],

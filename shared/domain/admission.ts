@@ -251,6 +251,10 @@ export function refusalOf(statement: Statement, actor: Actor | null, world: Worl
       )
     case 'observances.set':
     case 'observances.remove':
+    case 'campaigns.set':
+    case 'campaigns.remove':
+    case 'campaigns.include':
+    case 'campaigns.exclude':
       return needs('schedule.write')
     case 'issues.create':
       return needs('issues.write') ?? when(world.isNumberTaken, 'issueNumberTaken')

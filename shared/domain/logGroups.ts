@@ -25,6 +25,7 @@ const STEMS: Readonly<Record<string, LogGroup>> = {
   rounds: 'issues',
   schedule: 'publishing',
   observances: 'publishing',
+  campaigns: 'publishing',
   exports: 'publishing',
   dossiers: 'publishing',
   log: 'log'

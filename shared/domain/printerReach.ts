@@ -5,6 +5,7 @@ const OWN_WORK: ReadonlySet<string> = new Set([
   'approvals',
   'articles',
   'calendar',
+  'campaigns',
   'comments',
   'delegations',
   'directives',

@@ -68,6 +68,18 @@ export function recordFacts(record: OfficeRecord, nameOf: (member: string) => st
       return tell({}, record.payload.reason)
     case 'observances.set':
       return tell({ name: record.payload.title }, record.payload.note)
+    case 'campaigns.set':
+      return tell(
+        {
+          name: record.payload.title,
+          from: dayOf(record.payload.from),
+          until: dayOf(record.payload.until)
+        },
+        record.payload.note
+      )
+    case 'campaigns.include':
+    case 'campaigns.exclude':
+      return tell({ count: record.payload.articles.length })
     case 'issues.create':
     case 'issues.change':
       return tell({ number: record.payload.number, day: dayOf(record.payload.date) })

@@ -123,6 +123,19 @@ const payloads: { [K in RecordKind]: Extract<Statement, { kind: K }>['payload'] 
     note: ''
   },
   'observances.remove': {},
+  'campaigns.set': {
+    title: 'Tuyên truyền Đại hội Đảng các cấp',
+    from: '2026-11-01',
+    until: '2026-12-31',
+    rubrics: ['Xây dựng Đảng'],
+    topics: ['đại hội'],
+    targets: [{ product: 'tuan-tin', count: 6 }],
+    directive: null,
+    note: ''
+  },
+  'campaigns.remove': {},
+  'campaigns.include': { articles: ['bai-1'] },
+  'campaigns.exclude': { articles: ['bai-2', 'bai-3'] },
   'issues.create': { product: 'tuan-tin', number: 47, total: 0, date: '2026-11-20', pages: 4, plan },
   'issues.plan': { plan, left: ['bai-9'] },
   'issues.change': { number: 48, total: 0, date: '2026-11-27' },

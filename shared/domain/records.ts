@@ -11,6 +11,7 @@ import { goalSchema } from './goal'
 import { grantsSchema, signatorySchema } from './grants'
 import { ignoredPlaceSchema } from './ignoredPlace'
 import { directiveSchema } from './directive'
+import { campaignSchema, MAX_INCLUDED } from './campaign'
 import { observanceSchema } from './observance'
 import { acceptedWordsSchema, officeProofingSchema } from './officeProofing'
 import { recordFields } from './recordFields'
@@ -180,6 +181,11 @@ export const recordPayloads = {
   /** A day of the year that the office goes by; of the program's own, what it says instead. */
   'observances.set': observanceSchema,
   'observances.remove': z.strictObject({}),
+  /** A campaign of publicity: what it is, and which articles belong to it. */
+  'campaigns.set': campaignSchema,
+  'campaigns.remove': z.strictObject({}),
+  'campaigns.include': z.strictObject({ articles: z.array(id).min(1).max(MAX_INCLUDED) }),
+  'campaigns.exclude': z.strictObject({ articles: z.array(id).min(1).max(MAX_INCLUDED) }),
   'issues.create': z.strictObject({
     product: id,
     number: z.number().int().positive(),

@@ -1,5 +1,6 @@
 import { approvals, articles, comments, editor, journal, merge, revisions } from './en/articles'
 import { calendar, observances } from './en/calendar'
+import { campaigns } from './en/campaigns'
 import { chains } from './en/chains'
 import { changes } from './en/changes'
 import { directives } from './en/directives'
@@ -99,6 +100,7 @@ export const en: WordsLike<typeof vi> = {
   schedule,
   calendar,
   observances,
+  campaigns,
   jobs,
   log,
   dossiers,

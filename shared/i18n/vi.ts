@@ -1,5 +1,6 @@
 import { approvals, articles, comments, editor, journal, merge, revisions } from './vi/articles'
 import { calendar, observances } from './vi/calendar'
+import { campaigns } from './vi/campaigns'
 import { chains } from './vi/chains'
 import { changes } from './vi/changes'
 import { directives } from './vi/directives'
@@ -96,6 +97,7 @@ export const vi = {
   schedule,
   calendar,
   observances,
+  campaigns,
   jobs,
   log,
   dossiers,

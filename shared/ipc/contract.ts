@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { appRoutes } from './routes/app'
 import { articleRoutes } from './routes/articles'
 import { calendarRoutes } from './routes/calendar'
+import { campaignRoutes } from './routes/campaigns'
 import { backupRoutes } from './routes/backups'
 import { commentRoutes } from './routes/comments'
 import { directiveRoutes } from './routes/directives'
@@ -37,6 +38,7 @@ export const contract = {
   ...articleRoutes,
   ...variantRoutes,
   ...calendarRoutes,
+  ...campaignRoutes,
   ...commentRoutes,
   ...mediaRoutes,
   ...signOffRoutes,
@@ -79,6 +81,7 @@ export const eventNames = [
   'readings.changed',
   'directives.changed',
   'observances.changed',
+  'campaigns.changed',
   'jobs.changed',
   'imports.progress',
   'imports.changed',

@@ -13,6 +13,7 @@ import { keepDirectives } from './0100-directives'
 import { keepReadings } from './0120-readings'
 import { mergeBetweenSaves } from './0130-upkeep'
 import { keepCalendar } from './0180-calendar'
+import { keepCampaigns } from './0200-campaigns'
 
 export interface Migration {
   /** Becomes the file's `user_version`. Numbered in tens, so that a repair can stand between. */
@@ -35,7 +36,8 @@ export const migrations: readonly Migration[] = [
   { version: 100, up: keepDirectives },
   { version: 120, up: keepReadings },
   { version: 130, up: mergeBetweenSaves },
-  { version: 180, up: keepCalendar }
+  { version: 180, up: keepCalendar },
+  { version: 200, up: keepCampaigns }
 ]
 
 export const CURRENT_VERSION = migrations.at(-1)!.version

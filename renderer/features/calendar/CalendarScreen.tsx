@@ -141,7 +141,12 @@ export function CalendarScreen({
         />
       </div>
       {view === 'year' ? (
-        <YearView year={Number(day.slice(0, 4))} today={today} onChoose={(to) => show('month', to)} />
+        <YearView
+          year={Number(day.slice(0, 4))}
+          today={today}
+          mayWrite={mayWrite}
+          onChoose={(to) => show('month', to)}
+        />
       ) : (
         <RangeView
           view={view}

@@ -1,9 +1,12 @@
 import { DndContext, DragOverlay, PointerSensor, useSensor, useSensors } from '@dnd-kit/core'
-import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { CalendarEntryView } from '@shared/ipc/routes/calendar'
+import type { CampaignLine } from '@shared/ipc/routes/campaigns'
 import { addDays, formatTime, type IsoDay } from '@shared/text/dates'
 import { useTranslate } from '@renderer/ui/Language'
 import { weekdayNames, weekdays } from '@renderer/ui/weekdays'
+import { lanesOf } from './bands'
+import { CampaignBands } from './CampaignBands'
 import { DayCell } from './DayCell'
 import type { DayContent, GridShared } from './dayContent'
 import styles from './DayGrid.module.css'
@@ -16,6 +19,8 @@ interface DayGridProps extends GridShared {
   readonly isWeek: boolean
   /** "2026-11": days of other months stand back. */
   readonly month: string
+  readonly campaigns: readonly CampaignLine[]
+  readonly onOpenCampaign: (id: string) => void
   readonly onGo: (day: IsoDay) => void
 }
 
@@ -47,7 +52,16 @@ const target = (key: string, day: IsoDay): IsoDay | null => {
 }
 
 /** Days in weeks, moved over by arrows; entries are dropped on another day. */
-export function DayGrid({ contents, day, isWeek, month, onGo, ...shared }: DayGridProps) {
+export function DayGrid({
+  contents,
+  day,
+  isWeek,
+  month,
+  campaigns,
+  onOpenCampaign,
+  onGo,
+  ...shared
+}: DayGridProps) {
   const t = useTranslate()
   const nameOf = useEntryName()
   const grid = useRef<HTMLDivElement>(null)
@@ -56,7 +70,9 @@ export function DayGrid({ contents, day, isWeek, month, onGo, ...shared }: DayGr
   const [dragged, setDragged] = useState<CalendarEntryView | null>(null)
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 5 } }))
   const weeks = Array.from({ length: contents.length / 7 }, (_, at) => contents.slice(at * 7, at * 7 + 7))
-  const room = isWeek ? 200 : Math.max(2, Math.floor((height / weeks.length - HEAD) / LINE))
+  const lanes = useMemo(() => lanesOf(campaigns), [campaigns])
+  const banded = lanes.size === 0 ? 0 : Math.max(...lanes.values()) + 1
+  const room = isWeek ? 200 : Math.max(2, Math.floor((height / weeks.length - HEAD - banded * LINE) / LINE))
 
   useLayoutEffect(() => {
     const observer = new ResizeObserver(([entry]) => setHeight(entry!.contentRect.height))
@@ -114,6 +130,12 @@ export function DayGrid({ contents, day, isWeek, month, onGo, ...shared }: DayGr
       >
         {weeks.map((week) => (
           <div key={week[0]!.day} role="row" className={styles.row}>
+            <CampaignBands
+              days={week.map((content) => content.day)}
+              campaigns={campaigns}
+              lanes={lanes}
+              onOpen={onOpenCampaign}
+            />
             {week.map((content) => (
               <DayCell
                 key={content.day}

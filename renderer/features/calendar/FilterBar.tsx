@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { scheduleStatuses, type ScheduleStatus } from '@shared/domain/schedule'
 import type { CalendarEntryView } from '@shared/ipc/routes/calendar'
+import type { CampaignLine } from '@shared/ipc/routes/campaigns'
 import { useRequest } from '@renderer/api/queries'
 import { Button } from '@renderer/ui/Button'
 import { SelectField } from '@renderer/ui/Field'
@@ -11,10 +12,12 @@ import styles from './CalendarScreen.module.css'
 /** What is shown, and what the colours say. */
 export function FilterBar({
   entries,
+  campaigns,
   filter,
   onChange
 }: {
   entries: readonly CalendarEntryView[]
+  campaigns: readonly CampaignLine[]
   filter: CalendarFilter
   onChange: (filter: CalendarFilter) => void
 }) {
@@ -26,7 +29,7 @@ export function FilterBar({
     if (filter.person !== '') names.add(filter.person)
     return [...names].sort(new Intl.Collator('vi').compare)
   }, [entries, filter.person])
-  const isFiltered = filter.product + filter.status + filter.unit + filter.person !== ''
+  const isFiltered = filter.product + filter.status + filter.unit + filter.person + filter.campaign !== ''
   const named = (each: { id: string; name: string }) => ({ value: each.id, label: each.name })
   return (
     <div className={styles.filters} role="group" aria-label={t('calendar.filters')}>
@@ -63,6 +66,16 @@ export function FilterBar({
         options={[
           { value: '', label: t('calendar.allPeople') },
           ...people.map((name) => ({ value: name, label: name }))
+        ]}
+      />
+      <SelectField
+        label={t('campaigns.filter')}
+        isLabelHidden
+        value={filter.campaign}
+        onChange={(campaign) => onChange({ ...filter, campaign })}
+        options={[
+          { value: '', label: t('campaigns.allCampaigns') },
+          ...campaigns.map((each) => ({ value: each.id, label: each.title }))
         ]}
       />
       <SelectField

@@ -2,10 +2,14 @@ import { useMemo, useState } from 'react'
 import { findCalendarConflicts } from '@shared/domain/calendarConflicts'
 import { daysOffIn } from '@shared/domain/observances'
 import type { CalendarEntryView } from '@shared/ipc/routes/calendar'
+import type { CampaignLine } from '@shared/ipc/routes/campaigns'
 import { toIsoDay, type IsoDay } from '@shared/text/dates'
 import { useRequest } from '@renderer/api/queries'
 import { ErrorState, Skeleton } from '@renderer/ui/Notice'
 import styles from './CalendarScreen.module.css'
+import { CampaignDialog } from './CampaignDialog'
+import { CampaignForm } from './CampaignForm'
+import { CampaignList } from './CampaignList'
 import { DayGrid } from './DayGrid'
 import { DayList } from './DayList'
 import { EntryDialog } from './EntryDialog'
@@ -15,6 +19,8 @@ import { daysOf, spanOf, type CalendarView } from './span'
 import { isShown, noFilter, type CalendarFilter } from './calendarFilter'
 import { groupDays } from './dayContent'
 import { useMoves } from './useMoves'
+
+const none: readonly CampaignLine[] = []
 
 interface RangeViewProps {
   readonly view: Exclude<CalendarView, 'year'>
@@ -32,14 +38,24 @@ export function RangeView({ view, day, now, mayWrite, onGo, onOpenDay }: RangeVi
     // The span before stays until the next one is there, so that nothing flickers.
     placeholderData: (before) => before
   })
+  const { data: campaigns = none } = useRequest('campaigns.list', span, {
+    placeholderData: (before) => before
+  })
   const [filter, setFilter] = useState<CalendarFilter>(noFilter)
+  /** The campaign that is open, or a new one. */
+  const [openCampaign, setCampaign] = useState<string | null>(null)
   const [open, setOpen] = useState<string | null>(null)
   const move = useMoves()
   const conflicts = useMemo(
     () => (data ? findCalendarConflicts(data.entries, data.issueDays, daysOffIn(data.observances)) : []),
     [data]
   )
-  const shown = useMemo(() => data?.entries.filter((entry) => isShown(entry, filter)) ?? [], [data, filter])
+  const campaign = campaigns.find((each) => each.id === filter.campaign)
+  // One that was chosen and is not of these days narrows nothing.
+  const shown = useMemo(
+    () => data?.entries.filter((entry) => isShown(entry, filter, campaign)) ?? [],
+    [data, filter, campaign]
+  )
   const days = useMemo(() => daysOf(span), [span])
   const contents = useMemo(
     () => groupDays(days, shown, data?.issueDays ?? [], data?.observances ?? [], conflicts, filter.product),
@@ -59,7 +75,7 @@ export function RangeView({ view, day, now, mayWrite, onGo, onOpenDay }: RangeVi
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />
   return (
     <>
-      <FilterBar entries={data?.entries ?? []} filter={filter} onChange={setFilter} />
+      <FilterBar entries={data?.entries ?? []} campaigns={campaigns} filter={filter} onChange={setFilter} />
       <div className={styles.room}>
         <div className={styles.main}>
           {!data && <Skeleton lines={8} />}
@@ -68,14 +84,29 @@ export function RangeView({ view, day, now, mayWrite, onGo, onOpenDay }: RangeVi
               {...shared}
               isWeek={view === 'week'}
               month={day.slice(0, 7)}
+              campaigns={campaigns}
+              onOpenCampaign={setCampaign}
               onGo={onGo}
               onOpenDay={onOpenDay}
             />
           )}
           {data && view === 'list' && <DayList {...shared} />}
         </div>
-        <SidePanel conflicts={conflicts} entries={data?.entries ?? []} onGo={onOpenDay} />
+        <SidePanel conflicts={conflicts} entries={data?.entries ?? []} onGo={onOpenDay}>
+          <CampaignList
+            campaigns={campaigns}
+            mayWrite={mayWrite}
+            onOpen={setCampaign}
+            onAdd={() => setCampaign('new')}
+          />
+        </SidePanel>
       </div>
+      {openCampaign === 'new' && (
+        <CampaignForm id={null} campaign={null} day={day} onClose={() => setCampaign(null)} />
+      )}
+      {openCampaign !== null && openCampaign !== 'new' && (
+        <CampaignDialog id={openCampaign} mayWrite={mayWrite} onClose={() => setCampaign(null)} />
+      )}
       {opened && (
         <EntryDialog
           entry={opened}

@@ -1,5 +1,5 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react'
-import { useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import type { CalendarConflict } from '@shared/domain/calendarConflicts'
 import type { CalendarEntryView } from '@shared/ipc/routes/calendar'
 import { DAY, formatDay, fromWallTime, toIsoDay, type IsoDay } from '@shared/text/dates'
@@ -14,11 +14,14 @@ import { useOccurrenceText } from './DayCell'
 export function SidePanel({
   conflicts,
   entries,
-  onGo
+  onGo,
+  children
 }: {
   conflicts: readonly CalendarConflict[]
   entries: readonly CalendarEntryView[]
   onGo: (day: IsoDay) => void
+  /** What else stands there. */
+  children: ReactNode
 }) {
   const t = useTranslate()
   const occurrenceText = useOccurrenceText()
@@ -44,6 +47,7 @@ export function SidePanel({
           </ul>
         </section>
       )}
+      {children}
       <section>
         <h3>{t('calendar.upcoming')}</h3>
         {upcoming?.length === 0 && (

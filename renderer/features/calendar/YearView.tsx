@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { OccurrenceView } from '@shared/ipc/routes/calendar'
 import { addDays, type IsoDay } from '@shared/text/dates'
 import { formatLunarDay, lunarMonths } from '@shared/text/lunar'
@@ -6,8 +6,12 @@ import { useRequest } from '@renderer/api/queries'
 import { useTranslate } from '@renderer/ui/Language'
 import { ErrorState, Skeleton } from '@renderer/ui/Notice'
 import { weekdayNames, weekdays } from '@renderer/ui/weekdays'
+import { CampaignDialog } from './CampaignDialog'
+import { campaignHue } from './campaignHue'
+import campaignStyles from './Campaigns.module.css'
 import { useOccurrenceText } from './DayCell'
 import { daysOf, lastOfMonth, mondayOf } from './span'
+import { useCampaignText } from './useCampaignText'
 import styles from './YearView.module.css'
 
 interface DayMark {
@@ -29,10 +33,12 @@ function addMark(marks: Map<IsoDay, DayMark>, day: IsoDay, more: (mark: DayMark)
 export function YearView({
   year,
   today,
+  mayWrite,
   onChoose
 }: {
   year: number
   today: IsoDay
+  mayWrite: boolean
   onChoose: (day: IsoDay) => void
 }) {
   const t = useTranslate()
@@ -42,6 +48,13 @@ export function YearView({
     { year },
     { placeholderData: (before) => before }
   )
+  const { data: campaigns = [] } = useRequest(
+    'campaigns.list',
+    { from: `${year}-01-01`, until: `${year}-12-31` },
+    { placeholderData: (before) => before }
+  )
+  const { whole } = useCampaignText()
+  const [open, setOpen] = useState<string | null>(null)
   const marks = useMemo(() => {
     const all = new Map<IsoDay, DayMark>()
     for (const { day, entries, missed } of data?.days ?? []) addMark(all, day, () => ({ entries, missed }))
@@ -70,6 +83,7 @@ export function YearView({
         const first = `${year}-${month}-01`
         const last = lastOfMonth(first)
         const span = { from: mondayOf(first), until: addDays(mondayOf(last), 6) }
+        const within = campaigns.filter((each) => each.from <= last && each.until >= first)
         const round = data.observances.filter((each) => each.round && each.first.slice(5, 7) === month)
         return (
           <section key={month} className={styles.month} aria-label={t('calendar.monthName', { month })}>
@@ -87,12 +101,14 @@ export function YearView({
               {daysOf(span).map((day) => {
                 if (day < first || day > last) return <span key={day} />
                 const { entries, missed, issues, occurrences } = marks.get(day) ?? nothing
+                const lasting = within.filter((each) => each.from <= day && day <= each.until)
                 const lunar = lunarFirsts.get(day)
                 const title = [
                   ...occurrences.map(occurrenceText),
                   issues > 0 ? t('calendar.issuesOn', { count: issues }) : '',
                   entries > 0 ? t('calendar.entriesOn', { count: entries }) : '',
                   missed > 0 ? t('calendar.missedOn', { count: missed }) : '',
+                  ...lasting.map((each) => t('campaigns.onDay', { title: each.title })),
                   lunar ? t('calendar.lunarFirst', { day: lunar }) : ''
                 ].filter((part) => part !== '')
                 return (
@@ -112,10 +128,31 @@ export function YearView({
                       {issues > 0 && <i data-mark="issue" />}
                       {entries > 0 && <i data-mark={missed > 0 ? 'missed' : 'entry'} />}
                     </span>
+                    <span className={campaignStyles.stroke} aria-hidden>
+                      {lasting.slice(0, 2).map((each) => (
+                        <i key={each.id} style={campaignHue(each.id)} />
+                      ))}
+                    </span>
                   </button>
                 )
               })}
             </div>
+            {within.length > 0 && (
+              <ul className={campaignStyles.months} aria-label={t('campaigns.title')}>
+                {within.map((each) => (
+                  <li key={each.id}>
+                    <button
+                      type="button"
+                      style={campaignHue(each.id)}
+                      title={whole(each)}
+                      onClick={() => setOpen(each.id)}
+                    >
+                      {each.title}
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            )}
             {round.length > 0 && (
               <ul className={styles.round}>
                 {round.map((each) => (
@@ -128,6 +165,7 @@ export function YearView({
           </section>
         )
       })}
+      {open !== null && <CampaignDialog id={open} mayWrite={mayWrite} onClose={() => setOpen(null)} />}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { scheduleStatuses, type ScheduleStatus } from '@shared/domain/schedule'
 import type { CalendarEntryView } from '@shared/ipc/routes/calendar'
+import type { CampaignLine } from '@shared/ipc/routes/campaigns'
 
 export const colourings = ['product', 'status', 'unit', 'rubric'] as const
 export type Colouring = (typeof colourings)[number]
@@ -10,20 +11,32 @@ export interface CalendarFilter {
   readonly status: ScheduleStatus | ''
   readonly unit: string
   readonly person: string
+  /** Id of a campaign. */
+  readonly campaign: string
   readonly colourBy: Colouring
 }
 
-export const noFilter: CalendarFilter = { product: '', status: '', unit: '', person: '', colourBy: 'product' }
+export const noFilter: CalendarFilter = {
+  product: '',
+  status: '',
+  unit: '',
+  person: '',
+  campaign: '',
+  colourBy: 'product'
+}
 
+/** Whether an entry passes; of a campaign, what publishes one of its articles. */
 export function isShown(
   entry: CalendarEntryView,
-  { product, status, unit, person }: CalendarFilter
+  { product, status, unit, person }: CalendarFilter,
+  campaign: Pick<CampaignLine, 'articles' | 'issues'> | undefined
 ): boolean {
   return (
     (product === '' || entry.product === product) &&
     (status === '' || entry.status === status) &&
     (unit === '' || entry.unit === unit) &&
-    (person === '' || entry.byline === person)
+    (person === '' || entry.byline === person) &&
+    (!campaign || campaign[entry.kind === 'issue' ? 'issues' : 'articles'].includes(entry.target))
   )
 }
 

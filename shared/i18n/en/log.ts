@@ -136,6 +136,12 @@ export const log = {
       set: '{{who}} entered “{{name}}” among the days of the year',
       remove: '{{who}} took a day out of the days of the year'
     },
+    campaigns: {
+      set: '{{who}} entered the campaign “{{name}}”, {{from}} to {{until}}',
+      remove: '{{who}} took a campaign out',
+      include: '{{who}} put {{count}} article(s) into a campaign',
+      exclude: '{{who}} said that {{count}} article(s) do not belong to a campaign'
+    },
     issues: {
       create: '{{who}} made {{about}}, out on {{day}}',
       plan: '{{who}} changed the plan of {{about}}',

@@ -93,6 +93,7 @@ export const backups = {
     schedule_entries: 'schedule',
     directives: 'register of documents',
     observances: 'days of the year',
+    campaigns: 'campaigns',
     articles: 'list of articles'
   },
   unreadable: 'A part of the data file cannot be read.',

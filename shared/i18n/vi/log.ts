@@ -140,6 +140,12 @@ export const log = {
       set: '{{who}} ghi ngày “{{name}}” vào danh mục ngày lễ, kỷ niệm',
       remove: '{{who}} bỏ một ngày khỏi danh mục ngày lễ, kỷ niệm'
     },
+    campaigns: {
+      set: '{{who}} ghi đợt tuyên truyền “{{name}}” từ {{from}} đến {{until}}',
+      remove: '{{who}} bỏ một đợt tuyên truyền',
+      include: '{{who}} đưa {{count}} bài vào một đợt tuyên truyền',
+      exclude: '{{who}} xác nhận {{count}} bài không thuộc một đợt tuyên truyền'
+    },
     issues: {
       create: '{{who}} tạo {{about}}, ra ngày {{day}}',
       plan: '{{who}} sửa ma-két {{about}}',

@@ -93,6 +93,7 @@ export const backups = {
     schedule_entries: 'lịch xuất bản',
     directives: 'sổ văn bản',
     observances: 'ngày lễ, kỷ niệm',
+    campaigns: 'đợt tuyên truyền',
     articles: 'danh sách bài'
   },
   unreadable: 'Có phần của tệp dữ liệu không đọc được.',

@@ -16,6 +16,7 @@ export const viewNames = [
   'schedule_entries',
   'directives',
   'observances',
+  'campaigns',
   'articles'
 ] as const
 

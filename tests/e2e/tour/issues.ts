@@ -203,6 +203,37 @@ export const issuesStops: readonly Stop[] = [
     }
   },
   {
+    name: 'campaign-new',
+    open: async (page) => {
+      await page.getByRole('group', { name: 'Cách xem' }).getByRole('button', { name: 'Tháng' }).click()
+      await page.getByRole('button', { name: 'Thêm đợt' }).click()
+      await dialog(page, 'Thêm đợt tuyên truyền')
+    }
+  },
+  {
+    name: 'campaign',
+    open: async (page) => {
+      const form = page.getByRole('dialog', { name: 'Thêm đợt tuyên truyền' })
+      await form.getByLabel('Tên đợt').fill('Tuyên truyền chuyển đổi số')
+      await form.getByLabel('Từ khóa').fill('chuyển đổi số, khu phố')
+      await form.getByLabel('Tuần tin quận').fill('6')
+      await form.getByRole('button', { name: 'Lưu' }).click()
+      await form.waitFor({ state: 'detached' })
+      await page
+        .getByRole('complementary', { name: 'Việc cần để ý' })
+        .getByRole('button', { name: /Tuyên truyền chuyển đổi số/ })
+        .click()
+      await dialog(page, 'Tuyên truyền chuyển đổi số')
+    }
+  },
+  {
+    name: 'campaign-month',
+    open: async (page) => {
+      await closeDialog(page)
+      await page.getByRole('button', { name: 'Thêm đợt' }).waitFor()
+    }
+  },
+  {
     name: 'observances',
     open: async (page) => {
       await page.getByRole('button', { name: 'Ngày lễ, kỷ niệm…' }).click()
