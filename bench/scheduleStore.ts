@@ -33,8 +33,16 @@ function issueAt(at: number) {
   const [number, date] = [at + 1, addDays(FIRST, at)]
   const known = { id, product: 'tuan-tin', number, total: number, date, plan }
   const row = {
-    ...{ id, product: 'tuan-tin', number, total: number, date, pages: 8, is_published: 0 },
-    ...{ created_at: 0, updated_at: 0, folded: JSON.stringify(known) }
+    id,
+    product: 'tuan-tin',
+    number,
+    total: number,
+    date,
+    pages: 8,
+    is_published: 0,
+    created_at: 0,
+    updated_at: 0,
+    folded: JSON.stringify(known)
   }
   return { row, placements: listPlacements(plan).map((each) => ({ issue: id, ...each })) }
 }

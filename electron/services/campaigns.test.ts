@@ -37,7 +37,7 @@ const campaignAt = (at: number, more: Partial<Campaign> = {}): Campaign => ({
 })
 
 test('articles that speak of a topic are proposed, belong once somebody says so, and are counted', async () => {
-  const { db, clock, acts, campaigns } = await openOffice()
+  const { clock, acts, campaigns } = await openOffice()
   await acts.begin('sach', articleContent({ body: body('Phường mở Ngày hội đọc sách cho thiếu nhi.') }))
   await acts.begin('cau', articleContent({ body: body('Quận khánh thành cây cầu mới.') }))
   const id = await campaigns.set(null, campaignAt(clock()))

@@ -55,7 +55,7 @@ test('a campaign is entered, stands over its days, and is proposed the articles 
   const dialog = page.getByRole('dialog', { name: NAME })
   const proposed = dialog.getByRole('region', { name: /^Bài gợi ý/ })
   await proposed.getByRole('listitem').first().waitFor()
-  const [{ id }] = (await answer(page, 'campaigns.list', { from: today, until: today })) as [{ id: string }]
+  const id = (await answer(page, 'campaigns.list', { from: today, until: today }))[0]!.id
   const before = await answer(page, 'campaigns.detail', { id })
   const first = before.proposed[0]!
   await dialog.getByRole('button', { name: `Đưa “${first.title}” vào đợt` }).click()
