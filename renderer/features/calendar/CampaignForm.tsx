@@ -120,23 +120,25 @@ export function CampaignForm({
           onChange={(event) => change({ until: event.target.value })}
         />
       </div>
-      <fieldset className={styles.rubrics}>
+      <fieldset className={styles.part}>
         <legend>{t('campaigns.rubrics')}</legend>
-        {rubrics.map((rubric) => (
-          <CheckField
-            key={rubric}
-            label={rubric}
-            isChecked={typed.rubrics.includes(rubric)}
-            disabled={!typed.rubrics.includes(rubric) && typed.rubrics.length >= MAX_TOPICS}
-            onChange={(isChecked) =>
-              change({
-                rubrics: isChecked
-                  ? [...typed.rubrics, rubric]
-                  : typed.rubrics.filter((each) => each !== rubric)
-              })
-            }
-          />
-        ))}
+        <div className={styles.rubrics} tabIndex={0}>
+          {rubrics.map((rubric) => (
+            <CheckField
+              key={rubric}
+              label={rubric}
+              isChecked={typed.rubrics.includes(rubric)}
+              disabled={!typed.rubrics.includes(rubric) && typed.rubrics.length >= MAX_TOPICS}
+              onChange={(isChecked) =>
+                change({
+                  rubrics: isChecked
+                    ? [...typed.rubrics, rubric]
+                    : typed.rubrics.filter((each) => each !== rubric)
+                })
+              }
+            />
+          ))}
+        </div>
       </fieldset>
       <TextField
         label={t('campaigns.topics')}
@@ -144,22 +146,26 @@ export function CampaignForm({
         value={typed.topics}
         onChange={(event) => change({ topics: event.target.value })}
       />
-      <fieldset className={styles.targets}>
+      <fieldset className={styles.part}>
         <legend>
           {t('campaigns.targets')} <small>{t('campaigns.targetsHint')}</small>
         </legend>
-        {profile?.products.map((product) => (
-          <TextField
-            key={product.id}
-            label={product.name}
-            type="number"
-            inputMode="numeric"
-            min={1}
-            max={999}
-            value={typed.targets[product.id] ?? ''}
-            onChange={(event) => change({ targets: { ...typed.targets, [product.id]: event.target.value } })}
-          />
-        ))}
+        <div className={styles.targets}>
+          {profile?.products.map((product) => (
+            <TextField
+              key={product.id}
+              label={product.name}
+              type="number"
+              inputMode="numeric"
+              min={1}
+              max={999}
+              value={typed.targets[product.id] ?? ''}
+              onChange={(event) =>
+                change({ targets: { ...typed.targets, [product.id]: event.target.value } })
+              }
+            />
+          ))}
+        </div>
       </fieldset>
       <div className={styles.pair}>
         <SelectField
