@@ -205,7 +205,12 @@ export async function openWorkspace(options: WorkspaceOptions) {
   const journal = createJournal(context)
   const comments = createComments(context)
   const reader = createReader(files.database)
-  const preflight = createPreflight(context, issues, media, presses, exportWorker, words)
+  const preflight = createPreflight(
+    context,
+    { issues, media, presses, jobs, openPackage: packages.open },
+    exportWorker,
+    words
+  )
   const { exportFolder } = options
   const exports = createExports(
     context,

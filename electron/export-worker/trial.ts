@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { setImmediate as turn } from 'node:timers/promises'
 import { inkSets, type InkSet } from '@shared/domain/inks'
 import { standardPress } from '@shared/domain/pressSetup'
@@ -16,12 +15,9 @@ import { nameplateFirst } from './archive'
 import type { Compiler, TypesetDocument } from './compile'
 import { ExportError } from './exportError'
 import { packText } from './expectedText'
-import { readPressProfile } from './iccProfile'
-import { toPressFile } from './press'
 import { readPressFile } from './pressFile'
-import { describePress } from './pressMetadata'
 import { toPrintData } from './printData'
-import { verifyPress } from './verify'
+import { readBack } from './readBack'
 
 /** A package may make a file so many times as heavy as the program's own templates do, and so many bytes besides. */
 const WEIGHT = { times: 1.5, bytes: 200_000 }
@@ -123,12 +119,7 @@ export function createTrials(setup: ExportSetup, compiler: Compiler) {
     document: TypesetDocument,
     pdf: Buffer
   ): Promise<PackageFault[]> {
-    const press = standardPress(issue.inks)
-    const profile = readPressProfile(await readFile(setup.profiles.fogra39))
-    const about = { title: issue.issue.name, author: issue.issue.publisher, created: 0, content: pdf, press }
-    const bytes = await toPressFile(pdf, describePress(about), { press, profile, spot: issue.style.spot })
-    const file = await readPressFile(bytes, press.totalInk)
-    const checks = verifyPress(file, { issue, reports: document.reports, press, profile: profile.bytes })
+    const checks = await readBack(setup, { issue, pdf, reports: document.reports })
     return checks
       .filter(({ ok }) => !ok)
       .map(({ rule, detail }) => {

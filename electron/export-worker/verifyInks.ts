@@ -4,6 +4,7 @@ import type { PressSetup } from '@shared/domain/pressSetup'
 import type { PressCheck } from '@shared/ipc/exportWorker'
 import type { Box, Painted } from './pageGeometry'
 import type { TextPaint } from './pageReader'
+import type { PressImage } from './pressObjects'
 import { check, onPages } from './pressFaults'
 import type { PressFile, PressPage } from './pressFile'
 
@@ -109,6 +110,12 @@ function findCoarseImages(page: PressPage): string[] {
   })
 }
 
+const findHeavyImages = (images: readonly PressImage[]) =>
+  images.flatMap(({ heavyInk }) => {
+    if (heavyInk === null) return ['an image that cannot be measured']
+    return heavyInk > HEAVY_SHARE ? [`${(heavyInk * 100).toFixed(1)} % of an image`] : []
+  })
+
 /** Holds the paint of a file against what its press can print. */
 export function verifyInks(file: PressFile, press: PressSetup, spotName: string): PressCheck[] {
   const plates = platesOf(press.inks, spotName)
@@ -120,10 +127,11 @@ export function verifyInks(file: PressFile, press: PressSetup, spotName: string)
   ]
   const profiles = file.head.intents.flatMap(({ profile }) => profile ?? [])
   const same = file.inkProfiles.filter((each) => profiles.some((profile) => profile.equals(each)))
-  const heavy = [...file.imagesByRef.values()].flatMap(({ heavyInk }) => {
-    if (heavyInk === null) return ['an image that cannot be measured']
-    return heavyInk > HEAVY_SHARE ? [`${(heavyInk * 100).toFixed(1)} % of an image`] : []
-  })
+  const placed = new Set(file.pages.flatMap((page) => [...page.images.values()]))
+  const heavy = [
+    ...onPages(file, (page) => findHeavyImages([...page.images.values()])),
+    ...findHeavyImages([...file.imagesByRef.values()].filter((image) => !placed.has(image)))
+  ]
   return [
     check('noRgb', foreign, [...plates.spaces].join(', ')),
     check('plates', findForeignPlates(file, plates), plates.inks),

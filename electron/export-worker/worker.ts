@@ -13,6 +13,7 @@ import { createFontLetters } from './fontLetters'
 import { createHouseColours } from './houseColours'
 import type { OnStep } from './madeFiles'
 import { createPapers } from './paper'
+import { inspectPages } from './inspect'
 import { createPhotos } from './photos'
 import { createPictures } from './pictures'
 import { createPressJob } from './pressJob'
@@ -81,6 +82,8 @@ export function createWorker(setup: ExportSetup, reply: Reply) {
           reports: await preview.measure(request.issue, request.photos),
           lettersMissing: findMissing(request.issue)
         }
+      case 'inspect':
+        return { kind: 'inspected', id, report: await inspectPages(setup, compiler, request) }
       case 'press':
         return { kind: 'pressed', id, ...(await pressJob.run(request, tellStep(id))) }
       case 'archive':

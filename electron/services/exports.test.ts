@@ -11,7 +11,9 @@ import {
 import path from 'node:path'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import type { FrameReport } from '@shared/domain/printIssue'
+import { nameSection } from '@shared/domain/pagePlan'
 import { startingPresets } from '@shared/domain/startingPresets'
+import { OfficeError } from '@shared/ipc/errors'
 import type { ExportReply } from '@shared/ipc/exportWorker'
 import { printWords } from '@shared/i18n/translator'
 import { fakeHash, HOUR } from '@tests/factories'
@@ -58,7 +60,9 @@ beforeEach(async () => {
   })
   onTestFinished(() => worker.close())
   const { context, issues, media, jobs } = desk
-  preflight = createPreflight(context, issues, media, desk.presses, worker, printWords())
+  const openPackage = () => Promise.reject(new OfficeError('packageGone'))
+  const parts = { issues, media, presses: desk.presses, jobs, openPackage }
+  preflight = createPreflight(context, parts, worker, printWords())
   exports = createExports(context, issues, media, jobs, worker, preflight, desk.presses, printWords(), folder)
   await desk.acts.begin('bai-1')
   await desk.acts.signOff('bai-1')
@@ -224,6 +228,25 @@ describe('a reason that was given', () => {
       data: { count: 1 }
     })
   })
+})
+
+test('why the written file was held back is told in words, until anything of the issue is changed', async () => {
+  answer = ({ reply }) =>
+    reply({ kind: 'failed', failure: 'verify', detail: 'hairlines: page 3: 2 lines of 0.10 pt' })
+  await run()
+  const refused = async () =>
+    (await preflight.read('so-1')).findings.filter(({ rule }) => rule === 'fileFault')
+  expect(await refused()).toMatchObject([
+    { severity: 'should', page: 3, values: { check: 'hairlines', detail: '2 lines of 0.10 pt' } }
+  ])
+  const { plan } = await desk.issues.read('so-1')
+  await desk.issues.plan('so-1', nameSection(plan, 2, 'Đời sống'))
+  expect(await refused()).toEqual([])
+  await desk.issues.plan('so-1', plan)
+  expect(await refused()).toHaveLength(1)
+  answer = print
+  await run()
+  expect(await refused()).toEqual([])
 })
 
 describe('no file is left, and nothing is put on record', () => {

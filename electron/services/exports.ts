@@ -21,6 +21,7 @@ import type { JobReport, Jobs } from './jobs'
 import type { Media } from './media'
 import type { Preflight } from './preflight'
 import type { Presses } from './presses'
+import { tellRefused } from './refusedFile'
 import { inWorkFolder, refuseUnwritable, removeUnless, renameFree, sweepLeftovers } from './workFolder'
 import type { WorkerClient } from './workerClient'
 
@@ -81,7 +82,7 @@ export function createExports(
         title: path.basename(name, '.pdf'),
         created: clock()
       } as const
-      const reply = await askInJob(worker, message, 'pressed', report)
+      const reply = await tellRefused(print, askInJob(worker, message, 'pressed', report))
       const over = reply.reports.filter((each) => each.overset > 0)
       if (over.length > 0) {
         const rows = await readArticleRows(

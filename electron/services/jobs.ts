@@ -7,6 +7,7 @@ import { jobStatuses, type JobView } from '@shared/ipc/routes/jobs'
 import {
   failInterruptedJobs,
   findJob,
+  findLastJob,
   insertJob,
   listInterruptedJobs,
   listJobs,
@@ -37,7 +38,9 @@ export type JobResult = FileEvidence & { readonly others?: readonly FileEvidence
 
 const failureSchema = z.strictObject({
   code: z.union([errorCodeSchema, z.literal('interrupted')]),
-  detail: z.string()
+  detail: z.string(),
+  /** What the file was made from that was held back, see `refusedFile.ts`. */
+  input: z.string().optional()
 })
 
 function readResult(result: string): Pick<JobView, 'file' | 'others'> {
@@ -70,10 +73,14 @@ function toView(row: JobRow): JobView {
 const toFailure = (text: string): unknown =>
   text.startsWith('{') ? JSON.parse(text) : { code: text, detail: '' }
 
-function describe(error: unknown): { code: ErrorCode; detail: string } {
+function describe(error: unknown): { code: ErrorCode; detail: string; input?: string } {
   if (!(error instanceof OfficeError)) return { code: 'internal', detail: '' }
-  const { detail, name } = error.data
-  return { code: error.code, detail: String(detail ?? name ?? '') }
+  const { detail, name, input } = error.data
+  return {
+    code: error.code,
+    detail: String(detail ?? name ?? ''),
+    ...(input !== undefined && { input: String(input) })
+  }
 }
 
 /** How often a running job's progress is written and told, in milliseconds. */
@@ -195,6 +202,14 @@ export function createJobs({ db, clock, newId, session, publish, logError }: Off
       if (!row || row.status !== 'failed') return null
       const { failure, detail } = toView(row)
       return failure === null || failure === 'interrupted' ? null : { code: failure, detail }
+    },
+
+    /** What was found in the file of the last such job when it was read back; null where it was not held back for that. */
+    async lastRefused(kind: string, subject: string): Promise<{ detail: string; input: string } | null> {
+      const row = await findLastJob(db, kind, subject)
+      if (row?.status !== 'failed') return null
+      const { code, detail, input } = failureSchema.parse(toFailure(row.failure))
+      return code === 'export_verify' && input !== undefined ? { detail, input } : null
     },
 
     async list(): Promise<JobView[]> {

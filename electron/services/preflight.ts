@@ -13,7 +13,10 @@ import {
   type Finding
 } from '@shared/domain/preflightFinding'
 import { photosOnPaper } from '@shared/domain/preflightPhotos'
-import type { PhotoFiles } from '@shared/domain/printIssue'
+import { presetRuleOutputs } from '@shared/domain/preflightPresets'
+import { readPressFaults, type PressFault } from '@shared/domain/pressFaults'
+import { standardPress, type PressSetup } from '@shared/domain/pressSetup'
+import { logoOf, type PhotoFiles, type PrintIssue } from '@shared/domain/printIssue'
 import { MAX_PASSED, type PassedFinding } from '@shared/domain/records'
 import { listSignOffMarks } from '@shared/domain/signOffMarks'
 import { OfficeError } from '@shared/ipc/errors'
@@ -24,11 +27,14 @@ import { listIssues } from '@electron/store/issues'
 import type { ArticleRow } from '@electron/store/schema'
 import { askTypesetter } from './askTypesetter'
 import type { OfficeContext } from './context'
-import type { IssueForPrint, Issues } from './issues'
+import type { Issues } from './issues'
+import type { Jobs } from './jobs'
 import type { Media } from './media'
 import type { Presses } from './presses'
+import { inputMark } from './refusedFile'
 import type { WorkerClient } from './workerClient'
 
+const isOfPreset = ({ rule }: Finding) => rule in presetRuleOutputs
 const isMust = ({ rule }: Finding) => preflightRules[rule] === 'must'
 const isShould = ({ rule }: Finding) => preflightRules[rule] === 'should'
 const samePlace = (found: Finding) => (passed: PassedFinding) =>
@@ -58,35 +64,68 @@ function checkedArticle(
   }
 }
 
+interface PreflightParts {
+  readonly issues: Issues
+  readonly media: Media
+  readonly presses: Presses
+  readonly jobs: Pick<Jobs, 'lastRefused'>
+  /** An office's own template package by its hash; throws where it is not on this PC. */
+  readonly openPackage: (sha256: string) => Promise<unknown>
+}
+
 /** The check before printing (kiểm tra trước in): over an issue as it would be printed now. */
 export function createPreflight(
   { db, clock }: OfficeContext,
-  issues: Issues,
-  media: Media,
-  presses: Presses,
+  { issues, media, presses, jobs, openPackage }: PreflightParts,
   worker: WorkerClient<ExportReply>,
   words: PrintWords
 ) {
   /** The photos on paper whose files are on this PC. */
-  async function findPhotos(print: IssueForPrint['print']): Promise<PhotoFiles> {
+  async function findPhotos(print: PrintIssue): Promise<PhotoFiles> {
     const hashes = [...new Set(photosOnPaper({ print }).map(({ figure }) => figure.media))]
     const found = await Promise.all(hashes.map((hash) => media.photoFiles([hash]).catch(() => ({}))))
     return Object.assign({}, ...found) as PhotoFiles
   }
 
-  async function measure(print: IssueForPrint['print'], photos: PhotoFiles) {
+  /** Whether the office's own picture and package, as far as the issue has them, can be set. */
+  async function findOwn(print: PrintIssue) {
+    const isThere = (asked: Promise<unknown>) => asked.then(() => true).catch(() => false)
+    const logo = logoOf(print)
+    return {
+      hasLogo: logo === null || (await isThere(media.photoFiles([logo]))),
+      hasTemplate: print.template === undefined || (await isThere(openPackage(print.template)))
+    }
+  }
+
+  function measure(print: PrintIssue, photos: PhotoFiles) {
     // A photo that is gone is a finding; the pages are then measured without any.
     const isComplete = photosOnPaper({ print }).every(({ figure }) => photos[figure.media])
-    // The nameplate is as tall with the office's picture as without.
-    const { masthead: _, ...style } = print.style
-    const issue = { ...(isComplete ? print : withoutPhotos(print)), style }
+    const issue = isComplete ? withoutLogo(print) : withoutPhotos(withoutLogo(print))
     return askTypesetter(worker, { task: 'measure', issue, photos }, 'measured')
   }
 
-  async function judge(id: string, presetId?: string) {
+  /** What is drawn by the office's own package is looked at as the press gets it; the program's own pages need no look. */
+  async function inspect(print: PrintIssue, press: PressSetup): Promise<PressFault[]> {
+    if (print.template === undefined) return []
+    const issue = withoutPhotos(withoutLogo(print))
+    const { report } = await askTypesetter(worker, { task: 'inspect', issue, press }, 'inspected')
+    return readPressFaults(report)
+  }
+
+  /** Why the last print file was held back, as long as the issue is what it was made from. */
+  async function findRefused(id: string, print: PrintIssue): Promise<PressFault[]> {
+    const last = await jobs.lastRefused('print', id)
+    return last?.input === inputMark(print) ? readPressFaults(last.detail) : []
+  }
+
+  /** @param hasPress whether a file for a press is to be made; without, nothing is said of what only a press minds. */
+  async function judge(id: string, { presetId, hasPress }: { presetId?: string; hasPress: boolean }) {
     const made = await issues.toPrint(id, 'screen', words)
-    const { issue, product, print, texts, states } = made
-    const photos = await findPhotos(print)
+    const { issue, product, texts, states } = made
+    const photos = await findPhotos(made.print)
+    const own = await findOwn(made.print)
+    const { template: _, ...plain } = made.print
+    const print = own.hasTemplate ? made.print : plain
     const { reports, lettersMissing } = await measure(print, photos)
     const rows = await readArticleRows(db, [...states.keys()])
     const articles = new Map(
@@ -102,9 +141,15 @@ export function createPreflight(
     const today = toIsoDay(clock())
     const preset = presetId === undefined ? null : await presses.find(product, presetId)
     const chosen = preset && { chosen: { preset, hasProfile: await presses.hasProfile(preset) } }
-    const facts = { issue, product, others, today, articles, print, reports, photos, ...chosen }
-    const findings = preflight(facts)
-    return { issue, findings, photos: Object.keys(photos).length }
+    const drawn = hasPress ? await inspect(print, preset?.press ?? standardPress(print.inks)) : []
+    const refused = hasPress ? await findRefused(id, made.print) : []
+    const facts = { issue, product, others, today, articles, print, reports, photos, own, drawn, refused }
+    const findings = preflight({ ...facts, ...chosen })
+    return {
+      issue,
+      findings: hasPress ? findings : findings.filter((found) => !isOfPreset(found)),
+      photos: Object.keys(photos).length
+    }
   }
 
   return {
@@ -115,7 +160,10 @@ export function createPreflight(
      * @throws OfficeError `notFound`, `presetGone`, `export_typeset`, `export_photo`, `export_deadline`, `export_crashed`
      */
     async read(id: string, preset?: string) {
-      const { issue, findings, photos } = await judge(id, preset)
+      const { issue, findings, photos } = await judge(id, {
+        ...(preset !== undefined && { presetId: preset }),
+        hasPress: true
+      })
       return {
         photos,
         findings: findings.map((found) => ({
@@ -136,7 +184,8 @@ export function createPreflight(
      * @throws OfficeError `preflightMust`, `preflightReasons` with how many, and as `read`.
      */
     async pass(id: string, given: readonly PassedFinding[], preset?: string): Promise<PassedFinding[]> {
-      const { issue, findings } = await judge(id, preset)
+      const press = preset === undefined ? { hasPress: false } : { presetId: preset, hasPress: true }
+      const { issue, findings } = await judge(id, press)
       const musts = findings.filter(isMust)
       if (musts.length > 0) throw new OfficeError('preflightMust', { count: musts.length })
       const passed = findings.filter(isShould).map((found) => {
@@ -153,7 +202,13 @@ export function createPreflight(
 }
 export type Preflight = ReturnType<typeof createPreflight>
 
-const withoutPhotos = (print: IssueForPrint['print']): IssueForPrint['print'] => ({
+/** The nameplate is as tall with the office's picture as without. */
+function withoutLogo(print: PrintIssue): PrintIssue {
+  const { masthead } = print.style
+  return masthead ? { ...print, style: { ...print.style, masthead: { ...masthead, logo: null } } } : print
+}
+
+const withoutPhotos = (print: PrintIssue): PrintIssue => ({
   ...print,
   pages: print.pages.map((page) => ({
     ...page,

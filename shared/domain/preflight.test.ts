@@ -1,100 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { articleContent, body, bulletin, fakeHash, figure } from '@tests/factories'
-import type { ArticleContent } from '../document/revision'
+import { articleContent, body, figure } from '@tests/factories'
+import { factsOf, fullPlan, IMPRINT, photo, product, type Given } from '@tests/factories/preflightIssue'
 import { documentFigures, parseDocument } from '../document/document'
-import { printWords } from '../i18n/translator'
-import { issueToPrint } from './issueToPrint'
-import { newPagePlan, placeArticle, type PagePlan } from './pagePlan'
+import { newPagePlan, placeArticle } from './pagePlan'
 import { adjustSlot, keepPlace } from './planSlots'
 import { preflight } from './preflight'
 import { findingPlace, preflightRules, type CheckedArticle, type PreflightFacts } from './preflightFinding'
 import type { FrameReport } from './printIssue'
-
-const IMPRINT = [
-  { label: 'Chịu trách nhiệm xuất bản', text: 'Lê Văn Thuận' },
-  { label: 'Giấy phép xuất bản', text: 'số 01/GP-XBBT' },
-  { label: 'In tại', text: 'Xưởng in Bến Thượng' }
-]
-const product = bulletin({ imprint: IMPRINT })
-const BIG = { path: '/a', width: 6000, height: 4000 }
-const photo = fakeHash('a')
-
-const checked = (
-  id: string,
-  content: ArticleContent,
-  given: Partial<CheckedArticle> = {}
-): CheckedArticle => ({
-  id,
-  title: content.meta.title,
-  product: 'tuan-tin',
-  rubric: 'Tin vắn',
-  status: 'approved',
-  isSigned: true,
-  marks: [],
-  figures: documentFigures(parseDocument(content.body)),
-  lettersMissing: '',
-  ...given
-})
-
-/** Every open slot of a plan filled, each with an article of its own. */
-function fullPlan(): PagePlan {
-  const plan = newPagePlan(4)
-  const slots: [number, string][] = [
-    [1, 'lead'],
-    [1, 'second'],
-    [1, 'briefs'],
-    [2, 'upper'],
-    [2, 'lower'],
-    [3, 'main'],
-    [3, 'side'],
-    [3, 'lower'],
-    [4, 'main'],
-    [4, 'second'],
-    [4, 'notices']
-  ]
-  return slots.reduce((made, [page, slot], index) => placeArticle(made, page, slot, `bai-${index + 1}`), plan)
-}
-
-interface Given {
-  readonly plan?: PagePlan
-  readonly contents?: Readonly<Record<string, ArticleContent>>
-  readonly articles?: Readonly<Record<string, Partial<CheckedArticle>>>
-  readonly issue?: Partial<PreflightFacts['issue']>
-  readonly facts?: Partial<PreflightFacts>
-}
-
-function factsOf({
-  plan = fullPlan(),
-  contents = {},
-  articles = {},
-  issue = {},
-  facts = {}
-}: Given): PreflightFacts {
-  const ids = plan.pages.flatMap((page) => Object.values(page.slots).flat())
-  const texts = new Map([...new Set(ids)].map((id) => [id, contents[id] ?? articleContent()]))
-  // 20-11-2026 is a Friday, the product's usual day.
-  const made = {
-    product: 'tuan-tin',
-    number: 47,
-    total: 0,
-    date: '2026-11-20',
-    plan,
-    isPublished: false,
-    ...issue
-  }
-  const forPrint = new Map([...texts].map(([id, content]) => [id, { content, unit: '' }]))
-  return {
-    issue: made,
-    product,
-    others: [],
-    today: '2026-11-18',
-    articles: new Map([...texts].map(([id, content]) => [id, checked(id, content, articles[id])])),
-    print: issueToPrint(made, facts.product ?? product, forPrint, printWords()),
-    reports: [],
-    photos: { [photo]: BIG },
-    ...facts
-  }
-}
 
 const found = (given: Given = {}) => preflight(factsOf(given))
 const rules = (given: Given = {}) => found(given).map((each) => each.rule)

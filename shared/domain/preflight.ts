@@ -6,6 +6,8 @@ import {
   type Finding,
   type PreflightFacts
 } from './preflightFinding'
+import { colourRules } from './preflightColours'
+import { fileRules, ownRules } from './preflightFiles'
 import { numberingRules } from './preflightNumbering'
 import { pageRules } from './preflightPages'
 import { presetRules } from './preflightPresets'
@@ -20,6 +22,9 @@ export function preflight(facts: PreflightFacts): Finding[] {
     ...pageRules(facts),
     ...articleRules(facts),
     ...photoRules(facts),
+    ...ownRules(facts),
+    ...colourRules(facts),
+    ...fileRules(facts),
     ...presetRules(facts)
   ]
   const weight = ({ rule }: Finding) => severities.indexOf(preflightRules[rule])

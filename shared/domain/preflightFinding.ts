@@ -3,6 +3,7 @@ import type { ArticleStatus } from './articles'
 import type { IssueState } from './issues'
 import type { TextLength } from './lengthRule'
 import type { Product } from './office'
+import type { PressFault } from './pressFaults'
 import type { PrintPreset } from './printPreset'
 import type { FrameReport, PhotoFiles, PrintIssue } from './printIssue'
 import type { SignOffMark } from './signOffMarks'
@@ -61,7 +62,18 @@ export const preflightRules = {
   wrongWeekday: 'should',
   sameDate: 'should',
   pastDate: 'should',
+  logoGone: 'must',
+  templateGone: 'must',
   profileGone: 'must',
+  colourHeavy: 'must',
+  richBlack: 'must',
+  nearBlack: 'should',
+  drawnHairline: 'must',
+  drawnRichBlack: 'must',
+  drawnHeavy: 'must',
+  drawnRgb: 'must',
+  drawnFault: 'must',
+  fileFault: 'should',
   bleedShort: 'should',
   colourLost: 'note',
   colourGained: 'note',
@@ -76,6 +88,7 @@ export const preflightRuleNames = Object.keys(preflightRules) as [PreflightRule,
 export type PreflightFix =
   | { readonly kind: 'remove'; readonly page: number; readonly slot: string; readonly article: string }
   | { readonly kind: 'continue'; readonly page: number; readonly slot: string; readonly article: string }
+  | { readonly kind: 'jumps'; readonly page: number; readonly slot: string; readonly article: string }
   | { readonly kind: 'number'; readonly number: number; readonly total: number; readonly date: string }
 
 /** One thing that the check found, and where. What does not apply is 0 or empty. */
@@ -132,6 +145,12 @@ export interface PreflightFacts {
   readonly photos: PhotoFiles
   /** The preset that it is to be printed with, and whether its colour profile is on this PC; absent before one is chosen. */
   readonly chosen?: { readonly preset: PrintPreset; readonly hasProfile: boolean }
+  /** Whether the office's own picture and template package, where the product has them, are on this PC. */
+  readonly own?: { readonly hasLogo: boolean; readonly hasTemplate: boolean }
+  /** What the office's own template package draws that no press can print: read back from the pages set with it. */
+  readonly drawn?: readonly PressFault[]
+  /** What was wrong with the last print file of these very pages when it was read back. */
+  readonly refused?: readonly PressFault[]
 }
 
 /** A finding of a rule; what is not given does not apply. */

@@ -103,9 +103,10 @@ function runOnRules(facts: PreflightFacts): Finding[] {
       const at = { page, slots: [frame.slot], article: frame.article }
       const title = titleOf(facts, frame.article)
       if (frame.nextPage === page) return [finding('runOnSamePage', { ...at, values: { title } })]
+      const fix = { kind: 'jumps', page, slot: frame.slot, article: frame.article } as const
       return frame.showJumps
         ? []
-        : [finding('jumpHidden', { ...at, values: { title, next: frame.nextPage } })]
+        : [finding('jumpHidden', { ...at, values: { title, next: frame.nextPage }, fix })]
     })
   )
 }

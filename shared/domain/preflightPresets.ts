@@ -7,6 +7,15 @@ import type { OutputKind, PrintPreset } from './printPreset'
 /** Rules that hang on the preset, and which output each is about. All others are about the issue itself. */
 export const presetRuleOutputs = {
   profileGone: 'press',
+  colourHeavy: 'press',
+  richBlack: 'press',
+  nearBlack: 'press',
+  drawnHairline: 'press',
+  drawnRichBlack: 'press',
+  drawnHeavy: 'press',
+  drawnRgb: 'press',
+  drawnFault: 'press',
+  fileFault: 'press',
   bleedShort: 'press',
   colourLost: 'press',
   colourGained: 'press',

@@ -104,6 +104,13 @@ type ExportTask =
   | { readonly task: 'proofPages'; readonly id: number; readonly proof: Proof; readonly photos: PhotoFiles }
   | { readonly task: 'measure'; readonly id: number; readonly issue: PrintIssue; readonly photos: PhotoFiles }
   | {
+      /** Sets the pages without photos, in the inks of a press, and reads back what its own package draws. */
+      readonly task: 'inspect'
+      readonly id: number
+      readonly issue: PrintIssue
+      readonly press: PressSetup
+    }
+  | {
       readonly task: 'live'
       readonly id: number
       readonly issue: PrintIssue
@@ -248,5 +255,11 @@ export type ExportReply =
     }
   | { readonly kind: 'colours'; readonly id: number; readonly colours: readonly HouseColour[] }
   | { readonly kind: 'tried'; readonly id: number; readonly faults: readonly PackageFault[] }
+  | {
+      /** What is wrong, as `readPressFaults` takes it; empty where nothing is. */
+      readonly kind: 'inspected'
+      readonly id: number
+      readonly report: string
+    }
   | { readonly kind: 'written'; readonly id: number; readonly bytes: number; readonly sha256: string }
   | { readonly kind: 'failed'; readonly id: number; readonly failure: ExportFailure; readonly detail: string }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { standardStyle, type HouseColour } from '../../shared/domain/houseStyle'
 import { answer } from './ask'
 import {
   changePerson,
@@ -49,6 +50,10 @@ test('an empty issue says what to begin with', async () => {
   await bar().click()
   await panel().getByText('Số báo chưa có bài nào.').waitFor()
   await shoot('empty')
+  await panel().getByRole('button', { name: 'Chọn bài' }).click()
+  await expect
+    .poll(() => run.page.evaluate(() => document.activeElement?.getAttribute('placeholder') ?? ''))
+    .toBe('Tìm bài')
 })
 
 test('a plan that was left at once and opened again stands as it was left', async () => {
@@ -114,6 +119,71 @@ test('an article that stands twice is taken away by one button, and undo brings 
   await lines()
     .filter({ hasText: /thiếu \d+ dòng/ })
     .waitFor()
+})
+
+test('a story whose line “Xem tiếp” is turned off gets it back by one button', async () => {
+  const { page } = run
+  const { issue } = await answer(page, 'issues.create', {
+    product: 'tuan-tin',
+    number: 50,
+    total: 0,
+    date: '2026-12-11',
+    pages: 4
+  })
+  const { rows } = await answer(page, 'articles.list', { query: SIGNED, offset: 0, limit: 5 })
+  const article = rows[0]!.id
+  const { plan } = await answer(page, 'issues.read', { issue })
+  const pages = plan.pages.map((each, index) =>
+    index === 0
+      ? { ...each, slots: { lead: [article] }, settings: { lead: { showJumps: false, tracking: 5 } } }
+      : index === 2
+        ? { ...each, slots: { main: [article] } }
+        : each
+  )
+  await answer(page, 'issues.plan', { issue, plan: { pages } })
+  await openIssue(/50/)
+  await bar().click()
+  const hidden = lines().filter({ hasText: 'chạy tiếp ở trang 3 mà dòng “Xem tiếp trang…” đang tắt.' })
+  await shoot('jump-hidden')
+  await hidden.getByRole('button', { name: 'In dòng “Xem tiếp”' }).click()
+  await hidden.waitFor({ state: 'detached' })
+  await page.keyboard.press('Control+z')
+  await hidden.waitFor()
+  await openIssue(/47/)
+  await bar().click()
+})
+
+test('colours of the house that the press cannot print are told, and lead to where they are mixed', async () => {
+  const { page } = run
+  const profile = await answer(page, 'office.profile', {})
+  const colour = (cmyk: HouseColour['cmyk'], rgb: HouseColour['rgb']): HouseColour => ({ cmyk, rgb })
+  const colours = {
+    accent: colour([40, 30, 30, 100], [0, 0, 0]),
+    second: colour([95, 90, 80, 60], [20, 22, 40]),
+    tint: standardStyle.colours.tint
+  }
+  const styled = profile.products.map((each) =>
+    each.id === 'tuan-tin' ? { ...each, style: { ...standardStyle, ...each.style, colours } } : each
+  )
+  await answer(page, 'office.changeProfile', { profile: { ...profile, products: styled } })
+  await openIssue(/47/)
+  await bar().click()
+  await lines().filter({ hasText: 'Chữ đen pha nhiều mực: màu chính có 100 % mực đen' }).waitFor()
+  const ink = lines().filter({ hasText: 'Tổng mực của màu thứ hai là 325 %, quá 300 % mà máy in nhận.' })
+  await ink.waitFor()
+  await shoot('house-inks')
+  await ink.getByRole('button', { name: 'Mở Mẫu ấn phẩm' }).click()
+  await page.getByRole('tab', { name: 'Mẫu ấn phẩm', selected: true }).waitFor()
+  await answer(page, 'office.changeProfile', { profile })
+  await openIssue(/47/)
+  await bar().click()
+  await expect
+    .poll(() =>
+      lines()
+        .filter({ hasText: /Tổng mực|Chữ đen pha/ })
+        .count()
+    )
+    .toBe(0)
 })
 
 test('a number out of turn is proposed anew', async () => {

@@ -5,6 +5,7 @@ import type { FindingView } from '@shared/ipc/routes/preflight'
 import { paths } from '@renderer/api/paths'
 import { Button } from '@renderer/ui/Button'
 import { useTranslate } from '@renderer/ui/Language'
+import { findingWays, isMend, type FindingTab, type FindingWay } from './findingWays'
 import { FitMenu } from './FitMenu'
 import { useFitting } from './Fitting'
 import styles from './FindingLine.module.css'
@@ -12,21 +13,50 @@ import { useFindingWords, type FindingActs } from './useFindings'
 
 const ICONS = { must: CircleAlert, should: TriangleAlert, note: Info } as const
 
-const isOfImprint = (rule: string) => rule.startsWith('imprint') || rule === 'noImprint'
-const isOfNumber = (rule: string) => /^(number|total)|Date$|Weekday$/.test(rule)
+const TAB_WORDS = {
+  house: 'preflight.openHouse',
+  packages: 'preflight.openPackages',
+  presets: 'preflight.openPresets'
+} as const satisfies Record<FindingTab, string>
 
-function Fix({ found, acts }: { found: FindingView; acts: FindingActs }) {
+/** The button of one way: those that mend stand out. */
+function Way({ way, acts }: { way: FindingWay; acts: FindingActs }) {
   const t = useTranslate()
-  const { fix, rule } = found
-  if (!acts.mayWrite) return null
-  if (fix?.kind === 'number' || isOfNumber(rule)) {
-    const proposed = fix?.kind === 'number' ? fix : null
-    return <Button onClick={() => acts.onNumber(proposed)}>{t('preflight.openNumber')}</Button>
-  }
-  if (!fix) return null
-  return (
-    <Button onClick={() => acts.onPlan(fix)}>{t(`preflight.fix.${fix.kind}`, { page: fix.page })}</Button>
+  const [, go] = useLocation()
+  const fitting = useFitting()
+  const quiet = (words: string, onClick: () => void) => (
+    <Button look="quiet" onClick={onClick}>
+      {words}
+    </Button>
   )
+  switch (way.kind) {
+    case 'plan':
+      return (
+        <Button onClick={() => acts.onPlan(way.fix)}>
+          {t(`preflight.fix.${way.fix.kind}`, { page: way.fix.page })}
+        </Button>
+      )
+    case 'number':
+      return <Button onClick={() => acts.onNumber(way.proposed)}>{t('preflight.openNumber')}</Button>
+    case 'count':
+      return <Button onClick={acts.onCount}>{t('preflight.openCount')}</Button>
+    case 'candidates':
+      return <Button onClick={acts.onCandidates}>{t('preflight.openCandidates')}</Button>
+    case 'fit':
+      return (
+        fitting && (
+          <FitMenu article={way.article} isOver={way.isOver} trigger={<Button>{t('fit.try')}</Button>} />
+        )
+      )
+    case 'page':
+      return quiet(t('preflight.goToPage', { page: way.page }), () => acts.onPage(way.page))
+    case 'article':
+      return quiet(t('preflight.openArticle'), () => go(paths.article(way.article)))
+    case 'office':
+      return quiet(t(TAB_WORDS[way.tab]), () => go(paths.officeTab(way.tab)))
+    case 'jobs':
+      return quiet(t('preflight.openJobs'), () => go(paths.jobs))
+  }
 }
 
 /** One finding of the check before printing: what and where, what to do, and the buttons that go there or mend it. */
@@ -40,10 +70,8 @@ export function FindingLine({
   children?: ReactNode
 }) {
   const t = useTranslate()
-  const [, go] = useLocation()
-  const fitting = useFitting()
   const { place, text, todo } = useFindingWords()(found)
-  const { severity, page, article, rule } = found
+  const { severity } = found
   const Icon = ICONS[severity]
   return (
     <li className={styles.line} data-severity={severity}>
@@ -53,29 +81,11 @@ export function FindingLine({
         <p>{text}</p>
         <p className={styles.todo}>{todo}</p>
         <div className={styles.acts}>
-          <Fix found={found} acts={acts} />
-          {(rule === 'overset' || rule === 'underset') && fitting?.mayWrite && (
-            <FitMenu
-              article={article}
-              isOver={rule === 'overset'}
-              trigger={<Button>{t('fit.try')}</Button>}
-            />
-          )}
-          {page > 0 && (
-            <Button look="quiet" onClick={() => acts.onPage(page)}>
-              {t('preflight.goToPage', { page })}
-            </Button>
-          )}
-          {article !== '' && (
-            <Button look="quiet" onClick={() => go(paths.article(article))}>
-              {t('preflight.openArticle')}
-            </Button>
-          )}
-          {isOfImprint(rule) && (
-            <Button look="quiet" onClick={() => go(paths.office)}>
-              {t('preflight.openOffice')}
-            </Button>
-          )}
+          {findingWays(found)
+            .filter((way) => acts.mayWrite || !isMend(way))
+            .map((way) => (
+              <Way key={way.kind} way={way} acts={acts} />
+            ))}
         </div>
         {children}
       </div>

@@ -8,7 +8,7 @@ import {
   Stamp,
   Undo2
 } from 'lucide-react'
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { can } from '@shared/domain/permissions'
 import { isPrinterAlone } from '@shared/domain/printerReach'
@@ -30,6 +30,7 @@ import { ExportDialog } from './ExportDialog'
 import { Fitting } from './Fitting'
 import { Flatplan } from './Flatplan'
 import styles from './IssuePage.module.css'
+import { PageCountDialog } from './PageCountDialog'
 import { PagePreview } from './PagePreview'
 import { PlanBar } from './PlanBar'
 import { PlanDragging } from './PlanDragging'
@@ -80,7 +81,9 @@ export function IssuePage({
   const [keeping, setKeeping] = useState<Place | null>(null)
   const [isExporting, setExporting] = useState(false)
   const [isChanging, setChanging] = useState(false)
+  const [isCounting, setCounting] = useState(false)
   const [isCorrecting, setCorrecting] = useState(false)
+  const columns = useRef<HTMLDivElement>(null)
   const { data: candidates } = useRequest('issues.candidates', { issue: row.id, query: '' })
   const known = new Map<string, ArticleRowView>(
     [...(candidates ?? []), ...issue.placed].map((each) => [each.id, each])
@@ -107,7 +110,16 @@ export function IssuePage({
       const { kind, page, slot, article } = fix
       if (!mayWrite) return
       if (kind === 'remove') planActs.remove(article, { page, slot })
-      else planActs.continueOn(article, { page, slot })
+      else if (kind === 'continue') planActs.continueOn(article, { page, slot })
+      else planActs.showJumps({ page, slot })
+    },
+    onCount: () => {
+      setExporting(false)
+      setCounting(true)
+    },
+    onCandidates: () => {
+      setExporting(false)
+      columns.current?.querySelector<HTMLInputElement>('aside input')?.focus()
     }
   }
   return (
@@ -176,7 +188,7 @@ export function IssuePage({
         titleOf={titleOf}
       >
         <PlanDragging acts={planActs} onKeep={keep}>
-          <div className={styles.columns}>
+          <div ref={columns} className={styles.columns}>
             {mayWrite && <Candidates issue={row.id} plan={plan} onPlace={planActs.place} onKeep={keep} />}
             <Flatplan
               plan={plan}
@@ -226,6 +238,7 @@ export function IssuePage({
           onClose={() => setExporting(false)}
         />
       )}
+      {isCounting && <PageCountDialog plan={plan} acts={planActs} onClose={() => setCounting(false)} />}
       {isChanging && (
         <ChangeIssueDialog
           issue={row}

@@ -4,9 +4,10 @@ import type { Output } from '@shared/ipc/contract'
 import type { OfficeError } from '@shared/ipc/errors'
 import type { FindingView } from '@shared/ipc/routes/preflight'
 import { request } from '@renderer/api/client'
+import { wordsOfFinding } from './findingWords'
 import { useTranslate } from '@renderer/ui/Language'
-import { weekdayNames } from '@renderer/ui/weekdays'
 import type { NumberFix } from './ChangeIssueDialog'
+import type { PlanFix } from './findingWays'
 
 export interface Findings {
   /** Undefined until the first check is done. */
@@ -22,7 +23,11 @@ export interface FindingActs {
   /** Opens number and date, with what the check proposes or as they are. */
   readonly onNumber: (proposed: NumberFix | null) => void
   /** Changes the plan by one step, which can be undone. */
-  readonly onPlan: (fix: Exclude<NonNullable<FindingView['fix']>, NumberFix>) => void
+  readonly onPlan: (fix: PlanFix) => void
+  /** Asks for another count of pages. */
+  readonly onCount: () => void
+  /** Puts the caret where articles are sought. */
+  readonly onCandidates: () => void
 }
 
 /**
@@ -52,28 +57,5 @@ export const findingKey = ({ rule, where }: FindingView) => `${rule} ${where}`
 /** What a finding says: where it stands, what is wrong, what to do. */
 export function useFindingWords() {
   const t = useTranslate()
-  return (found: FindingView) => {
-    const { rule, page, slots, values } = found
-    const slotNames = slots.map((slot) => t(`issues.slot.${slot as 'main'}`))
-    const weekday = (day: string | number | undefined) =>
-      t(`ui.weekday.${weekdayNames[Number(day)] ?? 'monday'}`)
-    const filled = {
-      ...values,
-      page,
-      slots: slotNames.join(', '),
-      ...(rule === 'wrongWeekday' && { weekday: weekday(values.weekday), usual: weekday(values.usual) })
-    }
-    const [slot] = slotNames
-    const place =
-      page === 0
-        ? t('preflight.wholeIssue')
-        : slotNames.length === 1 && slot
-          ? t('issues.slotOn', { page, slot })
-          : t('issues.pageNumber', { page })
-    return {
-      place,
-      text: t(`preflight.rules.${rule}.text`, filled),
-      todo: t(`preflight.rules.${rule}.todo`, filled)
-    }
-  }
+  return (found: FindingView) => wordsOfFinding(found, t)
 }

@@ -63,6 +63,12 @@ export function usePlanActs(plan: PagePlan, change: ChangePlan, titleOf: (articl
       const name = t(`issues.slot.${slot as 'main'}`)
       change(adjustSlot(plan, page, slot, settings), t('flatplan.did.adjust', { page, slot: name }), 'goesOn')
     },
+    /** Prints the lines that lead a reader on from this slot. */
+    showJumps({ page, slot }: Place) {
+      const { showJumps: _, ...rest } = plan.pages[page - 1]?.settings?.[slot] ?? {}
+      const name = t(`issues.slot.${slot as 'main'}`)
+      change(adjustSlot(plan, page, slot, rest), t('flatplan.did.adjust', { page, slot: name }))
+    },
     /** Keeps an empty slot for what is to come; a blank title gives it up. */
     keep({ page, slot }: Place, title: string) {
       const what = title.trim()

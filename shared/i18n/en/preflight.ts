@@ -14,9 +14,20 @@ export const preflight = {
   inks: 'On export, {{count}} photos are turned from RGB into the inks of the chosen preset, within its ink limit, and the written file is checked against its standard (PDF/X-4, PDF/X-1a).',
   goToPage: 'See page {{page}}',
   openArticle: 'Open article',
-  openOffice: 'Open office',
+  openHouse: 'Open product design',
+  openPackages: 'Open template packages',
+  openPresets: 'Open printing houses',
+  openJobs: 'See print files and faults',
   openNumber: 'Change number and date',
-  fix: { remove: 'Take off the page', continue: 'Run on to page {{page}}', number: 'Change number and date' },
+  openCount: 'Change page count…',
+  openCandidates: 'Choose articles',
+  fix: {
+    remove: 'Take off the page',
+    continue: 'Run on to page {{page}}',
+    jumps: 'Print the “continued on” line',
+    number: 'Change number and date'
+  },
+  rubricColour: 'the colour of “{{rubric}}”',
   wholeIssue: 'Whole issue',
   reason: 'Reason to pass over',
   reasonFor: 'Reason to pass over: {{what}}',
@@ -188,6 +199,50 @@ export const preflight = {
       todo: 'Change the date if it is a slip.'
     },
     pastDate: { text: 'The date is past.', todo: 'Change the date if it is a slip.' },
+    logoGone: {
+      text: 'The file of the picture on the masthead is not whole on this PC.',
+      todo: 'Choose it again or take it off under product design, or take in the package that brings it.'
+    },
+    templateGone: {
+      text: 'The product’s template package is not on this PC, so its pages cannot be set.',
+      todo: 'Take the package in again, or set the product with the program’s own templates.'
+    },
+    colourHeavy: {
+      text: 'All ink of {{colour}} is {{total}} %, over the {{limit}} % that the press takes.',
+      todo: 'Take ink off that colour under product design, or choose a preset whose paper takes more.'
+    },
+    richBlack: {
+      text: 'Black letters of several inks: {{colour}} has {{key}} % of black with coloured inks; where the plates do not meet, letters fray.',
+      todo: 'Under product design leave black alone (C 0, M 0, Y 0) for that colour.'
+    },
+    nearBlack: {
+      text: 'Small letters look black and are made of several inks: {{colour}}.',
+      todo: 'Under product design leave black alone for that colour: letters will be sharper.'
+    },
+    drawnHairline: {
+      text: 'The template package draws a line of {{points}} pt; under 0.25 pt it may vanish in print.',
+      todo: 'Have its maker draw thicker lines on this page, or use other templates.'
+    },
+    drawnRichBlack: {
+      text: 'The template package sets black letters of several inks, or black that does not overprint.',
+      todo: 'Have its maker use black alone for letters, or use other templates.'
+    },
+    drawnHeavy: {
+      text: 'The template package paints {{percent}} % of ink, more than the press takes.',
+      todo: 'Have its maker use less ink, or take ink off the colours under product design.'
+    },
+    drawnRgb: {
+      text: 'The template package uses RGB, or a colour outside the inks of this job.',
+      todo: 'Have its maker use the kit’s colours, or use other templates.'
+    },
+    drawnFault: {
+      text: 'Pages set with the template package are not right: {{what}}.',
+      todo: 'Tell its maker, or use other templates.'
+    },
+    fileFault: {
+      text: 'The last print file was held back when it was read back: {{what}}{{measure}}.',
+      todo: 'Mend the place and export again. Nothing of the issue has changed since; to export it as it is, give a reason.'
+    },
     profileGone: {
       text: 'The printing house’s colour profile in “{{name}}” is not on this PC.',
       todo: 'Import the .icc file again under Office, Printing houses, or choose another preset.'

@@ -24,9 +24,20 @@ export const preflight = {
   inks: 'Khi xuất, {{count}} ảnh được chuyển từ RGB sang các mực của mẫu in đã chọn, trong mức tổng mực của mẫu, rồi tệp ghi ra được tự kiểm tra theo chuẩn của mẫu (PDF/X-4, PDF/X-1a).',
   goToPage: 'Xem trang {{page}}',
   openArticle: 'Mở bài',
-  openOffice: 'Mở Cơ quan',
+  openHouse: 'Mở Mẫu ấn phẩm',
+  openPackages: 'Mở Gói mẫu',
+  openPresets: 'Mở Nhà in',
+  openJobs: 'Xem tệp in và lỗi',
   openNumber: 'Sửa số và ngày ra',
-  fix: { remove: 'Bỏ khỏi trang', continue: 'Nối sang trang {{page}}', number: 'Sửa số và ngày ra' },
+  openCount: 'Đổi số trang…',
+  openCandidates: 'Chọn bài',
+  fix: {
+    remove: 'Bỏ khỏi trang',
+    continue: 'Nối sang trang {{page}}',
+    jumps: 'In dòng “Xem tiếp”',
+    number: 'Sửa số và ngày ra'
+  },
+  rubricColour: 'màu chuyên mục “{{rubric}}”',
   wholeIssue: 'Cả số báo',
   reason: 'Lý do bỏ qua',
   reasonFor: 'Lý do bỏ qua: {{what}}',
@@ -183,6 +194,50 @@ export const preflight = {
     },
     sameDate: { text: 'Đã có một số khác ra cùng ngày.', todo: 'Sửa ngày ra nếu ghi nhầm.' },
     pastDate: { text: 'Ngày ra đã qua.', todo: 'Sửa ngày ra nếu ghi nhầm.' },
+    logoGone: {
+      text: 'Tệp biểu trưng ở măng-sét không còn nguyên trên máy này.',
+      todo: 'Mở Mẫu ấn phẩm, chọn lại biểu trưng hoặc bỏ biểu trưng; hoặc nhận lại gói trao đổi có tệp ấy.'
+    },
+    templateGone: {
+      text: 'Gói mẫu của ấn phẩm không có trên máy này, nên trang in chưa dựng được.',
+      todo: 'Mở Gói mẫu và nhập lại gói, hoặc để ấn phẩm dùng mẫu của chương trình.'
+    },
+    colourHeavy: {
+      text: 'Tổng mực của {{colour}} là {{total}} %, quá {{limit}} % mà máy in nhận.',
+      todo: 'Mở Mẫu ấn phẩm và giảm mực của màu ấy, hoặc chọn mẫu in cho giấy nhận nhiều mực hơn.'
+    },
+    richBlack: {
+      text: 'Chữ đen pha nhiều mực: {{colour}} có {{key}} % mực đen trộn với mực màu; các bản kẽm lệch nhau một chút là nhòe chân chữ.',
+      todo: 'Mở Mẫu ấn phẩm, chỉ để mực đen (C 0, M 0, Y 0) cho màu ấy.'
+    },
+    nearBlack: {
+      text: 'Chữ nhỏ nhìn như đen nhưng pha nhiều mực: {{colour}}.',
+      todo: 'Mở Mẫu ấn phẩm, chỉ để mực đen cho màu ấy: chữ sẽ sắc nét hơn.'
+    },
+    drawnHairline: {
+      text: 'Gói mẫu vẽ nét mảnh {{points}} pt; dưới 0,25 pt in ra dễ mất.',
+      todo: 'Báo người làm gói mẫu tăng nét ở trang này, hoặc để ấn phẩm dùng mẫu khác.'
+    },
+    drawnRichBlack: {
+      text: 'Gói mẫu đặt chữ đen pha nhiều mực, hoặc chữ đen không in chồng.',
+      todo: 'Báo người làm gói mẫu dùng mực đen riêng cho chữ, hoặc để ấn phẩm dùng mẫu khác.'
+    },
+    drawnHeavy: {
+      text: 'Gói mẫu tô mảng tổng mực {{percent}} %, quá mức máy in nhận.',
+      todo: 'Báo người làm gói mẫu giảm mực, hoặc giảm màu ở Mẫu ấn phẩm.'
+    },
+    drawnRgb: {
+      text: 'Gói mẫu dùng màu RGB, hoặc màu ngoài các mực của bản in này.',
+      todo: 'Báo người làm gói mẫu dùng màu của bộ khung, hoặc để ấn phẩm dùng mẫu khác.'
+    },
+    drawnFault: {
+      text: 'Trang dựng bằng gói mẫu chưa đạt: {{what}}.',
+      todo: 'Báo người làm gói mẫu, hoặc để ấn phẩm dùng mẫu khác.'
+    },
+    fileFault: {
+      text: 'Lần xuất trước bị giữ lại khi đọc lại tệp in: {{what}}{{measure}}.',
+      todo: 'Sửa chỗ ấy rồi xuất lại. Số báo và mẫu chưa đổi gì từ lần ấy; muốn xuất lại nguyên như cũ thì ghi lý do.'
+    },
     profileGone: {
       text: 'Cấu hình màu của nhà in trong mẫu “{{name}}” không có trên máy này.',
       todo: 'Vào Cơ quan, thẻ Nhà in, nhập lại tệp .icc, hoặc chọn mẫu in khác.'

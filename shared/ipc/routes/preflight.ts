@@ -20,6 +20,7 @@ export const findingSchema = z.strictObject({
     .discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('remove'), ...placeFix }),
       z.strictObject({ kind: z.literal('continue'), ...placeFix }),
+      z.strictObject({ kind: z.literal('jumps'), ...placeFix }),
       z.strictObject({ kind: z.literal('number'), number: count, total: count, date: day })
     ])
     .nullable()
