@@ -4,6 +4,7 @@ import {
   aboutFour,
   photo,
   photographed,
+  product,
   TITLE,
   withPhoto,
   type DefectRow,
@@ -157,5 +158,23 @@ export const defectsOfArticles: readonly DefectRow[] = [
     aboutFour({ rubric: 'Thể thao' }),
     `“${TITLE}” thuộc chuyên mục “Thể thao”, ấn phẩm này không có.`,
     ['page', 'article']
-  ]
+  ],
+  ...(
+    [
+      ['words', 1000, 0, 'Under', 'dài 800 chữ, kém quy định của ấn phẩm 200 chữ.'],
+      ['words', 0, 700, 'Over', 'dài 800 chữ, hơn quy định của ấn phẩm 100 chữ.'],
+      ['characters', 4000, 0, 'Under', 'dài 3600 ký tự, kém quy định của ấn phẩm 400 ký tự.'],
+      ['characters', 0, 3000, 'Over', 'dài 3600 ký tự, hơn quy định của ấn phẩm 600 ký tự.']
+    ] as const
+  ).map(([unit, least, most, way, says]): DefectRow => [
+    `bài quá ${way === 'Over' ? 'dài' : 'ngắn'} so với quy định (${unit})`,
+    `${unit}${way}`,
+    'should',
+    {
+      ...aboutFour({ length: { words: 800, characters: 3600 } }),
+      facts: { product: { ...product, length: { unit, least, most } } }
+    },
+    `“${TITLE}” ${says}`,
+    ['page', 'article']
+  ])
 ]
