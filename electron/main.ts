@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { app, Menu, nativeTheme, type BrowserWindow, type IpcMainInvokeEvent } from 'electron'
+import { KEEPING_WATCH } from '@shared/ipc/closing'
 import type { Backstage } from './app/backstage'
 import { appPaths } from './app/paths'
 import { registerScheme, serveScheme } from './app/scheme'
@@ -46,8 +47,9 @@ async function start(): Promise<void> {
     paths.page,
     backstage.then(({ sources }) => sources)
   )
+  let keepsWatch = () => false
   const opening = openWindow(paths.preload, windowStateFile(paths.userData), () =>
-    sendEvent(opening.window, 'app.closing', '')
+    sendEvent(opening.window, 'app.closing', keepsWatch() ? KEEPING_WATCH : '')
   )
   startRouter(
     (event) => isOwnPage(opening.window, event),
@@ -55,7 +57,7 @@ async function start(): Promise<void> {
   )
   await opening.hasFiles
   begin(import('./app/backstage').then(({ startBackstage }) => startBackstage({ paths, settings, opening })))
-  await backstage
+  ;({ keepsWatch } = await backstage)
 }
 
 start().catch(async (error: unknown) => {

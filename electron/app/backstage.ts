@@ -20,6 +20,7 @@ import { systemKeySafe } from './systemKeySafe'
 import { createProgram } from './program'
 import type { SchemeSources } from './scheme'
 import type { SettingsFile } from './settingsFile'
+import { createTray } from './tray'
 import type { Opening } from './window'
 
 const TICK = 30_000
@@ -35,6 +36,8 @@ interface BackstageOptions {
 export interface Backstage {
   readonly answer: Answer
   readonly sources: SchemeSources
+  /** Whether closing the program would leave what is due undone. */
+  readonly keepsWatch: () => boolean
 }
 
 /**
@@ -93,7 +96,12 @@ export function startBackstage({ paths, settings, opening }: BackstageOptions): 
     noticesFile: paths.notices,
     sqliteVersion: async () => desk.current()?.sqliteVersion() ?? '',
     onReadyToClose: opening.close,
-    onKeepOpen: opening.keepOpen,
+    onKeepOpen: () => {
+      opening.keepOpen()
+      // Whoever is asked must see the question.
+      if (!window.isVisible()) tray.open()
+    },
+    onHide: () => tray.hide(),
     onCommands: (commands) => {
       offered = new Set(commands)
       opening.pageIsUp()
@@ -112,6 +120,8 @@ export function startBackstage({ paths, settings, opening }: BackstageOptions): 
   }
   showMenu()
   const opened = desk.begin()
+  /** Somebody said beside the clock that the watch is over; nobody is asked again. */
+  let isLeft = false
   const tick = (hasWoken = false) =>
     void desk
       .current()
@@ -129,13 +139,21 @@ export function startBackstage({ paths, settings, opening }: BackstageOptions): 
   powerMonitor.on('resume', () => tick(true))
   // Whoever locks the PC's own screen, or closes its lid, leaves this program locked too.
   const lock = () => desk.current()?.session.current() && publish('commands.run', 'lock')
+  const tray = createTray({
+    window,
+    icon: paths.icon,
+    translate,
+    // Locked as when the lid is closed: the keeper of the watch has a key of its own.
+    onHidden: lock,
+    onQuit: () => {
+      isLeft = true
+      app.quit()
+    }
+  })
   powerMonitor.on('lock-screen', lock)
   powerMonitor.on('suspend', lock)
 
-  app.on('second-instance', () => {
-    if (window.isMinimized()) window.restore()
-    window.focus()
-  })
+  app.on('second-instance', tray.open)
   let isClosed = false
   const finish = () =>
     void desk
@@ -167,6 +185,7 @@ export function startBackstage({ paths, settings, opening }: BackstageOptions): 
       await opened
       return answer(name, input)
     },
+    keepsWatch: () => !isLeft && (desk.current()?.schedule.keepsWatch() ?? false),
     sources: {
       mediaFile: async (hash) => signedIn()?.media.previewFile(hash),
       printout: () => signedIn()?.printouts.file(),

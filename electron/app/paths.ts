@@ -25,6 +25,7 @@ export function appPaths() {
       fogra29: path.join(resources, 'icc/FOGRA29L_uncoated.icc')
     },
     demo: path.join(resources, 'demo'),
+    icon: path.join(resources, 'icons/icon.png'),
     notices: path.join(resources, 'notices/THIRD-PARTY-NOTICES.txt'),
     fonts: app.isPackaged
       ? [path.join(resources, 'fonts')]

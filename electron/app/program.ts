@@ -20,6 +20,7 @@ interface ProgramOptions {
   readonly onSettings: () => void
   readonly onReadyToClose: () => void
   readonly onKeepOpen: () => void
+  readonly onHide: () => void
   readonly onCommands: (commands: readonly CommandId[]) => void
   readonly logError: (what: string, error: unknown) => void
 }
@@ -195,6 +196,7 @@ export function createProgram(options: ProgramOptions): ProgramPort {
     quit: () => app.quit(),
     readyToClose: options.onReadyToClose,
     keepOpen: options.onKeepOpen,
+    hide: options.onHide,
     offerCommands: options.onCommands,
     logError
   }

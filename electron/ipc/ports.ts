@@ -169,5 +169,7 @@ export interface ProgramPort {
   readyToClose(): void
   /** The page has words that it could not save; the window stays. */
   keepOpen(): void
+  /** Puts the window away; the program goes on keeping watch over the schedule. */
+  hide(): void
   logError(what: string, error: unknown): void
 }

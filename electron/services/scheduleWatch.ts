@@ -162,6 +162,9 @@ export function createScheduleWatch(
       }
     },
 
+    /** Whether this PC was told to make what is due. */
+    keepsWatch: (): boolean => keeper !== null,
+
     /**
      * From now on this PC makes what is due, in the name of whoever sits here now, also while it is locked.
      *

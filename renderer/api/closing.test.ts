@@ -14,7 +14,7 @@ vi.mock('react', () => ({
   useSyncExternalStore: (_subscribe: unknown, read: () => unknown) => read()
 }))
 
-const { closeWindow, settleDuties, stayOpen, useDuty, useRefusedClosing } = await import('./closing')
+const { closeWindow, hideWindow, settleDuties, stayOpen, useDuty, useKeptOpen } = await import('./closing')
 
 const leaveAll = () => cleanups.splice(0).forEach((cleanup) => cleanup())
 afterEach(async () => {
@@ -30,7 +30,7 @@ test('the window closes once everything is on disk', async () => {
   await closeWindow()
   expect(work).toHaveBeenCalledOnce()
   expect(asked).toEqual(['app.readyToClose'])
-  expect(useRefusedClosing()).toBeNull()
+  expect(useKeptOpen()).toBeNull()
 })
 
 test('with words that cannot be saved it stays open and says why', async () => {
@@ -39,7 +39,7 @@ test('with words that cannot be saved it stays open and says why', async () => {
   useDuty(() => (isFull ? Promise.reject(full) : Promise.resolve()))
   await closeWindow()
   expect(asked).toEqual(['app.keepOpen'])
-  expect(useRefusedClosing()).toEqual({ error: full })
+  expect(useKeptOpen()).toEqual({ why: 'unsaved', error: full })
   isFull = false
   await closeWindow()
   expect(asked).toEqual(['app.keepOpen', 'app.readyToClose'])
@@ -57,4 +57,23 @@ test('a screen that is left settles, and is tried again until it has', async () 
   await settleDuties()
   // Left and settled: it is asked no more.
   expect(work).toHaveBeenCalledTimes(3)
+})
+
+test('where the PC keeps watch somebody is asked, once everything is on disk', async () => {
+  const work = vi.fn(() => Promise.resolve())
+  useDuty(work)
+  await closeWindow(true)
+  expect(work).toHaveBeenCalledOnce()
+  expect(asked).toEqual(['app.keepOpen'])
+  expect(useKeptOpen()).toEqual({ why: 'watch' })
+  await hideWindow()
+  expect(asked).toEqual(['app.keepOpen', 'app.hide'])
+  expect(useKeptOpen()).toBeNull()
+})
+
+test('unsaved words are asked about before the watch is', async () => {
+  const full = new Error('disk full')
+  useDuty(() => Promise.reject(full))
+  await closeWindow(true)
+  expect(useKeptOpen()).toEqual({ why: 'unsaved', error: full })
 })

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { KEEPING_WATCH } from '@shared/ipc/closing'
 import { request, subscribe } from './client'
 
 /** Something that must be on disk before this person leaves. */
@@ -43,42 +44,53 @@ export function useDuty(work: () => Promise<unknown>): void {
   }, [])
 }
 
-/** Why the window did not close; null while nobody wants it closed. */
-let refused: { readonly error: unknown } | null = null
+/** Why the window did not close: words that are not on disk, or the schedule that this PC watches over. */
+type KeptOpen = { readonly why: 'unsaved'; readonly error: unknown } | { readonly why: 'watch' }
+/** Null while nobody wants it closed. */
+let kept: KeptOpen | null = null
 const listeners = new Set<() => void>()
 
-function refuse(next: typeof refused): void {
-  refused = next
+function keep(next: KeptOpen | null): void {
+  kept = next
   for (const listener of listeners) listener()
 }
 
-export function useRefusedClosing(): typeof refused {
+export function useKeptOpen(): KeptOpen | null {
   return useSyncExternalStore(
     (listener) => {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
-    () => refused
+    () => kept
   )
 }
 
-/** Tries to close: with unsaved words left the window stays. */
-export async function closeWindow(): Promise<void> {
+/** Tries to close: with unsaved words left the window stays, and where the PC keeps watch somebody is asked first. */
+export async function closeWindow(keepsWatch = false): Promise<void> {
+  const stays = async (why: KeptOpen) => {
+    keep(why)
+    await request('app.keepOpen', {})
+  }
   try {
     await settleDuties()
-    await request('app.readyToClose', {})
+    await (keepsWatch ? stays({ why: 'watch' }) : request('app.readyToClose', {}))
   } catch (error) {
-    refuse({ error })
-    await request('app.keepOpen', {})
+    await stays({ why: 'unsaved', error })
   }
 }
 
-/** Goes on with the work after a refused closing. */
-export const stayOpen = () => refuse(null)
+/** Goes on with the work after all. */
+export const stayOpen = () => keep(null)
+
+/** Puts the window away; the program goes on with the schedule. */
+export async function hideWindow(): Promise<void> {
+  stayOpen()
+  await request('app.hide', {})
+}
 
 /** Answers main when it wants to close. Called once. */
 export function followClosing(): () => void {
-  return subscribe((event) => {
-    if (event === 'app.closing') void closeWindow()
+  return subscribe((event, why) => {
+    if (event === 'app.closing') void closeWindow(why === KEEPING_WATCH)
   })
 }

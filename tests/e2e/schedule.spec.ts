@@ -164,17 +164,31 @@ test('a night-time moment is asked about in the dialog', async () => {
   await dialog.getByRole('button', { name: 'Hủy' }).click()
 })
 
-test('at its moment the issue is made once, with the screen locked, and the entry shows file and hash', async () => {
+/** Somebody presses the window's cross. */
+const pressCross = () => run.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.close())
+const isVisible = () => run.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.isVisible())
+
+test('at its moment the issue is made once, with the window put away, and the entry shows file and hash', async () => {
   const { page } = run
   const due = await moveTo('Số 47', 2)
-  await page.getByRole('navigation').getByRole('button').last().click()
-  await page.getByRole('menuitem', { name: /^Khóa máy/ }).click()
-  await page.getByLabel('Mã PIN').waitFor()
+  await pressCross()
+  const asked = page.getByRole('dialog', { name: 'Máy này đang làm việc theo lịch' })
+  await asked.getByRole('button', { name: 'Ở lại' }).click()
+  await asked.waitFor({ state: 'detached' })
+  expect(await isVisible()).toBe(true)
+  await pressCross()
+  await asked.waitFor()
+  await picture(page, 'schedule-closing')
+  await asked.getByRole('button', { name: 'Để chạy ngầm' }).click()
+  await expect.poll(isVisible).toBe(false)
   // The clock goes on in steps short enough to count as watching.
   while (now() < due) {
     await turn(Math.min(MINUTE, Math.max(due - now(), 0)))
     await page.waitForTimeout(31_000)
   }
+  // Started once more, it comes back, locked.
+  await run.app.evaluate(({ app }) => void app.emit('second-instance'))
+  await expect.poll(isVisible).toBe(true)
   await page.getByLabel('Mã PIN').fill('123456')
   await page.keyboard.press('Enter')
   await page.getByRole('navigation', { name: 'Các phòng làm việc', includeHidden: true }).waitFor()
@@ -189,7 +203,13 @@ test('at its moment the issue is made once, with the screen locked, and the entr
 }, 240_000)
 
 test('after three days off, everything that was missed is one question', async () => {
-  await run.close()
+  await pressCross()
+  const closed = run.app.waitForEvent('close')
+  await run.page
+    .getByRole('dialog', { name: 'Máy này đang làm việc theo lịch' })
+    .getByRole('button', { name: 'Đóng hẳn' })
+    .click()
+  await closed
   turnedBy += 3 * DAY
   await open(run.profile)
   const { page } = run

@@ -31,6 +31,7 @@ export function officeHandlers(at: At, desk: DeskPort, program: ProgramPort) {
     'app.quit': () => program.quit(),
     'app.readyToClose': () => program.readyToClose(),
     'app.keepOpen': () => program.keepOpen(),
+    'app.hide': () => program.hide(),
 
     'commands.offer': ({ commands }) => program.offerCommands(commands),
 

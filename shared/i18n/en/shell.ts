@@ -12,6 +12,14 @@ export const shell = {
   stay: 'Back to the article',
   saveAndClose: 'Save again and close',
   closeAndLose: 'Close and lose what is not saved',
+  watchTitle: 'This PC makes what is due',
+  watchText:
+    'Closed for good, nothing is made at its moment; you are asked when you open the program again. In the background the window goes beside the clock, the PC locks, and the schedule is carried out.',
+  stayOpen: 'Stay',
+  hide: 'Run in the background',
+  closeForGood: 'Close for good',
+  trayTip: 'Tòa Soạn – carrying out the schedule',
+  trayOpen: 'Open Tòa Soạn',
   noNotices: 'This list comes with the packaged app.'
 }
 

@@ -12,6 +12,14 @@ export const shell = {
   stay: 'Quay lại bài',
   saveAndClose: 'Lưu lại rồi đóng',
   closeAndLose: 'Đóng và bỏ phần chưa lưu',
+  watchTitle: 'Máy này đang làm việc theo lịch',
+  watchText:
+    'Đóng hẳn thì đến giờ không có gì được làm, lần sau mở ra mới hỏi. Chạy ngầm thì cửa sổ thu vào góc đồng hồ, máy tự khóa, việc theo lịch vẫn làm.',
+  stayOpen: 'Ở lại',
+  hide: 'Để chạy ngầm',
+  closeForGood: 'Đóng hẳn',
+  trayTip: 'Tòa Soạn – đang làm việc theo lịch',
+  trayOpen: 'Mở Tòa Soạn',
   noNotices: 'Danh sách này có trong bản đóng gói.'
 }
 

@@ -33,7 +33,9 @@ export const appRoutes = {
   'app.quit': route(nothing, nothing),
   /** The page's answer to `app.closing`: everything typed is on disk. */
   'app.readyToClose': route(nothing, nothing),
-  /** The other answer: words are left that could not be saved, and the window stays. */
+  /** Another answer: the window goes out of sight, and the program goes on keeping watch. */
+  'app.hide': route(nothing, nothing),
+  /** The last answer: words are left that could not be saved, or somebody is asked, and the window stays. */
   'app.keepOpen': route(nothing, nothing),
   /** Commands that some screen carries out just now. */
   'commands.offer': route(z.strictObject({ commands: z.array(z.enum(commandIds)) }), nothing),
