@@ -6,24 +6,24 @@ export const bulletinTemplates = [
     id: 'front',
     look: 'bulletin',
     slots: [
-      furniture('masthead', [0, 0, 6, 10]),
-      story('lead', [0, 10, 4, 35], {
+      furniture('masthead', [0, 0, 6, 8]),
+      story('lead', [0, 8, 4, 37], {
         columns: 2,
         headline: 26,
         photo: { at: 'top', columns: 2, lines: 13 }
       }),
-      furniture('contents', [4, 10, 2, 21]),
-      list('briefs', [4, 32, 2, 24], 1),
+      furniture('contents', [4, 8, 2, 21]),
+      list('briefs', [4, 30, 2, 26], 1),
       story('second', [0, 46, 4, 10], { columns: 2, headline: 17, rule: 'bold', showDeck: false })
     ],
-    rules: [{ x: 4, y: 10, height: 46 }]
+    rules: [{ x: 4, y: 8, height: 48 }]
   },
   {
     id: 'frontPicture',
     look: 'bulletin',
     slots: [
-      furniture('masthead', [0, 0, 6, 10]),
-      story('lead', [0, 10, 6, 33], {
+      furniture('masthead', [0, 0, 6, 8]),
+      story('lead', [0, 8, 6, 35], {
         columns: 3,
         headline: 30,
         photo: { at: 'top', columns: 3, lines: 15 }
