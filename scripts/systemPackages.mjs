@@ -17,7 +17,7 @@ const WINDOW = [
   'libsecret-1-0',
   'libnotify4'
 ]
-const TOOLS = ['poppler-utils', 'qpdf', 'ghostscript', 'zbar-tools']
+const TOOLS = ['poppler-utils', 'qpdf', 'ghostscript', 'zbar-tools', 'epubcheck']
 
 const has = (command) => spawnSync('sh', ['-c', `command -v ${command}`]).status === 0
 

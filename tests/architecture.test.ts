@@ -143,7 +143,7 @@ describe('rooms of the page', () => {
 })
 
 describe('one importer each', () => {
-  const WORD_WRITERS = ['Blocks', 'Comments', 'Document', 'Lists', 'Paper', 'Runs', 'Styles'].map(
+  const WORD_WRITERS = ['Blocks', 'Book', 'Comments', 'Document', 'Lists', 'Paper', 'Runs', 'Styles'].map(
     (name) => `electron/export-worker/word/word${name}.ts`
   )
   const importersOf = (isIt: (source: SourceFile) => boolean) =>

@@ -130,11 +130,12 @@ export function createProgram(options: ProgramOptions): ProgramPort {
       return chooseTarget(t('proofs.save'), name, { name: t('proofs.files'), extensions: ['pdf'] })
     },
 
-    async chooseWordTarget(name) {
+    async chooseFileTarget(name, ending) {
       const t = translate()
-      const filter = { name: t('imports.wordFiles'), extensions: ['docx'] }
-      const target = await chooseTarget(t('wordFile.chooseTarget'), name, filter)
-      return target === null || /\.docx$/i.test(target) ? target : `${target}.docx`
+      const filter = { name: t(`files.kinds.${ending}`), extensions: [ending] }
+      const target = await chooseTarget(t('files.choose'), name, filter)
+      const isNamed = target === null || target.toLowerCase().endsWith(`.${ending}`)
+      return isNamed ? target : `${target}.${ending}`
     },
 
     async chooseLogTarget(format) {

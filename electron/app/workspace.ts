@@ -8,6 +8,7 @@ import { importReplySchema, type ImportReply } from '@shared/ipc/importWorker'
 import { createApprovals } from '@electron/services/approvals'
 import { createArticles } from '@electron/services/articles'
 import { createBackups } from '@electron/services/backups'
+import { createBooks } from '@electron/services/books'
 import { createCheckpoints } from '@electron/services/checkpoints'
 import { createColourProfiles } from '@electron/services/colourProfiles'
 import { createComments } from '@electron/services/comments'
@@ -20,6 +21,7 @@ import { createCopyfit } from '@electron/services/copyfit'
 import { createDirectives } from '@electron/services/directives'
 import { createDossiers } from '@electron/services/dossiers'
 import { createExports } from '@electron/services/exports'
+import { createFiles } from '@electron/services/files'
 import { createHeadsFile } from '@electron/services/headsFile'
 import { createHouseTemplates } from '@electron/services/houseTemplates'
 import { createImportBatches } from '@electron/services/importBatches'
@@ -39,6 +41,7 @@ import { createMedia } from '@electron/services/media'
 import { createMembers } from '@electron/services/members'
 import { createObservances } from '@electron/services/observances'
 import { createOffice } from '@electron/services/office'
+import { createOpenWork } from '@electron/services/openWork'
 import { createOutputs } from '@electron/services/outputs'
 import { withPackages } from '@electron/services/packagedWorker'
 import { createPackages } from '@electron/services/packages'
@@ -237,6 +240,16 @@ export async function openWorkspace(options: WorkspaceOptions) {
   const recovery = createRecovery(context, commit, unlocking, sealing, exportWorker, options.temporary)
   await recovery.sweep()
 
+  const openWork = createOpenWork((step) => publish('files.progress', step))
+  const wordExports = createWordExports(
+    context,
+    { journal, comments, media, work: openWork },
+    exportWorker,
+    importWorker,
+    options.wordFileWords
+  )
+  const books = createBooks(context, issues, words)
+
   const calendar = createCalendar(context)
   const observances = createObservances(context)
 
@@ -289,13 +302,8 @@ export async function openWorkspace(options: WorkspaceOptions) {
     readings: createReadings(context),
     comments,
     search: createSearch(context, reader),
-    wordExports: createWordExports(
-      context,
-      { journal, comments, media },
-      exportWorker,
-      importWorker,
-      options.wordFileWords
-    ),
+    openWork,
+    files: createFiles({ books, media, wordExports, work: openWork }, exportWorker, importWorker),
     imports,
     rereading: createRereading(context, { imports, media, revisions }),
     importBatches,
@@ -304,7 +312,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
     replacements: createReplacements(context, revisions),
     proofing: createProofing(context),
     proofs,
-    readAloud: createReadAloud(context, exportWorker, importWorker),
+    readAloud: createReadAloud(context, openWork, exportWorker, importWorker),
     directives: createDirectives(context, { media, imports, reader }),
     copyfit: createCopyfit(context, issues, media, exportWorker, words),
     previews,

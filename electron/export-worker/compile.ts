@@ -7,6 +7,7 @@ import {
   type RenderPdfOpts
 } from '@myriaddreamin/typst-ts-node-compiler'
 import { facesInTurn } from '@shared/domain/houseFaces'
+import type { HouseStyle } from '@shared/domain/houseStyle'
 import type { Paper } from '@shared/domain/paper'
 import type { PageSpot } from '@shared/domain/pageSpots'
 import { standardPress, type PressSetup } from '@shared/domain/pressSetup'
@@ -33,6 +34,19 @@ export interface TypesetDocument {
   readonly toAccessiblePdf: () => Buffer
 }
 
+/** What stands on the cover of a file for reading. */
+export interface CoverData {
+  readonly masthead: string
+  readonly tagline: string
+  readonly number: string
+  readonly publisher: string
+  /** Stands at the foot of what nobody has signed; empty for none. */
+  readonly draft: string
+  /** Of the one article that it is about; empty where there are several. */
+  readonly title: string
+  readonly lines: readonly string[]
+}
+
 /** A part that the office's own package drew, its size as shares of its room. */
 export interface PartRoom {
   readonly part: string
@@ -54,6 +68,7 @@ const PROOF_FILES = { main: 'proof.typ', data: 'proof.json' }
 /** Stands in for what is there, in memory alone, while an office's own package is held. */
 const PACKAGE_FOLDER = 'package'
 const PAPER_FILES = { main: 'paper.typ', data: 'paper.json' }
+const COVER_FILES = { main: 'cover.typ', data: 'cover.json' }
 const ARTICLES = 'articles/'
 const INPUTS = 'inputs.json'
 /** What the printing house takes: no tags, no newer features. */
@@ -68,6 +83,12 @@ const ACCESSIBLE_PDF: RenderPdfOpts = { pdfStandard: 'ua-1', pdfTags: true }
 /** Results that so many pages or requests in a row did not need are forgotten. */
 const CACHE_AGE = 2
 
+/** Colours and faces of a publication as templates take them. */
+const houseInputs = (style: HouseStyle) => ({
+  colours: { ...style.colours, spot: style.spot.colour },
+  faces: Object.fromEntries(Object.entries(style.faces ?? {}).map(([use, face]) => [use, facesInTurn(face)]))
+})
+
 /** What the whole template depends on, as `inputs.typ` reads it. */
 export const inputsOf = (
   { format, inks, style }: Pick<PrintData, 'format' | 'inks' | 'style'>,
@@ -77,8 +98,7 @@ export const inputsOf = (
   ink,
   inks,
   format,
-  colours: { ...style.colours, spot: style.spot.colour },
-  faces: Object.fromEntries(Object.entries(style.faces ?? {}).map(([use, face]) => [use, facesInTurn(face)])),
+  ...houseInputs(style),
   sheet: ink === '4c' ? pressSheet(press) : {}
 })
 
@@ -286,6 +306,14 @@ export function createCompiler(setup: { readonly templates: string; readonly fon
           creationTimestamp: Math.floor(created / 1000)
         }
       ),
+
+    /**
+     * Sets the cover of a file for reading, in the colours and faces of its publication.
+     *
+     * @throws ExportError `typeset` with the compiler's own words.
+     */
+    typesetCover: (data: CoverData, style: HouseStyle): TypesetDocument =>
+      set(COVER_FILES, data, { ink: 'rgb', ...houseInputs(style) }),
 
     /** Bounds the compiler's memory. Call after each page or request, then return to the event loop, where memory is freed. */
     forget(): void {

@@ -6,6 +6,7 @@ import {
   type ExportSetup
 } from '@shared/ipc/exportWorker'
 import { createArchiveJob } from './archive'
+import { writeBookFile } from './book/bookFile'
 import { createBooklets } from './booklet'
 import { createCompiler } from './compile'
 import { asExportError, ExportError } from './exportError'
@@ -96,6 +97,8 @@ export function createWorker(setup: ExportSetup, reply: Reply) {
         return { kind: 'colours', id, colours: await houseColours.convert(request.asked) }
       case 'trial':
         return { kind: 'tried', id, faults: await trials.run(request.issues, own) }
+      case 'book':
+        return { kind: 'written', id, ...(await writeBookFile(request, { compiler, photos }, tellStep(id))) }
       case 'word':
         return { kind: 'written', id, ...(await writeWordFile(request)) }
       case 'wordPaper':

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import {
   importReplySchema,
   importRequestSchema,
+  MAX_BOOK_TEXT,
   MAX_SHEET_TEXT,
   type ImportReply,
   type ImportRequest
@@ -13,6 +14,7 @@ import { importDocument } from './documentArticle'
 import { readDossier } from './dossier'
 import { ImportError } from './importError'
 import { readPdfText } from './pdfArticle'
+import { readBookText } from './readBook'
 import { importPhoto } from './photo'
 import { readTemplatePackage } from './templatePackage'
 
@@ -44,6 +46,8 @@ async function doTask(request: ImportRequest, tell: (progress: ImportReply) => v
     const text = await readPdfText(await readFile(file))
     return { kind: 'sheet', id, text: text.slice(0, MAX_SHEET_TEXT) }
   }
+  if (request.task === 'book')
+    return { kind: 'book', id, text: (await readBookText(file)).slice(0, MAX_BOOK_TEXT) }
   if (request.task === 'dossier') {
     const onProgress: CheckProgress = (step, done, of) => tell({ kind: 'progress', id, step, done, of })
     return { kind: 'dossier', id, report: await readDossier(file, folder, request.root, onProgress) }

@@ -1,4 +1,5 @@
 import type { CommandId } from '@shared/commands'
+import type { BookForm } from '@shared/domain/book'
 import type { Output } from '@shared/ipc/contract'
 import type { NewOffice, OfficeStatus } from '@shared/ipc/routes/office'
 import type { Settings } from '@shared/ipc/routes/app'
@@ -17,6 +18,7 @@ import type { OfficeDelegations } from '@electron/services/delegations'
 import type { Directives } from '@electron/services/directives'
 import type { Dossiers } from '@electron/services/dossiers'
 import type { Exports } from '@electron/services/exports'
+import type { Files } from '@electron/services/files'
 import type { ImportBatches } from '@electron/services/importBatches'
 import type { ImportBatchViews } from '@electron/services/importBatchViews'
 import type { ImportInbox } from '@electron/services/importInbox'
@@ -32,6 +34,7 @@ import type { Members } from '@electron/services/members'
 import type { Office } from '@electron/services/office'
 import type { Recovery } from '@electron/services/recovery'
 import type { Observances } from '@electron/services/observances'
+import type { OpenWork } from '@electron/services/openWork'
 import type { Outputs } from '@electron/services/outputs'
 import type { OwnSignatures } from '@electron/services/ownSignatures'
 import type { Packages } from '@electron/services/packages'
@@ -53,7 +56,6 @@ import type { Search } from '@electron/services/search'
 import type { Session } from '@electron/services/session'
 import type { SeveralSignatures } from '@electron/services/severalSignatures'
 import type { Variants } from '@electron/services/variants'
-import type { WordExports } from '@electron/services/wordExports'
 
 /** The services of the open office. */
 export interface OfficeServices {
@@ -98,7 +100,8 @@ export interface OfficeServices {
   readonly proofRounds: ProofRounds
   readonly dossiers: Dossiers
   readonly pdfSignatures: PdfSignatures
-  readonly wordExports: WordExports
+  readonly files: Files
+  readonly openWork: OpenWork
   readonly jobs: Jobs
   readonly schedule: Schedule
   readonly calendar: Calendar
@@ -144,8 +147,8 @@ export interface ProgramPort {
   chooseDossier(): Promise<string | null>
   /** Where to save a PDF; null when the person changed her mind. */
   choosePdf(name: string): Promise<string | null>
-  /** Where a Word file is to be written; the person has agreed to replace what stands there. */
-  chooseWordTarget(name: string): Promise<string | null>
+  /** Where a file is to be written; the person has agreed to replace what stands there. */
+  chooseFileTarget(name: string, ending: BookForm | 'pdf'): Promise<string | null>
   /** Where the log is to be written. */
   chooseLogTarget(format: 'csv' | 'json'): Promise<string | null>
   /** Printers that this PC knows. */

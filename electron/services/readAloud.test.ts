@@ -10,6 +10,7 @@ import { createWorkers } from '@tests/factories/workers'
 import { readZipFiles } from '@tests/fixtures/rewriteZip'
 import { writeWordPaper } from '@electron/export-worker/word/wordFile'
 import { createProofing } from './proofing'
+import { createOpenWork } from './openWork'
 import { createReadAloud } from './readAloud'
 import { createWorkerClient } from './workerClient'
 
@@ -32,7 +33,12 @@ function openReadAloud(spoil: (paper: PlainPaper) => PlainPaper = (paper) => pap
     parse: (message) => message as ExportReply
   })
   whenOver(() => writer.close())
-  return createReadAloud(desk.context, writer, openImports(desk).client)
+  return createReadAloud(
+    desk.context,
+    createOpenWork(() => {}),
+    writer,
+    openImports(desk).client
+  )
 }
 
 async function write(text: string) {

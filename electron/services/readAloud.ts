@@ -1,4 +1,4 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { contentLines, type LinePlace } from '@shared/document/contentLines'
 import { documentText, parseDocument } from '@shared/document/document'
@@ -10,7 +10,7 @@ import { createTranslator } from '@shared/i18n/translator'
 import { OfficeError } from '@shared/ipc/errors'
 import type { ExportReply } from '@shared/ipc/exportWorker'
 import type { ImportReply } from '@shared/ipc/importWorker'
-import type { ScriptSource } from '@shared/ipc/routes/readAloud'
+import type { ScriptFormat, ScriptSource } from '@shared/ipc/routes/readAloud'
 import { toIsoDay } from '@shared/text/dates'
 import { safeFileName } from '@shared/text/fileName'
 import { missingWords } from '@shared/text/missingWords'
@@ -22,12 +22,13 @@ import { readProofing } from '@electron/store/proofing'
 import { readRevision } from '@electron/store/revisions'
 import { askTypesetter } from './askTypesetter'
 import type { OfficeContext } from './context'
-import { flushFile, moveDurably } from './durableFile'
+import type { OpenWork } from './openWork'
 import { createPaperFiles } from './paperFile'
+import { paperToText } from './paperText'
+import { placeFile } from './placedFile'
 import { scriptPaper } from './scriptPaper'
 import { paperWords } from './signOffSheet'
 import { imprintOf } from './wordExports'
-import { toExportError, WORK } from './workFolder'
 import type { WorkerClient } from './workerClient'
 
 /** How a script is read, and what its maker decided of single writings. */
@@ -44,6 +45,7 @@ const SAID: ReadonlySet<LinePlace> = new Set(['title', 'deck', 'lead', 'text', '
 /** Scripts for the ward's loudspeakers (bản đọc phát thanh), derived from an article and never kept. */
 export function createReadAloud(
   { db, clock, session }: OfficeContext,
+  work: OpenWork,
   writer: WorkerClient<ExportReply>,
   reader: WorkerClient<ImportReply>
 ) {
@@ -103,12 +105,12 @@ export function createReadAloud(
   }
 
   /** Reads the written file as any other that comes in. @throws OfficeError `export_verify` with what is not in it. */
-  async function writeWord(paper: PlainPaper, output: string): Promise<void> {
-    const made = await askTypesetter(writer, { task: 'wordPaper', paper, output }, 'written')
+  async function writeWord(paper: PlainPaper, output: string, signal: AbortSignal): Promise<void> {
+    const made = await askTypesetter(writer, { task: 'wordPaper', paper, output }, 'written', { signal })
     if ((await stat(output)).size !== made.bytes) throw new OfficeError('export_write')
     const [fileName, folder] = [path.basename(output), path.dirname(output)]
     const message = { task: 'document', file: output, fileName, folder, encoding: 'unicode' }
-    const back = await reader.request(message)
+    const back = await reader.request(message, { signal })
     if (back.kind !== 'document') throw new OfficeError('export_verify', { detail: back.kind })
     const read = [...Object.values(back.meta), documentText(parseDocument(back.body))].join('\n')
     // The foot of a page is no text that comes in.
@@ -116,12 +118,18 @@ export function createReadAloud(
     if (missing.length > 0) throw new OfficeError('export_verify', { detail: missing.slice(0, 5).join(' ') })
   }
 
+  async function writeText(paper: PlainPaper, output: string): Promise<void> {
+    const bytes = Buffer.from(paperToText(paper))
+    await writeFile(output, bytes)
+    if (!(await readFile(output)).equals(bytes)) throw new OfficeError('export_write')
+  }
+
   return {
     /** What is read aloud of an article, and of which text. @throws OfficeError `notFound` */
     read: async (id: string): Promise<ScriptSource> => (await gather(id)).source,
 
     /** The name under which a script is offered. */
-    async nameOf(id: string, format: 'pdf' | 'docx'): Promise<string> {
+    async nameOf(id: string, format: ScriptFormat): Promise<string> {
       const { source } = await gather(id)
       return safeFileName(`${t('readAloud.fileName', { title: source.title })}.${format}`)
     },
@@ -129,34 +137,24 @@ export function createReadAloud(
     /**
      * Writes the script. Until the file has been read back and found whole, nothing stands at its place.
      *
-     * @throws OfficeError `export_verify`, `sheetUnreadable`, `folderReadOnly`, `diskFull` …
+     * @throws OfficeError `export_verify`, `sheetUnreadable`, `folderReadOnly`, `diskFull`, `cancelled` …
      */
-    async write(
+    write: (
       id: string,
-      format: 'pdf' | 'docx',
+      format: ScriptFormat,
       choices: ScriptChoices,
       target: string
-    ): Promise<{ name: string }> {
-      const paper = await toPaper(id, choices)
-      const work = await mkdtemp(path.join(path.dirname(target), WORK)).catch(() => {
-        throw new OfficeError('folderReadOnly')
-      })
-      try {
-        const output = path.join(work, `ban-doc.${format}`)
-        if (format === 'docx') await writeWord(paper, output)
-        else {
-          const { signal } = new AbortController()
-          await paperFiles.write({ paper, created: clock(), output, signal })
-        }
-        await flushFile(output)
-        await moveDurably(output, target)
+    ): Promise<{ name: string }> =>
+      work.run(async (signal, begin) => {
+        begin('writing')
+        const paper = await toPaper(id, choices)
+        await placeFile(target, signal, async (output) => {
+          if (format === 'docx') await writeWord(paper, output, signal)
+          else if (format === 'txt') await writeText(paper, output)
+          else await paperFiles.write({ paper, created: clock(), output, signal })
+        })
         return { name: path.basename(target) }
-      } catch (error) {
-        throw toExportError(error)
-      } finally {
-        await rm(work, { recursive: true, force: true })
-      }
-    }
+      })
   }
 }
 export type ReadAloud = ReturnType<typeof createReadAloud>

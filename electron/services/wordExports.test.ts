@@ -11,6 +11,7 @@ import { createWorkers, type Asked } from '@tests/factories/workers'
 import { buildWordFile } from '@tests/fixtures/wordFile'
 import { paragraph as wordParagraph, run, tracked } from '@tests/fixtures/wordMarkup'
 import { writeWordFile } from '@electron/export-worker/word/wordFile'
+import { createOpenWork } from './openWork'
 import { createWordExports } from './wordExports'
 import { createWorkerClient } from './workerClient'
 
@@ -43,7 +44,9 @@ function openExports(answer: Answer = writeForReal, read?: Answer) {
   const imports = openImports(desk)
   const reader = read ? openWorker<ImportReply>(read) : imports.client
   const writer = openWorker<ExportReply>(answer)
-  return { imports, exports: createWordExports(desk.context, desk, writer, reader, wordFileWords()) }
+  const work = createOpenWork((step) => desk.context.publish('files.progress', step))
+  const exports = createWordExports(desk.context, { ...desk, work }, writer, reader, wordFileWords())
+  return { imports, exports, work }
 }
 
 const target = () => path.join(desk.folder, 'ra.docx')
@@ -127,26 +130,26 @@ describe('an article that goes out to Word', () => {
     const { exports } = openExports()
     await desk.acts.begin('bai')
     await exports.write('bai', target())
-    expect(desk.published.filter((event) => event.startsWith('exports'))).toEqual([
-      'exports.progress writing',
-      'exports.progress checking',
-      'exports.progress'
+    expect(desk.published.filter((event) => event.startsWith('files'))).toEqual([
+      'files.progress writing',
+      'files.progress checking',
+      'files.progress'
     ])
   })
 
   test.each(['writing', 'checking'])(
     'can be given up while it is %s, and what stood there stays',
     async (step) => {
-      const { exports } = openExports(step === 'writing' ? sayNothing : writeForReal, sayNothing)
+      const { exports, work } = openExports(step === 'writing' ? sayNothing : writeForReal, sayNothing)
       await desk.acts.begin('bai')
       writeFileSync(target(), 'tệp cũ')
       const writing = expect(exports.write('bai', target())).rejects.toMatchObject({ code: 'cancelled' })
-      await expect.poll(() => desk.published.at(-1)).toBe(`exports.progress ${step}`)
-      exports.cancel()
+      await expect.poll(() => desk.published.at(-1)).toBe(`files.progress ${step}`)
+      work.cancel()
       await writing
       expect(readFileSync(target(), 'utf8')).toBe('tệp cũ')
       await expect.poll(leftovers).toEqual([])
-      expect(desk.published.at(-1)).toBe('exports.progress')
+      expect(desk.published.at(-1)).toBe('files.progress')
     }
   )
 

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { documentFigures, documentText, parseDocument } from '@shared/document/document'
 import { isSameContent, shortHash, type ArticleContent } from '@shared/document/revision'
@@ -18,14 +18,11 @@ import { readRevision } from '@electron/store/revisions'
 import { askTypesetter } from './askTypesetter'
 import type { Comments } from './comments'
 import type { OfficeContext } from './context'
-import { flushFile, moveDurably } from './durableFile'
 import type { Journal } from './journal'
 import type { Media } from './media'
-import { toExportError, WORK } from './workFolder'
+import type { OpenWork } from './openWork'
+import { placeFile } from './placedFile'
 import type { WorkerClient } from './workerClient'
-
-/** What is done with a Word file, in this order. */
-type WordStep = 'writing' | 'checking'
 
 /** What a Word file says about itself at the foot of its pages. */
 export interface WordFileWords {
@@ -41,35 +38,21 @@ const HEAD = ['kicker', 'title', 'deck', 'lead', 'byline'] as const
 
 const headOf = (meta: ArticleContent['meta']) => HEAD.map((field) => meta[field])
 
+interface WordParts {
+  readonly journal: Journal
+  readonly comments: Comments
+  readonly media: Media
+  readonly work: OpenWork
+}
+
 /** Articles as Word files, to be worked on outside the office. */
 export function createWordExports(
-  { db, clock, publish }: OfficeContext,
-  { journal, comments, media }: { journal: Journal; comments: Comments; media: Media },
+  { db, clock }: OfficeContext,
+  { journal, comments, media, work }: WordParts,
   writer: WorkerClient<ExportReply>,
   reader: WorkerClient<ImportReply>,
   words: WordFileWords
 ) {
-  /** Files that are being made, by what stops them: how far each is. */
-  const running = new Map<AbortController, WordStep>()
-  const tellProgress = () => publish('exports.progress', [...running.values()][0] ?? '')
-
-  /** Does this in the open: its steps are told, and it can be stopped until the file has its name. */
-  async function runOpenly<T>(
-    work: (signal: AbortSignal, begin: (step: WordStep) => void) => Promise<T>
-  ): Promise<T> {
-    const controller = new AbortController()
-    const begin = (step: WordStep) => {
-      running.set(controller, step)
-      tellProgress()
-    }
-    try {
-      return await work(controller.signal, begin)
-    } finally {
-      running.delete(controller)
-      tellProgress()
-    }
-  }
-
   async function readFooter(id: string, content: ArticleContent): Promise<string[]> {
     const profile = await readProfile(db, toIsoDay(clock()))
     const article = await readArticle(db, id)
@@ -128,36 +111,21 @@ export function createWordExports(
      * @throws OfficeError `export_photo`, `export_verify`, `folderReadOnly`, `diskFull`, `cancelled` …
      */
     write: (article: string, target: string): Promise<{ name: string; bytes: number }> =>
-      runOpenly(async (signal, begin) => {
+      work.run(async (signal, begin) => {
         begin('writing')
         const content = await gather(article)
-        const work = await mkdtemp(path.join(path.dirname(target), WORK)).catch(() => {
-          throw new OfficeError('folderReadOnly')
-        })
-        try {
-          const output = path.join(work, 'bai.docx')
+        let bytes = 0
+        await placeFile(target, signal, async (output, folder) => {
           const photos = await media.photoFiles(photosOf(content.content))
           const message = { task: 'word', article: content, photos, output } as const
           const reply = await askTypesetter(writer, message, 'written', { signal })
-          const { size } = await stat(output)
-          if (size !== reply.bytes) throw new OfficeError('export_write')
+          bytes = (await stat(output)).size
+          if (bytes !== reply.bytes) throw new OfficeError('export_write')
           begin('checking')
-          await verify(output, content, work, signal)
-          await flushFile(output)
-          if (signal.aborted) throw new OfficeError('cancelled')
-          await moveDurably(output, target)
-          return { name: path.basename(target), bytes: size }
-        } catch (error) {
-          throw toExportError(error)
-        } finally {
-          await rm(work, { recursive: true, force: true })
-        }
-      }),
-
-    /** Stops the files that are being made. What stood at their place before stays. */
-    cancel() {
-      for (const controller of running.keys()) controller.abort()
-    }
+          await verify(output, content, folder, signal)
+        })
+        return { name: path.basename(target), bytes }
+      })
   }
 }
 export type WordExports = ReturnType<typeof createWordExports>

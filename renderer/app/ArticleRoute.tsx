@@ -30,6 +30,7 @@ import { ChainTimeline } from '@renderer/features/chains/ChainTimeline'
 import { ReturnNotes } from '@renderer/features/comments/ReturnNotes'
 import { CitationRoom } from '@renderer/features/directives/CitationRoom'
 import { ArticleEvidence } from '@renderer/features/dossiers/ArticleEvidence'
+import { SaveFileDialog } from '@renderer/features/files/SaveFileDialog'
 import { RemarksProvider, useRemarks } from '@renderer/features/comments/RemarksDesk'
 import { PhotoDesk } from '@renderer/features/media/PhotoDesk'
 import type { HeadPair } from '@renderer/features/articles/HeadsNotice'
@@ -233,6 +234,9 @@ function ArticleAtWork({ article, opened, target, onRestored }: WorkProps) {
           </>
         }
         renderHandOver={(handOver, check) => <HandOverDialog article={article} check={check} {...handOver} />}
+        renderSaving={(saving) => (
+          <SaveFileDialog subject={{ kind: 'article', id: article.row.id }} {...saving} />
+        )}
         renderPhotos={(room) => <PhotoDesk article={article.row.id} {...room} />}
         renderPanels={(desk) => (
           <Panels article={article} desk={desk} onRestored={onRestored} onCompareSource={setSource} />

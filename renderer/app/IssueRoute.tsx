@@ -6,6 +6,7 @@ import { actorToday } from '@renderer/api/actorToday'
 import { paths } from '@renderer/api/paths'
 import { useRequest } from '@renderer/api/queries'
 import { MakeDossierDialog } from '@renderer/features/dossiers/MakeDossierDialog'
+import { SaveFileDialog } from '@renderer/features/files/SaveFileDialog'
 import { IssuePage } from '@renderer/features/issues/IssuePage'
 import { PrintoutDialog } from '@renderer/features/printouts/PrintoutDialog'
 import { CorrectionDialog, type LineOnPage } from '@renderer/features/rounds/CorrectionDialog'
@@ -20,6 +21,7 @@ export function IssueRoute({ id, member }: { id: string; member: MemberView }) {
   const [, go] = useLocation()
   const [isScheduling, setScheduling] = useState(false)
   const [isFiling, setFiling] = useState(false)
+  const [isSaving, setSaving] = useState(false)
   const [isPrinting, setPrinting] = useState(false)
   const [isProofing, setProofing] = useState(false)
   const [correcting, setLine] = useState<LineOnPage | null>(null)
@@ -39,6 +41,7 @@ export function IssueRoute({ id, member }: { id: string; member: MemberView }) {
       member={member}
       onSchedule={() => setScheduling(true)}
       onDossier={() => setFiling(true)}
+      onSaveFile={() => setSaving(true)}
       onPrintout={() => setPrinting(true)}
       onRounds={() => setProofing(true)}
       onCorrect={(article, block) => setLine({ article, line: block })}
@@ -73,6 +76,13 @@ export function IssueRoute({ id, member }: { id: string; member: MemberView }) {
               title={heading}
               mayMake={can(actorToday(member), 'issues.write')}
               onClose={() => setProofing(false)}
+            />
+          )}
+          {isSaving && (
+            <SaveFileDialog
+              subject={{ kind: 'issue', id }}
+              onSettle={async () => {}}
+              onClose={() => setSaving(false)}
             />
           )}
           {isFiling && (

@@ -10,6 +10,8 @@ const OWN_WORK: ReadonlySet<string> = new Set([
   'delegations',
   'directives',
   'dossiers',
+  'files',
+  'handouts',
   'imports',
   'journal',
   'log',

@@ -19,3 +19,7 @@ export const withReading = (all: readonly Reading[], added: Reading): Reading[] 
   ...all.filter(({ written }) => written !== added.written),
   added
 ]
+
+/** The readings without the one of this writing. */
+export const withoutReading = (all: readonly Reading[], written: string): Reading[] =>
+  all.filter((each) => each.written !== written)

@@ -6,6 +6,7 @@ import { changes } from './en/changes'
 import { directives } from './en/directives'
 import { dossierFaults, dossiers, sheet } from './en/dossiers'
 import { errors } from './en/errors'
+import { files } from './en/files'
 import { fit } from './en/fit'
 import { flatplan } from './en/flatplan'
 import { log } from './en/log'
@@ -57,6 +58,7 @@ export const en: WordsLike<typeof vi> = {
   outline,
   proofing,
   directives,
+  files,
   proofs,
   replacing,
   zoom,

@@ -6,6 +6,7 @@ import { changes } from './vi/changes'
 import { directives } from './vi/directives'
 import { dossierFaults, dossiers, sheet } from './vi/dossiers'
 import { errors } from './vi/errors'
+import { files } from './vi/files'
 import { fit } from './vi/fit'
 import { flatplan } from './vi/flatplan'
 import { log } from './vi/log'
@@ -54,6 +55,7 @@ export const vi = {
   outline,
   proofing,
   directives,
+  files,
   proofs,
   replacing,
   zoom,

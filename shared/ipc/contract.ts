@@ -8,6 +8,7 @@ import { commentRoutes } from './routes/comments'
 import { directiveRoutes } from './routes/directives'
 import { dossierRoutes } from './routes/dossiers'
 import { exportRoutes } from './routes/exports'
+import { fileRoutes } from './routes/files'
 import { houseRoutes } from './routes/house'
 import { importRoutes } from './routes/imports'
 import { issueRoutes } from './routes/issues'
@@ -49,6 +50,7 @@ export const contract = {
   ...previewRoutes,
   ...preflightRoutes,
   ...exportRoutes,
+  ...fileRoutes,
   ...jobRoutes,
   ...scheduleRoutes,
   ...pressRoutes,
@@ -86,7 +88,7 @@ export const eventNames = [
   'imports.progress',
   'imports.changed',
   'imports.arrived',
-  'exports.progress',
+  'files.progress',
   'printouts.progress',
   'log.progress',
   'packages.changed',

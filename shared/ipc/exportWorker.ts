@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Book } from '../domain/book'
 import type { HouseColour } from '../domain/houseStyle'
 import type { Imposition } from '../domain/imposition'
 import type { PictureSetup } from '../domain/printPreset'
@@ -170,6 +171,16 @@ type ExportTask =
       readonly created: number
     }
   | { readonly task: 'colours'; readonly id: number; readonly asked: readonly AskedColour[] }
+  | {
+      /** An article or a whole issue as a file to be read. */
+      readonly task: 'book'
+      readonly id: number
+      readonly form: 'epub' | 'docx'
+      readonly book: Book
+      readonly photos: PhotoFiles
+      /** Temporary file to write. The service renames it once it was read back. */
+      readonly output: string
+    }
   | {
       readonly task: 'word'
       readonly id: number

@@ -12,6 +12,9 @@ import { encodingChoices } from '../text/textEncodings'
 /** Letters of a sheet that are read back. */
 export const MAX_SHEET_TEXT = 400_000
 
+/** Letters of a book that are read back: a hundred articles at the most a text may have would be more. */
+export const MAX_BOOK_TEXT = 20_000_000
+
 /**
  * Messages between main and the import worker, a process of its own: hostile
  * files are opened there, under a deadline, and may at worst end that process.
@@ -49,6 +52,14 @@ export const importRequestSchema = z.discriminatedUnion('task', [
     task: z.literal('sheet'),
     id: z.number().int(),
     /** A sheet that was just written, to be read back. */
+    file: z.string(),
+    fileName: z.string().max(300),
+    folder: z.string()
+  }),
+  z.strictObject({
+    task: z.literal('book'),
+    id: z.number().int(),
+    /** An EPUB that was just written, to be read back. */
     file: z.string(),
     fileName: z.string().max(300),
     folder: z.string()
@@ -181,6 +192,8 @@ export const importReplySchema = z.discriminatedUnion('kind', [
   }),
   /** The words of a sheet, as another reader than its writer finds them. */
   z.strictObject({ kind: z.literal('sheet'), id: z.number().int(), text: z.string().max(MAX_SHEET_TEXT) }),
+  /** The words of a book, in the order in which it is read. */
+  z.strictObject({ kind: z.literal('book'), id: z.number().int(), text: z.string().max(MAX_BOOK_TEXT) }),
   z.strictObject({ kind: z.literal('dossier'), id: z.number().int(), report: dossierReportSchema }),
   /** A template package, or what keeps it from being one. */
   z.strictObject({

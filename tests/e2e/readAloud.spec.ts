@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { pdfFonts, pdfText } from '../fixtures/pdfTools'
@@ -85,6 +86,24 @@ test('the script is a PDF and a Word file that hold every word of it', async () 
   const inside = (await readZipFiles(word)).get('word/document.xml')!.toString('utf8')
   expect(inside).toContain('BẢN CHƯA KÝ DUYỆT')
   expect(inside).toContain('đội thi công khẩn')
+  const plain = path.join(folder, 'ban-doc.txt')
+  await answerSaveDialog(plain)
+  await script().getByRole('button', { name: 'Lưu văn bản…' }).click()
+  await page.getByText('Đã lưu ban-doc.txt.', { exact: true }).waitFor()
+  const read = readFileSync(plain, 'utf8')
+  expect(read.startsWith('\ufeff')).toBe(true)
+  expect(read).toContain('BẢN CHƯA KÝ DUYỆT\r\n')
+  expect(read).toContain('đội thi công khẩn')
+})
+
+test('a reading of the office is taken out again where it is listed', async () => {
+  const { page } = run
+  const office = script().getByRole('region', { name: 'Cách đọc của cơ quan' })
+  await office.getByText('thi công khẩn').waitFor()
+  await pictures(page, 'script-office')
+  await office.getByRole('button', { name: 'Bỏ cách đọc “TKQX”' }).click()
+  await office.waitFor({ state: 'detached' })
+  expect((await answer(page, 'proofing.read', {})).settings.readings ?? []).toEqual([])
   await script().getByRole('button', { name: 'Đóng' }).click()
   await script().waitFor({ state: 'detached' })
 })

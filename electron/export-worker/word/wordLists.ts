@@ -24,13 +24,17 @@ export interface WordLists {
   readonly options: () => INumberingOptions
 }
 
-/** Begins to collect the lists of a file. */
-export function createLists(): WordLists {
+/**
+ * Begins to collect the lists of a text.
+ *
+ * @param name tells them from those of other texts in the same file.
+ */
+export function createLists(name = 'list'): WordLists {
   const known = new Map<string, { readonly reference: string; readonly list: Node }>()
   return {
     numberingOf: (lists) => {
       const { list, at } = lists.at(-1)!
-      const entry = known.get(at) ?? { reference: `list-${known.size + 1}`, list }
+      const entry = known.get(at) ?? { reference: `${name}-${known.size + 1}`, list }
       known.set(at, entry)
       return { reference: entry.reference, level: Math.min(lists.length, LEVELS) - 1 }
     },

@@ -44,17 +44,18 @@ export function outputHandlers(at: At, program: ProgramPort) {
       return { isSaved: target !== null }
     },
 
-    'exports.word': async ({ article }) => {
-      const { wordExports } = at()
-      const target = await program.chooseWordTarget(await wordExports.nameOf(article))
-      return target === null ? null : wordExports.write(article, target)
+    'files.read': ({ subject }) => at().files.read(subject),
+    'files.save': async ({ order }) => {
+      const { files } = at()
+      const target = await program.chooseFileTarget(await files.nameOf(order), order.form)
+      return target === null ? null : files.write(order, target)
     },
-    'exports.cancelWord': () => at().wordExports.cancel(),
+    'files.cancel': () => at().openWork.cancel(),
     'readAloud.read': ({ article }) => at().readAloud.read(article),
     'readAloud.save': async ({ article, format, ...choices }) => {
       const { readAloud } = at()
       const name = await readAloud.nameOf(article, format)
-      const target = await (format === 'pdf' ? program.choosePdf(name) : program.chooseWordTarget(name))
+      const target = await program.chooseFileTarget(name, format)
       return target === null ? null : readAloud.write(article, format, choices, target)
     },
     'exports.choice': ({ issue }) => at().exports.choice(issue),

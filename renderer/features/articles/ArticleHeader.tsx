@@ -1,4 +1,14 @@
-import { ArrowLeft, FileX2, MoreHorizontal, RotateCcw, Send, Undo2, UserCheck, X } from 'lucide-react'
+import {
+  ArrowLeft,
+  FileDown,
+  FileX2,
+  MoreHorizontal,
+  RotateCcw,
+  Send,
+  Undo2,
+  UserCheck,
+  X
+} from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import type { ArticleView } from '@shared/ipc/routes/articles'
@@ -96,7 +106,14 @@ export function ArticleHeader(props: ArticleHeaderProps) {
       tellError(error)
     }
   }
-  const items: MenuItem[] = []
+  const items: MenuItem[] = [
+    {
+      id: 'saveFile',
+      label: t('files.openArticle'),
+      icon: FileDown,
+      onSelect: () => runCommand('saveFile')
+    }
+  ]
   // What came out is taken back by a chain of its own.
   const mayAskWithdrawal = article.signOff.submissions.some((each) => each.purpose === 'withdraw')
   if (mayAskWithdrawal) {
@@ -172,9 +189,7 @@ export function ArticleHeader(props: ArticleHeaderProps) {
           {t('approvals.submit')}
         </Button>
       )}
-      {items.length > 0 && (
-        <Menu trigger={<IconButton icon={MoreHorizontal} label={t('ui.more')} />} items={items} />
-      )}
+      <Menu trigger={<IconButton icon={MoreHorizontal} label={t('ui.more')} />} items={items} />
       {((asking === 'submit' && found('submit')) || asking === 'submitWithdrawal') &&
         renderHandOver({
           gaps: findGaps(),

@@ -32,7 +32,6 @@ import { HeadsNotice, type HeadPair } from './HeadsNotice'
 import { PrintDialog } from './PrintDialog'
 import { ReadAloudDialog } from './ReadAloudDialog'
 import { StatusBar } from './StatusBar'
-import { WordExport } from './WordExport'
 import { ArticleText } from './ArticleText'
 import { StateNotice } from './StateNotice'
 import { useAfterPaint } from './useAfterPaint'
@@ -87,6 +86,11 @@ interface ArticlePageProps {
   }) => ReactNode
   /** Asks what must be known before the article is handed over. */
   readonly renderHandOver: (handOver: HandOver, check: MustCheck) => ReactNode
+  /** Asks as what kind of file the article is to be saved. */
+  readonly renderSaving: (saving: {
+    readonly onSettle: () => Promise<void>
+    readonly onClose: () => void
+  }) => ReactNode
   /** The room that proofs the text. */
   readonly proofing: {
     readonly render: (room: {
@@ -115,6 +119,7 @@ export function ArticlePage({
   onCompare,
   renderPhotos,
   renderHandOver,
+  renderSaving,
   proofing,
   margin: beside
 }: ArticlePageProps) {
@@ -137,6 +142,7 @@ export function ArticlePage({
   const [isFocused, setFocused] = useState(false)
   const [isPrinting, setPrinting] = useState(false)
   const [isReadAloud, setReadAloud] = useState(false)
+  const [isSaving, setSaving] = useState(false)
   const scroller = useRef<HTMLDivElement>(null)
   const zoom = usePaperZoom(scroller)
   const isTextShown = useAfterPaint()
@@ -190,6 +196,7 @@ export function ArticlePage({
   useCommand('saveRevision', isEditable ? () => void saveRevision('') : null)
   useCommand('printArticle', () => setPrinting(true))
   useCommand('readAloud', () => setReadAloud(true))
+  useCommand('saveFile', () => setSaving(true))
   useCommand('paragraphStyles', isEditable ? () => setTool('styles') : null)
   useCommand('specialCharacters', isEditable ? () => setTool('characters') : null)
   useCommand('insertFootnote', isEditable ? () => void editor?.commands.insertFootnote() : null)
@@ -353,7 +360,7 @@ export function ArticlePage({
               />
             </Sheet>
           </div>
-          <WordExport article={article.row.id} flush={journal.flush} />
+          {isSaving && renderSaving({ onSettle: journal.flush, onClose: () => setSaving(false) })}
           {isPrinting && (
             <PrintDialog article={article} onSettle={journal.flush} onClose={() => setPrinting(false)} />
           )}

@@ -1,20 +1,23 @@
 import { useQuery } from '@tanstack/react-query'
-import { Copy, FileText, Save } from 'lucide-react'
+import { Copy, FileText, FileType2, Save } from 'lucide-react'
 import { useState } from 'react'
-import { withReading, type Reading } from '@shared/domain/readings'
-import type { ScriptSource } from '@shared/ipc/routes/readAloud'
+import { withoutReading, withReading, type Reading } from '@shared/domain/readings'
+import type { ScriptFormat, ScriptSource } from '@shared/ipc/routes/readAloud'
 import { PACE_LIMITS } from '@shared/text/readAloud'
 import { SPEECHES } from '@shared/text/spoken/spokenNumbers'
 import { request } from '@renderer/api/client'
 import { useRequest } from '@renderer/api/queries'
+import { useFileStep } from '@renderer/api/useFileStep'
 import { Button } from '@renderer/ui/Button'
 import { Dialog } from '@renderer/ui/Dialog'
 import { SelectField } from '@renderer/ui/Field'
 import { formatCount } from '@renderer/ui/formatBytes'
 import { useTranslate } from '@renderer/ui/Language'
 import { ErrorState, Notice, Skeleton } from '@renderer/ui/Notice'
+import { SavingStep } from '@renderer/ui/SavingStep'
 import { Stepper } from '@renderer/ui/Stepper'
 import { useToaster } from '@renderer/ui/Toaster'
+import { OfficeReadings } from './OfficeReadings'
 import { ReadingFields } from './ReadingFields'
 import { ScriptText } from './ScriptText'
 import { useScript, type Script } from './useScript'
@@ -93,17 +96,21 @@ export function ReadAloudDialog({ article, onSettle, onClose }: ReadAloudDialogP
   const { data: proofing } = useRequest('proofing.read', {})
   const script = useScript(source, proofing?.settings.readings)
   const [focused, setFocused] = useState<string | null>(null)
-  const [busy, setBusy] = useState<'pdf' | 'docx' | null>(null)
+  const [busy, setBusy] = useState<ScriptFormat | null>(null)
+  const step = useFileStep()
 
-  const keep = (reading: Reading) => {
-    const settings = proofing!.settings
-    const readings = withReading(settings.readings ?? [], reading)
-    request('proofing.change', { settings: { ...settings, readings } }).then(
-      () => tell(t('readAloud.kept', { ...reading })),
+  const decideForOffice = (readings: readonly Reading[], told: string) => {
+    request('proofing.change', { settings: { ...proofing!.settings, readings: [...readings] } }).then(
+      () => tell(told),
       tellError
     )
   }
-  const save = async (format: 'pdf' | 'docx') => {
+  const known = proofing?.settings.readings ?? []
+  const keep = (reading: Reading) =>
+    decideForOffice(withReading(known, reading), t('readAloud.kept', { ...reading }))
+  const forget = (reading: Reading) =>
+    decideForOffice(withoutReading(known, reading.written), t('readAloud.forgotten', { ...reading }))
+  const save = async (format: ScriptFormat) => {
     setBusy(format)
     const { speech, pace, readings } = script
     try {
@@ -116,13 +123,17 @@ export function ReadAloudDialog({ article, onSettle, onClose }: ReadAloudDialogP
   }
   const copy = () =>
     void request('app.copyText', { text: script.text }).then(() => tell(t('readAloud.copied')), tellError)
+  const close = () => {
+    if (busy !== null) void request('files.cancel', {})
+    onClose()
+  }
   const pick = (written: string) => {
     script.pick(written)
     setFocused(written)
   }
 
   return (
-    <Dialog title={t('readAloud.title')} description={t('readAloud.text')} width="full" onClose={onClose}>
+    <Dialog title={t('readAloud.title')} description={t('readAloud.text')} width="full" onClose={close}>
       {error ? (
         <ErrorState error={error} onRetry={() => void refetch()} />
       ) : !source ? (
@@ -141,11 +152,27 @@ export function ReadAloudDialog({ article, onSettle, onClose }: ReadAloudDialogP
             </section>
             <section className={styles.side} aria-label={t('readAloud.look')}>
               <ReadingFields script={script} focused={focused} onKeep={proofing?.may.decide ? keep : null} />
+              <OfficeReadings readings={known} onForget={proofing?.may.decide ? forget : null} />
             </section>
           </div>
+          {busy !== null && step && (
+            <SavingStep
+              label={t(`files.step.${step.step}`, { done: step.done, of: step.of })}
+              progress={null}
+              onCancel={() => void request('files.cancel', {})}
+            />
+          )}
           <div className={styles.acts}>
             <Button icon={Copy} onClick={copy} disabled={script.lines.length === 0}>
               {t('readAloud.copy')}
+            </Button>
+            <Button
+              icon={FileType2}
+              isBusy={busy === 'txt'}
+              disabled={busy !== null}
+              onClick={() => void save('txt')}
+            >
+              {t('readAloud.saveText')}
             </Button>
             <Button
               icon={FileText}

@@ -1,6 +1,7 @@
 import {
   ArrowLeft,
   CalendarPlus,
+  FileDown,
   FolderArchive,
   PencilLine,
   Printer,
@@ -17,6 +18,7 @@ import type { ArticleRowView } from '@shared/ipc/routes/articles'
 import type { MemberView } from '@shared/ipc/routes/members'
 import { formatDay, fromWallTime } from '@shared/text/dates'
 import { actorToday } from '@renderer/api/actorToday'
+import { useCommand } from '@renderer/api/commands'
 import { paths } from '@renderer/api/paths'
 import { useRequest } from '@renderer/api/queries'
 import { Button, IconButton } from '@renderer/ui/Button'
@@ -48,6 +50,8 @@ interface IssuePageProps {
   readonly onSchedule: () => void
   /** Opens the dialog that makes the dossier of this issue. */
   readonly onDossier: () => void
+  /** Asks as what kind of file the whole issue is to be saved. */
+  readonly onSaveFile: () => void
   /** Opens the numbered proofs of this issue. */
   readonly onRounds: () => void
   /** Opens the dialog that sends the pages to the office's printer. */
@@ -63,6 +67,7 @@ export function IssuePage({
   member,
   onSchedule,
   onDossier,
+  onSaveFile,
   onRounds,
   onPrintout,
   onCorrect,
@@ -94,6 +99,8 @@ export function IssuePage({
     if (!plan.pages[place.page - 1]?.slots[place.slot]) setKeeping(place)
   }
   usePlanKeys(undo, redo)
+  const saveFile = () => void flush().then(onSaveFile)
+  useCommand('saveFile', isPrinterAlone(actorToday(member).roles) ? null : saveFile)
 
   const acts: FindingActs = {
     mayWrite,
@@ -161,7 +168,10 @@ export function IssuePage({
           onClick={() => setChanging(true)}
         />
         {!isPrinterAlone(actorToday(member).roles) && (
-          <IconButton icon={Stamp} label={t('rounds.open')} onClick={onRounds} />
+          <>
+            <IconButton icon={Stamp} label={t('rounds.open')} onClick={onRounds} />
+            <IconButton icon={FileDown} label={t('files.openIssue')} onClick={saveFile} />
+          </>
         )}
         {row.files.length > 0 && (
           <IconButton icon={FolderArchive} label={t('dossiers.make')} onClick={onDossier} />

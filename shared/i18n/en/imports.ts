@@ -212,10 +212,6 @@ export const inbox = {
 }
 
 export const wordFile = {
-  chooseTarget: 'Export the article to Word',
-  writing: 'Writing the Word file',
-  checking: 'Reading the Word file back',
-  written: 'Exported “{{name}}”, read back and found complete.',
   draft: 'Draft, not signed off',
   signed: 'Signed off, code {{hash}}'
 }

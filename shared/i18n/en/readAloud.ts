@@ -6,7 +6,7 @@ export const readAloud = {
   newer:
     'Made from the signed text, {{hash}}. The article was changed after it was signed; the changes are not in the script.',
   unsigned:
-    'NOT SIGNED YET. The PDF and Word files say so too. Please wait for the sign-off before it is read out.',
+    'NOT SIGNED YET. The PDF, Word and text files say so too. Please wait for the sign-off before it is read out.',
   empty: 'The article has no words to read yet.',
   script: 'Script',
   time: 'Reading time',
@@ -27,9 +27,13 @@ export const readAloud = {
   written: 'In the article: {{written}}',
   keep: 'Remember for the office',
   kept: 'From now on the office reads “{{written}}” as “{{spoken}}”.',
+  office: 'The office’s readings',
+  forget: 'Remove the reading of “{{written}}”',
+  forgotten: 'Removed: “{{written}}” is no longer read as “{{spoken}}”.',
   copy: 'Copy the script',
   copied: 'The script is copied.',
   savePdf: 'Save PDF…',
+  saveText: 'Save text…',
   saveWord: 'Save Word…',
   saved: '{{name}} is saved.',
   fileName: 'Script {{title}}',

@@ -76,7 +76,7 @@ export const commands = {
   importWord: 'Import files…',
   importFolder: 'Import a folder…',
   saveRevision: 'Save a revision',
-  exportWord: 'Export the article to Word',
+  saveFile: 'Save the article or issue as a file…',
   addPhoto: 'Add a photo',
   printArticle: 'Print this article',
   readAloud: 'Loudspeaker script',

@@ -216,10 +216,6 @@ export const inbox = {
 }
 
 export const wordFile = {
-  chooseTarget: 'Xuất bài ra Word',
-  writing: 'Đang viết tệp Word',
-  checking: 'Đang đọc lại tệp Word',
-  written: 'Đã xuất “{{name}}”, đã đọc lại và đủ chữ.',
   draft: 'Bản nháp, chưa ký duyệt',
   signed: 'Bản đã ký duyệt, mã {{hash}}'
 }

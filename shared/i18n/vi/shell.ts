@@ -76,7 +76,7 @@ export const commands = {
   importWord: 'Nhập tệp…',
   importFolder: 'Nhập cả thư mục…',
   saveRevision: 'Lưu phiên bản',
-  exportWord: 'Xuất bài ra Word',
+  saveFile: 'Lưu bài, số báo thành tệp…',
   addPhoto: 'Thêm ảnh vào bài',
   printArticle: 'In bài này',
   readAloud: 'Bản đọc phát thanh',

@@ -2,13 +2,12 @@ import { z } from 'zod'
 import { outputKinds, printPresetSchema } from '../../domain/printPreset'
 import { recordFields } from '../../domain/recordFields'
 import { MAX_PASSED, passedFindingSchema, signedFileSchema } from '../../domain/records'
-import { count, nothing, route } from '../define'
+import { nothing, route } from '../define'
 
 const { id, text } = recordFields
-const article = z.strictObject({ article: id })
 const issue = z.strictObject({ issue: id })
 
-/** Print files, their signatures, and articles as Word files. */
+/** Print files and their signatures. */
 export const exportRoutes = {
   'exports.start': route(
     z.strictObject({
@@ -39,9 +38,5 @@ export const exportRoutes = {
     signedFileSchema
   ),
   /** Signed copies that the records tell of, newest first. */
-  'exports.signed': route(nothing, z.array(signedFileSchema)),
-
-  /** The article as a Word file. Null when the person closed the dialog. */
-  'exports.word': route(article, z.strictObject({ name: text(300), bytes: count }).nullable()),
-  'exports.cancelWord': route(nothing, nothing)
+  'exports.signed': route(nothing, z.array(signedFileSchema))
 } as const

@@ -20,13 +20,17 @@ const scriptSourceSchema = z.strictObject({
 })
 export type ScriptSource = z.infer<typeof scriptSourceSchema>
 
+/** A script as a file: for paper, to be changed, to be read from a telephone. */
+export const scriptFormats = ['pdf', 'docx', 'txt'] as const
+export type ScriptFormat = (typeof scriptFormats)[number]
+
 export const readAloudRoutes = {
   'readAloud.read': route(z.strictObject({ article: id }), scriptSourceSchema),
   /** The script as a file; null when the person closed the dialog. */
   'readAloud.save': route(
     z.strictObject({
       article: id,
-      format: z.enum(['pdf', 'docx']),
+      format: z.enum(scriptFormats),
       speech: z.enum(SPEECHES),
       pace: z.number().int().min(PACE_LIMITS.least).max(PACE_LIMITS.most),
       /** How writings are said in this script, before the office's own readings. */

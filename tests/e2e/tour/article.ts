@@ -49,6 +49,15 @@ export const articleStops: readonly Stop[] = [
     }
   },
   {
+    name: 'article-files',
+    open: async (page) => {
+      await closeDialog(page)
+      await page.keyboard.press('Control+Shift+W')
+      await dialog(page, 'Lưu bài thành tệp')
+      await page.getByRole('group', { name: 'Loại tệp' }).waitFor()
+    }
+  },
+  {
     name: 'article-readAloud',
     open: async (page) => {
       await closeDialog(page)

@@ -33,6 +33,15 @@ export const issuesStops: readonly Stop[] = [
     }
   },
   {
+    name: 'issue-files',
+    open: async (page) => {
+      await closeDialog(page)
+      await page.getByRole('button', { name: 'Lưu số báo thành tệp…' }).click()
+      await dialog(page, 'Lưu số báo thành tệp')
+      await page.getByRole('group', { name: 'Loại tệp' }).waitFor()
+    }
+  },
+  {
     name: 'issue-page-count',
     open: async (page) => {
       await closeDialog(page)
