@@ -7,6 +7,7 @@ import type { ExportReply, ExportSetup } from '@shared/ipc/exportWorker'
 import { importReplySchema, type ImportReply } from '@shared/ipc/importWorker'
 import { createApprovals } from '@electron/services/approvals'
 import { createArticles } from '@electron/services/articles'
+import { createAssignments } from '@electron/services/assignments'
 import { createBackups } from '@electron/services/backups'
 import { createBooks } from '@electron/services/books'
 import { createCheckpoints } from '@electron/services/checkpoints'
@@ -326,6 +327,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
     printouts: createPrintouts(context, { issues, jobs, previews }),
     schedule: createSchedule(context, exports, jobs),
     calendar,
+    assignments: createAssignments(context),
     observances,
     campaigns: createCampaigns(context),
     calendarFiles: createCalendarFiles(context, { calendar, observances }),

@@ -1,5 +1,6 @@
 import type { Handlers } from './answer'
 import { approvalHandlers } from './handlers/approvals'
+import { assignmentHandlers } from './handlers/assignments'
 import { archiveHandlers } from './handlers/archive'
 import { articleHandlers } from './handlers/articles'
 import { calendarHandlers } from './handlers/calendar'
@@ -26,6 +27,7 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
     ...issueHandlers(at),
     ...calendarHandlers(at, program),
     ...campaignHandlers(at),
+    ...assignmentHandlers(at),
     ...outputHandlers(at, program)
   }
 }

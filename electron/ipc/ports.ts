@@ -5,6 +5,7 @@ import type { NewOffice, OfficeStatus } from '@shared/ipc/routes/office'
 import type { Settings } from '@shared/ipc/routes/app'
 import type { Approvals } from '@electron/services/approvals'
 import type { Articles } from '@electron/services/articles'
+import type { Assignments } from '@electron/services/assignments'
 import type { Backups } from '@electron/services/backups'
 import type { Calendar } from '@electron/services/calendar'
 import type { CalendarFiles } from '@electron/services/calendarFiles'
@@ -104,6 +105,7 @@ export interface OfficeServices {
   readonly openWork: OpenWork
   readonly jobs: Jobs
   readonly schedule: Schedule
+  readonly assignments: Assignments
   readonly calendar: Calendar
   readonly observances: Observances
   readonly campaigns: Campaigns

@@ -2,7 +2,7 @@ import { templateBody, type ArticleTemplateId } from '@shared/domain/articleTemp
 import { workflowFacts } from '@shared/domain/articleFacts'
 import { newestOfEach } from '@shared/domain/articles'
 import { findGaps } from '@shared/domain/completeness'
-import { findProduct } from '@shared/domain/office'
+import { findProduct, type Product } from '@shared/domain/office'
 import { isLayout, type Goal } from '@shared/domain/goal'
 import { can } from '@shared/domain/permissions'
 import { listRevisionEvents } from '@shared/domain/timeline'
@@ -47,6 +47,12 @@ export function beginArticle(id: string, unit: string, content: ArticleContent) 
   return { sealed, statements }
 }
 
+/** The rubric in which texts of a template usually stand, where the product has it; else none. */
+export function usualRubric(product: Product | undefined, template: ArticleTemplateId): string {
+  const usual = createTranslator('vi')(`templates.rubric.${template}`)
+  return product?.rubrics.find((rubric) => rubric === usual) ?? ''
+}
+
 /** The desk of articles. */
 export function createArticles({ db, clock, newId, session, record }: OfficeContext) {
   const { actor } = session
@@ -54,9 +60,8 @@ export function createArticles({ db, clock, newId, session, record }: OfficeCont
   const countMust = createMustCounter()
 
   async function findRubric(product: string, template: ArticleTemplateId): Promise<string> {
-    const usual = createTranslator('vi')(`templates.rubric.${template}`)
     const profile = await readProfile(db, toIsoDay(clock()))
-    return findProduct(profile, product)?.rubrics.find((rubric) => rubric === usual) ?? ''
+    return usualRubric(findProduct(profile, product), template)
   }
 
   return {

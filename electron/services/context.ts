@@ -32,6 +32,7 @@ export function createContext(base: Omit<OfficeContext, 'record'>, commit: Commi
       for (const id of touched.directives) base.publish('directives.changed', id)
       for (const id of touched.campaigns) base.publish('campaigns.changed', id)
       for (const id of touched.observances) base.publish('observances.changed', id)
+      for (const id of touched.assignments) base.publish('assignments.changed', id)
       for (const id of touched.schedule) base.publish('schedule.changed', id)
       if (touched.members) await base.session.refresh()
       if (touched.members || touched.office) base.publish('office.changed', '')

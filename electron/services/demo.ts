@@ -22,6 +22,7 @@ const DEMO_PIN_COST = 2 ** 12
 
 const HOUR = 60 * 60 * 1000
 const MINUTE = 60 * 1000
+const WORKING_DAY = 9 * HOUR
 
 function toProfile(content: DemoContent): OfficeProfile {
   const usual = startingProducts(content.office.name)
@@ -195,6 +196,27 @@ export async function fillDemo(
     }
   }
 
+  const register = new Map(content.directives.map(({ symbol }) => [symbol, newId()]))
+
+  /** What is to be written in these days, given to those who write it. */
+  async function assign(): Promise<void> {
+    const moment = addOfficeTime(now, -8 * HOUR)
+    for (const { by, member, article, dropped, due: days, sources, ...brief } of content.assignments) {
+      const subject = newId()
+      const due =
+        days === undefined ? null : fromWallTime(toIsoDay(addOfficeTime(now, days * WORKING_DAY)), 16)
+      const papers = sources.map((symbol) => register.get(symbol)!)
+      const payload = { ...brief, due, sources: papers, observance: null, campaign: null }
+      await say(by, moment, { statements: [{ kind: 'assignments.set', subject, payload }] })
+      const statements: Statement[] = [
+        ...(member ? [{ kind: 'assignments.give' as const, subject, payload: { member, note: '' } }] : []),
+        ...(article ? [{ kind: 'assignments.link' as const, subject, payload: { article } }] : []),
+        ...(dropped ? [{ kind: 'assignments.drop' as const, subject, payload: { reason: dropped } }] : [])
+      ]
+      await say(secretary, moment, { statements })
+    }
+  }
+
   const past = content.issues
     .map((issue) => ({ issue, day: issueDay(issue) }))
     .sort((a, b) => a.day.localeCompare(b.day))
@@ -252,10 +274,11 @@ export async function fillDemo(
   await say(secretary, addOfficeTime(now, -8 * HOUR), {
     statements: content.directives.map((facts) => ({
       kind: 'directives.enter',
-      subject: newId(),
+      subject: register.get(facts.symbol)!,
       payload: { ...facts, file: null }
     }))
   })
+  await assign()
   for (const [article, product, due, place] of plans) {
     const target = { kind: 'article' as const, article }
     // On the hour: people plan "09:00", not "09:13:27".

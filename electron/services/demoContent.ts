@@ -3,6 +3,7 @@ import path from 'node:path'
 import { z } from 'zod'
 import type { DocumentJson } from '@shared/document/document'
 import { articleMetaSchema } from '@shared/document/revision'
+import { assignmentSchema } from '@shared/domain/assignment'
 import { directiveFactsSchema } from '@shared/domain/directive'
 import { lengthRuleSchema } from '@shared/domain/lengthRule'
 import { productKinds, unitSchema, roleSchema } from '@shared/domain/office'
@@ -100,9 +101,29 @@ const directivesSchema = z.strictObject({
   )
 })
 
+const assignmentsSchema = z.strictObject({
+  assignments: z.array(
+    assignmentSchema.omit({ due: true, observance: true, campaign: true }).extend({
+      template: assignmentSchema.shape.template.default(null),
+      /** Working days from today. */
+      due: z.number().int().optional(),
+      /** Symbols of the register. */
+      sources: z.array(z.string()),
+      by: z.string(),
+      member: z.string().optional(),
+      article: z.string().optional(),
+      dropped: z.string().optional()
+    })
+  )
+})
+
 /** The demo office as written in `resources/demo`. */
 export interface DemoContent
-  extends z.infer<typeof officeSchema>, z.infer<typeof issuesSchema>, z.infer<typeof directivesSchema> {
+  extends
+    z.infer<typeof officeSchema>,
+    z.infer<typeof issuesSchema>,
+    z.infer<typeof directivesSchema>,
+    z.infer<typeof assignmentsSchema> {
   readonly articles: readonly DemoArticle[]
   /** Photo files by name. */
   readonly photos: ReadonlyMap<string, string>
@@ -121,6 +142,7 @@ export async function readDemoContent(folder: string): Promise<DemoContent> {
     ...officeSchema.parse(await readJson('office.json')),
     ...issuesSchema.parse(await readJson('issues.json')),
     ...directivesSchema.parse(await readJson('directives.json')),
+    ...assignmentsSchema.parse(await readJson('assignments.json')),
     articles,
     photos: new Map(photos.map((name) => [path.parse(name).name, path.join(folder, 'photos', name)]))
   }

@@ -3,6 +3,7 @@ import type { OfficeRecord, ScheduleTarget } from '@shared/domain/records'
 import { articleStems, isAboutEither, issueStems, stemOf } from '@shared/domain/recordStems'
 import type { LogRowView } from '@shared/ipc/routes/log'
 import { readArticleRows } from '@electron/store/articles'
+import { findAssignment } from '@electron/store/assignments'
 import { findIssue } from '@electron/store/issues'
 import { listMembers } from '@electron/store/members'
 import { readProfile } from '@electron/store/office'
@@ -39,6 +40,11 @@ export async function createLogNames(db: Db, today: string, records: readonly Of
     if (target.kind === 'article') articles.add(target.article)
     else issues.add(target.issue)
   }
+  const assigned = new Map<string, string>()
+  for (const id of subjectsAbout(new Set(['assignments']))) {
+    const assignment = await findAssignment(db, id)
+    if (assignment) assigned.set(id, assignment.title)
+  }
   const rows = await readArticleRows(db, [...articles])
   const numbers = new Map<string, string>()
   for (const id of issues) {
@@ -66,7 +72,7 @@ export async function createLogNames(db: Db, today: string, records: readonly Of
       const target = targets.get(subject)
       if (target) return target.kind === 'article' ? article(target.article) : issue(target.issue)
       if (stem === 'chains') return { kind: 'other', id: subject, name: productOf(subject) }
-      return { kind: 'other', id: subject, name: members.get(subject) ?? '' }
+      return { kind: 'other', id: subject, name: assigned.get(subject) ?? members.get(subject) ?? '' }
     },
 
     /** Name of anything that records speak of; empty where it has none. */
@@ -74,7 +80,8 @@ export async function createLogNames(db: Db, today: string, records: readonly Of
       const row = (await readArticleRows(db, [id])).get(id)
       if (row) return row.title
       const found = await findIssue(db, id)
-      return found ? issueName(productOf(found.product), found.number) : (members.get(id) ?? '')
+      if (found) return issueName(productOf(found.product), found.number)
+      return members.get(id) ?? (await findAssignment(db, id))?.title ?? ''
     }
   }
 }

@@ -12,6 +12,7 @@ import { countStoredChanges } from '@shared/document/trackedJson'
 import { OfficeError } from '@shared/ipc/errors'
 import { toIsoDay } from '@shared/text/dates'
 import { findArticle, readThreads } from './articles'
+import { findAssignment } from './assignments'
 import { toOfficeError } from './database'
 import { findDirective, findSameDirective } from './directives'
 import { isSameHeads, readLogEnd } from './heads'
@@ -87,6 +88,7 @@ function issueNamedBy(statement: Statement): string {
 }
 
 function articleNamedBy(statement: Statement): string {
+  if (statement.kind === 'assignments.link') return statement.payload.article
   if (statement.kind !== 'schedule.plan') return statement.subject
   return statement.payload.target.kind === 'article' ? statement.payload.target.article : ''
 }
@@ -130,7 +132,8 @@ async function saysWhatTheLogIs(db: Db, statement: Statement): Promise<boolean> 
 }
 
 async function readNamed(db: Db, statement: Statement, today: string): Promise<Map<string, Actor>> {
-  if (!statement.kind.startsWith('comments.') && statement.kind !== 'delegations.grant') return new Map()
+  const kinds: readonly string[] = ['delegations.grant', 'assignments.give']
+  if (!statement.kind.startsWith('comments.') && !kinds.includes(statement.kind)) return new Map()
   const ids = new Set(subjectsOf(statement))
   const named = (await listMembers(db)).filter((each) => each.active && ids.has(each.id))
   return new Map(named.map((each) => [each.id, actorOfMember(each, today)]))
@@ -145,7 +148,8 @@ async function readWorld(
 ): Promise<Omit<World, 'rules' | 'place'>> {
   const stem = stemOf(statement)
   const isAboutIssue = issueStems.has(stem) || stem === 'schedule'
-  const isAboutArticle = articleStems.has(stem) || stem === 'schedule'
+  const isAboutArticle =
+    articleStems.has(stem) || stem === 'schedule' || statement.kind === 'assignments.link'
   const today = toIsoDay(now)
   const article = isAboutArticle ? await findArticle(db, articleNamedBy(statement)) : null
   return {
@@ -163,6 +167,7 @@ async function readWorld(
     isNumberTaken: await readNumberTaken(db, statement),
     directive: stem === 'directives' ? await findDirective(db, statement.subject) : null,
     isDirectiveTaken: await readDirectiveTaken(db, statement),
+    assignment: stem === 'assignments' ? await findAssignment(db, statement.subject) : null,
     entry: stem === 'schedule' ? await findScheduleEntry(db, statement.subject) : null,
     thread: await readThread(db, statement),
     named: await readNamed(db, statement, today),

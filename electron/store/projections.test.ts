@@ -136,7 +136,8 @@ describe('a view is right at once, without a rebuild', () => {
       schedule: ['lich-1'],
       directives: [],
       observances: [],
-      campaigns: []
+      campaigns: [],
+      assignments: []
     })
   })
 

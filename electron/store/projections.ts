@@ -4,6 +4,7 @@ import { recordPayloads, subjectsOf, type OfficeRecord, type ScheduleTarget } fr
 import { articleStems, issueStems, stemOf } from '@shared/domain/recordStems'
 import { projectArticle } from './articles'
 import { projectCampaign } from './campaigns'
+import { projectAssignment } from './assignments'
 import { clearDirectiveSearch, projectDirective } from './directives'
 import { projectIssue } from './issues'
 import { projectMembers } from './members'
@@ -31,6 +32,8 @@ export interface Touched {
   /** Days of the year. */
   readonly observances: readonly string[]
   readonly campaigns: readonly string[]
+  /** What is to be written, and by whom. */
+  readonly assignments: readonly string[]
 }
 
 /** What these keys said behind the given places: all that is judged anew. */
@@ -54,8 +57,8 @@ async function readRejudged(db: Db, keys: readonly { key: string; seq: number }[
 export async function findTouched(db: Db, record: OfficeRecord): Promise<Touched> {
   const stem = stemOf(record)
   const [subject, ...others] = subjectsOf(record) as [string, ...string[]]
-  // Remarks and sign-off name people, and no view of a person shows them.
-  const named = ['comments', 'approvals', 'delegations'].includes(stem) ? [] : others
+  // Remarks, sign-off and assignments name people, and no view of a person shows them; an article shows no assignment in its row.
+  const named = ['comments', 'approvals', 'delegations', 'assignments'].includes(stem) ? [] : others
   const schedule = stem === 'schedule' ? [subject] : []
   const targets = record.kind === 'schedule.plan' ? [record.payload.target] : []
   for (const id of schedule) {
@@ -81,7 +84,8 @@ export async function findTouched(db: Db, record: OfficeRecord): Promise<Touched
     schedule,
     directives: stem === 'directives' ? [subject] : [],
     observances: stem === 'observances' ? [subject] : [],
-    campaigns: stem === 'campaigns' ? [subject] : []
+    campaigns: stem === 'campaigns' ? [subject] : [],
+    assignments: stem === 'assignments' ? [subject] : []
   }
 }
 
@@ -95,7 +99,8 @@ const touching = (articles: readonly string[]): Touched => ({
   schedule: [],
   directives: [],
   observances: [],
-  campaigns: []
+  campaigns: [],
+  assignments: []
 })
 
 /** Views of ids that may be of any kind: each is tried as each. */
@@ -117,7 +122,8 @@ async function listViewsOf(db: Db, ids: readonly string[]): Promise<Touched[]> {
       issues: [...issues, ...ids],
       directives: ids,
       observances: ids,
-      campaigns: ids
+      campaigns: ids,
+      assignments: ids
     }
   ]
 }
@@ -155,6 +161,7 @@ export async function project(db: Db, stated: Touched): Promise<Touched> {
   for (const id of touched.directives) await projectDirective(db, id)
   for (const id of touched.observances) await projectObservance(db, id)
   for (const id of touched.campaigns) await projectCampaign(db, id)
+  for (const id of touched.assignments) await projectAssignment(db, id)
   for (const id of touched.schedule) await projectScheduleEntry(db, id)
   const stands = await listPlaced(db, touched.issues)
   const articles = [...new Set([...touched.articles, ...stood, ...stands])]
@@ -175,7 +182,8 @@ export function mergeTouched(all: readonly Touched[]): Touched {
     schedule: union((each) => each.schedule),
     directives: union((each) => each.directives),
     observances: union((each) => each.observances),
-    campaigns: union((each) => each.campaigns)
+    campaigns: union((each) => each.campaigns),
+    assignments: union((each) => each.assignments)
   }
 }
 
@@ -191,7 +199,8 @@ const PROJECTIONS = [
   'schedule_entries',
   'directives',
   'observances',
-  'campaigns'
+  'campaigns',
+  'assignments'
 ] as const
 
 async function subjectsOfKind(db: Db, kind: string): Promise<string[]> {
@@ -227,6 +236,7 @@ export async function rebuildProjections(db: Db): Promise<void> {
     directives: await subjectsOfKind(db, 'directives.enter'),
     observances: await subjectsOfStem(db, 'observances'),
     campaigns: await subjectsOfStem(db, 'campaigns'),
+    assignments: await subjectsOfKind(db, 'assignments.set'),
     articles: await subjectsOfKind(db, 'articles.create')
   })
 }
@@ -235,7 +245,7 @@ export async function rebuildProjections(db: Db): Promise<void> {
  * Raise this with a change of any fold or projection: an office written by an
  * older program is folded anew when it is opened.
  */
-const PROJECTION_VERSION = 8
+const PROJECTION_VERSION = 9
 const VERSION_SETTING = 'projections.version'
 
 /** Folds everything again where another version of the rules did it last. Tells whether it had to. */

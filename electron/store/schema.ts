@@ -182,6 +182,26 @@ export interface CampaignTable {
   folded: string
 }
 
+/** What is to be written, and by whom. */
+export interface AssignmentTable {
+  id: string
+  title: string
+  /** Who writes it, or empty. */
+  member: string
+  product: string
+  unit: string
+  rubric: string
+  lines: number
+  due: number | null
+  /** The article that answers it, or empty. */
+  article: string
+  /** The day of the year that it is for: id and day, or empty. */
+  observance: string
+  is_dropped: number
+  /** The folded {@link AssignmentState} as JSON. */
+  folded: string
+}
+
 export interface PlacementTable {
   issue: string
   article: string
@@ -335,6 +355,7 @@ export interface Tables {
   directives: DirectiveTable
   observances: ObservanceTable
   campaigns: CampaignTable
+  assignments: AssignmentTable
   placements: PlacementTable
   schedule_entries: ScheduleTable
   past_texts: PastTextTable

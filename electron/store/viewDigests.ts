@@ -14,6 +14,7 @@ const VIEWS = {
   directives: { order: 'id', part: '0' },
   observances: { order: 'id', part: '0' },
   campaigns: { order: 'id', part: '0' },
+  assignments: { order: 'id', part: '0' },
   // In parts, so that what was edited is found without folding every article.
   articles: { order: 'no', part: 'no / 128' }
 } as const

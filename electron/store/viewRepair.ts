@@ -9,7 +9,7 @@ const PART = 128
 async function subjectsOf(
   db: Db,
   kind: string,
-  view: 'issues' | 'schedule_entries' | 'directives' | 'observances' | 'campaigns'
+  view: 'issues' | 'schedule_entries' | 'directives' | 'observances' | 'campaigns' | 'assignments'
 ): Promise<string[]> {
   const told = await db.selectFrom('records').select('subject').distinct().where('kind', '=', kind).execute()
   const shown = await db.selectFrom(view).select('id').execute()
@@ -109,6 +109,10 @@ export async function refoldView(db: Db, view: Exclude<View, 'articles'>): Promi
     case 'directives':
       return refoldEach(db, await subjectsOf(db, 'directives.enter', 'directives'), (directives) => ({
         directives
+      }))
+    case 'assignments':
+      return refoldEach(db, await subjectsOf(db, 'assignments.set', 'assignments'), (assignments) => ({
+        assignments
       }))
     case 'observances': {
       const removed = await subjectsOf(db, 'observances.remove', 'observances')

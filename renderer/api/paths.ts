@@ -15,6 +15,8 @@ export const paths = {
   schedule: '/schedule',
   /** The plan of the year, or one of its views around a day. */
   calendar: (view = '', day = '') => (view === '' ? '/calendar' : `/calendar/${view}/${day}`),
+  /** What is to be written; with one of them open. */
+  assignments: (id = '') => (id === '' ? '/assignments' : `/assignments/${id}`),
   jobs: '/jobs',
   imports: '/imports',
   importBatch: (id: string) => `/imports/${id}`,

@@ -19,6 +19,7 @@ const AFFECTED: Readonly<Partial<Record<EventName, readonly string[]>>> = {
   'articles.changed': [
     'articles',
     'variants',
+    'assignments',
     'calendar',
     'campaigns',
     'approvals',
@@ -31,9 +32,10 @@ const AFFECTED: Readonly<Partial<Record<EventName, readonly string[]>>> = {
     'log'
   ],
   'campaigns.changed': ['campaigns', 'calendar', 'log'],
-  'observances.changed': ['observances', 'calendar', 'log'],
+  'observances.changed': ['observances', 'calendar', 'assignments', 'log'],
+  'assignments.changed': ['assignments', 'log'],
   'issues.changed': ['issues', 'calendar', 'rounds', 'schedule', 'articles', 'variants', 'search', 'log'],
-  'schedule.changed': ['schedule', 'calendar', 'articles', 'variants', 'issues', 'log'],
+  'schedule.changed': ['schedule', 'calendar', 'articles', 'assignments', 'variants', 'issues', 'log'],
   'proofing.changed': ['proofing', 'articles', 'log'],
   'readings.changed': ['readings'],
   'directives.changed': ['directives', 'search'],

@@ -23,6 +23,7 @@ import { InfoPanel } from '@renderer/features/articles/InfoPanel'
 import { OutlinePanel } from '@renderer/features/articles/OutlinePanel'
 import { goToTarget, SoughtPlace } from '@renderer/features/articles/SoughtPlace'
 import { SourcesPanel } from '@renderer/features/articles/SourcesPanel'
+import { ArticleAssignments } from '@renderer/features/assignments/ArticleAssignments'
 import { HandOverDialog } from '@renderer/features/chains/HandOverDialog'
 import { PrintedNotice } from '@renderer/features/chains/PrintedNotice'
 import { PrintedPlaces } from '@renderer/features/chains/PrintedPlaces'
@@ -88,6 +89,7 @@ function Panels({ article, desk, onRestored, onCompareSource }: PanelsProps) {
               <InfoPanel
                 article={article}
                 desk={desk}
+                assignments={<ArticleAssignments article={article.row.id} />}
                 chain={
                   <>
                     <ChainTimeline article={article} />

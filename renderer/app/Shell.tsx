@@ -36,6 +36,9 @@ const ScheduleScreen = createRoom(
   async () => (await import('@renderer/features/schedule/ScheduleScreen')).ScheduleScreen
 )
 const JobsRoute = createRoom(async () => (await import('./JobsRoute')).JobsRoute)
+const AssignmentsScreen = createRoom(
+  async () => (await import('@renderer/features/assignments/AssignmentsScreen')).AssignmentsScreen
+)
 const CalendarScreen = createRoom(
   async () => (await import('@renderer/features/calendar/CalendarScreen')).CalendarScreen
 )
@@ -67,6 +70,7 @@ const ROOMS = [
   IssueRoute,
   ScheduleScreen,
   CalendarScreen,
+  AssignmentsScreen,
   JobsRoute,
   ImportsScreen,
   BatchScreen,
@@ -98,6 +102,7 @@ const DESTINATIONS = {
   goIssues: paths.issues,
   goSchedule: paths.schedule,
   goCalendar: paths.calendar(),
+  goAssignments: paths.assignments(),
   goJobs: paths.jobs,
   goImports: paths.imports,
   goSearch: paths.search(),
@@ -116,6 +121,7 @@ function useNavigationCommands(): void {
   useCommand('goIssues', () => go(DESTINATIONS.goIssues))
   useCommand('goSchedule', () => go(DESTINATIONS.goSchedule))
   useCommand('goCalendar', () => go(DESTINATIONS.goCalendar))
+  useCommand('goAssignments', () => go(DESTINATIONS.goAssignments))
   useCommand('goJobs', () => go(DESTINATIONS.goJobs))
   useCommand('goImports', () => go(DESTINATIONS.goImports))
   useCommand('goSearch', () => go(DESTINATIONS.goSearch))
@@ -136,6 +142,14 @@ function useNavigationCommands(): void {
     () => {
       runWhenShown('newDirective')
       go(paths.directives())
+    },
+    'last'
+  )
+  useCommand(
+    'newAssignment',
+    () => {
+      runWhenShown('newAssignment')
+      go(paths.assignments())
     },
     'last'
   )
@@ -200,6 +214,9 @@ export function Shell({ status, member }: { status: OfficeStatus; member: Member
             </Route>
             <Route path="/calendar/:view?/:day?">
               {({ view, day }) => <CalendarScreen member={member} view={view} day={day} />}
+            </Route>
+            <Route path="/assignments/:id?">
+              {({ id }) => <AssignmentsScreen member={member} open={id} />}
             </Route>
             <Route path={paths.jobs}>
               <JobsRoute member={member} />

@@ -3,6 +3,7 @@ import {
   Building2,
   CalendarDays,
   CalendarRange,
+  ClipboardList,
   ChevronsUpDown,
   FileCheck2,
   FileInput,
@@ -70,6 +71,7 @@ export function Sidebar({ status, member }: { status: OfficeStatus; member: Memb
   const isOfOffice = !isPrinterAlone(actorToday(member).roles)
   const { data: queue } = useRequest('approvals.queue', {}, { enabled: isOfOffice })
   const { data: concerns } = useRequest('comments.mine', {}, { enabled: isOfOffice })
+  const { data: assignments } = useRequest('assignments.counts', {}, { enabled: isOfOffice })
   const { data: jobs } = useRequest('jobs.list', {})
   const running = jobs?.filter((job) => ['queued', 'running', 'verifying'].includes(job.status)).length
   const { data: imports } = useRequest('imports.list', {}, { enabled: isOfOffice })
@@ -100,6 +102,12 @@ export function Sidebar({ status, member }: { status: OfficeStatus; member: Memb
         {isOfOffice && (
           <>
             <Room to={paths.articles} icon={Files} command="goArticles" />
+            <Room
+              to={paths.assignments()}
+              icon={ClipboardList}
+              command="goAssignments"
+              count={assignments?.mine}
+            />
             <Room
               to={paths.approvals}
               icon={FileCheck2}

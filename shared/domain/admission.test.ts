@@ -89,6 +89,7 @@ const world = (given: Partial<World> = {}): World => ({
   directive: null,
   isDirectiveTaken: false,
   entry: null,
+  assignment: null,
   thread: null,
   named: new Map(),
   items: new Map(),

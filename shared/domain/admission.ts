@@ -1,6 +1,7 @@
 import { stepFacts, workflowActionOf, workflowFacts } from './articleFacts'
 import { printableRevision, refusalOfName } from './articles'
 import { purposeOfNext, type ArticleState } from './articleState'
+import { refusalOfAssignment, type AssignmentState } from './assignments'
 import { mayUnblock, type CommentThread } from './comments'
 import type { DirectiveState } from './directives'
 import type { IssueState } from './issues'
@@ -38,6 +39,8 @@ export interface World {
   /** Whether another line says the same document. */
   readonly isDirectiveTaken: boolean
   readonly entry: ScheduleState | null
+  /** The assignment that the statement is about. */
+  readonly assignment: AssignmentState | null
   /** The thread of remarks that the statement is about. */
   readonly thread: CommentThread | null
   /** The active members whom the statement names, by id. */
@@ -120,6 +123,22 @@ function judgeRemark(
     default:
       return null
   }
+}
+
+/** Work is given to somebody who may write, and answered by an article that is there. */
+function judgeAssignment(
+  statement: Extract<Statement, { kind: `assignments.${string}` }>,
+  actor: Actor,
+  { assignment, article, named }: World
+): Refusal | null {
+  const refusal = refusalOfAssignment(statement, actor, assignment)
+  if (refusal) return refusal
+  if (statement.kind === 'assignments.give') {
+    const assignee = named.get(statement.payload.member)
+    if (!assignee) return 'notFound'
+    return when(!can(assignee, 'articles.write'), 'impossible')
+  }
+  return when(statement.kind === 'assignments.link' && !article, 'notFound')
 }
 
 function judgeDelegation(
@@ -256,6 +275,14 @@ export function refusalOf(statement: Statement, actor: Actor | null, world: Worl
     case 'campaigns.include':
     case 'campaigns.exclude':
       return needs('schedule.write')
+    case 'assignments.set':
+    case 'assignments.give':
+    case 'assignments.release':
+    case 'assignments.link':
+    case 'assignments.unlink':
+    case 'assignments.drop':
+    case 'assignments.resume':
+      return judgeAssignment(statement, actor, world)
     case 'issues.create':
       return needs('issues.write') ?? when(world.isNumberTaken, 'issueNumberTaken')
     case 'issues.plan':

@@ -16,6 +16,7 @@ export type LogGroup = (typeof logGroups)[number]
 
 const STEMS: Readonly<Record<string, LogGroup>> = {
   articles: 'articles',
+  assignments: 'articles',
   revisions: 'texts',
   approvals: 'approvals',
   delegations: 'approvals',

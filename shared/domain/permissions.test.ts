@@ -6,6 +6,8 @@ const table: Record<Permission, Partial<Record<Role, 'all' | 'own'>>> = {
   'articles.write': { contributor: 'own', editor: 'all', secretary: 'all', approver: 'own' },
   'articles.withdraw': { secretary: 'all', approver: 'all' },
   'articles.archive': { contributor: 'own', editor: 'all', secretary: 'all' },
+  'assignments.write': { contributor: 'own', editor: 'all', secretary: 'all', approver: 'all' },
+  'assignments.give': { editor: 'all', secretary: 'all', approver: 'all' },
   'comments.write': { contributor: 'all', editor: 'all', secretary: 'all', approver: 'all' },
   'approvals.sign': { editor: 'all', secretary: 'all', approver: 'all' },
   'approvals.override': { administrator: 'all' },

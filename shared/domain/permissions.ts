@@ -54,6 +54,9 @@ const permissions = {
   'articles.write': { contributor: 'own', editor: 'all', secretary: 'all', approver: 'own' },
   'articles.withdraw': { secretary: 'all', approver: 'all' },
   'articles.archive': { contributor: 'own', editor: 'all', secretary: 'all' },
+  // An idea is anybody's who writes; who writes it is said by whoever edits.
+  'assignments.write': { contributor: 'own', editor: 'all', secretary: 'all', approver: 'all' },
+  'assignments.give': { editor: 'all', secretary: 'all', approver: 'all' },
   'comments.write': { contributor: 'all', editor: 'all', secretary: 'all', approver: 'all' },
   'approvals.sign': { editor: 'all', secretary: 'all', approver: 'all' },
   // Lets a named person sign who wrote, or who signed another level.
@@ -77,7 +80,7 @@ export type Permission = keyof typeof permissions
 
 /** Rights over single articles can be granted for some units; all others are the whole office's. */
 function isAboutArticles(permission: Permission): boolean {
-  return /^(articles|comments|approvals)\./.test(permission) || permission === 'proofing.overrule'
+  return /^(articles|assignments|comments|approvals)\./.test(permission) || permission === 'proofing.overrule'
 }
 
 /** Whether a grant reaches a subject of this unit; without a unit any grant does that has units at all. */

@@ -4,6 +4,7 @@ import type { Role } from './permissions'
 const OWN_WORK: ReadonlySet<string> = new Set([
   'approvals',
   'articles',
+  'assignments',
   'calendar',
   'campaigns',
   'comments',

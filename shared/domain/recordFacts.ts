@@ -80,6 +80,12 @@ export function recordFacts(record: OfficeRecord, nameOf: (member: string) => st
     case 'campaigns.include':
     case 'campaigns.exclude':
       return tell({ count: record.payload.articles.length })
+    case 'assignments.set':
+      return tell({ name: record.payload.title }, record.payload.note)
+    case 'assignments.give':
+      return tell({ name: nameOf(record.payload.member) }, record.payload.note)
+    case 'assignments.drop':
+      return tell({}, record.payload.reason)
     case 'issues.create':
     case 'issues.change':
       return tell({ number: record.payload.number, day: dayOf(record.payload.date) })

@@ -11,8 +11,9 @@ import { goalSchema } from './goal'
 import { grantsSchema, signatorySchema } from './grants'
 import { ignoredPlaceSchema } from './ignoredPlace'
 import { directiveSchema } from './directive'
-import { campaignSchema, MAX_INCLUDED } from './campaign'
+import { campaignPayloads } from './campaignRecords'
 import { observanceSchema } from './observance'
+import { assignmentPayloads } from './assignmentRecords'
 import { acceptedWordsSchema, officeProofingSchema } from './officeProofing'
 import { recordFields } from './recordFields'
 import { variantPayloads } from './variantRecords'
@@ -181,11 +182,8 @@ export const recordPayloads = {
   /** A day of the year that the office goes by; of the program's own, what it says instead. */
   'observances.set': observanceSchema,
   'observances.remove': z.strictObject({}),
-  /** A campaign of publicity: what it is, and which articles belong to it. */
-  'campaigns.set': campaignSchema,
-  'campaigns.remove': z.strictObject({}),
-  'campaigns.include': z.strictObject({ articles: z.array(id).min(1).max(MAX_INCLUDED) }),
-  'campaigns.exclude': z.strictObject({ articles: z.array(id).min(1).max(MAX_INCLUDED) }),
+  ...campaignPayloads,
+  ...assignmentPayloads,
   'issues.create': z.strictObject({
     product: id,
     number: z.number().int().positive(),
@@ -374,6 +372,10 @@ export function subjectsOf(record: Statement): string[] {
         return (record.payload.mentions ?? []).map((mention) => mention.member)
       case 'comments.assign':
         return record.payload.member === null ? [] : [record.payload.member]
+      case 'assignments.give':
+        return [record.payload.member]
+      case 'assignments.link':
+        return [record.payload.article]
       case 'delegations.grant':
         return [record.payload.to]
       case 'approvals.override':

@@ -1,4 +1,5 @@
 import { approvals, articles, comments, editor, journal, merge, revisions } from './en/articles'
+import { assignments } from './en/assignments'
 import { calendar, observances } from './en/calendar'
 import { campaigns } from './en/campaigns'
 import { chains } from './en/chains'
@@ -103,6 +104,7 @@ export const en: WordsLike<typeof vi> = {
   calendar,
   observances,
   campaigns,
+  assignments,
   jobs,
   log,
   dossiers,

@@ -1,4 +1,5 @@
 import { approvals, articles, comments, editor, journal, merge, revisions } from './vi/articles'
+import { assignments } from './vi/assignments'
 import { calendar, observances } from './vi/calendar'
 import { campaigns } from './vi/campaigns'
 import { chains } from './vi/chains'
@@ -100,6 +101,7 @@ export const vi = {
   calendar,
   observances,
   campaigns,
+  assignments,
   jobs,
   log,
   dossiers,

@@ -3,6 +3,7 @@ import { appRoutes } from './routes/app'
 import { articleRoutes } from './routes/articles'
 import { calendarRoutes } from './routes/calendar'
 import { campaignRoutes } from './routes/campaigns'
+import { assignmentRoutes } from './routes/assignments'
 import { backupRoutes } from './routes/backups'
 import { commentRoutes } from './routes/comments'
 import { directiveRoutes } from './routes/directives'
@@ -40,6 +41,7 @@ export const contract = {
   ...variantRoutes,
   ...calendarRoutes,
   ...campaignRoutes,
+  ...assignmentRoutes,
   ...commentRoutes,
   ...mediaRoutes,
   ...signOffRoutes,
@@ -84,6 +86,7 @@ export const eventNames = [
   'directives.changed',
   'observances.changed',
   'campaigns.changed',
+  'assignments.changed',
   'jobs.changed',
   'imports.progress',
   'imports.changed',

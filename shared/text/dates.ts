@@ -53,6 +53,11 @@ export function lastDayOf(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
+/** The Monday of a day's week. */
+export function mondayOf(day: IsoDay): IsoDay {
+  return addDays(day, -((toWallTime(fromWallTime(day)).weekday + 6) % 7))
+}
+
 /** Whether the text is a real calendar day: "2026-02-30" is not. */
 export function isIsoDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false

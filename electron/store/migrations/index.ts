@@ -13,6 +13,7 @@ import { keepDirectives } from './0100-directives'
 import { keepReadings } from './0120-readings'
 import { mergeBetweenSaves } from './0130-upkeep'
 import { keepCalendar } from './0180-calendar'
+import { keepAssignments } from './0190-assignments'
 import { keepCampaigns } from './0200-campaigns'
 
 export interface Migration {
@@ -37,6 +38,7 @@ export const migrations: readonly Migration[] = [
   { version: 120, up: keepReadings },
   { version: 130, up: mergeBetweenSaves },
   { version: 180, up: keepCalendar },
+  { version: 190, up: keepAssignments },
   { version: 200, up: keepCampaigns }
 ]
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createTranslator } from '@shared/i18n/translator'
 import type { ChangeSummary } from '@shared/document/changeSummary'
-import { changeWords, dueWords } from './readingWords'
+import { changeWords } from './readingWords'
 
 const t = createTranslator('vi')
 const nothing: ChangeSummary = {
@@ -18,7 +18,6 @@ const nothing: ChangeSummary = {
   captionsEdited: 0,
   tables: 0
 }
-const HOUR = 3_600_000
 
 test.each<[Partial<ChangeSummary>, string]>([
   [{}, 'không đổi chữ hay ảnh nào'],
@@ -28,12 +27,4 @@ test.each<[Partial<ChangeSummary>, string]>([
   [{ photosAdjusted: 1, captionsEdited: 3, tables: 1 }, 'chỉnh 1 ảnh, sửa 3 chú thích, sửa 1 bảng']
 ])('%j reads as a sentence', (changes, words) => {
   expect(changeWords({ ...nothing, ...changes }, t)).toBe(words)
-})
-
-test('a due time is said as it is felt', () => {
-  const now = Date.UTC(2026, 10, 22, 3)
-  expect(dueWords(now - 3 * HOUR, now, t)).toBe('trễ 3 giờ')
-  expect(dueWords(now + 2 * HOUR, now, t)).toBe('còn 2 giờ')
-  expect(dueWords(now + 96 * HOUR, now, t)).toBe('còn 4 ngày')
-  expect(dueWords(null, now, t)).toBe('không đặt hạn')
 })

@@ -1,6 +1,5 @@
 import type { ChangeSummary } from '@shared/document/changeSummary'
 import type { ArticleMeta } from '@shared/document/revision'
-import { dueIn } from '@shared/domain/dueIn'
 import type { Translate } from '@shared/i18n/translator'
 
 const HEAD: ReadonlySet<keyof ArticleMeta> = new Set(['kicker', 'deck', 'lead', 'byline'])
@@ -31,11 +30,4 @@ export function changeWords(summary: ChangeSummary, t: Translate): string {
     )
   ]
   return said.length === 0 ? t('reading.nothingChanged') : said.join(', ')
-}
-
-/** How long until something is due, as one says it: "còn 2 giờ", "trễ 3 giờ". */
-export function dueWords(due: number | null, now: number, t: Translate): string {
-  if (due === null) return t('reading.due.none')
-  const { isLate, unit, count } = dueIn(due, now)
-  return t(`reading.due.${isLate ? 'late' : 'left'}.${unit}`, { count })
 }

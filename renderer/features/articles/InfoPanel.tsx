@@ -16,11 +16,14 @@ import { TemplateChecklist } from './TemplateChecklist'
 export function InfoPanel({
   article,
   desk,
+  assignments,
   chain,
   printed
 }: {
   readonly article: ArticleView
   readonly desk: ArticleDesk
+  /** What it was asked for. */
+  readonly assignments: ReactNode
   /** How far its sign-off is. */
   readonly chain: ReactNode
   /** Where it came out. */
@@ -94,6 +97,7 @@ export function InfoPanel({
           </dd>
         </div>
       </dl>
+      {assignments}
       <section>
         <h3>{t('approvals.chain')}</h3>
         {chain}

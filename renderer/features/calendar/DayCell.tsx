@@ -7,6 +7,7 @@ import { formatLunarDay, toLunar } from '@shared/text/lunar'
 import { paths } from '@renderer/api/paths'
 import { useTranslate } from '@renderer/ui/Language'
 import type { DayContent, GridShared } from './dayContent'
+import { DeadlineMark } from './DeadlineMark'
 import styles from './DayGrid.module.css'
 import { EntryChip } from './EntryChip'
 
@@ -72,7 +73,7 @@ export function DayCell(props: DayCellProps) {
   const { content, isActive, room, isOutside, today, mayWrite, colourBy, onOpen, onMove, onOpenDay } = props
   const t = useTranslate()
   const occurrenceText = useOccurrenceText()
-  const { day, occurrences, issues, presses, entries, conflicts } = content
+  const { day, occurrences, issues, presses, entries, deadlines, conflicts } = content
   const { setNodeRef, isOver } = useDroppable({ id: day, data: { day } })
   const lunar = toLunar(day)
   const isOff = occurrences.some((each) => each.isDayOff)
@@ -84,13 +85,19 @@ export function DayCell(props: DayCellProps) {
       .map((issue) => ({ issue, isPress: false })),
     ...presses.map((issue) => ({ issue, isPress: true }))
   ]
-  const total = occurrences.length + marks.length + entries.length
+  const total = occurrences.length + marks.length + entries.length + deadlines.length
   // One line goes to saying how many more there are.
   const lines = total > room ? room - 1 : room
-  const shownOccurrences = occurrences.slice(0, Math.max(1, lines - marks.length - entries.length))
+  const shownOccurrences = occurrences.slice(
+    0,
+    Math.max(1, lines - marks.length - entries.length - deadlines.length)
+  )
   const shownMarks = marks.slice(0, Math.max(0, lines - shownOccurrences.length))
   const shownEntries = entries.slice(0, Math.max(0, lines - shownOccurrences.length - shownMarks.length))
-  const more = total - shownOccurrences.length - shownMarks.length - shownEntries.length
+  const left = lines - shownOccurrences.length - shownMarks.length - shownEntries.length
+  const shownDeadlines = deadlines.slice(0, Math.max(0, left))
+  const more =
+    total - shownOccurrences.length - shownMarks.length - shownEntries.length - shownDeadlines.length
   const inConflict = new Set(conflicts.flatMap((each) => ('entries' in each ? each.entries : [])))
   return (
     <div
@@ -148,6 +155,9 @@ export function DayCell(props: DayCellProps) {
           onOpen={onOpen}
           onMove={onMove}
         />
+      ))}
+      {shownDeadlines.map((assignment) => (
+        <DeadlineMark key={assignment.id} assignment={assignment} isReachable={isActive} />
       ))}
       {more > 0 && (
         <button

@@ -2,7 +2,7 @@ import { DndContext, DragOverlay, PointerSensor, useSensor, useSensors } from '@
 import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { CalendarEntryView } from '@shared/ipc/routes/calendar'
 import type { CampaignLine } from '@shared/ipc/routes/campaigns'
-import { addDays, formatTime, type IsoDay } from '@shared/text/dates'
+import { addDays, formatTime, mondayOf, type IsoDay } from '@shared/text/dates'
 import { useTranslate } from '@renderer/ui/Language'
 import { weekdayNames, weekdays } from '@renderer/ui/weekdays'
 import { lanesOf } from './bands'
@@ -11,7 +11,7 @@ import { DayCell } from './DayCell'
 import type { DayContent, GridShared } from './dayContent'
 import styles from './DayGrid.module.css'
 import { useEntryName } from './EntryChip'
-import { addMonths, mondayOf } from './span'
+import { addMonths } from './span'
 
 interface DayGridProps extends GridShared {
   readonly contents: readonly DayContent[]

@@ -8,6 +8,7 @@ import type { Colouring } from './calendarFilter'
 import styles from './CalendarScreen.module.css'
 import { isEmptyDay, type DayContent } from './dayContent'
 import { useOccurrenceText } from './DayCell'
+import { DeadlineMark } from './DeadlineMark'
 import { EntryChip } from './EntryChip'
 import type { MoveEntry } from './useMoves'
 
@@ -33,7 +34,7 @@ export function DayList({ contents, today, ...shared }: DayListProps) {
     )
   return (
     <ul className={styles.list}>
-      {days.map(({ day, occurrences, issues, presses, entries, conflicts }) => {
+      {days.map(({ day, occurrences, issues, presses, entries, deadlines, conflicts }) => {
         const lunar = toLunar(day)
         const inConflict = new Set(conflicts.flatMap((each) => ('entries' in each ? each.entries : [])))
         return (
@@ -73,6 +74,9 @@ export function DayList({ contents, today, ...shared }: DayListProps) {
                   isConflicting={inConflict.has(entry.id)}
                   isReachable
                 />
+              ))}
+              {deadlines.map((assignment) => (
+                <DeadlineMark key={assignment.id} assignment={assignment} isReachable />
               ))}
             </div>
           </li>

@@ -12,11 +12,14 @@ import styles from './CalendarScreen.module.css'
 /** What is shown, and what the colours say. */
 export function FilterBar({
   entries,
+  writers,
   campaigns,
   filter,
   onChange
 }: {
   entries: readonly CalendarEntryView[]
+  /** Names of those who write what is to be handed over. */
+  writers: readonly string[]
   campaigns: readonly CampaignLine[]
   filter: CalendarFilter
   onChange: (filter: CalendarFilter) => void
@@ -24,11 +27,12 @@ export function FilterBar({
   const t = useTranslate()
   const { data: profile } = useRequest('office.profile', {})
   const people = useMemo(() => {
-    const names = new Set(entries.map((entry) => entry.byline).filter((name) => name !== ''))
+    const said = [...entries.map((entry) => entry.byline), ...writers]
+    const names = new Set(said.filter((name) => name !== ''))
     // The chosen one stays to be seen where this span has nothing of his or hers.
     if (filter.person !== '') names.add(filter.person)
     return [...names].sort(new Intl.Collator('vi').compare)
-  }, [entries, filter.person])
+  }, [entries, writers, filter.person])
   const isFiltered = filter.product + filter.status + filter.unit + filter.person + filter.campaign !== ''
   const named = (each: { id: string; name: string }) => ({ value: each.id, label: each.name })
   return (

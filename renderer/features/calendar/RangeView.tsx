@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { findCalendarConflicts } from '@shared/domain/calendarConflicts'
 import { daysOffIn } from '@shared/domain/observances'
+import type { AssignmentView } from '@shared/ipc/routes/assignments'
 import type { CalendarEntryView } from '@shared/ipc/routes/calendar'
 import type { CampaignLine } from '@shared/ipc/routes/campaigns'
 import { toIsoDay, type IsoDay } from '@shared/text/dates'
@@ -16,11 +17,12 @@ import { EntryDialog } from './EntryDialog'
 import { FilterBar } from './FilterBar'
 import { SidePanel } from './SidePanel'
 import { daysOf, spanOf, type CalendarView } from './span'
-import { isShown, noFilter, type CalendarFilter } from './calendarFilter'
+import { isDeadlineShown, isShown, noFilter, type CalendarFilter } from './calendarFilter'
 import { groupDays } from './dayContent'
 import { useMoves } from './useMoves'
 
 const none: readonly CampaignLine[] = []
+const noDeadlines: readonly AssignmentView[] = []
 
 interface RangeViewProps {
   readonly view: Exclude<CalendarView, 'year'>
@@ -41,6 +43,11 @@ export function RangeView({ view, day, now, mayWrite, onGo, onOpenDay }: RangeVi
   const { data: campaigns = none } = useRequest('campaigns.list', span, {
     placeholderData: (before) => before
   })
+  const { data: assignments = noDeadlines } = useRequest(
+    'assignments.range',
+    { ...span, left: false },
+    { placeholderData: (before) => before }
+  )
   const [filter, setFilter] = useState<CalendarFilter>(noFilter)
   /** The campaign that is open, or a new one. */
   const [openCampaign, setCampaign] = useState<string | null>(null)
@@ -56,10 +63,20 @@ export function RangeView({ view, day, now, mayWrite, onGo, onOpenDay }: RangeVi
     () => data?.entries.filter((entry) => isShown(entry, filter, campaign)) ?? [],
     [data, filter, campaign]
   )
+  const writers = useMemo(() => assignments.map(({ memberName }) => memberName), [assignments])
   const days = useMemo(() => daysOf(span), [span])
   const contents = useMemo(
-    () => groupDays(days, shown, data?.issueDays ?? [], data?.observances ?? [], conflicts, filter.product),
-    [days, shown, data, conflicts, filter.product]
+    () =>
+      groupDays(
+        days,
+        shown,
+        data?.issueDays ?? [],
+        data?.observances ?? [],
+        conflicts,
+        assignments.filter((each) => isDeadlineShown(each, filter)),
+        filter.product
+      ),
+    [days, shown, data, conflicts, assignments, filter]
   )
   const opened = data?.entries.find((entry) => entry.id === open)
   const shared = {
@@ -75,7 +92,13 @@ export function RangeView({ view, day, now, mayWrite, onGo, onOpenDay }: RangeVi
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />
   return (
     <>
-      <FilterBar entries={data?.entries ?? []} campaigns={campaigns} filter={filter} onChange={setFilter} />
+      <FilterBar
+        entries={data?.entries ?? []}
+        writers={writers}
+        campaigns={campaigns}
+        filter={filter}
+        onChange={setFilter}
+      />
       <div className={styles.room}>
         <div className={styles.main}>
           {!data && <Skeleton lines={8} />}

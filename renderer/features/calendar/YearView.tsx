@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { OccurrenceView } from '@shared/ipc/routes/calendar'
-import { addDays, type IsoDay } from '@shared/text/dates'
+import { addDays, mondayOf, type IsoDay } from '@shared/text/dates'
 import { formatLunarDay, lunarMonths } from '@shared/text/lunar'
 import { useRequest } from '@renderer/api/queries'
 import { useTranslate } from '@renderer/ui/Language'
@@ -10,8 +10,8 @@ import { CampaignDialog } from './CampaignDialog'
 import { campaignHue } from './campaignHue'
 import campaignStyles from './Campaigns.module.css'
 import { useOccurrenceText } from './DayCell'
-import { daysOf, lastOfMonth, mondayOf } from './span'
 import { useCampaignText } from './useCampaignText'
+import { daysOf, lastOfMonth } from './span'
 import styles from './YearView.module.css'
 
 interface DayMark {

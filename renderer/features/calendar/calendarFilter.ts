@@ -1,4 +1,5 @@
 import { scheduleStatuses, type ScheduleStatus } from '@shared/domain/schedule'
+import type { AssignmentView } from '@shared/ipc/routes/assignments'
 import type { CalendarEntryView } from '@shared/ipc/routes/calendar'
 import type { CampaignLine } from '@shared/ipc/routes/campaigns'
 
@@ -37,6 +38,20 @@ export function isShown(
     (unit === '' || entry.unit === unit) &&
     (person === '' || entry.byline === person) &&
     (!campaign || campaign[entry.kind === 'issue' ? 'issues' : 'articles'].includes(entry.target))
+  )
+}
+
+/** Whether a deadline passes: it has no state of the schedule, and serves a campaign where it says so. */
+export function isDeadlineShown(
+  assignment: AssignmentView,
+  { product, status, unit, person, campaign }: CalendarFilter
+): boolean {
+  return (
+    status === '' &&
+    (product === '' || assignment.product === product) &&
+    (unit === '' || assignment.unit === unit) &&
+    (person === '' || assignment.memberName === person) &&
+    (campaign === '' || assignment.campaign === campaign)
   )
 }
 

@@ -1,4 +1,5 @@
 import type { CalendarConflict } from '@shared/domain/calendarConflicts'
+import type { AssignmentView } from '@shared/ipc/routes/assignments'
 import type { CalendarEntryView, IssueDayView, OccurrenceView } from '@shared/ipc/routes/calendar'
 import { toIsoDay, type IsoDay } from '@shared/text/dates'
 import type { Colouring } from './calendarFilter'
@@ -12,6 +13,8 @@ export interface DayContent {
   /** Issues whose file the printing house must have on this day. */
   readonly presses: readonly IssueDayView[]
   readonly entries: readonly CalendarEntryView[]
+  /** What is to be handed over on it. */
+  readonly deadlines: readonly AssignmentView[]
   readonly conflicts: readonly CalendarConflict[]
 }
 
@@ -32,6 +35,7 @@ export function groupDays(
   issueDays: readonly IssueDayView[],
   occurrences: readonly OccurrenceView[],
   conflicts: readonly CalendarConflict[],
+  deadlines: readonly AssignmentView[],
   product: string
 ): DayContent[] {
   const byDay = new Map<IsoDay, CalendarEntryView[]>()
@@ -48,9 +52,10 @@ export function groupDays(
     issues: issues.filter((each) => each.date === day),
     presses: issues.filter((each) => each.pressBy === day && !each.isPublished),
     entries: byDay.get(day) ?? [],
+    deadlines: deadlines.filter(({ due }) => due !== null && toIsoDay(due) === day),
     conflicts: conflicts.filter((each) => each.day === day)
   }))
 }
 
-export const isEmptyDay = ({ occurrences, issues, presses, entries }: DayContent) =>
-  occurrences.length + issues.length + presses.length + entries.length === 0
+export const isEmptyDay = ({ occurrences, issues, presses, entries, deadlines }: DayContent) =>
+  occurrences.length + issues.length + presses.length + entries.length + deadlines.length === 0

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { addMonths, daysOf, lunarTitle, mondayOf, spanOf, step } from './span'
+import { mondayOf } from '@shared/text/dates'
+import { addMonths, daysOf, lunarTitle, spanOf, step } from './span'
 
 test('a month is shown in whole weeks from Monday to Sunday', () => {
   expect(spanOf('month', '2026-11-22')).toEqual({ from: '2026-10-26', until: '2026-12-06' })

@@ -1,4 +1,4 @@
-import { addDays, fromWallTime, lastDayOf, toWallTime, type IsoDay } from '@shared/text/dates'
+import { addDays, fromWallTime, lastDayOf, mondayOf, toWallTime, type IsoDay } from '@shared/text/dates'
 import { lunarMonthName, lunarYearName, toLunar } from '@shared/text/lunar'
 
 export const calendarViews = ['year', 'month', 'week', 'list'] as const
@@ -10,11 +10,6 @@ export const isCalendarView = (text: string): text is CalendarView =>
 /** Days that a calendar can show: the lunar one is known for them. */
 export const FIRST_DAY = '1902-01-01'
 export const LAST_DAY = '2197-12-31'
-
-/** The Monday of a day's week. */
-export function mondayOf(day: IsoDay): IsoDay {
-  return addDays(day, -((toWallTime(fromWallTime(day)).weekday + 6) % 7))
-}
 
 const firstOfMonth = (day: IsoDay): IsoDay => `${day.slice(0, 7)}-01`
 

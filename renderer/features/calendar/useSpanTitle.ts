@@ -1,6 +1,6 @@
-import { formatDay, formatWeek, fromWallTime, type IsoDay } from '@shared/text/dates'
+import { formatDay, formatWeek, fromWallTime, mondayOf, type IsoDay } from '@shared/text/dates'
 import { useTranslate } from '@renderer/ui/Language'
-import { mondayOf, type CalendarView } from './span'
+import type { CalendarView } from './span'
 
 /** What a view shows, in words: "Năm 2026", "Tháng 11/2026", "Tuần 16–22/11/2026". */
 export function useSpanTitle(): (view: CalendarView, day: IsoDay) => string {

@@ -132,6 +132,15 @@ export const log = {
       change: '{{who}} changed {{symbol}} in the register',
       strike: '{{who}} struck a document from the register'
     },
+    assignments: {
+      set: '{{who}} wrote the assignment “{{name}}”',
+      give: '{{who}} assigned {{about}} to {{name}}',
+      release: '{{who}} gave the assignment {{about}} back to nobody',
+      link: '{{who}} linked an article to the assignment {{about}}',
+      unlink: '{{who}} unlinked the article from the assignment {{about}}',
+      drop: '{{who}} dropped the assignment {{about}}',
+      resume: '{{who}} took the assignment {{about}} up again'
+    },
     observances: {
       set: '{{who}} entered “{{name}}” among the days of the year',
       remove: '{{who}} took a day out of the days of the year'

@@ -94,6 +94,7 @@ export const backups = {
     directives: 'register of documents',
     observances: 'days of the year',
     campaigns: 'campaigns',
+    assignments: 'assignments',
     articles: 'list of articles'
   },
   unreadable: 'A part of the data file cannot be read.',

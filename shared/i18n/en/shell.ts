@@ -115,6 +115,8 @@ export const commands = {
   goIssues: 'Issues',
   goSchedule: 'Schedule',
   goCalendar: 'Plan',
+  goAssignments: 'Assignments',
+  newAssignment: 'Add an idea',
   editObservances: 'Days of the year',
   goJobs: 'Print files',
   goImports: 'Import',

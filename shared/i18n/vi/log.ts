@@ -136,6 +136,15 @@ export const log = {
       change: '{{who}} sửa văn bản {{symbol}} trong sổ',
       strike: '{{who}} gạch một văn bản khỏi sổ'
     },
+    assignments: {
+      set: '{{who}} ghi đề tài “{{name}}”',
+      give: '{{who}} giao đề tài {{about}} cho {{name}}',
+      release: '{{who}} để đề tài {{about}} lại thành chưa giao',
+      link: '{{who}} gắn bài cho đề tài {{about}}',
+      unlink: '{{who}} gỡ bài khỏi đề tài {{about}}',
+      drop: '{{who}} bỏ đề tài {{about}}',
+      resume: '{{who}} lấy lại đề tài {{about}}'
+    },
     observances: {
       set: '{{who}} ghi ngày “{{name}}” vào danh mục ngày lễ, kỷ niệm',
       remove: '{{who}} bỏ một ngày khỏi danh mục ngày lễ, kỷ niệm'

@@ -94,6 +94,7 @@ export const backups = {
     directives: 'sổ văn bản',
     observances: 'ngày lễ, kỷ niệm',
     campaigns: 'đợt tuyên truyền',
+    assignments: 'phân công',
     articles: 'danh sách bài'
   },
   unreadable: 'Có phần của tệp dữ liệu không đọc được.',

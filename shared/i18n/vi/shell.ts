@@ -115,6 +115,8 @@ export const commands = {
   goIssues: 'Số báo',
   goSchedule: 'Lịch xuất bản',
   goCalendar: 'Kế hoạch',
+  goAssignments: 'Phân công',
+  newAssignment: 'Thêm đề tài',
   editObservances: 'Ngày lễ, kỷ niệm',
   goJobs: 'Tệp in',
   goImports: 'Nhập tệp',

@@ -17,6 +17,7 @@ export const viewNames = [
   'directives',
   'observances',
   'campaigns',
+  'assignments',
   'articles'
 ] as const
 
