@@ -11,6 +11,7 @@ import { findProduct } from '@shared/domain/office'
 import { can, type Actor } from '@shared/domain/permissions'
 import type { AssignmentAct, AssignmentView } from '@shared/ipc/routes/assignments'
 import type { AnsweredAssignment } from '@electron/store/assignments'
+import { findCampaign } from '@electron/store/campaigns'
 import { findDirective } from '@electron/store/directives'
 import { listMembers } from '@electron/store/members'
 import { readObservances } from '@electron/store/observances'
@@ -52,6 +53,11 @@ export async function toAssignmentViews(
   const days = found.some(({ assignment }) => assignment.observance !== null)
     ? new Map(listObservances(await readObservances(db)).map(({ id, title }) => [id, title]))
     : new Map<string, string>()
+  const campaigns = new Map<string, string>()
+  for (const id of new Set(found.flatMap(({ assignment }) => assignment.campaign ?? []))) {
+    const campaign = await findCampaign(db, id)
+    if (campaign?.said) campaigns.set(id, campaign.said.title)
+  }
   const papers = new Map<string, { id: string; symbol: string; subject: string }>()
   for (const id of new Set(found.flatMap(({ assignment }) => assignment.sources))) {
     const line = await findDirective(db, id)
@@ -70,6 +76,7 @@ export async function toAssignmentViews(
         article !== null && answer ? { id: article, title: answer.title, status: answer.status } : null,
       papers: state.sources.flatMap((id) => papers.get(id) ?? []),
       observanceTitle: state.observance ? (days.get(state.observance.id) ?? '') : '',
+      campaignTitle: state.campaign === null ? '' : (campaigns.get(state.campaign) ?? ''),
       acts: actsOn({ ...state, at, owner, article }, stage, actor)
     }
   })

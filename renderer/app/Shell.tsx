@@ -39,9 +39,7 @@ const JobsRoute = createRoom(async () => (await import('./JobsRoute')).JobsRoute
 const AssignmentsScreen = createRoom(
   async () => (await import('@renderer/features/assignments/AssignmentsScreen')).AssignmentsScreen
 )
-const CalendarScreen = createRoom(
-  async () => (await import('@renderer/features/calendar/CalendarScreen')).CalendarScreen
-)
+const CalendarRoute = createRoom(async () => (await import('./CalendarRoute')).CalendarRoute)
 const ImportsScreen = createRoom(
   async () => (await import('@renderer/features/imports/ImportsScreen')).ImportsScreen
 )
@@ -69,7 +67,7 @@ const ROOMS = [
   IssuesScreen,
   IssueRoute,
   ScheduleScreen,
-  CalendarScreen,
+  CalendarRoute,
   AssignmentsScreen,
   JobsRoute,
   ImportsScreen,
@@ -213,7 +211,7 @@ export function Shell({ status, member }: { status: OfficeStatus; member: Member
               <ScheduleScreen member={member} />
             </Route>
             <Route path="/calendar/:view?/:day?">
-              {({ view, day }) => <CalendarScreen member={member} view={view} day={day} />}
+              {({ view, day }) => <CalendarRoute member={member} view={view} day={day} />}
             </Route>
             <Route path="/assignments/:id?">
               {({ id }) => <AssignmentsScreen member={member} open={id} />}

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { toIsoDay } from '@shared/text/dates'
 import { answer } from './ask'
 import { changePerson, dismissMissed, goTo, openDemo, people, signIn } from './journey'
 import { launch, type RunningApp } from './launch'
@@ -92,7 +93,19 @@ test('an idea is added, given, begun by its writer with template and length, and
   const article = await answer(page, 'articles.read', { article: mine!.article!.id })
   expect(article.goal).toEqual({ words: 400, layout: null })
   expect(article.row).toMatchObject({ title, kind: 'news' })
-  await goTo(page, 'Phân công')
+  // Beside the text stands what it was asked for.
+  const asked = page.getByRole('heading', { name: 'Trả lời đề tài' }).locator('..')
+  await asked.getByText('50 dòng, chừng 400 chữ').waitFor()
+  await asked.getByText('Căn cứ: 162/KH-UBND').waitFor()
+  await keep('article')
+  await asked.getByRole('link', { name: title }).click()
+  await page
+    .getByRole('dialog', { name: 'Sửa đề tài' })
+    .or(page.getByRole('dialog', { name: 'Đề tài' }))
+    .first()
+    .waitFor()
+  await page.keyboard.press('Escape')
+  await gone()
   await line(title).getByText('Đang viết').waitFor()
 })
 
@@ -138,6 +151,84 @@ test('an idea is dropped with a reason and taken up again; late work and the loa
   expect(await list().getByRole('listitem').count()).toBeGreaterThan(0)
   expect(await list().getByText(people.contributor).count()).toBe(0)
   await keep('person')
+})
+
+test('what is to be handed over stands on its day of the plan, and leads to the assignment', async () => {
+  const { page } = run
+  await goTo(page, 'Kế hoạch')
+  const first = (await listed('open')).find(({ due, stage }) => due !== null && stage === 'drafting')
+  const day = toIsoDay(first!.due!)
+  await page.getByLabel('Đến ngày').fill(day)
+  await page.getByRole('group', { name: 'Cách xem' }).getByRole('button', { name: 'Tuần' }).click()
+  const mark = page.locator(`[data-day="${day}"]`).getByRole('link', { name: `Hạn nộp: ${first!.title}` })
+  await mark.waitFor()
+  await keep('week')
+  await page.getByLabel('Người viết').selectOption({ label: first!.memberName })
+  await mark.waitFor()
+  await page.getByRole('button', { name: 'Bỏ lọc' }).click()
+  await page.getByRole('group', { name: 'Cách xem' }).getByRole('button', { name: 'Tháng' }).click()
+  await mark.waitFor()
+  await keep('month')
+  await mark.click()
+  await page.getByRole('dialog').getByLabel('Viết về việc gì').waitFor()
+  expect(await page.getByRole('dialog').getByLabel('Viết về việc gì').inputValue()).toBe(first!.title)
+  await page.keyboard.press('Escape')
+  await gone()
+})
+
+test('on the board of the plan cards go between ideas and given work, by mouse and by key', async () => {
+  const { page } = run
+  await goTo(page, 'Kế hoạch')
+  await page.getByRole('group', { name: 'Cách xem' }).getByRole('button', { name: 'Bảng' }).click()
+  const column = (name: string) => page.getByRole('region', { name: new RegExp(`^${name}: `) })
+  const title = 'Người giữ thư viện tủ sách công viên'
+  const card = (name: string) => column(name).getByRole('button', { name: title })
+  await card('Đề tài').waitFor()
+  await keep('board')
+  // What has no deadline, or was due before, stands here too.
+  await column('Đã giao').getByRole('button', { name: 'Bảy ngày phân loại rác' }).waitFor()
+
+  await card('Đề tài').focus()
+  await page.keyboard.press('Alt+ArrowRight')
+  const giving = page.getByRole('dialog', { name: `Giao “${title}”` })
+  const writer = giving.getByLabel('Người viết')
+  const named = (await writer.locator('option').allTextContents()).find((each) =>
+    each.startsWith(people.editor)
+  )!
+  await writer.selectOption({ label: named })
+  await giving.getByRole('button', { name: 'Giao việc' }).click()
+  await gone()
+  await card('Đã giao').waitFor()
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent ?? '')).toContain(title)
+  await page.keyboard.press('Alt+ArrowLeft')
+  await card('Đề tài').waitFor()
+  expect((await listed('ideas')).map((each) => each.title)).toContain(title)
+
+  const from = (await card('Đề tài').boundingBox())!
+  const to = (await column('Đã giao').boundingBox())!
+  await page.mouse.move(from.x + 20, from.y + 10)
+  await page.mouse.down()
+  await page.mouse.move(from.x + 40, from.y + 20, { steps: 3 })
+  await page.mouse.move(to.x + 60, to.y + 60, { steps: 8 })
+  await keep('board-dragging')
+  await page.mouse.up()
+  await giving.waitFor()
+  await page.keyboard.press('Escape')
+  await gone()
+
+  await page.getByLabel('Chuyên mục').selectOption('Gương sáng quanh ta')
+  await column('Đã giao').getByText('Trống').waitFor()
+  await card('Đề tài').waitFor()
+  await page.getByRole('button', { name: 'Bỏ lọc' }).click()
+  await page.getByLabel('Người viết').selectOption({ label: 'Cao Nhật Quang' })
+  await card('Đề tài').waitFor({ state: 'detached' })
+  await column('Đã giao').getByRole('button', { name: 'Bảy ngày phân loại rác' }).waitFor()
+  await page.getByRole('button', { name: 'Bỏ lọc' }).click()
+  await card('Đề tài').click()
+  await page.getByRole('dialog', { name: 'Sửa đề tài' }).waitFor()
+  await page.keyboard.press('Escape')
+  await gone()
+  await goTo(page, 'Phân công')
 })
 
 test('a day of the year becomes an idea by one key, and the notice takes it back', async () => {

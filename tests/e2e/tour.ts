@@ -1,6 +1,7 @@
 import { approvalsStops } from './tour/approvals'
 import { archiveStops } from './tour/archive'
 import { articleStops } from './tour/article'
+import { assignmentStops } from './tour/assignments'
 import { deskStops } from './tour/desk'
 import { issuesStops } from './tour/issues'
 import { officeStops } from './tour/office'
@@ -11,6 +12,7 @@ export const stops = [
   ...articleStops,
   ...approvalsStops,
   ...issuesStops,
+  ...assignmentStops,
   ...archiveStops,
   ...officeStops
 ]

@@ -3,13 +3,14 @@ import { articleTemplate, articleTemplateIds } from '@shared/domain/articleTempl
 import { assignmentLimits, WORDS_A_LINE } from '@shared/domain/assignment'
 import { articleKinds } from '@shared/document/revision'
 import type { AssignmentView } from '@shared/ipc/routes/assignments'
-import { formatDay, fromWallTime } from '@shared/text/dates'
+import { addDays, formatDay, fromWallTime, toIsoDay } from '@shared/text/dates'
 import { useAction, useRequest } from '@renderer/api/queries'
 import { Dialog } from '@renderer/ui/Dialog'
 import { useErrorText } from '@renderer/ui/errorText'
 import { SelectField, TextArea, TextField } from '@renderer/ui/Field'
 import { useTranslate } from '@renderer/ui/Language'
 import { Notice } from '@renderer/ui/Notice'
+import { useNow } from '@renderer/ui/useNow'
 import { useToaster } from '@renderer/ui/Toaster'
 import styles from './AssignmentDialog.module.css'
 import {
@@ -24,6 +25,9 @@ import {
 import { DueFields } from './DueFields'
 import { useWriters } from './GiveDialog'
 import { SourcesField } from './SourcesField'
+
+/** Campaigns that begin within so many days are offered. */
+const CAMPAIGNS_AHEAD = 120
 
 interface AssignmentDialogProps {
   /** Null for a new one. */
@@ -64,6 +68,11 @@ function AssignmentForm({
   const { data: profile } = useRequest('office.profile', {})
   const { data: upcoming } = useRequest('assignments.proposals', {})
   const writers = useWriters()
+  const today = toIsoDay(useNow())
+  const { data: running } = useRequest('campaigns.list', {
+    from: today,
+    until: addDays(today, CAMPAIGNS_AHEAD)
+  })
   const putBack = useAction('assignments.set', { onError: tellError })
   const drop = useAction('assignments.drop', { onError: tellError })
   const save = useAction('assignments.set', {
@@ -96,6 +105,9 @@ function AssignmentForm({
   const chosenDay = observance ? `${observance.id} ${observance.first}` : ''
   if (observance && !days.some(({ value }) => value === chosenDay))
     days.unshift({ value: chosenDay, label: dayName(assignment?.observanceTitle ?? '', observance.first) })
+  const campaigns = (running ?? []).map(({ id, title }) => ({ value: id, label: title }))
+  if (typed.campaign && !campaigns.some(({ value }) => value === typed.campaign))
+    campaigns.unshift({ value: typed.campaign, label: assignment?.campaignTitle || '…' })
   const named = (each: { id: string; name: string }) => ({ value: each.id, label: each.name })
   const known = writers.some(({ id }) => id === typed.member && (mayGive || id === me))
   const people = [
@@ -211,7 +223,7 @@ function AssignmentForm({
           onChange={(event) => set({ lines: event.target.value })}
         />
       </div>
-      <div className={styles.pair}>
+      <div className={styles.fields}>
         <TextField
           label={t('assignments.form.photos')}
           lang="vi"
@@ -230,6 +242,13 @@ function AssignmentForm({
             set({ observance: at < 0 ? null : { id: next.slice(0, at), first: next.slice(at + 1) } })
           }}
           options={[{ value: '', label: t('assignments.form.noObservance') }, ...days]}
+        />
+        <SelectField
+          label={t('assignments.form.campaign')}
+          value={typed.campaign ?? ''}
+          disabled={isReadOnly}
+          onChange={(campaign) => set({ campaign: campaign || null })}
+          options={[{ value: '', label: t('assignments.form.noCampaign') }, ...campaigns]}
         />
       </div>
       <SourcesField papers={typed.sources} isDisabled={isReadOnly} onChange={(sources) => set({ sources })} />

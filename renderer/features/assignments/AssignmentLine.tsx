@@ -1,4 +1,4 @@
-import { Camera, CalendarHeart, FileText } from 'lucide-react'
+import { Camera, CalendarHeart, FileText, Flag } from 'lucide-react'
 import type { AssignmentView } from '@shared/ipc/routes/assignments'
 import type { MemberView } from '@shared/ipc/routes/members'
 import { formatDay, fromWallTime } from '@shared/text/dates'
@@ -34,6 +34,11 @@ export function AssignmentLine({
           {assignment.observance && (
             <span title={formatDay(fromWallTime(assignment.observance.first))}>
               <CalendarHeart size={13} aria-hidden /> {observanceTitle}
+            </span>
+          )}
+          {assignment.campaignTitle !== '' && (
+            <span>
+              <Flag size={13} aria-hidden /> <span className={styles.cut}>{assignment.campaignTitle}</span>
             </span>
           )}
           {photos !== '' && (

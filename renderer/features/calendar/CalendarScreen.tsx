@@ -1,8 +1,9 @@
 import { CalendarArrowDown, CalendarHeart, ChevronLeft, ChevronRight, Download, Upload } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { can } from '@shared/domain/permissions'
 import type { Output } from '@shared/ipc/contract'
+import type { AssignmentView } from '@shared/ipc/routes/assignments'
 import type { MemberView } from '@shared/ipc/routes/members'
 import { fromWallTime, isIsoDay, toIsoDay, type IsoDay } from '@shared/text/dates'
 import { lunarYearName } from '@shared/text/lunar'
@@ -42,9 +43,12 @@ const known = (day: string | undefined): IsoDay | null =>
 export function CalendarScreen({
   member,
   view: asked = '',
-  day: at
+  day: at,
+  renderBoard
 }: {
   member: MemberView
+  /** The view “Bảng”: what is to be written, by where it stands. */
+  renderBoard: (assignments: readonly AssignmentView[]) => ReactNode
   view?: string | undefined
   day?: string | undefined
 }) {
@@ -153,6 +157,7 @@ export function CalendarScreen({
           day={day}
           now={fromWallTime(today)}
           mayWrite={mayWrite}
+          renderBoard={renderBoard}
           onGo={(to) => show(view, to)}
           onOpenDay={(to) => show('week', to)}
         />

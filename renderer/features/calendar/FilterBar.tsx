@@ -11,12 +11,15 @@ import styles from './CalendarScreen.module.css'
 
 /** What is shown, and what the colours say. */
 export function FilterBar({
+  isBoard,
   entries,
   writers,
   campaigns,
   filter,
   onChange
 }: {
+  /** The board has no entries of the schedule, and asks for rubrics in place of their states. */
+  isBoard: boolean
   entries: readonly CalendarEntryView[]
   /** Names of those who write what is to be handed over. */
   writers: readonly string[]
@@ -33,7 +36,11 @@ export function FilterBar({
     if (filter.person !== '') names.add(filter.person)
     return [...names].sort(new Intl.Collator('vi').compare)
   }, [entries, writers, filter.person])
-  const isFiltered = filter.product + filter.status + filter.unit + filter.person + filter.campaign !== ''
+  const ofProduct = profile?.products.filter(({ id }) => filter.product === '' || id === filter.product) ?? []
+  const known = [...ofProduct.flatMap(({ rubrics: each }) => each), ...(filter.rubric ? [filter.rubric] : [])]
+  const rubrics = [...new Set(known)].sort(new Intl.Collator('vi').compare)
+  const { colourBy, ...narrowing } = filter
+  const isFiltered = Object.values(narrowing).some((each) => each !== '')
   const named = (each: { id: string; name: string }) => ({ value: each.id, label: each.name })
   return (
     <div className={styles.filters} role="group" aria-label={t('calendar.filters')}>
@@ -44,17 +51,30 @@ export function FilterBar({
         onChange={(product) => onChange({ ...filter, product })}
         options={[{ value: '', label: t('articles.allProducts') }, ...(profile?.products ?? []).map(named)]}
       />
-      <SelectField
-        label={t('articles.state')}
-        isLabelHidden
-        value={filter.status}
-        // The options are the states themselves.
-        onChange={(status) => onChange({ ...filter, status: status as ScheduleStatus | '' })}
-        options={[
-          { value: '', label: t('schedule.allStates') },
-          ...scheduleStatuses.map((each) => ({ value: each, label: t(`schedule.status.${each}`) }))
-        ]}
-      />
+      {isBoard ? (
+        <SelectField
+          label={t('calendar.rubric')}
+          isLabelHidden
+          value={filter.rubric}
+          onChange={(rubric) => onChange({ ...filter, rubric })}
+          options={[
+            { value: '', label: t('calendar.allRubrics') },
+            ...rubrics.map((each) => ({ value: each, label: each }))
+          ]}
+        />
+      ) : (
+        <SelectField
+          label={t('articles.state')}
+          isLabelHidden
+          value={filter.status}
+          // The options are the states themselves.
+          onChange={(status) => onChange({ ...filter, status: status as ScheduleStatus | '' })}
+          options={[
+            { value: '', label: t('schedule.allStates') },
+            ...scheduleStatuses.map((each) => ({ value: each, label: t(`schedule.status.${each}`) }))
+          ]}
+        />
+      )}
       <SelectField
         label={t('calendar.unit')}
         isLabelHidden
@@ -82,15 +102,17 @@ export function FilterBar({
           ...campaigns.map((each) => ({ value: each.id, label: each.title }))
         ]}
       />
-      <SelectField
-        label={t('calendar.colourBy')}
-        isLabelHidden
-        value={filter.colourBy}
-        onChange={(colourBy) => onChange({ ...filter, colourBy: colourBy as Colouring })}
-        options={colourings.map((each) => ({ value: each, label: t(`calendar.colour.${each}`) }))}
-      />
+      {!isBoard && (
+        <SelectField
+          label={t('calendar.colourBy')}
+          isLabelHidden
+          value={colourBy}
+          onChange={(next) => onChange({ ...filter, colourBy: next as Colouring })}
+          options={colourings.map((each) => ({ value: each, label: t(`calendar.colour.${each}`) }))}
+        />
+      )}
       {isFiltered && (
-        <Button look="quiet" onClick={() => onChange({ ...noFilter, colourBy: filter.colourBy })}>
+        <Button look="quiet" onClick={() => onChange({ ...noFilter, colourBy })}>
           {t('calendar.showAll')}
         </Button>
       )}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { findCalendarConflicts } from '@shared/domain/calendarConflicts'
 import { daysOffIn } from '@shared/domain/observances'
 import type { AssignmentView } from '@shared/ipc/routes/assignments'
@@ -29,13 +29,16 @@ interface RangeViewProps {
   readonly day: IsoDay
   readonly now: number
   readonly mayWrite: boolean
+  readonly renderBoard: (assignments: readonly AssignmentView[]) => ReactNode
   readonly onGo: (day: IsoDay) => void
   readonly onOpenDay: (day: IsoDay) => void
 }
 
 /** A month, a week or a list: what stands on each of its days, and beside it what is coming and what does not go together. */
-export function RangeView({ view, day, now, mayWrite, onGo, onOpenDay }: RangeViewProps) {
+export function RangeView({ view, day, now, mayWrite, renderBoard, onGo, onOpenDay }: RangeViewProps) {
   const span = useMemo(() => spanOf(view, day), [view, day])
+  const today = toIsoDay(now)
+  const isBoard = view === 'board'
   const { data, error, refetch } = useRequest('calendar.range', span, {
     // The span before stays until the next one is there, so that nothing flickers.
     placeholderData: (before) => before
@@ -45,7 +48,8 @@ export function RangeView({ view, day, now, mayWrite, onGo, onOpenDay }: RangeVi
   })
   const { data: assignments = noDeadlines } = useRequest(
     'assignments.range',
-    { ...span, left: false },
+    // The board of these days holds what is open from before them too.
+    { ...span, left: isBoard && span.from <= today && today <= span.until },
     { placeholderData: (before) => before }
   )
   const [filter, setFilter] = useState<CalendarFilter>(noFilter)
@@ -78,10 +82,14 @@ export function RangeView({ view, day, now, mayWrite, onGo, onOpenDay }: RangeVi
       ),
     [days, shown, data, conflicts, assignments, filter]
   )
+  const onBoard = useMemo(
+    () => assignments.filter((each) => isDeadlineShown(each, { ...filter, status: '' })),
+    [assignments, filter]
+  )
   const opened = data?.entries.find((entry) => entry.id === open)
   const shared = {
     contents,
-    today: toIsoDay(now),
+    today,
     day,
     mayWrite,
     colourBy: filter.colourBy,
@@ -93,37 +101,41 @@ export function RangeView({ view, day, now, mayWrite, onGo, onOpenDay }: RangeVi
   return (
     <>
       <FilterBar
+        isBoard={isBoard}
         entries={data?.entries ?? []}
         writers={writers}
         campaigns={campaigns}
         filter={filter}
         onChange={setFilter}
       />
-      <div className={styles.room}>
-        <div className={styles.main}>
-          {!data && <Skeleton lines={8} />}
-          {data && view !== 'list' && (
-            <DayGrid
-              {...shared}
-              isWeek={view === 'week'}
-              month={day.slice(0, 7)}
+      {isBoard && renderBoard(onBoard)}
+      {!isBoard && (
+        <div className={styles.room}>
+          <div className={styles.main}>
+            {!data && <Skeleton lines={8} />}
+            {data && (view === 'month' || view === 'week') && (
+              <DayGrid
+                {...shared}
+                isWeek={view === 'week'}
+                month={day.slice(0, 7)}
+                campaigns={campaigns}
+                onOpenCampaign={setCampaign}
+                onGo={onGo}
+                onOpenDay={onOpenDay}
+              />
+            )}
+            {data && view === 'list' && <DayList {...shared} />}
+          </div>
+          <SidePanel conflicts={conflicts} entries={data?.entries ?? []} onGo={onOpenDay}>
+            <CampaignList
               campaigns={campaigns}
-              onOpenCampaign={setCampaign}
-              onGo={onGo}
-              onOpenDay={onOpenDay}
+              mayWrite={mayWrite}
+              onOpen={setCampaign}
+              onAdd={() => setCampaign('new')}
             />
-          )}
-          {data && view === 'list' && <DayList {...shared} />}
+          </SidePanel>
         </div>
-        <SidePanel conflicts={conflicts} entries={data?.entries ?? []} onGo={onOpenDay}>
-          <CampaignList
-            campaigns={campaigns}
-            mayWrite={mayWrite}
-            onOpen={setCampaign}
-            onAdd={() => setCampaign('new')}
-          />
-        </SidePanel>
-      </div>
+      )}
       {openCampaign === 'new' && (
         <CampaignForm id={null} campaign={null} day={day} onClose={() => setCampaign(null)} />
       )}

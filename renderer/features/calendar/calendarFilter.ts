@@ -12,6 +12,7 @@ export interface CalendarFilter {
   readonly status: ScheduleStatus | ''
   readonly unit: string
   readonly person: string
+  readonly rubric: string
   /** Id of a campaign. */
   readonly campaign: string
   readonly colourBy: Colouring
@@ -22,6 +23,7 @@ export const noFilter: CalendarFilter = {
   status: '',
   unit: '',
   person: '',
+  rubric: '',
   campaign: '',
   colourBy: 'product'
 }
@@ -29,7 +31,7 @@ export const noFilter: CalendarFilter = {
 /** Whether an entry passes; of a campaign, what publishes one of its articles. */
 export function isShown(
   entry: CalendarEntryView,
-  { product, status, unit, person }: CalendarFilter,
+  { product, status, unit, person, rubric }: CalendarFilter,
   campaign: Pick<CampaignLine, 'articles' | 'issues'> | undefined
 ): boolean {
   return (
@@ -37,6 +39,7 @@ export function isShown(
     (status === '' || entry.status === status) &&
     (unit === '' || entry.unit === unit) &&
     (person === '' || entry.byline === person) &&
+    (rubric === '' || entry.rubric === rubric) &&
     (!campaign || campaign[entry.kind === 'issue' ? 'issues' : 'articles'].includes(entry.target))
   )
 }
@@ -44,13 +47,14 @@ export function isShown(
 /** Whether a deadline passes: it has no state of the schedule, and serves a campaign where it says so. */
 export function isDeadlineShown(
   assignment: AssignmentView,
-  { product, status, unit, person, campaign }: CalendarFilter
+  { product, status, unit, person, rubric, campaign }: CalendarFilter
 ): boolean {
   return (
     status === '' &&
     (product === '' || assignment.product === product) &&
     (unit === '' || assignment.unit === unit) &&
     (person === '' || assignment.memberName === person) &&
+    (rubric === '' || assignment.rubric === rubric) &&
     (campaign === '' || assignment.campaign === campaign)
   )
 }

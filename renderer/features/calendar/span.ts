@@ -1,7 +1,7 @@
 import { addDays, fromWallTime, lastDayOf, mondayOf, toWallTime, type IsoDay } from '@shared/text/dates'
 import { lunarMonthName, lunarYearName, toLunar } from '@shared/text/lunar'
 
-export const calendarViews = ['year', 'month', 'week', 'list'] as const
+export const calendarViews = ['year', 'month', 'week', 'list', 'board'] as const
 export type CalendarView = (typeof calendarViews)[number]
 
 export const isCalendarView = (text: string): text is CalendarView =>
@@ -32,7 +32,7 @@ export function addMonths(day: IsoDay, months: number): IsoDay {
 export function spanOf(view: Exclude<CalendarView, 'year'>, day: IsoDay): { from: IsoDay; until: IsoDay } {
   if (view === 'week') return { from: mondayOf(day), until: addDays(mondayOf(day), 6) }
   const [first, last] = [firstOfMonth(day), lastOfMonth(day)]
-  return view === 'list'
+  return view === 'list' || view === 'board'
     ? { from: first, until: last }
     : { from: mondayOf(first), until: addDays(mondayOf(last), 6) }
 }

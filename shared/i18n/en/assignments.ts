@@ -95,6 +95,8 @@ export const assignments: typeof viAssignments = {
     mostSources: 'At most {{most}} documents.',
     observance: 'For a commemoration',
     noObservance: 'For none',
+    campaign: 'For a campaign',
+    noCampaign: 'For none',
     note: 'Note for the writer',
     by: 'Proposed by {{name}}'
   },
@@ -148,6 +150,7 @@ export const assignments: typeof viAssignments = {
   },
   board: 'Board of assignments',
   boardNone: 'Empty',
+  boardMore: '{{count}} more: see Assignments.',
   boardHint: 'Drag a card, or choose it and press Alt and an arrow, to assign it or give it back.',
   columnOf: '{{stage}}: {{count}}',
   finished: 'Signed, published',

@@ -6,7 +6,7 @@ export const calendar: typeof viCalendar = {
   subtitle: 'Holidays, issues and the schedule in one calendar',
   observances: 'Days of the year…',
   views: 'View',
-  view: { year: 'Year', month: 'Month', week: 'Week', list: 'List' },
+  view: { year: 'Year', month: 'Month', week: 'Week', list: 'List', board: 'Board' },
   back: 'Back',
   on: 'On',
   today: 'Today',
@@ -45,6 +45,8 @@ export const calendar: typeof viCalendar = {
   allUnits: 'All units',
   person: 'Writer',
   allPeople: 'All writers',
+  rubric: 'Rubric',
+  allRubrics: 'All rubrics',
   colourBy: 'Colour by',
   colour: {
     product: 'Colour by product',

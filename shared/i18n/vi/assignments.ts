@@ -93,6 +93,8 @@ export const assignments = {
     mostSources: 'Tối đa {{most}} văn bản.',
     observance: 'Cho ngày kỷ niệm',
     noObservance: 'Không cho ngày nào',
+    campaign: 'Cho đợt tuyên truyền',
+    noCampaign: 'Không cho đợt nào',
     note: 'Ghi chú cho người viết',
     by: 'Người đề xuất: {{name}}'
   },
@@ -145,6 +147,7 @@ export const assignments = {
   },
   board: 'Bảng phân công',
   boardNone: 'Trống',
+  boardMore: 'Còn {{count}} đề tài nữa: xem ở Phân công.',
   boardHint: 'Kéo thẻ, hoặc chọn thẻ rồi bấm Alt cùng mũi tên, để giao việc hay trả lại.',
   columnOf: '{{stage}}: {{count}} đề tài',
   finished: 'Đã ký, đã xuất bản',

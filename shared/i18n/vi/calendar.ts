@@ -4,7 +4,7 @@ export const calendar = {
   subtitle: 'Ngày lễ, số báo và lịch xuất bản trên cùng một cuốn lịch',
   observances: 'Ngày lễ, kỷ niệm…',
   views: 'Cách xem',
-  view: { year: 'Năm', month: 'Tháng', week: 'Tuần', list: 'Danh sách' },
+  view: { year: 'Năm', month: 'Tháng', week: 'Tuần', list: 'Danh sách', board: 'Bảng' },
   back: 'Lùi lại',
   on: 'Tới tiếp',
   today: 'Hôm nay',
@@ -43,6 +43,8 @@ export const calendar = {
   allUnits: 'Mọi đơn vị',
   person: 'Người viết',
   allPeople: 'Mọi người viết',
+  rubric: 'Chuyên mục',
+  allRubrics: 'Mọi chuyên mục',
   colourBy: 'Tô màu theo',
   colour: {
     product: 'Màu theo ấn phẩm',

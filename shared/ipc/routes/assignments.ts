@@ -30,6 +30,7 @@ export const assignmentViewSchema = assignmentSchema.extend({
   /** The documents of the register that it goes by. */
   papers: z.array(z.strictObject({ id, symbol: z.string(), subject: z.string() })),
   observanceTitle: z.string(),
+  campaignTitle: z.string(),
   /** Why it was dropped; null while it stands. */
   dropped: z.string().nullable(),
   acts: z.array(z.enum(assignmentActs))
