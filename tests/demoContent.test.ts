@@ -14,17 +14,11 @@ import { toDemoBody, type DemoArticle } from '@electron/services/demoContent'
 import { parseDocument } from '@shared/document/document'
 import { readProofText } from '@shared/document/proofText'
 import { articleMetaSchema } from '@shared/document/revision'
-import {
-  listPlacements,
-  openSlots,
-  pagePlanSchema,
-  placedArticles,
-  type PagePlan
-} from '@shared/domain/pagePlan'
+import { listPlacements, openSlots, placedArticles, type PagePlan } from '@shared/domain/pagePlan'
 import { createProofreader } from '@shared/text/proofing/proofRead'
 import { defaultProofSettings } from '@shared/text/proofing/proofSettings'
 import { countWords } from '@shared/text/words'
-import { demoIssue } from '@tests/fixtures/demoIssue'
+import { demoIssue, demoIssues } from '@tests/fixtures/demoIssue'
 import { exportSetup } from '@tests/fixtures/exportSetup'
 
 const folder = fileURLToPath(new URL('../resources/demo/', import.meta.url))
@@ -94,23 +88,12 @@ const officeSchema = z.object({
   products: z.array(z.object({ id: z.string(), rubrics: z.array(z.string()) })),
   members: z.array(z.object({ id: z.string(), unit: z.string(), roles: z.array(z.string()).min(1) }))
 })
-const issuesSchema = z.strictObject({
-  issues: z.array(
-    z.strictObject({
-      product: z.string(),
-      number: z.number(),
-      total: z.number(),
-      date: z.string(),
-      plan: pagePlanSchema
-    })
-  ),
-  plan47: pagePlanSchema
-})
-
 const files = namesIn('articles', '.json')
 const articles = files.map((name) => articleSchema.parse(readJson(`articles/${name}.json`)))
 const office = officeSchema.parse(readJson('office.json'))
-const { issues, plan47 } = issuesSchema.parse(readJson('issues.json'))
+const allIssues = demoIssues()
+const issues = allIssues.filter(({ number }) => number !== 47)
+const { plan: plan47 } = allIssues.find(({ number }) => number === 47)!
 const photos = namesIn('photos', '.jpg')
 
 const idsOf = (list: readonly { readonly id: string }[]) => list.map((each) => each.id)
@@ -287,7 +270,7 @@ describe('the proofreader', () => {
 })
 
 describe('the demo issues', () => {
-  const plans = [...issues.map(({ number, plan }) => ({ number, plan })), { number: 47, plan: plan47 }]
+  const plans = allIssues.map(({ number, plan }) => ({ number, plan }))
 
   it('are numbers 45 and 46, a newsletter, and pages for number 47', () => {
     expect(issues.map(({ product, number, total, date }) => [product, number, total, date])).toEqual([
@@ -333,7 +316,7 @@ describe('the demo issues on paper', () => {
     return compiler.typeset(toPrintData(print, placed), 'rgb')
   }
 
-  it.each([...issues, { product: 'tuan-tin', number: 47, total: 1312, date: '2026-11-20', plan: plan47 }])(
+  it.each(allIssues)(
     'of number $number fit to the line, but for what the secretary is to fit',
     async ({ product, number, total, date, plan }) => {
       const { pages, reports } = await typeset(product, number, total, date, plan)

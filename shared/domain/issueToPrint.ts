@@ -114,6 +114,7 @@ export function issueToPrint(
           style: slot.style,
           heading,
           columns: slot.columns,
+          ...(slot.boxed && { boxed: slot.boxed }),
           articles: standing,
           photos: standing.map((id) => (isOfPeople ? dealPhoto(id) : null)),
           photoLines: isOfPeople ? PEOPLE_PHOTO_LINES : 0

@@ -37,6 +37,8 @@ export interface ListSlot extends GridBox {
   readonly id: string
   readonly style: ListStyle
   readonly columns: number
+  /** On a tint under a band, to the foot of its frame, as the calendar beside it. */
+  readonly boxed?: true
 }
 
 /** Which edges of the page a picture runs over: none; left and right; those and the top. */
@@ -106,6 +108,12 @@ export const list = (style: ListStyle, box: Box, columns: number, id: string = s
   style,
   columns,
   ...boxOf(box)
+})
+
+/** A list on a tint under a band, which closes a page beside a calendar. */
+export const boxedList = (style: ListStyle, box: Box, columns: number): ListSlot => ({
+  ...list(style, box, columns),
+  boxed: true
 })
 
 export const picture = (box: Box, bleed: PictureBleed = 'none', id = 'picture'): PictureSlot => ({

@@ -52,6 +52,8 @@ export type PrintFrame =
       readonly style: ListStyle
       readonly heading: string
       readonly columns: number
+      /** On a tint under a band, to the foot of the frame. */
+      readonly boxed?: true
       readonly articles: readonly string[]
       /** Which photo of each article stands over it, from 0; null for none. */
       readonly photos: readonly (number | null)[]

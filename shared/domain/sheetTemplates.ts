@@ -1,4 +1,4 @@
-import { calendar, furniture, list, story, type PageTemplate } from './pageSlots'
+import { boxedList, calendar, furniture, list, story, type PageTemplate } from './pageSlots'
 
 /** Page templates of the ward newsletter, one A4 sheet printed on both sides and read by old and young: 6 columns by 52 lines. */
 export const sheetTemplates = [
@@ -7,12 +7,12 @@ export const sheetTemplates = [
     look: 'sheet',
     slots: [
       furniture('masthead', [0, 0, 6, 8]),
-      story('lead', [0, 8, 6, 31], {
-        columns: 3,
+      story('lead', [0, 8, 6, 33], {
+        columns: 2,
         headline: 32,
-        photo: { at: 'right', columns: 2, lines: 15 }
+        photo: { at: 'right', columns: 1, lines: 15 }
       }),
-      list('briefs', [0, 40, 6, 12], 3)
+      list('briefs', [0, 42, 6, 10], 3)
     ],
     rules: []
   },
@@ -22,9 +22,9 @@ export const sheetTemplates = [
     slots: [
       furniture('masthead', [0, 0, 6, 8]),
       story('lead', [0, 8, 6, 44], {
-        columns: 3,
+        columns: 2,
         headline: 34,
-        photo: { at: 'top', columns: 3, lines: 16 }
+        photo: { at: 'top', columns: 2, lines: 15 }
       })
     ],
     rules: []
@@ -33,13 +33,13 @@ export const sheetTemplates = [
     id: 'sheetBack',
     look: 'sheet',
     slots: [
-      story('main', [0, 0, 6, 27], {
-        columns: 3,
+      story('main', [0, 0, 6, 29], {
+        columns: 2,
         headline: 24,
-        photo: { at: 'right', columns: 1, lines: 9 }
+        photo: { at: 'right', columns: 1, lines: 10 }
       }),
-      list('notices', [0, 28, 4, 19], 2),
-      calendar([4, 28, 2, 19], 1),
+      boxedList('notices', [0, 30, 4, 17], 2),
+      calendar([4, 30, 2, 17], 1),
       furniture('imprint', [0, 48, 6, 4])
     ],
     rules: []
@@ -48,13 +48,13 @@ export const sheetTemplates = [
     id: 'sheetBackNotices',
     look: 'sheet',
     slots: [
-      list('notices', [0, 0, 4, 19], 2),
-      calendar([4, 0, 2, 19], 1),
-      story('main', [0, 20, 6, 27], {
-        columns: 3,
+      boxedList('notices', [0, 0, 4, 18], 2),
+      calendar([4, 0, 2, 18], 1),
+      story('main', [0, 19, 6, 28], {
+        columns: 2,
         headline: 22,
         rule: 'bold',
-        photo: { at: 'left', columns: 1, lines: 10 }
+        photo: { at: 'left', columns: 1, lines: 13 }
       }),
       furniture('imprint', [0, 48, 6, 4])
     ],
