@@ -24,7 +24,8 @@ const OWN_WORK: ReadonlySet<string> = new Set([
   'replacements',
   'revisions',
   'rounds',
-  'search'
+  'search',
+  'variants'
 ])
 
 /** Whether somebody comes from the printing house and is nothing else here: sees issues and takes print files along. */
