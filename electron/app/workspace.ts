@@ -47,6 +47,7 @@ import { createOutputs } from '@electron/services/outputs'
 import { withPackages } from '@electron/services/packagedWorker'
 import { createPackages } from '@electron/services/packages'
 import { createOwnSignatures } from '@electron/services/ownSignatures'
+import { createPageCopies } from '@electron/services/pageCopies'
 import { createPaperFiles } from '@electron/services/paperFile'
 import { createPdfSignatures } from '@electron/services/pdfSignatures'
 import { createPreflight } from '@electron/services/preflight'
@@ -295,6 +296,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
     recovery,
     articles: createArticles(context),
     variants: createVariants(context, revisions),
+    pageCopies: createPageCopies(context, media, exportWorker),
     approvals,
     severalSignatures: createSeveralSignatures(context, approvals),
     ownSignatures: createOwnSignatures(context),

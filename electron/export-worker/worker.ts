@@ -10,6 +10,7 @@ import { writeBookFile } from './book/bookFile'
 import { createBooklets } from './booklet'
 import { createCompiler } from './compile'
 import { asExportError, ExportError } from './exportError'
+import { cutPhotos } from './cutPhotos'
 import { createFontLetters } from './fontLetters'
 import { createHouseColours } from './houseColours'
 import type { OnStep } from './madeFiles'
@@ -91,6 +92,8 @@ export function createWorker(setup: ExportSetup, reply: Reply) {
         return { kind: 'made', id, ...(await archives.run(request, tellStep(id))) }
       case 'pictures':
         return { kind: 'made', id, ...(await pictures.run(request, tellStep(id))) }
+      case 'crops':
+        return { kind: 'made', id, pages: 0, reports: [], files: await cutPhotos(request.crops) }
       case 'booklet':
         return { kind: 'made', id, ...(await booklets.run(request, tellStep(id))) }
       case 'colours':

@@ -39,6 +39,7 @@ import type { OpenWork } from '@electron/services/openWork'
 import type { Outputs } from '@electron/services/outputs'
 import type { OwnSignatures } from '@electron/services/ownSignatures'
 import type { Packages } from '@electron/services/packages'
+import type { PageCopies } from '@electron/services/pageCopies'
 import type { PdfSignatures } from '@electron/services/pdfSignatures'
 import type { Preflight } from '@electron/services/preflight'
 import type { Previews } from '@electron/services/previews'
@@ -66,6 +67,7 @@ export interface OfficeServices {
   readonly recovery: Recovery
   readonly articles: Articles
   readonly variants: Variants
+  readonly pageCopies: PageCopies
   readonly journal: Journal
   readonly revisions: Revisions
   readonly replacements: Replacements

@@ -19,7 +19,7 @@ export async function describePublications(
   return Promise.all(
     publications.map(async (publication) => {
       const entry = await findScheduleEntry(db, publication.entry)
-      const day = toIsoDay(publication.at)
+      const day = toIsoDay(entry?.posted?.at ?? publication.at)
       const issue = entry?.target.kind === 'issue' ? await findIssue(db, entry.target.issue) : null
       // The product was called then what the profile of that day says.
       const profile = await readProfile(db, issue?.date ?? day)
@@ -33,7 +33,8 @@ export async function describePublications(
         issue: issue?.id ?? null,
         number: issue ? String(issue.number) : '',
         day: issue?.date ?? day,
-        pages: [...new Set(pages)].sort((a, b) => a - b)
+        pages: [...new Set(pages)].sort((a, b) => a - b),
+        url: entry?.posted?.url ?? ''
       }
     })
   )

@@ -2,8 +2,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { contentLines, type LinePlace } from '@shared/document/contentLines'
 import { documentText, parseDocument } from '@shared/document/document'
-import { contentOf, isSameContent, shortHash, type ArticleContent } from '@shared/document/revision'
-import { printableRevision } from '@shared/domain/articles'
+import { shortHash } from '@shared/document/revision'
 import type { PlainPaper } from '@shared/domain/paper'
 import { readingMap, type Reading } from '@shared/domain/readings'
 import { createTranslator } from '@shared/i18n/translator'
@@ -15,14 +14,12 @@ import { toIsoDay } from '@shared/text/dates'
 import { safeFileName } from '@shared/text/fileName'
 import { missingWords } from '@shared/text/missingWords'
 import type { Speech } from '@shared/text/spoken/spokenNumbers'
-import { readArticle } from '@electron/store/articles'
-import { readDraft } from '@electron/store/drafts'
 import { readProfile } from '@electron/store/office'
 import { readProofing } from '@electron/store/proofing'
-import { readRevision } from '@electron/store/revisions'
 import { askTypesetter } from './askTypesetter'
 import type { OfficeContext } from './context'
 import type { OpenWork } from './openWork'
+import { readOutgoing } from './outgoingText'
 import { createPaperFiles } from './paperFile'
 import { paperToText } from './paperText'
 import { placeFile } from './placedFile'
@@ -53,36 +50,14 @@ export function createReadAloud(
   const t = createTranslator('vi')
   const paperFiles = createPaperFiles(writer, reader)
 
-  /** The signed text where there is one, else what is being written. */
-  async function readText(id: string) {
-    const article = await readArticle(db, id)
-    const signed = printableRevision(article, false)
-    const draft = await readDraft(db, id)
-    const head = article.heads[0]!
-    const newest: ArticleContent = draft?.content ?? contentOf(await readRevision(db, head))
-    if (signed === null) {
-      const isHead = !draft || isSameContent(await readRevision(db, head), draft.content)
-      return {
-        content: newest,
-        revision: isHead ? shortHash(head) : null,
-        isSigned: false,
-        isNewerThere: false
-      }
-    }
-    const revision = await readRevision(db, signed)
-    return {
-      content: contentOf(revision),
-      revision: shortHash(signed),
-      isSigned: true,
-      isNewerThere: !isSameContent(revision, newest)
-    }
-  }
-
   async function gather(id: string): Promise<{ source: ScriptSource; product: string }> {
-    const { content, ...which } = await readText(id)
+    const { content, revision, ...which } = await readOutgoing(db, id)
     const title = content.meta.title || t('articles.untitled')
     const lines = contentLines(content).filter(({ place }) => SAID.has(place))
-    return { source: { title, lines, ...which }, product: content.meta.product }
+    return {
+      source: { title, lines, revision: revision && shortHash(revision), ...which },
+      product: content.meta.product
+    }
   }
 
   async function toPaper(id: string, { speech, pace, readings }: ScriptChoices): Promise<PlainPaper> {

@@ -39,7 +39,7 @@ export async function toScheduleViews(
   const marks = await readArticleMarks(db, [...new Set(entries.flatMap((entry) => articlesOf(entry.target)))])
   return entries.map((entry) => {
     const { isRunning, failure } = runs.get(entry.id) ?? IDLE
-    const { id, product, target, due, place, reason, finishedAt, files, isHeld, cause } = entry
+    const { id, product, target, due, place, reason, finishedAt, files, isHeld, cause, posted } = entry
     const articles = articlesOf(target)
     const known = articles.map((article) => marks.get(article))
     const unsigned = known.filter((each) => !each?.isSigned).length
@@ -64,7 +64,8 @@ export async function toScheduleViews(
       isRunning,
       failure,
       finishedAt,
-      files: [...files]
+      files: [...files],
+      posted
     }
   })
 }

@@ -245,7 +245,7 @@ export async function rebuildProjections(db: Db): Promise<void> {
  * Raise this with a change of any fold or projection: an office written by an
  * older program is folded anew when it is opened.
  */
-const PROJECTION_VERSION = 9
+const PROJECTION_VERSION = 10
 const VERSION_SETTING = 'projections.version'
 
 /** Folds everything again where another version of the rules did it last. Tells whether it had to. */

@@ -91,6 +91,18 @@ export async function listOpenFor(db: Db, target: string): Promise<ScheduleState
   return rows.map((row) => parseFolded(row.folded))
 }
 
+/** Entries for an article or an issue that are open, or were missed and nobody has answered for; the earliest first. */
+export async function listUnfinishedFor(db: Db, target: string): Promise<ScheduleState[]> {
+  const rows = await db
+    .selectFrom('schedule_entries')
+    .select('folded')
+    .where('target', '=', target)
+    .where('outcome', 'in', ['open', 'missed'])
+    .orderBy('due')
+    .execute()
+  return rows.map((row) => parseFolded(row.folded))
+}
+
 /** Whether an open entry will publish this article, by itself or in an issue. */
 export async function isScheduled(db: Db, article: string): Promise<boolean> {
   const own = await db

@@ -7,6 +7,8 @@ export const paths = {
   /** An article, at one of its blocks or lines of the head: a target of `PageSpot`. */
   articleAt: (id: string, target: string) =>
     target === '' ? `/articles/${id}` : `/articles/${id}/at/${encodeURIComponent(target)}`,
+  /** An article, with its copy for the official page open. */
+  pageCopy: (id: string) => `/articles/${id}/page-copy`,
   merge: (id: string) => `/articles/${id}/merge`,
   approvals: '/approvals',
   approval: (id: string) => `/approvals/${id}`,

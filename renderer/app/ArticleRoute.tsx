@@ -33,11 +33,13 @@ import { CitationRoom } from '@renderer/features/directives/CitationRoom'
 import { ArticleEvidence } from '@renderer/features/dossiers/ArticleEvidence'
 import { SaveFileDialog } from '@renderer/features/files/SaveFileDialog'
 import { RemarksProvider, useRemarks } from '@renderer/features/comments/RemarksDesk'
+import { CropStage } from '@renderer/features/media/CropStage'
 import { PhotoDesk } from '@renderer/features/media/PhotoDesk'
 import type { HeadPair } from '@renderer/features/articles/HeadsNotice'
 import { ImportReportDialog } from '@renderer/features/imports/ImportReportDialog'
 import { CompareDialog } from '@renderer/features/revisions/CompareDialog'
 import { RereadDialog } from '@renderer/features/imports/RereadDialog'
+import { PageCopyDialog } from '@renderer/features/pageCopies/PageCopyDialog'
 import { RevisionsPanel } from '@renderer/features/revisions/RevisionsPanel'
 import { countOf, ProofingProvider, useProofing } from '@renderer/features/proofing/ProofingDesk'
 import { ProofRoom } from '@renderer/features/proofing/ProofRoom'
@@ -59,15 +61,17 @@ interface PanelsProps {
   readonly desk: ArticleDesk
   readonly onRestored: () => void
   readonly onCompareSource: (compared: ComparedSource) => void
+  readonly isPageCopyAsked: boolean
 }
 
-function Panels({ article, desk, onRestored, onCompareSource }: PanelsProps) {
+function Panels({ article, desk, onRestored, onCompareSource, isPageCopyAsked }: PanelsProps) {
   const t = useTranslate()
   const { active, asked, isBeside } = useRemarks()
   const { tab, setTab, comments, proofing } = usePaperTabs('info')
   const [report, setReport] = useState<number | null>(null)
   const [reread, setReread] = useState<number | null>(null)
   const copies = useCopyCount(article.row.id)
+  const [pageCopy, setPageCopy] = useState<string | null>(isPageCopyAsked ? article.row.id : null)
   // Without a margin, a remark that was pointed at is shown here.
   const [shown, setShown] = useState(active === null ? asked : -1)
   if (asked !== shown) {
@@ -147,7 +151,12 @@ function Panels({ article, desk, onRestored, onCompareSource }: PanelsProps) {
             icon: Share2,
             label: t('variants.tab'),
             content: (
-              <ChannelsPanel article={article.row.id} onSettle={desk.flush} onCompare={onCompareSource} />
+              <ChannelsPanel
+                article={article.row.id}
+                onSettle={desk.flush}
+                onCompare={onCompareSource}
+                onPageCopy={setPageCopy}
+              />
             )
           },
           {
@@ -172,6 +181,14 @@ function Panels({ article, desk, onRestored, onCompareSource }: PanelsProps) {
           }
         ]}
       />
+      {pageCopy !== null && (
+        <PageCopyDialog
+          article={pageCopy}
+          onSettle={desk.flush}
+          renderCrop={(given) => <CropStage {...given} />}
+          onClose={() => setPageCopy(null)}
+        />
+      )}
       {report !== null && (
         <ImportReportDialog report={article.attachments[report]!.report} onClose={() => setReport(null)} />
       )}
@@ -201,9 +218,9 @@ function findExample({ editor }: ArticleDesk): string {
 }
 
 type WorkProps = Pick<Parameters<typeof ArticlePage>[0], 'article' | 'opened'> &
-  Pick<PanelsProps, 'onRestored'> & { readonly target: string | null }
+  Pick<PanelsProps, 'onRestored' | 'isPageCopyAsked'> & { readonly target: string | null }
 
-function ArticleAtWork({ article, opened, target, onRestored }: WorkProps) {
+function ArticleAtWork({ article, opened, target, onRestored, isPageCopyAsked }: WorkProps) {
   const margin = useRemarkMargin()
   const [compared, setCompared] = useState<HeadPair | null>(null)
   const [source, setSource] = useState<ComparedSource | null>(null)
@@ -241,7 +258,13 @@ function ArticleAtWork({ article, opened, target, onRestored }: WorkProps) {
         )}
         renderPhotos={(room) => <PhotoDesk article={article.row.id} {...room} />}
         renderPanels={(desk) => (
-          <Panels article={article} desk={desk} onRestored={onRestored} onCompareSource={setSource} />
+          <Panels
+            article={article}
+            desk={desk}
+            onRestored={onRestored}
+            onCompareSource={setSource}
+            isPageCopyAsked={isPageCopyAsked}
+          />
         )}
         onCompare={setCompared}
       />
@@ -264,10 +287,17 @@ interface ArticleRouteProps {
   readonly thread?: string | null
   /** The block or the line of the head that was asked for. */
   readonly target?: string | null
+  /** Whether its copy for the official page was asked for. */
+  readonly isPageCopyAsked?: boolean
 }
 
 /** An article at work: its text, and the papers that belong to it. */
-export function ArticleRoute({ id, thread = null, target = null }: ArticleRouteProps) {
+export function ArticleRoute({
+  id,
+  thread = null,
+  target = null,
+  isPageCopyAsked = false
+}: ArticleRouteProps) {
   const t = useTranslate()
   const [restored, setRestored] = useState(0)
   const { data: article, error, refetch } = useRequest('articles.read', { article: id })
@@ -303,6 +333,7 @@ export function ArticleRoute({ id, thread = null, target = null }: ArticleRouteP
           article={article}
           opened={opened}
           target={target}
+          isPageCopyAsked={isPageCopyAsked}
           onRestored={() => setRestored((count) => count + 1)}
         />
       </ProofingProvider>

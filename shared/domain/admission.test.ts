@@ -61,7 +61,8 @@ const entry = (outcome: ScheduleState['outcome']): ScheduleState => ({
   reason: '',
   finishedAt: null,
   items: [],
-  files: []
+  files: [],
+  posted: null
 })
 
 const thread = (author: CastName): CommentThread => ({

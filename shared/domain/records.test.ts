@@ -172,7 +172,8 @@ const payloads: { [K in RecordKind]: Extract<Statement, { kind: K }>['payload'] 
     product: 'tuan-tin',
     target: issueTarget,
     items: [{ article: 'bai-1', revision }],
-    files: [file]
+    files: [file],
+    posted: { url: 'https://trang.example.vn/bai/1', at: 1 }
   },
   'exports.sign': {
     original: file,

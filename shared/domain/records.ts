@@ -7,6 +7,7 @@ import { lookIds, pageCounts } from './looks'
 import { pressSetupSchema } from './pressSetup'
 import { missCauses } from './scheduleCauses'
 import { pagePlanSchema } from './pagePlan'
+import { postedAddressSchema } from './postedAddress'
 import { goalSchema } from './goal'
 import { grantsSchema, signatorySchema } from './grants'
 import { ignoredPlaceSchema } from './ignoredPlace'
@@ -218,7 +219,9 @@ export const recordPayloads = {
     product: id,
     target: scheduleTargetSchema,
     items: z.array(item).min(1).max(400),
-    files: z.array(fileEvidenceSchema).max(50)
+    files: z.array(fileEvidenceSchema).max(50),
+    /** Where and when a person posted it by hand. */
+    posted: z.strictObject({ url: postedAddressSchema, at: moment }).optional()
   }),
   'exports.finish': z.strictObject({
     issue: id,

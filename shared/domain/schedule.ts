@@ -3,6 +3,12 @@ import { can } from './permissions'
 import type { MissCause } from './scheduleCauses'
 import type { FileEvidence, OfficeRecord, ScheduleTarget } from './records'
 
+/** Where something was posted by hand, and the moment that the person named. */
+export interface Posted {
+  readonly url: string
+  readonly at: number
+}
+
 /** What the records say of an entry. Ready and due are not said by anyone: see {@link entryStatus}. */
 export interface ScheduleState {
   readonly id: string
@@ -21,6 +27,8 @@ export interface ScheduleState {
   readonly finishedAt: number | null
   readonly items: readonly { readonly article: string; readonly revision: string }[]
   readonly files: readonly FileEvidence[]
+  /** Where a person posted it by hand, and when; null for everything else. */
+  readonly posted: Posted | null
 }
 
 export const scheduleStatuses = ['planned', 'ready', 'due', 'done', 'missed', 'cancelled'] as const
@@ -30,7 +38,15 @@ function applyRecord(entry: ScheduleState | null, record: OfficeRecord): Schedul
   if (!entry) {
     if (record.kind !== 'schedule.plan') return null
     const { product, target, due, place } = record.payload
-    const blank = { isHeld: false, cause: null, reason: '', finishedAt: null, items: [], files: [] }
+    const blank = {
+      isHeld: false,
+      cause: null,
+      reason: '',
+      finishedAt: null,
+      items: [],
+      files: [],
+      posted: null
+    }
     return { id: record.subject, product, target, due, place, outcome: 'open', ...blank }
   }
   if (entry.outcome === 'done' || entry.outcome === 'cancelled') return entry
@@ -52,8 +68,8 @@ function applyRecord(entry: ScheduleState | null, record: OfficeRecord): Schedul
     case 'schedule.cancel':
       return { ...entry, outcome: 'cancelled', reason: record.payload.reason, finishedAt: record.at }
     case 'schedule.finish': {
-      const { items, files } = record.payload
-      return { ...entry, outcome: 'done', items, files, finishedAt: record.at }
+      const { items, files, posted = null } = record.payload
+      return { ...entry, outcome: 'done', items, files, posted, finishedAt: record.at }
     }
     default:
       return entry

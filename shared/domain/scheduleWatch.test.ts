@@ -26,6 +26,7 @@ const entryAt = (due: number, change: Partial<ScheduleState> = {}): ScheduleStat
   finishedAt: null,
   items: [],
   files: [],
+  posted: null,
   ...change
 })
 

@@ -33,7 +33,7 @@ import { rounds } from './en/rounds'
 import { search } from './en/search'
 import { templates } from './en/templates'
 import { finding, goals, outline, proofs, replacing, zoom } from './en/writing'
-import { channelLength, variants } from './en/variants'
+import { channelLength, pageCopies, variants } from './en/variants'
 import { writing } from './en/structures'
 import type { vi } from './vi'
 
@@ -73,6 +73,7 @@ export const en: WordsLike<typeof vi> = {
   approvals,
   variants,
   channelLength,
+  pageCopies,
   chains,
   reading,
   readAloud,

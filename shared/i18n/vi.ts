@@ -33,7 +33,7 @@ import { rounds } from './vi/rounds'
 import { search } from './vi/search'
 import { templates } from './vi/templates'
 import { finding, goals, outline, proofs, replacing, zoom } from './vi/writing'
-import { channelLength, variants } from './vi/variants'
+import { channelLength, pageCopies, variants } from './vi/variants'
 import { writing } from './vi/structures'
 
 /** Every word on screen and paper, in Vietnamese: the complete set that other languages are measured by. */
@@ -70,6 +70,7 @@ export const vi = {
   approvals,
   variants,
   channelLength,
+  pageCopies,
   chains,
   reading,
   readAloud,

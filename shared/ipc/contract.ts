@@ -19,6 +19,7 @@ import { mediaRoutes } from './routes/media'
 import { memberRoutes } from './routes/members'
 import { officeRoutes } from './routes/office'
 import { outputRoutes } from './routes/outputs'
+import { pageCopyRoutes } from './routes/pageCopies'
 import { packageRoutes } from './routes/packages'
 import { preflightRoutes } from './routes/preflight'
 import { pressRoutes } from './routes/presses'
@@ -62,6 +63,7 @@ export const contract = {
   ...printoutRoutes,
   ...roundRoutes,
   ...readAloudRoutes,
+  ...pageCopyRoutes,
   ...proofingRoutes,
   ...directiveRoutes,
   ...logRoutes,

@@ -79,6 +79,7 @@ export const errorCodes = [
   'scheduleRunning',
   'directiveTaken',
   'dueInPast',
+  'postedInFuture',
   'folderReadOnly',
   'notCalendar',
   'fileGone',

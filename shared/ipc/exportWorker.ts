@@ -10,6 +10,7 @@ import type { PressSetup } from '../domain/pressSetup'
 import type { PressRule } from '../domain/pressRules'
 import type { Proof } from '../domain/proof'
 import type { PackageFault, TemplatePackage } from '../domain/templatePackage'
+import type { Crop } from '../document/figure'
 import type { ArticleContent } from '../document/revision'
 import type { Anchor } from '../domain/records'
 import type { ExportFailure } from './failures'
@@ -48,6 +49,20 @@ export interface RoundMarks {
   readonly stamp: string
   /** Places with a bar beside them, by article: ids of blocks, or a spot's target. */
   readonly changed: Readonly<Record<string, readonly string[]>>
+}
+
+/** A photo as it is cut for screens. */
+export interface PhotoCrop {
+  /** The stored photo. */
+  readonly source: string
+  readonly crop: Crop
+  /** Hundredths of a degree. */
+  readonly angle: number
+  /** Pixels of the picture. */
+  readonly width: number
+  readonly height: number
+  /** Temporary file to write. The service gives it its place. */
+  readonly output: string
 }
 
 /** A colour as it is given: in ink, or as seen on the screen. */
@@ -146,6 +161,12 @@ type ExportTask =
       readonly output: string
       /** Moment of the file's metadata, milliseconds since 1970. */
       readonly created: number
+    }
+  | {
+      /** Photos cut to a shape for screens, one file each. */
+      readonly task: 'crops'
+      readonly id: number
+      readonly crops: readonly PhotoCrop[]
     }
   | {
       /** Pictures of the pages, one file each, in the order of the pages. */

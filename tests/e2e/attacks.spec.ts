@@ -95,6 +95,7 @@ test('a contributor who calls every route from the console states nothing that h
     'articles.withdraw': { article, reason: 'thử' },
     'articles.goal': { article, goal: { words: 10, layout: null } },
     'variants.follow': { article, revision },
+    'pageCopies.post': { article, revision, url: 'https://trang.example.vn/1', at: 0 },
     'revisions.save': { article, note: '' },
     'revisions.restore': { article, revision },
     'revisions.name': { article, revision, name: 'của tôi' },

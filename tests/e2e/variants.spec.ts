@@ -1,3 +1,5 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { answer } from './ask'
 import {
@@ -11,8 +13,8 @@ import {
   submit,
   waitSaved
 } from './journey'
-import { launch, type RunningApp } from './launch'
-import { picture } from './pictures'
+import { giveToElectron, launch, makeFolder, type RunningApp } from './launch'
+import { picture, pictures } from './pictures'
 
 /** One article in several channels: variants, what each says, and where each came out. Told in order. */
 
@@ -120,4 +122,105 @@ test('the source is corrected and signed anew: the variant says so, and leads to
   await part('Bản cho các kênh').getByText(PAGE).waitFor()
   await part('Bản cho các kênh').getByText('Bài gốc đã có bản ký mới hơn').waitFor({ state: 'detached' })
   await picture(page, 'variants-listed')
+})
+
+/** A variant for the official page of a signed article that has photos. */
+let posted: string
+const ADDRESS = 'https://trang.example.vn/bai-viet/1207'
+
+test('a copy for the official page is looked at before it is signed, and cannot be posted', async () => {
+  const { page } = run
+  const { rows } = await answer(page, 'articles.list', { status: 'approved', offset: 0, limit: 100 })
+  const photographed = rows.find((row) => row.photos > 0)!
+  await open(photographed.id)
+  await openTab(/^Các kênh/)
+  await page.getByRole('button', { name: 'Tạo bản cho kênh…' }).click()
+  const choice = page.getByRole('dialog', { name: 'Tạo bản cho kênh' })
+  await choice.getByLabel(PAGE).check()
+  await choice.getByRole('button', { name: 'Tạo 1 bản' }).click()
+  await choice.waitFor({ state: 'detached' })
+  await page.getByText('Bản cho kênh này lấy từ bài gốc').waitFor()
+  posted = page.url().split('/').at(-1)!
+  await openTab(/^Các kênh/)
+  await page.getByRole('button', { name: 'Bản cho trang chính thức…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Bản cho trang chính thức' })
+  await dialog.getByText('Bài chưa ký duyệt đủ: xem trước được, chưa được đăng.').waitFor()
+  expect(await dialog.getByRole('button', { name: 'Đã đăng…' }).isDisabled()).toBe(true)
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  await submit(page)
+  await changePerson(page, people.approver)
+  await goTo(page, 'Chờ tôi duyệt')
+  await page
+    .getByRole('link', { name: new RegExp(photographed.title.slice(0, 30)) })
+    .first()
+    .click()
+  await sign(page)
+})
+
+test('its words are copied as they will stand there, with who issues them', async () => {
+  const { page } = run
+  await changePerson(page, people.secretary)
+  await open(posted)
+  await openTab(/^Các kênh/)
+  await page.getByRole('button', { name: 'Bản cho trang chính thức…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Bản cho trang chính thức' })
+  await dialog.getByText(/đúng bản này được đăng/).waitFor()
+  await pictures(page, 'pageCopy')
+  await dialog.getByRole('button', { name: 'Chép chữ' }).click()
+  await page.getByText('Đã chép chữ. Dán vào trang bằng Ctrl+V.').waitFor()
+  const pasted = await run.app.evaluate(({ clipboard }) => clipboard.readText())
+  expect(pasted).toBe((await answer(page, 'pageCopies.read', { article: posted })).text)
+  expect(pasted).toMatch(/\n\nNguồn: Ban Tuyên giáo Quận ủy Bến Thượng – Trang mạng xã hội chính thức\.$/)
+})
+
+test('its photos are cut to the shapes of the page and saved in a folder with what is said of them', async () => {
+  const { page } = run
+  const dialog = page.getByRole('dialog', { name: 'Bản cho trang chính thức' })
+  await dialog.getByRole('button', { name: 'Chỉnh khung ảnh 1, Vuông 1:1' }).click()
+  const frame = page.getByRole('dialog', { name: 'Chỉnh khung' })
+  await frame.getByRole('group', { name: /Khung cắt/ }).focus()
+  await page.keyboard.press('Shift+ArrowRight')
+  await picture(page, 'pageCopy-frame')
+  await frame.getByRole('button', { name: 'Xong' }).click()
+  await frame.waitFor({ state: 'detached' })
+  await dialog.getByLabel('Ảnh 1, khung Ngang 1.91:1').uncheck()
+  const folder = path.join(makeFolder(), 'anh trang')
+  mkdirSync(folder)
+  giveToElectron(folder)
+  await answerFileDialog(run, [folder])
+  await dialog.getByRole('button', { name: 'Lưu ảnh…' }).click()
+  await page.getByText(/^Đã lưu \d+ ảnh, chữ và chú thích\.$/).waitFor()
+  const [made] = readdirSync(folder)
+  const files = readdirSync(path.join(folder, made!))
+  expect(files).toEqual(
+    expect.arrayContaining(['01-1x1.jpg', '01-4x5.jpg', 'bai-dang.txt', 'chu-thich-anh.txt'])
+  )
+  expect(files).not.toContain('01-1.91x1.jpg')
+  expect(
+    readFileSync(path.join(folder, made!, '01-1x1.jpg'))
+      .subarray(0, 2)
+      .toString('hex')
+  ).toBe('ffd8')
+})
+
+test('what a person has posted is recorded with its address, and shown wherever the article stands', async () => {
+  const { page } = run
+  const dialog = page.getByRole('dialog', { name: 'Bản cho trang chính thức' })
+  await dialog.getByRole('button', { name: 'Đã đăng…' }).click()
+  const asked = page.getByRole('dialog', { name: 'Ghi nhận đã đăng' })
+  await asked.getByLabel('Địa chỉ bài đã đăng').fill('http://trang.example.vn/1')
+  await asked.getByText('Không phải địa chỉ https:// đầy đủ.').waitFor()
+  expect(await asked.getByRole('button', { name: 'Ghi nhận đã đăng' }).isDisabled()).toBe(true)
+  await asked.getByLabel('Địa chỉ bài đã đăng').fill(ADDRESS)
+  await picture(page, 'pageCopy-posted')
+  await asked.getByRole('button', { name: 'Ghi nhận đã đăng' }).click()
+  await asked.waitFor({ state: 'detached' })
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  await part('Bài này').getByText(ADDRESS).waitFor()
+  await picture(page, 'pageCopy-channels')
+  await goTo(page, 'Lịch xuất bản')
+  await page.getByRole('region', { name: 'Lịch xuất bản' }).getByText(ADDRESS).waitFor()
+  await picture(page, 'pageCopy-schedule')
 })

@@ -58,6 +58,16 @@ export function outputHandlers(at: At, program: ProgramPort) {
       const target = await program.chooseFileTarget(name, format)
       return target === null ? null : readAloud.write(article, format, choices, target)
     },
+    'pageCopies.read': ({ article }) => at().pageCopies.read(article),
+    'pageCopies.save': async ({ article, pictures }) => {
+      const folder = await program.chooseFolder(await at().exports.folder())
+      if (folder === null) return null
+      const saved = await at().pageCopies.save(article, pictures, folder)
+      program.showInFolder(saved.folder)
+      return saved
+    },
+    'pageCopies.post': ({ article, revision, url, at: moment }) =>
+      at().pageCopies.post(article, revision, url, moment),
     'exports.choice': ({ issue }) => at().exports.choice(issue),
     'exports.remember': ({ issue, preset, outputs }) => at().exports.remember(issue, preset, outputs),
     'exports.start': async ({ issue, chooseFolder, passed, preset }) => {

@@ -4,7 +4,7 @@ import { useLocation } from 'wouter'
 import type { ScheduleEntryView } from '@shared/ipc/routes/schedule'
 import { formatMoment, formatTime } from '@shared/text/dates'
 import { paths } from '@renderer/api/paths'
-import { useAction } from '@renderer/api/queries'
+import { useAction, useRequest } from '@renderer/api/queries'
 import { IconButton } from '@renderer/ui/Button'
 import { formatBytes } from '@renderer/ui/formatBytes'
 import { useTranslate } from '@renderer/ui/Language'
@@ -33,6 +33,11 @@ export function EntryLine({ entry, mayWrite }: { entry: ScheduleEntryView; mayWr
   const cancel = useAction('schedule.cancel')
   const hold = useAction('schedule.hold')
   const release = useAction('schedule.release', { onError: tellError })
+  const { data: profile } = useRequest('office.profile', {})
+  // What a person posts by hand is recorded with its address, from its copy.
+  const isPosted =
+    entry.target.kind === 'article' &&
+    profile?.products.find((each) => each.id === entry.product)?.kind === 'page'
   const since = useSinceSigned()(entry)
   const notes = useEntryNotes()(entry)
   const isFree = !entry.isHeld && !entry.isRunning
@@ -56,6 +61,12 @@ export function EntryLine({ entry, mayWrite }: { entry: ScheduleEntryView; mayWr
             {file.name} · {formatBytes(file.size)} · SHA-256 <code className="selectable">{file.sha256}</code>
           </span>
         ))}
+        {entry.posted && (
+          <span className={styles.file}>
+            {t('pageCopies.address', { url: '' })}
+            <span className="selectable">{entry.posted.url}</span>
+          </span>
+        )}
         {entry.status === 'done' && entry.finishedAt !== null && (
           <span>{t('schedule.finishedAt', { moment: formatMoment(entry.finishedAt) })}</span>
         )}
@@ -67,10 +78,15 @@ export function EntryLine({ entry, mayWrite }: { entry: ScheduleEntryView; mayWr
           items={[
             {
               id: 'run',
-              label: t(entry.target.kind === 'issue' ? 'schedule.runIssue' : 'schedule.runArticle'),
+              label: isPosted
+                ? t('pageCopies.open')
+                : t(entry.target.kind === 'issue' ? 'schedule.runIssue' : 'schedule.runArticle'),
               icon: Play,
               disabled: !isFree,
-              onSelect: () => run.mutate({ entry: entry.id })
+              onSelect: () =>
+                isPosted && entry.target.kind === 'article'
+                  ? go(paths.pageCopy(entry.target.article))
+                  : run.mutate({ entry: entry.id })
             },
             { id: 'move', label: t('schedule.move'), icon: CalendarClock, onSelect: () => setAsked('move') },
             entry.isHeld

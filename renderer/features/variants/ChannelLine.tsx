@@ -1,14 +1,30 @@
-import { TriangleAlert } from 'lucide-react'
+import { ClipboardCopy, ExternalLink, TriangleAlert } from 'lucide-react'
 import { Link } from 'wouter'
 import { shortHash } from '@shared/document/revision'
 import type { ChannelStand, VariantBasis } from '@shared/ipc/routes/variants'
 import { formatMoment } from '@shared/text/dates'
+import { request } from '@renderer/api/client'
 import { paths } from '@renderer/api/paths'
-import { Button } from '@renderer/ui/Button'
+import { Button, IconButton } from '@renderer/ui/Button'
 import { useTranslate } from '@renderer/ui/Language'
 import { ArticleStatusMark } from '@renderer/ui/Status'
 import { usePrintedWords } from '@renderer/ui/usePrintedWords'
 import styles from './ChannelsPanel.module.css'
+
+/** Where a post stands: text, opened only by whoever presses the button. */
+function PostedAddress({ url }: { url: string }) {
+  const t = useTranslate()
+  return (
+    <p className={styles.address}>
+      <span className="selectable">{url}</span>
+      <IconButton
+        icon={ExternalLink}
+        label={t('pageCopies.openAddress')}
+        onClick={() => void request('app.openLink', { href: url })}
+      />
+    </p>
+  )
+}
 
 /** Where an article is due, and where it came out. */
 function Places({ stand }: { stand: ChannelStand }) {
@@ -18,7 +34,10 @@ function Places({ stand }: { stand: ChannelStand }) {
   return (
     <>
       {stand.publications.map((each) => (
-        <p key={`${each.entry} ${each.at}`}>{t('variants.ran', { place: say(each) })}</p>
+        <div key={`${each.entry} ${each.at}`} className={styles.ran}>
+          <p>{t('variants.ran', { place: say(each) })}</p>
+          {each.url !== '' && <PostedAddress url={each.url} />}
+        </div>
       ))}
       {stand.scheduled.map(({ entry, due, place, productName, number }) => (
         <p key={entry}>
@@ -43,6 +62,7 @@ type ChannelLineProps =
       readonly through?: VariantBasis
       /** Set where its source has a newer signed text. */
       readonly onCompare?: () => void
+      readonly onPageCopy: (article: string) => void
     }
 
 /** One channel: which, how far its article is, where it is due and came out; or the source of the article at hand. */
@@ -58,7 +78,7 @@ export function ChannelLine(props: ChannelLineProps) {
       </li>
     )
   }
-  const { stand, isOpenHere = false, through, onCompare } = props
+  const { stand, isOpenHere = false, through, onCompare, onPageCopy } = props
   const title = stand.title || t('articles.untitled')
   return (
     <li className={styles.line}>
@@ -69,6 +89,11 @@ export function ChannelLine(props: ChannelLineProps) {
       {!isOpenHere && <Link href={paths.article(stand.article)}>{title}</Link>}
       {through && <p>{t('variants.through', { title: through.title, product: through.productName })}</p>}
       <Places stand={stand} />
+      {stand.channel === 'page' && (
+        <Button icon={ClipboardCopy} onClick={() => onPageCopy(stand.article)}>
+          {t('pageCopies.open')}
+        </Button>
+      )}
       {onCompare && (
         <div className={styles.newer}>
           <TriangleAlert size={15} aria-hidden />

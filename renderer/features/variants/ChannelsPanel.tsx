@@ -20,10 +20,12 @@ interface ChannelsPanelProps {
   /** Puts what is typed on disk, before a variant begins with it. */
   readonly onSettle: () => Promise<void>
   readonly onCompare: (compared: ComparedSource) => void
+  /** Opens the copy of an article for its official page. */
+  readonly onPageCopy: (article: string) => void
 }
 
 /** The channels of an article: where it stands itself, and each variant of it. */
-export function ChannelsPanel({ article, onSettle, onCompare }: ChannelsPanelProps) {
+export function ChannelsPanel({ article, onSettle, onCompare, onPageCopy }: ChannelsPanelProps) {
   const t = useTranslate()
   const [isMaking, setMaking] = useState(false)
   const { data, error, refetch } = useRequest('variants.list', { article })
@@ -43,7 +45,7 @@ export function ChannelsPanel({ article, onSettle, onCompare }: ChannelsPanelPro
       <section aria-label={t('variants.own')}>
         <h3>{t('variants.own')}</h3>
         <ul>
-          <ChannelLine stand={own} isOpenHere />
+          <ChannelLine stand={own} isOpenHere onPageCopy={onPageCopy} />
         </ul>
       </section>
       <section aria-label={t('variants.list')}>
@@ -59,6 +61,7 @@ export function ChannelsPanel({ article, onSettle, onCompare }: ChannelsPanelPro
               <ChannelLine
                 key={each.article}
                 stand={each}
+                onPageCopy={onPageCopy}
                 {...(each.basis.article !== article && { through: each.basis })}
                 {...(each.basis.newer !== null && {
                   onCompare: () =>

@@ -130,6 +130,7 @@ export const errors = {
   scheduleHeld: 'This entry is held back. Release it first.',
   schedulePaused: 'The whole schedule is paused. Let it go on first.',
   scheduleRunning: 'This is being made already. See Print files for its progress.',
+  postedInFuture: 'That moment is still to come. Only what has been posted can be recorded.',
   dueInPast: 'That moment has passed. Please choose another.',
   folderReadOnly: 'The chosen folder cannot be written to. Please choose another.',
   photoChanged:

@@ -132,6 +132,7 @@ export const errors = {
   scheduleHeld: 'Việc này đang được giữ lại. Hãy bấm Thôi giữ rồi làm tiếp.',
   schedulePaused: 'Cả lịch đang tạm dừng. Hãy cho lịch chạy tiếp trước.',
   scheduleRunning: 'Máy đang làm việc này rồi. Xem tiến độ ở Tệp in.',
+  postedInFuture: 'Giờ đăng còn ở phía trước. Chỉ ghi nhận được bài đã đăng rồi: hãy xem lại ngày giờ.',
   dueInPast: 'Thời điểm này đã qua. Hãy chọn lúc khác.',
   folderReadOnly: 'Không ghi được vào thư mục đã chọn. Hãy chọn thư mục khác.',
   photoChanged:

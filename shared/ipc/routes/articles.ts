@@ -67,7 +67,9 @@ export const publicationSchema = z.strictObject({
   number: z.string(),
   /** Day of the issue; else the day on which it came out. */
   day: z.string(),
-  pages: z.array(count)
+  pages: z.array(count),
+  /** Address under which a person posted it; empty for everything else. */
+  url: z.string()
 })
 export type PublicationView = z.infer<typeof publicationSchema>
 

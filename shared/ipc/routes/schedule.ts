@@ -30,7 +30,9 @@ export const scheduleEntrySchema = z.strictObject({
   isRunning: z.boolean(),
   failure: z.strictObject({ code: errorCodeSchema, detail: z.string() }).nullable(),
   finishedAt: moment.nullable(),
-  files: z.array(fileEvidenceSchema)
+  files: z.array(fileEvidenceSchema),
+  /** Where and when it was posted by hand, where it was. */
+  posted: z.strictObject({ url: z.string(), at: moment }).nullable()
 })
 export type ScheduleEntryView = z.infer<typeof scheduleEntrySchema>
 
