@@ -3,6 +3,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { answer } from './ask'
 import {
+  answerFileDialog,
   changePerson,
   dismissMissed,
   goTo,
@@ -168,7 +169,7 @@ test('its words are copied as they will stand there, with who issues them', asyn
   await dialog.getByText(/đúng bản này được đăng/).waitFor()
   await pictures(page, 'pageCopy')
   await dialog.getByRole('button', { name: 'Chép chữ' }).click()
-  await page.getByText('Đã chép chữ. Dán vào trang bằng Ctrl+V.').waitFor()
+  await page.getByText('Đã chép chữ. Dán vào trang bằng Ctrl+V.').first().waitFor()
   const pasted = await run.app.evaluate(({ clipboard }) => clipboard.readText())
   expect(pasted).toBe((await answer(page, 'pageCopies.read', { article: posted })).text)
   expect(pasted).toMatch(/\n\nNguồn: Ban Tuyên giáo Quận ủy Bến Thượng – Trang mạng xã hội chính thức\.$/)
@@ -185,12 +186,15 @@ test('its photos are cut to the shapes of the page and saved in a folder with wh
   await frame.getByRole('button', { name: 'Xong' }).click()
   await frame.waitFor({ state: 'detached' })
   await dialog.getByLabel('Ảnh 1, khung Ngang 1.91:1').uncheck()
-  const folder = path.join(makeFolder(), 'anh trang')
+  const folder = path.join(makeFolder('trang-'), 'anh trang')
   mkdirSync(folder)
   giveToElectron(folder)
   await answerFileDialog(run, [folder])
   await dialog.getByRole('button', { name: 'Lưu ảnh…' }).click()
-  await page.getByText(/^Đã lưu \d+ ảnh, chữ và chú thích\.$/).waitFor()
+  await page
+    .getByText(/^Đã lưu \d+ ảnh, chữ và chú thích\.$/)
+    .first()
+    .waitFor()
   const [made] = readdirSync(folder)
   const files = readdirSync(path.join(folder, made!))
   expect(files).toEqual(
@@ -216,7 +220,7 @@ test('what a person has posted is recorded with its address, and shown wherever 
   await picture(page, 'pageCopy-posted')
   await asked.getByRole('button', { name: 'Ghi nhận đã đăng' }).click()
   await asked.waitFor({ state: 'detached' })
-  await page.keyboard.press('Escape')
+  await dialog.getByRole('button', { name: 'Đóng' }).first().click()
   await dialog.waitFor({ state: 'detached' })
   await part('Bài này').getByText(ADDRESS).waitFor()
   await picture(page, 'pageCopy-channels')

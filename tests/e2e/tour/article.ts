@@ -141,7 +141,26 @@ export const articleStops: readonly Stop[] = [
       await dialog(page, 'Tạo bản cho kênh')
     }
   },
-  { name: 'article-sources', open: (page) => closeDialog(page).then(() => tab(/^Tệp gốc/)(page)) },
+  {
+    name: 'article-pageCopy',
+    open: async (page) => {
+      await page.getByRole('dialog').getByLabel('Trang mạng xã hội chính thức').check()
+      await page.getByRole('button', { name: 'Tạo 1 bản' }).click()
+      await page.getByText('Bản cho kênh này lấy từ bài gốc').waitFor()
+      await tab(/^Các kênh/)(page)
+      await page.getByRole('button', { name: 'Bản cho trang chính thức…' }).click()
+      await dialog(page, 'Bản cho trang chính thức')
+      await page.getByRole('region', { name: 'Xem trước' }).waitFor()
+    }
+  },
+  {
+    name: 'article-sources',
+    open: async (page) => {
+      await closeDialog(page)
+      await openArticle(page)
+      await tab(/^Tệp gốc/)(page)
+    }
+  },
   {
     name: 'article-related',
     open: async (page) => {
