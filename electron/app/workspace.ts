@@ -68,6 +68,7 @@ import { createSchedule } from '@electron/services/schedule'
 import { createSearch } from '@electron/services/search'
 import { createSearchUpkeep } from '@electron/services/searchUpkeep'
 import { createSession } from '@electron/services/session'
+import { createSettlements } from '@electron/services/settlements'
 import { createSeveralSignatures } from '@electron/services/severalSignatures'
 import { createUnlocking } from '@electron/services/unlocking'
 import { createVariants } from '@electron/services/variants'
@@ -296,6 +297,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
     recovery,
     articles: createArticles(context),
     variants: createVariants(context, revisions),
+    settlements: createSettlements(context),
     pageCopies: createPageCopies(context, media, exportWorker),
     approvals,
     severalSignatures: createSeveralSignatures(context, approvals),

@@ -56,6 +56,7 @@ import type { Revisions } from '@electron/services/revisions'
 import type { Schedule } from '@electron/services/schedule'
 import type { Search } from '@electron/services/search'
 import type { Session } from '@electron/services/session'
+import type { Settlements } from '@electron/services/settlements'
 import type { SeveralSignatures } from '@electron/services/severalSignatures'
 import type { Variants } from '@electron/services/variants'
 
@@ -67,6 +68,7 @@ export interface OfficeServices {
   readonly recovery: Recovery
   readonly articles: Articles
   readonly variants: Variants
+  readonly settlements: Settlements
   readonly pageCopies: PageCopies
   readonly journal: Journal
   readonly revisions: Revisions

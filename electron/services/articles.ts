@@ -110,7 +110,7 @@ export function createArticles({ db, clock, newId, session, record }: OfficeCont
         submitNote: article.submitNote,
         chain: [...article.chain],
         heads: [...article.heads],
-        revisions: article.revisions.map((each) => ({
+        revisions: article.revisions.map(({ lam: _lam, ...each }) => ({
           ...each,
           parents: [...each.parents],
           member: nameOf(each.member),

@@ -28,7 +28,9 @@ export async function describePublications(
         ? listPlacements(issue.plan).flatMap((each) => (each.article === id ? [each.page] : []))
         : []
       return {
-        ...publication,
+        entry: publication.entry,
+        revision: publication.revision,
+        at: publication.at,
         product,
         issue: issue?.id ?? null,
         number: issue ? String(issue.number) : '',

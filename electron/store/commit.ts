@@ -29,7 +29,7 @@ import { insertRevision, readRevision } from './revisions'
 import { findScheduleEntry } from './schedule'
 import type { Db } from './schema'
 import type { Signer } from './signing'
-import { readDerived } from './variants'
+import { isLeftBehind, readDerived } from './variants'
 
 /** What one act of a person adds to the store: facts, and the texts and files that they name. */
 export interface Contribution {
@@ -172,6 +172,7 @@ async function readWorld(
     thread: await readThread(db, statement),
     named: await readNamed(db, statement, today),
     items: await readItems(db, statement),
+    isLeftBehind: await isLeftBehind(db, statement, article),
     derived: await readDerived(db, statement, article, today),
     isTrueCheckpoint: await saysWhatTheLogIs(db, statement)
   }

@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import type { ArticleState } from '@shared/domain/articleState'
 import { findProduct } from '@shared/domain/office'
+import { listSettlements } from '@shared/domain/settlements'
 import type { Statement } from '@shared/domain/records'
 import type { DerivedWorld } from '@shared/domain/variants'
 import { findArticle } from './articles'
@@ -62,4 +64,29 @@ export async function readDerived(
     isCircular: source !== null && (await listAncestors(db, source)).includes(article.id),
     hasProduct: piece !== undefined && findProduct(await readProfile(db, today), piece.product) !== undefined
   }
+}
+
+/** Whether a correction of the article left the place behind that a statement answers for. */
+export async function isLeftBehind(
+  db: Db,
+  statement: Statement,
+  article: ArticleState | null
+): Promise<boolean> {
+  if (statement.kind !== 'articles.settle' || !article) return false
+  const { correction, article: ran, place } = statement.payload
+  return listSettlements(article, await readFamily(db, article)).some(
+    (each) => each.correction.record === correction && each.article === ran && each.place === place
+  )
+}
+
+/** Articles for which a correction or a withdrawal was ever asked. */
+export async function listCorrected(db: Db): Promise<string[]> {
+  // The very words of the index: what a record says is canonical, and quotes within it are escaped.
+  const { rows } = await sql<{ subject: string }>`
+    select distinct subject from records indexed by records_corrections
+    where kind = 'approvals.submit'
+      and (instr(canonical, '"purpose":"correct"') > 0 or instr(canonical, '"purpose":"withdraw"') > 0)`.execute(
+    db
+  )
+  return rows.map((row) => row.subject)
 }

@@ -20,6 +20,7 @@ const AFFECTED: Readonly<Partial<Record<EventName, readonly string[]>>> = {
     'articles',
     'variants',
     'assignments',
+    'settlements',
     'pageCopies',
     'calendar',
     'campaigns',
@@ -35,13 +36,24 @@ const AFFECTED: Readonly<Partial<Record<EventName, readonly string[]>>> = {
   'campaigns.changed': ['campaigns', 'calendar', 'log'],
   'observances.changed': ['observances', 'calendar', 'assignments', 'log'],
   'assignments.changed': ['assignments', 'log'],
-  'issues.changed': ['issues', 'calendar', 'rounds', 'schedule', 'articles', 'variants', 'search', 'log'],
+  'issues.changed': [
+    'issues',
+    'calendar',
+    'rounds',
+    'schedule',
+    'articles',
+    'variants',
+    'settlements',
+    'search',
+    'log'
+  ],
   'schedule.changed': [
     'schedule',
     'calendar',
     'articles',
     'assignments',
     'variants',
+    'settlements',
     'pageCopies',
     'issues',
     'log'

@@ -40,6 +40,7 @@ import { ImportReportDialog } from '@renderer/features/imports/ImportReportDialo
 import { CompareDialog } from '@renderer/features/revisions/CompareDialog'
 import { RereadDialog } from '@renderer/features/imports/RereadDialog'
 import { PageCopyDialog } from '@renderer/features/pageCopies/PageCopyDialog'
+import { SettlementsNotice, SettlementsPart } from '@renderer/features/settlements/ArticleSettlements'
 import { RevisionsPanel } from '@renderer/features/revisions/RevisionsPanel'
 import { countOf, ProofingProvider, useProofing } from '@renderer/features/proofing/ProofingDesk'
 import { ProofRoom } from '@renderer/features/proofing/ProofRoom'
@@ -156,6 +157,7 @@ function Panels({ article, desk, onRestored, onCompareSource, isPageCopyAsked }:
                 onSettle={desk.flush}
                 onCompare={onCompareSource}
                 onPageCopy={setPageCopy}
+                settlements={<SettlementsPart article={article.row.id} />}
               />
             )
           },
@@ -247,6 +249,7 @@ function ArticleAtWork({ article, opened, target, onRestored, isPageCopyAsked }:
         proofing={proofing}
         returned={
           <>
+            <SettlementsNotice article={article.row.id} />
             <SourceNotice article={article.row.id} mayWrite={article.mayWrite} onCompare={setSource} />
             <PrintedNotice article={article} />
             <ReturnNotes article={article} mayTick={article.mayWrite} />

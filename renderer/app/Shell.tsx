@@ -32,9 +32,7 @@ const IssuesScreen = createRoom(
   async () => (await import('@renderer/features/issues/IssuesScreen')).IssuesScreen
 )
 const IssueRoute = createRoom(async () => (await import('./IssueRoute')).IssueRoute)
-const ScheduleScreen = createRoom(
-  async () => (await import('@renderer/features/schedule/ScheduleScreen')).ScheduleScreen
-)
+const ScheduleRoute = createRoom(async () => (await import('./ScheduleRoute')).ScheduleRoute)
 const JobsRoute = createRoom(async () => (await import('./JobsRoute')).JobsRoute)
 const AssignmentsScreen = createRoom(
   async () => (await import('@renderer/features/assignments/AssignmentsScreen')).AssignmentsScreen
@@ -66,7 +64,7 @@ const ROOMS = [
   ApprovalRoute,
   IssuesScreen,
   IssueRoute,
-  ScheduleScreen,
+  ScheduleRoute,
   CalendarRoute,
   AssignmentsScreen,
   JobsRoute,
@@ -211,7 +209,7 @@ export function Shell({ status, member }: { status: OfficeStatus; member: Member
             </Route>
             <Route path="/issues/:id">{({ id }) => <IssueRoute key={id} id={id} member={member} />}</Route>
             <Route path={paths.schedule}>
-              <ScheduleScreen member={member} />
+              <ScheduleRoute member={member} />
             </Route>
             <Route path="/calendar/:view?/:day?">
               {({ view, day }) => <CalendarRoute member={member} view={view} day={day} />}

@@ -77,6 +77,9 @@ export function Sidebar({ status, member }: { status: OfficeStatus; member: Memb
   const { data: imports } = useRequest('imports.list', {}, { enabled: isOfOffice })
   const news = imports?.filter((batch) => batch.isNew || isRunning(batch)).length
   const { data: missed } = useRequest('schedule.missed', {})
+  const { data: unsettled } = useRequest('settlements.list', {})
+  // What was missed, and what corrections left to be seen to.
+  const waiting = (missed?.length ?? 0) + (unsettled?.length ?? 0)
 
   return (
     <nav className={styles.sidebar} aria-label={t('shell.rooms')}>
@@ -118,7 +121,7 @@ export function Sidebar({ status, member }: { status: OfficeStatus; member: Memb
         )}
         <Room to={paths.issues} icon={Newspaper} command="goIssues" />
         {isOfOffice && <Room to={paths.calendar()} icon={CalendarRange} command="goCalendar" />}
-        <Room to={paths.schedule} icon={CalendarDays} command="goSchedule" count={missed?.length} />
+        <Room to={paths.schedule} icon={CalendarDays} command="goSchedule" count={waiting} />
         <Room to={paths.jobs} icon={Printer} command="goJobs" count={running} />
         {isOfOffice && (
           <>

@@ -3,8 +3,11 @@ import type { PublicationView } from '@shared/ipc/routes/articles'
 import { formatDay, fromWallTime } from '@shared/text/dates'
 import { useTranslate } from './Language'
 
+/** What is told of a place where a text came out. */
+export type PlaceInPrint = Pick<PublicationView, 'product' | 'issue' | 'number' | 'day' | 'pages'>
+
 /** Says where something came out: "Tuần tin quận số 46, ngày 13/11/2026, trang 3". */
-export function usePrintedWords(): (publication: PublicationView) => string {
+export function usePrintedWords(): (publication: PlaceInPrint) => string {
   const t = useTranslate()
   return useCallback(
     ({ product, issue, number, day, pages }) => {

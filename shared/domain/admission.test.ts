@@ -95,6 +95,7 @@ const world = (given: Partial<World> = {}): World => ({
   named: new Map(),
   items: new Map(),
   derived: null,
+  isLeftBehind: false,
   isTrueCheckpoint: true,
   ...given
 })

@@ -12,6 +12,7 @@ import { can, canOn, type Actor, type Grant, type Permission } from './permissio
 import type { Statement } from './records'
 import { WHOLE_SCHEDULE, type ScheduleState } from './schedule'
 import { transition, type WorkflowRefusal } from './transition'
+import { refusalOfSettlement } from './settlements'
 import { refusalOfNewDerivation, type DerivedWorld } from './variants'
 
 /** What is known about the subject of a statement at the moment it is made. */
@@ -49,6 +50,8 @@ export interface World {
   readonly items: ReadonlyMap<string, ArticleState>
   /** Of a variant, what is known of its source; null where nothing is derived. */
   readonly derived: DerivedWorld | null
+  /** Whether a correction left the place behind that is answered for. */
+  readonly isLeftBehind: boolean
   /** Whether a checkpoint says what the log is. */
   readonly isTrueCheckpoint: boolean
 }
@@ -236,6 +239,11 @@ export function refusalOf(statement: Statement, actor: Actor | null, world: Worl
     case 'articles.derive':
       return world.article && world.derived
         ? refusalOfNewDerivation(world.article, statement.payload.source, actor, world.derived)
+        : 'notFound'
+    case 'articles.settle':
+      return world.article
+        ? (refusalOfSettlement(world.article, statement.payload, actor) ??
+            when(!world.isLeftBehind, 'notFound'))
         : 'notFound'
     case 'revisions.name':
       return world.article ? refusalOfName(world.article, statement.payload.revision, actor) : 'notFound'

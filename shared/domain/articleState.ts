@@ -2,6 +2,7 @@ import type { PrintedPlace } from './approvalRecords'
 import { noGoal, type Goal } from './goal'
 import type { Level, Purpose, SigningOrder } from './level'
 import type { FileEvidence, OfficeRecord } from './records'
+import type { SettlementOutcome } from './settlementOutcomes'
 import type { Excuse } from './transition'
 import type { WorkflowState } from './workflow'
 
@@ -38,10 +39,14 @@ export interface RevisionNote {
   readonly note: string
   /** The older revision whose text it brought back; null for a text that was written. */
   readonly restores: string | null
+  /** Its place in the log. */
+  readonly lam: number
 }
 
 export interface Publication {
   readonly entry: string
+  /** The issue in which it came out; null for what came out by itself. */
+  readonly issue: string | null
   readonly revision: string
   readonly at: number
 }
@@ -77,7 +82,23 @@ export interface Correction {
   readonly reason: string
   readonly submittedAt: number
   readonly signedAt: number | null
+  /** Place in the log of the signature that made it whole. */
+  readonly signedLam: number | null
   readonly publishedAt: number | null
+}
+
+/** An answer to one place of a correction. */
+export interface Settlement {
+  /** Submission of the correction or withdrawal. */
+  readonly correction: string
+  /** The article that ran there: the corrected one, or a variant of it. */
+  readonly article: string
+  readonly place: string
+  readonly outcome: SettlementOutcome
+  /** What was done, or why nothing needs to be. */
+  readonly note: string
+  readonly member: string
+  readonly at: number
 }
 
 /** The text of another article from which a variant was made, or against which it was held last. */
@@ -144,6 +165,8 @@ export interface ArticleState extends SignOff {
   readonly goal: Goal
   /** Of a variant for a channel: what it was made from. */
   readonly source: Derivation | null
+  /** What was done about places where a corrected text ran, oldest first. */
+  readonly settlements: readonly Settlement[]
   readonly attachments: readonly { readonly media: string; readonly name: string; readonly record: string }[]
   /** The latest moment that any of its records claims. */
   readonly newestClaim: number
@@ -205,6 +228,7 @@ export function beginning(
     blockers: [],
     goal: noGoal,
     source: null,
+    settlements: [],
     attachments: [],
     newestClaim: record.at,
     refused: []

@@ -57,7 +57,10 @@ function saved(article: ArticleState, record: RecordOf<'revisions.save'>, { memb
     voided: lost.length > 0 ? { signatures: lost.length, member, at: record.at } : article.voided,
     revisions: known
       ? article.revisions
-      : [...article.revisions, { id: revision, parents, member, at: record.at, note, restores }],
+      : [
+          ...article.revisions,
+          { id: revision, parents, member, at: record.at, note, restores, lam: record.lam }
+        ],
     heads: isAncestor ? heads : [revision, ...heads],
     // After a full sign-off the count of writers begins anew: only who changes signed text counts.
     writers: unique(article.signedRevision === null ? [...article.writers, member] : [member])
@@ -89,6 +92,7 @@ function submitted(
             reason: payload.reason ?? '',
             submittedAt: record.at,
             signedAt: null,
+            signedLam: null,
             publishedAt: null
           }
         ]
@@ -191,7 +195,7 @@ function signed(article: ArticleState, record: RecordOf<'approvals.sign'>, judge
     ...next,
     ...(isOver && {
       corrections: article.corrections.map((each) =>
-        each.record === article.submission ? { ...each, signedAt: record.at } : each
+        each.record === article.submission ? { ...each, signedAt: record.at, signedLam: record.lam } : each
       )
     }),
     ...(judged.to === 'approved' && { signedRevision: revision, voided: null }),
@@ -230,7 +234,7 @@ function unsigned(article: ArticleState, record: RecordOf<'approvals.unsign'>): 
       each.usedBy === signature ? { ...each, usedBy: null } : each
     ),
     corrections: article.corrections.map((each) =>
-      each.record === article.submission ? { ...each, signedAt: null } : each
+      each.record === article.submission ? { ...each, signedAt: null, signedLam: null } : each
     )
   })
 }
@@ -252,11 +256,13 @@ function excused(
 }
 
 function published(article: ArticleState, record: RecordOf<'schedule.finish'>): ArticleState {
-  const { revision } = record.payload.items.find((each) => each.article === article.id)!
+  const { items, target } = record.payload
+  const { revision } = items.find((each) => each.article === article.id)!
+  const issue = target.kind === 'issue' ? target.issue : null
   return {
     ...article,
     published: revision,
-    publications: [...article.publications, { entry: record.subject, revision, at: record.at }],
+    publications: [...article.publications, { entry: record.subject, issue, revision, at: record.at }],
     corrections: article.corrections.map((each) =>
       each.purpose === 'correct' && each.revision === revision && each.publishedAt === null
         ? { ...each, publishedAt: record.at }

@@ -8,6 +8,7 @@ import { can, canOn, type Actor } from './permissions'
 import type { OfficeRecord } from './records'
 import { countMissing } from './signingRight'
 import { transition } from './transition'
+import { refusalOfSettlement } from './settlements'
 import { refusalOfDerivation } from './variants'
 import type { WorkflowState } from './workflow'
 
@@ -65,6 +66,12 @@ function noted(article: ArticleState, record: OfficeRecord, actor: Actor): Artic
       return refusal
         ? refusing(article, record, refusal)
         : { ...article, source: { ...source, record: record.hash } }
+    }
+    case 'articles.settle': {
+      const refusal = refusalOfSettlement(article, record.payload, actor)
+      if (refusal) return refusing(article, record, refusal)
+      const answer = { ...record.payload, member: actor.member, at: record.at }
+      return { ...article, settlements: [...article.settlements, answer] }
     }
     case 'revisions.name': {
       const refusal = refusalOfName(article, record.payload.revision, actor)

@@ -31,6 +31,8 @@ export function recordFacts(record: OfficeRecord, nameOf: (member: string) => st
       return tell({ file: record.payload.name })
     case 'articles.derive':
       return tell({ hash: record.payload.source.revision.slice(0, 8).toUpperCase() })
+    case 'articles.settle':
+      return tell({}, record.payload.note)
     case 'articles.withdraw':
       return tell({}, record.payload.reason)
     case 'revisions.save':

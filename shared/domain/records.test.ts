@@ -61,6 +61,13 @@ const payloads: { [K in RecordKind]: Extract<Statement, { kind: K }>['payload'] 
   'articles.create': { unit: 'hoa-lam' },
   'articles.attach': { media: fakeHash('b'), name: 'tin.docx', report },
   'articles.derive': { source: { article: 'bai-0', revision } },
+  'articles.settle': {
+    correction: fakeHash('8'),
+    article: 'bai-1',
+    place: 'entry:dot-1',
+    outcome: 'done',
+    note: 'Đã sửa'
+  },
   'articles.goal': { words: 600, layout: { template: 'two', slot: 'upper' } },
   'articles.withdraw': { reason: 'Sai' },
   'articles.archive': {},

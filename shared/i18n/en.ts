@@ -33,7 +33,7 @@ import { rounds } from './en/rounds'
 import { search } from './en/search'
 import { templates } from './en/templates'
 import { finding, goals, outline, proofs, replacing, zoom } from './en/writing'
-import { channelLength, pageCopies, variants } from './en/variants'
+import { channelLength, pageCopies, settlements, variants } from './en/variants'
 import { writing } from './en/structures'
 import type { vi } from './vi'
 
@@ -74,6 +74,7 @@ export const en: WordsLike<typeof vi> = {
   variants,
   channelLength,
   pageCopies,
+  settlements,
   chains,
   reading,
   readAloud,

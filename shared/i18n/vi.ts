@@ -33,7 +33,7 @@ import { rounds } from './vi/rounds'
 import { search } from './vi/search'
 import { templates } from './vi/templates'
 import { finding, goals, outline, proofs, replacing, zoom } from './vi/writing'
-import { channelLength, pageCopies, variants } from './vi/variants'
+import { channelLength, pageCopies, settlements, variants } from './vi/variants'
 import { writing } from './vi/structures'
 
 /** Every word on screen and paper, in Vietnamese: the complete set that other languages are measured by. */
@@ -71,6 +71,7 @@ export const vi = {
   variants,
   channelLength,
   pageCopies,
+  settlements,
   chains,
   reading,
   readAloud,

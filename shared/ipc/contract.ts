@@ -30,6 +30,7 @@ import { readAloudRoutes } from './routes/readAloud'
 import { roundRoutes } from './routes/rounds'
 import { scheduleRoutes } from './routes/schedule'
 import { searchRoutes } from './routes/search'
+import { settlementRoutes } from './routes/settlements'
 import { signOffRoutes } from './routes/signOff'
 import { variantRoutes } from './routes/variants'
 
@@ -40,6 +41,7 @@ export const contract = {
   ...memberRoutes,
   ...articleRoutes,
   ...variantRoutes,
+  ...settlementRoutes,
   ...calendarRoutes,
   ...campaignRoutes,
   ...assignmentRoutes,

@@ -95,6 +95,14 @@ test('a contributor who calls every route from the console states nothing that h
     'articles.withdraw': { article, reason: 'thử' },
     'articles.goal': { article, goal: { words: 10, layout: null } },
     'variants.follow': { article, revision },
+    'settlements.settle': {
+      article,
+      correction: revision,
+      ran: article,
+      place: 'entry:x',
+      outcome: 'done',
+      note: 'thử'
+    },
     'pageCopies.post': { article, revision, url: 'https://trang.example.vn/1', at: 0 },
     'revisions.save': { article, note: '' },
     'revisions.restore': { article, revision },

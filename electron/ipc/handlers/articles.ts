@@ -18,6 +18,9 @@ export const articleHandlers = (at: At, program: ProgramPort) =>
     'articles.openOriginal': async ({ article, media }) =>
       program.openFile(await at().imports.originalFile(article, media)),
 
+    'settlements.list': ({ article }) => at().settlements.list(article),
+    'settlements.settle': (answer) => at().settlements.settle(answer),
+
     'variants.list': ({ article }) => at().variants.list(article),
     'variants.create': async ({ article, products }) => ({
       articles: await at().variants.create(article, products)

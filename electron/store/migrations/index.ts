@@ -15,6 +15,7 @@ import { mergeBetweenSaves } from './0130-upkeep'
 import { keepCalendar } from './0180-calendar'
 import { keepAssignments } from './0190-assignments'
 import { keepCampaigns } from './0200-campaigns'
+import { findCorrections } from './0210-corrections'
 
 export interface Migration {
   /** Becomes the file's `user_version`. Numbered in tens, so that a repair can stand between. */
@@ -39,7 +40,8 @@ export const migrations: readonly Migration[] = [
   { version: 130, up: mergeBetweenSaves },
   { version: 180, up: keepCalendar },
   { version: 190, up: keepAssignments },
-  { version: 200, up: keepCampaigns }
+  { version: 200, up: keepCampaigns },
+  { version: 210, up: findCorrections }
 ]
 
 export const CURRENT_VERSION = migrations.at(-1)!.version

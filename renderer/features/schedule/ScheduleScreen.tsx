@@ -1,5 +1,5 @@
 import { CalendarDays, CalendarPlus } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { can } from '@shared/domain/permissions'
 import { scheduleStatuses, type ScheduleStatus } from '@shared/domain/schedule'
 import type { MemberView } from '@shared/ipc/routes/members'
@@ -35,7 +35,14 @@ function groupByDay(entries: readonly ScheduleEntryView[]): DayEntries[] {
 }
 
 /** What comes out where and when, and in what state it is. */
-export function ScheduleScreen({ member }: { member: MemberView }) {
+export function ScheduleScreen({
+  member,
+  settlements
+}: {
+  readonly member: MemberView
+  /** What corrections and withdrawals left to be seen to. */
+  readonly settlements: ReactNode
+}) {
   const t = useTranslate()
   const [status, setStatus] = useState<ScheduleStatus | ''>('')
   const [product, setProduct] = useState('')
@@ -91,6 +98,7 @@ export function ScheduleScreen({ member }: { member: MemberView }) {
         />
       </div>
       <ScheduleNotices mayWrite={mayWrite} />
+      {settlements}
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!entries && !error && <Skeleton lines={8} />}
       {entries && days.length === 0 && (

@@ -1,5 +1,5 @@
 import { CopyPlus } from 'lucide-react'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useRequest } from '@renderer/api/queries'
 import { Button } from '@renderer/ui/Button'
 import { useTranslate } from '@renderer/ui/Language'
@@ -20,12 +20,14 @@ interface ChannelsPanelProps {
   /** Puts what is typed on disk, before a variant begins with it. */
   readonly onSettle: () => Promise<void>
   readonly onCompare: (compared: ComparedSource) => void
+  /** What corrections left to be seen to. */
+  readonly settlements: ReactNode
   /** Opens the copy of an article for its official page. */
   readonly onPageCopy: (article: string) => void
 }
 
 /** The channels of an article: where it stands itself, and each variant of it. */
-export function ChannelsPanel({ article, onSettle, onCompare, onPageCopy }: ChannelsPanelProps) {
+export function ChannelsPanel({ article, onSettle, onCompare, onPageCopy, settlements }: ChannelsPanelProps) {
   const t = useTranslate()
   const [isMaking, setMaking] = useState(false)
   const { data, error, refetch } = useRequest('variants.list', { article })
@@ -76,6 +78,7 @@ export function ChannelsPanel({ article, onSettle, onCompare, onPageCopy }: Chan
           </ul>
         )}
       </section>
+      {settlements}
       <Button icon={CopyPlus} disabled={!mayWrite} onClick={() => setMaking(true)}>
         {t('variants.create')}
       </Button>

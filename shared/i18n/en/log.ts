@@ -91,6 +91,7 @@ export const log = {
       create: '{{who}} began {{about}}',
       attach: '{{who}} attached “{{file}}” to {{about}}',
       derive: '{{who}} noted that {{about}} is a variant of revision {{hash}} of another article',
+      settle: '{{who}} noted what was done about a place where {{about}} ran before it was corrected',
       goal: '{{who}} set the length of {{about}}',
       withdraw: '{{who}} withdrew {{about}}',
       archive: '{{who}} archived {{about}}',

@@ -103,3 +103,22 @@ export const pageCopies = {
   address: 'Address: {{url}}',
   openAddress: 'Open the address of the post'
 }
+
+export const settlements = {
+  heading: 'After corrections and withdrawals',
+  left: '{{count}} places to see to after a correction or a withdrawal',
+  allDone: 'Every place has its answer.',
+  signed: { correct: 'Correction, signed {{moment}}', withdraw: 'Withdrawal, signed {{moment}}' },
+  variant: 'variant for {{product}}',
+  by: '{{name}}, {{moment}}',
+  noted: 'Noted in the log.',
+  outcome: { done: 'Seen to', notNeeded: 'Not needed' },
+  ask: { done: 'Seen to…', notNeeded: 'Not needed…', open: 'Open again…' },
+  title: { done: 'This place was seen to', notNeeded: 'Nothing to do here', open: 'Open this place again' },
+  label: {
+    done: 'What was done (correction printed where, changed, taken down, called back)',
+    notNeeded: 'Why nothing is needed',
+    open: 'Why it is open again'
+  },
+  confirm: { done: 'Note as seen to', notNeeded: 'Note as not needed', open: 'Open again' }
+}

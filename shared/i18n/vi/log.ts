@@ -95,6 +95,7 @@ export const log = {
       create: '{{who}} bắt đầu {{about}}',
       attach: '{{who}} gắn tệp gốc “{{file}}” vào {{about}}',
       derive: '{{who}} ghi {{about}} là bản cho kênh, lấy từ bản {{hash}} của bài gốc',
+      settle: '{{who}} ghi cách xử lý một nơi đã ra của {{about}} sau khi đính chính hoặc rút bài',
       goal: '{{who}} đặt độ dài cho {{about}}',
       withdraw: '{{who}} rút {{about}}',
       archive: '{{who}} cất {{about}} vào kho',

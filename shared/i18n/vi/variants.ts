@@ -100,3 +100,22 @@ export const pageCopies = {
   address: 'Địa chỉ: {{url}}',
   openAddress: 'Mở địa chỉ bài đã đăng'
 }
+
+export const settlements = {
+  heading: 'Sau đính chính, rút bài',
+  left: 'Còn {{count}} nơi đã ra phải xử lý sau khi đính chính, rút bài',
+  allDone: 'Mọi nơi đã ra đều đã có câu trả lời.',
+  signed: { correct: 'Đính chính, ký đủ {{moment}}', withdraw: 'Rút bài, ký đủ {{moment}}' },
+  variant: 'bản cho {{product}}',
+  by: '{{name}}, {{moment}}',
+  noted: 'Đã ghi vào nhật ký.',
+  outcome: { done: 'Đã xử lý', notNeeded: 'Không cần' },
+  ask: { done: 'Đã xử lý…', notNeeded: 'Không cần…', open: 'Mở lại…' },
+  title: { done: 'Đã xử lý nơi này', notNeeded: 'Nơi này không cần xử lý', open: 'Mở lại nơi này' },
+  label: {
+    done: 'Đã làm gì (đăng đính chính ở đâu, sửa, gỡ, thu hồi)',
+    notNeeded: 'Vì sao không cần',
+    open: 'Vì sao mở lại'
+  },
+  confirm: { done: 'Ghi đã xử lý', notNeeded: 'Ghi không cần', open: 'Mở lại' }
+}
