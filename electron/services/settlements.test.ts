@@ -76,7 +76,9 @@ test('a corrected article lists every place where it or a variant ran, until eac
   ])
   for (const { article, correction, ran, place } of lines)
     await settlements.settle({
-      ...{ article, correction, place },
+      article,
+      correction,
+      place,
       ran: ran.article,
       outcome: place === 'entry:dot-2' ? 'done' : 'notNeeded',
       note: 'Đã đăng đính chính'

@@ -32,7 +32,11 @@ function createDesk() {
       const revision = (purpose === 'withdraw' ? published : heads[0]) ?? R1
       const corrects = last && { revision: last.revision, entry: last.entry }
       return history.say('lan', 'approvals.submit', id, {
-        ...{ revision, chain, note: '', purpose, reason },
+        revision,
+        chain,
+        note: '',
+        purpose,
+        reason,
         ...(purpose !== 'publish' && corrects && { corrects })
       })
     },

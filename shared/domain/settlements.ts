@@ -53,12 +53,11 @@ export function listSettlements(article: ArticleState, family: readonly ArticleS
     if (signedLam === null) return []
     return family.flatMap((member) =>
       placesOf(correction, signedLam, member).map((place) => {
-        const last = article.settlements
-          .filter(
-            (each) =>
-              each.correction === correction.record && each.article === member.id && each.place === place
-          )
-          .at(-1)
+        const answers = article.settlements.filter(
+          (each) =>
+            each.correction === correction.record && each.article === member.id && each.place === place
+        )
+        const last = answers.at(-1)
         const settled = last && last.outcome !== 'open' ? last : null
         return { correction, article: member.id, place, settled }
       })
