@@ -50,6 +50,8 @@ export function createPageCopies(
   const t = createTranslator('vi')
   const words = { question: `${t('print.question')}:`, answer: `${t('print.answer')}:` }
 
+  let last: string | null = null
+
   async function gather(id: string) {
     const { content, revision, isSigned, isNewerThere } = await readOutgoing(db, id)
     const profile = await readProfile(db, toIsoDay(clock()))
@@ -174,8 +176,15 @@ export function createPageCopies(
         }
         const target = await freeFolder(parent, safeFileName(`${title} – ${state}`))
         await rename(folder, target)
+        last = target
         return { folder: target, files: crops.length }
       })
+    },
+
+    /** The folder that was saved last since the program began. @throws OfficeError `notFound` */
+    lastFolder(): string {
+      if (last === null) throw new OfficeError('notFound')
+      return last
     },
 
     /**

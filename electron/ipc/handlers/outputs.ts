@@ -61,11 +61,9 @@ export function outputHandlers(at: At, program: ProgramPort) {
     'pageCopies.read': ({ article }) => at().pageCopies.read(article),
     'pageCopies.save': async ({ article, pictures }) => {
       const folder = await program.chooseFolder(await at().exports.folder())
-      if (folder === null) return null
-      const saved = await at().pageCopies.save(article, pictures, folder)
-      program.showInFolder(saved.folder)
-      return saved
+      return folder === null ? null : at().pageCopies.save(article, pictures, folder)
     },
+    'pageCopies.openFolder': async () => program.showInFolder(at().pageCopies.lastFolder()),
     'pageCopies.post': ({ article, revision, url, at: moment }) =>
       at().pageCopies.post(article, revision, url, moment),
     'exports.choice': ({ issue }) => at().exports.choice(issue),

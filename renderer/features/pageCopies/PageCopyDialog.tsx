@@ -100,7 +100,11 @@ export function PageCopyDialog({ article, onSettle, renderCrop, onClose }: PageC
     try {
       const pictures = wanted.map((key) => ({ ...key, crop: cropOf(key.photo, key.picture) }))
       const saved = await request('pageCopies.save', { article, pictures })
-      if (saved) tell(t('pageCopies.saved', { count: saved.files }))
+      if (saved)
+        tell(t('pageCopies.saved', { count: saved.files }), {
+          label: t('pageCopies.openFolder'),
+          run: () => void request('pageCopies.openFolder', {}).catch(tellError)
+        })
     } catch (failure) {
       tellError(failure)
     }

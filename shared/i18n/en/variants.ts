@@ -86,6 +86,7 @@ export const pageCopies = {
   refused: 'Somebody shown did not consent: this picture is not posted.',
   save: 'Save pictures…',
   saved: '{{count}} pictures, words and captions saved.',
+  openFolder: 'Open folder',
   textFile: 'bai-dang.txt',
   captionsFile: 'chu-thich-anh.txt',
   altLine: 'Description: {{alt}}',

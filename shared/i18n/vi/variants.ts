@@ -83,6 +83,7 @@ export const pageCopies = {
   refused: 'Trong ảnh có người chưa đồng ý: ảnh này không đăng.',
   save: 'Lưu ảnh…',
   saved: 'Đã lưu {{count}} ảnh, chữ và chú thích.',
+  openFolder: 'Mở thư mục',
   textFile: 'bai-dang.txt',
   captionsFile: 'chu-thich-anh.txt',
   altLine: 'Mô tả ảnh: {{alt}}',

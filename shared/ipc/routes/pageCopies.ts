@@ -68,6 +68,8 @@ export const pageCopyRoutes = {
     }),
     z.strictObject({ folder: z.string(), files: count }).nullable()
   ),
+  /** Shows the folder that was saved last since the program began. */
+  'pageCopies.openFolder': route(nothing, nothing),
   /** Records that a person has posted the signed text by hand. */
   'pageCopies.post': route(
     z.strictObject({ article: id, revision: hash, url: postedAddressSchema, at: moment }),
