@@ -209,7 +209,7 @@ export function createPageCopies(
             {
               kind: 'schedule.plan',
               subject: entry,
-              payload: { product: product.id, target, due: at, place: product.name }
+              payload: { product: product.id, target, due: at, place: '' }
             }
           ]
       const payload = {
