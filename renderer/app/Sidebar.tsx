@@ -77,7 +77,7 @@ export function Sidebar({ status, member }: { status: OfficeStatus; member: Memb
   const { data: imports } = useRequest('imports.list', {}, { enabled: isOfOffice })
   const news = imports?.filter((batch) => batch.isNew || isRunning(batch)).length
   const { data: missed } = useRequest('schedule.missed', {})
-  const { data: unsettled } = useRequest('settlements.list', {})
+  const { data: unsettled } = useRequest('settlements.list', {}, { enabled: isOfOffice })
   // What was missed, and what corrections left to be seen to.
   const waiting = (missed?.length ?? 0) + (unsettled?.length ?? 0)
 

@@ -17,6 +17,7 @@ const OWN_WORK: ReadonlySet<string> = new Set([
   'journal',
   'log',
   'observances',
+  'pageCopies',
   'proofing',
   'proofs',
   'readAloud',
@@ -25,6 +26,7 @@ const OWN_WORK: ReadonlySet<string> = new Set([
   'revisions',
   'rounds',
   'search',
+  'settlements',
   'variants'
 ])
 
