@@ -20,7 +20,7 @@ export const variantPayloads = {
     /** The submission that asked for the correction or withdrawal. */
     correction: hash,
     article: id,
-    place: z.string().regex(/^(?:issue|entry):.{1,100}$/),
+    place: z.string().regex(/^(?:issue|entry|handout):.{1,100}$/),
     outcome: z.enum(settlementOutcomes),
     note: z.string().trim().min(1).max(500)
   })
