@@ -10,13 +10,10 @@ import { pagePlanSchema } from './pagePlan'
 import { postedAddressSchema } from './postedAddress'
 import { goalSchema } from './goal'
 import { grantsSchema, signatorySchema } from './grants'
-import { ignoredPlaceSchema } from './ignoredPlace'
-import { directiveSchema } from './directive'
 import { campaignPayloads } from './campaignRecords'
-import { observanceSchema } from './observance'
 import { assignmentPayloads } from './assignmentRecords'
-import { acceptedWordsSchema, officeProofingSchema } from './officeProofing'
 import { recordFields } from './recordFields'
+import { registerPayloads } from './registerRecords'
 import { variantPayloads } from './variantRecords'
 
 const { hash, key, id, moment, day, text } = recordFields
@@ -169,20 +166,7 @@ export const recordPayloads = {
   'comments.block': z.strictObject({ thread: id, blocking: z.boolean() }),
   'comments.resolve': z.strictObject({ thread: id }),
   'comments.reopen': z.strictObject({ thread: id }),
-  'proofing.settings': z.strictObject({ settings: officeProofingSchema }),
-  /** Words that are right in every text of the office; refusing takes it back. */
-  'proofing.accept': acceptedWordsSchema,
-  'proofing.refuse': acceptedWordsSchema,
-  /** A finding that is passed over in one text; heeding takes it back. */
-  'proofing.ignore': ignoredPlaceSchema.extend({ reason: text(300) }),
-  'proofing.heed': ignoredPlaceSchema,
-  /** A line of the register of documents: entered, written anew, struck out. */
-  'directives.enter': directiveSchema,
-  'directives.change': directiveSchema,
-  'directives.strike': z.strictObject({ reason: text(500) }),
-  /** A day of the year that the office goes by; of the program's own, what it says instead. */
-  'observances.set': observanceSchema,
-  'observances.remove': z.strictObject({}),
+  ...registerPayloads,
   ...campaignPayloads,
   ...assignmentPayloads,
   'issues.create': z.strictObject({
