@@ -117,10 +117,11 @@ export function coverNote(facts: CoverNoteFacts, t: Translate): Paper {
         {
           above: [t('coverNote.giver')],
           note: t('coverNote.sign'),
+          isByHand: true,
           name: member.name,
           below: filled([{ label: '', value: member.title }]).map((row) => row.value)
         },
-        { above: [t('coverNote.taker')], note: t('coverNote.sign'), name: '', below: [] }
+        { above: [t('coverNote.taker')], note: t('coverNote.sign'), isByHand: true, name: '', below: [] }
       ]
     }
   ]

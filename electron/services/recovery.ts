@@ -91,8 +91,20 @@ export function createRecovery(
         {
           type: 'signatures',
           cells: [
-            { above: [t('recovery.kept')], note: t('recovery.signHere'), name: '', below: [] },
-            { above: [t('recovery.handed')], note: t('recovery.signHere'), name: '', below: [] }
+            {
+              above: [t('recovery.kept')],
+              note: t('recovery.signHere'),
+              isByHand: true,
+              name: '',
+              below: []
+            },
+            {
+              above: [t('recovery.handed')],
+              note: t('recovery.signHere'),
+              isByHand: true,
+              name: '',
+              below: []
+            }
           ]
         }
       ],

@@ -136,7 +136,7 @@ export const bulletinTemplates = [
     id: 'wards',
     look: 'bulletin',
     slots: [
-      list('wards', [0, 0, 6, 29], 4),
+      list('wards', [0, 0, 6, 32], 4),
       story('lower', [0, 33, 6, 23], {
         columns: 3,
         headline: 20,

@@ -35,6 +35,8 @@ export type PaperBlock =
       readonly cells: readonly {
         readonly above: readonly string[]
         readonly note: string
+        /** Signed on the paper: room is left for it. */
+        readonly isByHand?: boolean
         readonly name: string
         readonly below: readonly string[]
       }[]

@@ -236,6 +236,7 @@ test('every starting preset gives its files, read back and right', async () => {
     ]
     await chooseOutputs(page, ...outputs)
     await giveReasons(page, 'Đã xem, in như vậy')
+    await picture(page, `byhand-export-${preset.id}`)
     await dialog.getByRole('button', { name: 'Xuất tệp' }).click()
     await expect
       .poll(
@@ -254,8 +255,11 @@ test('every starting preset gives its files, read back and right', async () => {
     if (kept) {
       mkdirSync(kept, { recursive: true })
       for (const { kind, folder, file } of made) {
-        if (file?.name.endsWith('.pdf'))
-          copyFileSync(path.join(folder, file.name), path.join(kept, `${preset.id}-${kind}.pdf`))
+        if (file)
+          copyFileSync(
+            path.join(folder, file.name),
+            path.join(kept, `${preset.id}-${kind}${path.extname(file.name)}`)
+          )
       }
     }
   }
