@@ -1,4 +1,12 @@
-import { BookMarked, FileText, Newspaper, Search, UserRound, type LucideIcon } from 'lucide-react'
+import {
+  BookMarked,
+  ClipboardList,
+  FileText,
+  Newspaper,
+  Search,
+  UserRound,
+  type LucideIcon
+} from 'lucide-react'
 import { useMemo } from 'react'
 import { useLocation } from 'wouter'
 import { commands } from '@shared/commands'
@@ -29,9 +37,11 @@ export interface Choice {
 const LEAST = 2
 const MAX_ARTICLES = 8
 const MAX_OTHERS = 3
+/** So much of what is on its way is looked through. */
+const MAX_ASSIGNMENTS = 300
 const plain = { marks: [], snippet: null } satisfies Partial<Choice>
 
-/** What the palette offers for what is typed: commands, articles, documents, issues, people, and the search over everything. */
+/** What the palette offers for what is typed: commands, articles, documents, issues, people, assignments on their way, and the search over everything. */
 export function useChoices(sought: string): readonly Choice[] {
   const t = useTranslate()
   const [, go] = useLocation()
@@ -44,6 +54,11 @@ export function useChoices(sought: string): readonly Choice[] {
   const { data: others } = useRequest(
     'search.others',
     { asker: 'palette', query, limit: MAX_OTHERS },
+    { enabled: query.length >= LEAST }
+  )
+  const { data: assigned } = useRequest(
+    'assignments.list',
+    { view: 'open', member: '', unit: '', product: '', limit: MAX_ASSIGNMENTS },
     { enabled: query.length >= LEAST }
   )
 
@@ -98,6 +113,17 @@ export function useChoices(sought: string): readonly Choice[] {
         icon: UserRound,
         run: () => go(paths.search(formatFilter('author', name)))
       }))
+    const assignments = (assigned?.rows ?? [])
+      .filter(({ title }) => foldText(title).includes(folded))
+      .slice(0, MAX_OTHERS)
+      .map(({ id, title, stage }) => ({
+        ...plain,
+        id: `assignment-${id}`,
+        label: t('assignments.answers', { title }),
+        aside: t(`assignments.stage.${stage}`),
+        icon: ClipboardList,
+        run: () => go(paths.assignments(id))
+      }))
     const all = {
       ...plain,
       id: 'search-all',
@@ -107,7 +133,8 @@ export function useChoices(sought: string): readonly Choice[] {
       run: () => go(paths.search(query))
     }
     // Commands stand first: they are there at once, so the list never moves under a hand that chooses.
-    const isFound = found.hits.length + documents.length + numbers.length + people.length > 0
-    return [...own, ...articles, ...documents, ...numbers, ...people, ...(isFound ? [all] : [])]
-  }, [sought, query, found, others, t, go])
+    const rest = [...documents, ...numbers, ...people, ...assignments]
+    const isFound = found.hits.length + rest.length > 0
+    return [...own, ...articles, ...rest, ...(isFound ? [all] : [])]
+  }, [sought, query, found, others, assigned, t, go])
 }

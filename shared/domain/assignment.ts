@@ -51,7 +51,7 @@ export type AssignmentStage = (typeof assignmentStages)[number]
 export const unwrittenStages: readonly AssignmentStage[] = ['idea', 'assigned', 'drafting']
 
 /**
- * Words in a line of a column of the A4 bulletin, where most is printed; counted by
- * setting the demo office's texts. A goal in lines is told to the writer in words by it.
+ * Words in a line of a column of the A4 bulletin, where most is printed: 2,997 words of the
+ * demo office's texts, set by the press, fill 431 lines. A goal in lines is told in words by it.
  */
-export const WORDS_A_LINE = 8
+export const WORDS_A_LINE = 7

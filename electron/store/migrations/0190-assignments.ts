@@ -18,7 +18,7 @@ const statements = [
   ) strict`,
   'create index assignments_due on assignments (due)',
   'create index assignments_member on assignments (member)',
-  "create index assignments_article on assignments (article) where article <> ''",
+  'create index assignments_article on assignments (article)',
   "create index assignments_observance on assignments (observance) where observance <> ''"
 ]
 

@@ -38,6 +38,7 @@ export function InfoPanel({
 
   return (
     <div className={styles.panel}>
+      {assignments}
       <SelectField
         label={t('articles.meta.product')}
         value={meta.product}
@@ -97,7 +98,6 @@ export function InfoPanel({
           </dd>
         </div>
       </dl>
-      {assignments}
       <section>
         <h3>{t('approvals.chain')}</h3>
         {chain}

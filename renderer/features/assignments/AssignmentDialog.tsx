@@ -206,9 +206,11 @@ function AssignmentForm({
         />
         <TextField
           label={t('assignments.form.lines')}
+          type="number"
+          min={0}
+          max={assignmentLimits.lines}
           inputMode="numeric"
           disabled={isReadOnly}
-          maxLength={4}
           value={typed.lines}
           error={
             lines === undefined

@@ -30,7 +30,7 @@ export function AssignmentLine({
           {title}
         </button>
         <p>
-          {facts.filter((each) => each !== '').join(' · ')}
+          {[...new Set(facts)].filter((each) => each !== '').join(' · ')}
           {assignment.observance && (
             <span title={formatDay(fromWallTime(assignment.observance.first))}>
               <CalendarHeart size={13} aria-hidden /> {observanceTitle}

@@ -38,7 +38,8 @@ export function DeadlineMark({
       draggable={false}
     >
       <Sign size={12} strokeWidth={2.2} aria-hidden />
-      {due !== null && <time>{formatTime(due)}</time>} <span>{name}</span>
+      <span className="visually-hidden">{name}, </span>
+      {due !== null && <time>{formatTime(due)}</time>} <span aria-hidden>{title}</span>
       <span className="visually-hidden">
         , {who}, {state}
       </span>
