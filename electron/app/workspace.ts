@@ -50,6 +50,7 @@ import { createOwnSignatures } from '@electron/services/ownSignatures'
 import { createPageCopies } from '@electron/services/pageCopies'
 import { createPaperFiles } from '@electron/services/paperFile'
 import { createPdfSignatures } from '@electron/services/pdfSignatures'
+import { createPlanPrints } from '@electron/services/planPrints'
 import { createPreflight } from '@electron/services/preflight'
 import { createPresses } from '@electron/services/presses'
 import { createPreviews } from '@electron/services/previews'
@@ -255,6 +256,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
 
   const calendar = createCalendar(context)
   const observances = createObservances(context)
+  const campaigns = createCampaigns(context)
 
   return {
     context,
@@ -333,7 +335,8 @@ export async function openWorkspace(options: WorkspaceOptions) {
     calendar,
     assignments: createAssignments(context),
     observances,
-    campaigns: createCampaigns(context),
+    campaigns,
+    planPrints: createPlanPrints(context, { calendar, campaigns }, exportWorker, importWorker),
     calendarFiles: createCalendarFiles(context, { calendar, observances }),
 
     sqliteVersion: async () =>

@@ -9,6 +9,7 @@ import {
 import { facesInTurn } from '@shared/domain/houseFaces'
 import type { HouseStyle } from '@shared/domain/houseStyle'
 import type { Paper } from '@shared/domain/paper'
+import type { WallCalendar } from '@shared/domain/wallCalendar'
 import type { PageSpot } from '@shared/domain/pageSpots'
 import { standardPress, type PressSetup } from '@shared/domain/pressSetup'
 import type { FrameReport } from '@shared/domain/printIssue'
@@ -69,6 +70,7 @@ const PROOF_FILES = { main: 'proof.typ', data: 'proof.json' }
 const PACKAGE_FOLDER = 'package'
 const PAPER_FILES = { main: 'paper.typ', data: 'paper.json' }
 const COVER_FILES = { main: 'cover.typ', data: 'cover.json' }
+const WALL_FILES = { main: 'wallCalendar.typ', data: 'paper.json' }
 const ARTICLES = 'articles/'
 const INPUTS = 'inputs.json'
 /** What the printing house takes: no tags, no newer features. */
@@ -291,14 +293,14 @@ export function createCompiler(setup: { readonly templates: string; readonly fon
     typesetProof: (data: ProofData): TypesetDocument => set(PROOF_FILES, data, { ink: 'rgb' }),
 
     /**
-     * Sets a sheet that the office files.
+     * Sets a sheet that the office files, or the wall calendar.
      *
      * @param created milliseconds since 1970.
      * @throws ExportError `typeset` with the compiler's own words.
      */
-    typesetPaper: (data: Paper, created: number): TypesetDocument =>
+    typesetPaper: (data: Paper | WallCalendar, created: number): TypesetDocument =>
       set(
-        PAPER_FILES,
+        'layout' in data ? WALL_FILES : PAPER_FILES,
         data,
         { ink: 'rgb' },
         {

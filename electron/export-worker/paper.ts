@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Paper } from '@shared/domain/paper'
+import type { WallCalendar } from '@shared/domain/wallCalendar'
 import { ExportError } from './exportError'
 import type { Compiler } from './compile'
 import { evidenceOf, writeDurably } from './madeFiles'
@@ -9,7 +10,9 @@ import { setTexts } from './printText'
 const ARCHIVE_MARK = /<pdfaid:part>2<\/pdfaid:part>\s*<pdfaid:conformance>([ABU])<\/pdfaid:conformance>/
 
 /** The words made settable. The rows of a QR code are no words: nothing may part them. */
-function settable({ blocks, ...texts }: Paper): Paper {
+function settable(paper: Paper | WallCalendar): Paper | WallCalendar {
+  if ('layout' in paper) return setTexts(paper)
+  const { blocks, ...texts } = paper
   return {
     ...setTexts(texts),
     blocks: blocks.map((block) =>
@@ -27,7 +30,7 @@ export function createPapers(compiler: Compiler) {
      * @param created moment of the file's metadata, milliseconds since 1970: the same sheet of the same moment has the same bytes.
      * @throws ExportError `typeset`, `write`, or `verify` when the written file is not what was made.
      */
-    async write(paper: Paper, created: number, output: string) {
+    async write(paper: Paper | WallCalendar, created: number, output: string) {
       const document = compiler.typesetPaper(settable(paper), created)
       const bytes = document.toPdf()
       await writeDurably(output, bytes)

@@ -23,7 +23,7 @@ import { createPreview } from './preview'
 import { createProofs } from './proof'
 import { createRounds } from './round'
 import { createTrials } from './trial'
-import { writeWordFile, writeWordPaper } from './word/wordFile'
+import { writeWordFile, writeWordPaper, writeWordPlan } from './word/wordFile'
 
 type Reply = (reply: ExportReply) => void
 
@@ -104,6 +104,8 @@ export function createWorker(setup: ExportSetup, reply: Reply) {
         return { kind: 'written', id, ...(await writeBookFile(request, { compiler, photos }, tellStep(id))) }
       case 'word':
         return { kind: 'written', id, ...(await writeWordFile(request)) }
+      case 'wordPlan':
+        return { kind: 'written', id, ...(await writeWordPlan(request)) }
       case 'wordPaper':
         return { kind: 'written', id, ...(await writeWordPaper(request)) }
       default:

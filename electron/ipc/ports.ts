@@ -36,6 +36,7 @@ import type { Office } from '@electron/services/office'
 import type { Recovery } from '@electron/services/recovery'
 import type { Observances } from '@electron/services/observances'
 import type { OpenWork } from '@electron/services/openWork'
+import type { PlanPrints } from '@electron/services/planPrints'
 import type { Outputs } from '@electron/services/outputs'
 import type { OwnSignatures } from '@electron/services/ownSignatures'
 import type { Packages } from '@electron/services/packages'
@@ -113,6 +114,7 @@ export interface OfficeServices {
   readonly calendar: Calendar
   readonly observances: Observances
   readonly campaigns: Campaigns
+  readonly planPrints: PlanPrints
   readonly calendarFiles: CalendarFiles
   readonly integrity: Integrity
   readonly checkpoints: Checkpoints

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Paper } from '@shared/domain/paper'
+import { wallWords, type WallCalendar } from '@shared/domain/wallCalendar'
 import { OfficeError } from '@shared/ipc/errors'
 import type { ExportReply } from '@shared/ipc/exportWorker'
 import type { ImportReply } from '@shared/ipc/importWorker'
@@ -12,7 +13,7 @@ import type { WorkerClient } from './workerClient'
 
 /** A sheet to be written: what stands on it, its moment, where to. */
 export interface PaperJob {
-  readonly paper: Paper
+  readonly paper: Paper | WallCalendar
   /** Milliseconds since 1970. */
   readonly created: number
   readonly output: string
@@ -34,7 +35,10 @@ export const createPaperFiles = (writer: WorkerClient<ExportReply>, reader: Work
     const message = { task: 'sheet', file: output, fileName: path.basename(output), folder }
     const back = await reader.request(message, { signal })
     if (back.kind !== 'sheet') throw new OfficeError('sheetUnreadable')
-    const words = missingWords(paperWords(paper), back.text.toLocaleLowerCase('vi'))
+    const words = missingWords(
+      'layout' in paper ? wallWords(paper) : paperWords(paper),
+      back.text.toLocaleLowerCase('vi')
+    )
     if (words.length > 0) throw new OfficeError('sheetUnreadable', { detail: words.slice(0, 5).join(' ') })
   }
 })

@@ -2,6 +2,7 @@ import { approvals, articles, comments, editor, journal, merge, revisions } from
 import { assignments } from './en/assignments'
 import { calendar, observances } from './en/calendar'
 import { campaigns } from './en/campaigns'
+import { planPrint } from './en/planPrint'
 import { chains } from './en/chains'
 import { changes } from './en/changes'
 import { directives } from './en/directives'
@@ -107,6 +108,7 @@ export const en: WordsLike<typeof vi> = {
   observances,
   campaigns,
   assignments,
+  planPrint,
   jobs,
   log,
   dossiers,

@@ -2,6 +2,7 @@ import { approvals, articles, comments, editor, journal, merge, revisions } from
 import { assignments } from './vi/assignments'
 import { calendar, observances } from './vi/calendar'
 import { campaigns } from './vi/campaigns'
+import { planPrint } from './vi/planPrint'
 import { chains } from './vi/chains'
 import { changes } from './vi/changes'
 import { directives } from './vi/directives'
@@ -104,6 +105,7 @@ export const vi = {
   observances,
   campaigns,
   assignments,
+  planPrint,
   jobs,
   log,
   dossiers,

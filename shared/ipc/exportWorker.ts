@@ -6,6 +6,8 @@ import type { PictureSetup } from '../domain/printPreset'
 import type { FrameReport, PhotoFiles, PrintIssue } from '../domain/printIssue'
 import type { PageSpot } from '../domain/pageSpots'
 import type { Paper, PlainPaper } from '../domain/paper'
+import type { StatePlan } from '../domain/statePlan'
+import type { WallCalendar } from '../domain/wallCalendar'
 import type { PressSetup } from '../domain/pressSetup'
 import type { PressRule } from '../domain/pressRules'
 import type { Proof } from '../domain/proof'
@@ -93,7 +95,7 @@ type ExportTask =
   | {
       readonly task: 'paper'
       readonly id: number
-      readonly paper: Paper
+      readonly paper: Paper | WallCalendar
       /** Moment of the file's metadata, milliseconds since 1970. */
       readonly created: number
       /** Temporary file to write. The service renames it. */
@@ -104,6 +106,14 @@ type ExportTask =
       readonly task: 'wordPaper'
       readonly id: number
       readonly paper: PlainPaper
+      /** Temporary file to write. The service renames it once it was read back. */
+      readonly output: string
+    }
+  | {
+      /** The plan as an official document, as a Word file. */
+      readonly task: 'wordPlan'
+      readonly id: number
+      readonly plan: StatePlan
       /** Temporary file to write. The service renames it once it was read back. */
       readonly output: string
     }

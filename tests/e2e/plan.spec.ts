@@ -1,11 +1,13 @@
-import { mkdirSync } from 'node:fs'
+import { cpSync, mkdirSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addDays, toIsoDay } from '@shared/text/dates'
 import { answer } from './ask'
 import { dismissMissed, goTo, openDemo, people, signIn } from './journey'
-import { launch, type RunningApp } from './launch'
+import { launch, makeFolder, type RunningApp } from './launch'
 
-/** Planning: campaigns over the days of the plan. Told in order. */
+/** Planning: campaigns over the days of the plan, and the plan on paper. Told in order. */
 
 let run: RunningApp
 const keep = async (name: string) => {
@@ -109,4 +111,44 @@ test('a campaign is taken out, and put back by the notice', async () => {
   await side()
     .getByRole('button', { name: new RegExp(`${NAME}.*đã đăng \\d/4`) })
     .waitFor()
+})
+
+test('the plan is printed: a wall calendar of the month and of the year, and an official document', async () => {
+  const { page, app } = run
+  const folder = makeFolder('plan')
+  const make = async (form: RegExp, name: string) => {
+    const target = path.join(folder, name)
+    await app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+    }, target)
+    await page.getByRole('button', { name: 'In kế hoạch…' }).click()
+    const dialog = page.getByRole('dialog', { name: 'In kế hoạch' })
+    const label = (await dialog.getByLabel('Làm thành').locator('option').allTextContents()).find((each) =>
+      form.test(each)
+    )!
+    await dialog.getByLabel('Làm thành').selectOption({ label })
+    await keep(`print-${name}`)
+    await dialog.getByRole('button', { name: 'Làm tệp…' }).click()
+    await dialog.waitFor({ state: 'detached', timeout: 60_000 })
+    await page.getByText(`Đã ghi “${name}”.`, { exact: true }).waitFor()
+    return target
+  }
+  const words = (file: string) => execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' })
+  const month = words(await make(/một tháng/, 'thang.pdf'))
+  expect(month).toContain(`Tháng ${Number(today.slice(5, 7))} năm ${today.slice(0, 4)}`)
+  expect(month).toContain(NAME)
+  expect(words(await make(/cả năm/, 'nam.pdf'))).toContain('Tết Nguyên đán')
+  const document = await make(/Word/, 'ke-hoach.docx')
+  const xml = execFileSync('unzip', ['-p', document, 'word/document.xml'], { encoding: 'utf8' })
+  for (const each of [
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'KẾ HOẠCH',
+    'Thời hạn',
+    `Đợt tuyên truyền: ${NAME}`,
+    './.'
+  ])
+    expect(xml).toContain(each)
+  if (process.env.SCREENSHOTS)
+    for (const name of ['thang.pdf', 'nam.pdf', 'ke-hoach.docx'])
+      cpSync(path.join(folder, name), path.join(process.env.SCREENSHOTS, `plan-${name}`))
 })

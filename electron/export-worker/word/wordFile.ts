@@ -19,3 +19,11 @@ export async function writeWordPaper(
   const { paperToWord } = await import('./wordPaper')
   return putFile(await paperToWord(request.paper), request.output)
 }
+
+/** Writes the plan as an official document to a file that Word opens. @throws ExportError `write`. */
+export async function writeWordPlan(
+  request: ExportRequest & { readonly task: 'wordPlan' }
+): Promise<Evidence> {
+  const { statePlanToWord } = await import('./wordStatePlan')
+  return put(await statePlanToWord(request.plan), request.output)
+}

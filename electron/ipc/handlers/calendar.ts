@@ -7,6 +7,12 @@ export const calendarHandlers = (at: At, program: ProgramPort) =>
   ({
     'calendar.range': ({ from, until }) => at().calendar.range(from, until),
     'calendar.year': ({ year }) => at().calendar.year(year),
+    'calendar.print': async ({ print }) => {
+      const { planPrints } = at()
+      const name = planPrints.nameOf(print)
+      const target = await (print.form === 'word' ? program.chooseWordTarget(name) : program.choosePdf(name))
+      return target === null ? null : planPrints.write(print, target)
+    },
     'calendar.exportIcs': async ({ year }) => {
       const { calendarFiles } = at()
       const target = await program.chooseCalendarTarget(year)

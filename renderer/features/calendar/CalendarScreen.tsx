@@ -1,4 +1,12 @@
-import { CalendarArrowDown, CalendarHeart, ChevronLeft, ChevronRight, Download, Upload } from 'lucide-react'
+import {
+  CalendarArrowDown,
+  CalendarHeart,
+  ChevronLeft,
+  ChevronRight,
+  Download,
+  Printer,
+  Upload
+} from 'lucide-react'
 import { useMemo, useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { can } from '@shared/domain/permissions'
@@ -22,6 +30,7 @@ import { useToaster } from '@renderer/ui/Toaster'
 import styles from './CalendarScreen.module.css'
 import { ImportDialog } from './ImportDialog'
 import { ObservancesDialog } from './ObservancesDialog'
+import { PrintDialog } from './PrintDialog'
 import { RangeView } from './RangeView'
 import {
   calendarViews,
@@ -59,6 +68,7 @@ export function CalendarScreen({
   const view: CalendarView = isCalendarView(asked) ? asked : 'month'
   const day = known(at) ?? today
   const [isListing, setListing] = useState(false)
+  const [isPrinting, setPrinting] = useState(false)
   const { tell, tellError } = useToaster()
   const [file, setFile] = useState<Output<'calendar.chooseIcs'>>(null)
   const exportIcs = useAction('calendar.exportIcs', {
@@ -99,6 +109,9 @@ export function CalendarScreen({
               }
             ]}
           />
+          <Button icon={Printer} onClick={() => setPrinting(true)}>
+            {t('planPrint.open')}
+          </Button>
           <Button icon={CalendarHeart} onClick={() => setListing(true)}>
             {t('calendar.observances')}
           </Button>
@@ -163,6 +176,7 @@ export function CalendarScreen({
         />
       )}
       {file && <ImportDialog file={file} onClose={() => setFile(null)} />}
+      {isPrinting && <PrintDialog view={view} day={day} onClose={() => setPrinting(false)} />}
       {isListing && <ObservancesDialog mayWrite={mayWrite} onClose={() => setListing(false)} />}
     </Page>
   )

@@ -1,6 +1,6 @@
 import type { CampaignLine } from '@shared/ipc/routes/campaigns'
 import type { IsoDay } from '@shared/text/dates'
-import { bandsOf } from './bands'
+import { bandsOf } from '@shared/domain/campaignBands'
 import { campaignHue } from './campaignHue'
 import styles from './Campaigns.module.css'
 import { useCampaignText } from './useCampaignText'
@@ -12,16 +12,14 @@ import { useCampaignText } from './useCampaignText'
 export function CampaignBands({
   days,
   campaigns,
-  lanes,
   onOpen
 }: {
   days: readonly IsoDay[]
   campaigns: readonly CampaignLine[]
-  lanes: ReadonlyMap<string, number>
   onOpen: (id: string) => void
 }) {
   const { whole, progress } = useCampaignText()
-  const bands = bandsOf(days, campaigns, lanes)
+  const bands = bandsOf(days, campaigns)
   if (bands.length === 0) return null
   return (
     <div className={styles.bands} aria-hidden>

@@ -5,7 +5,7 @@ import type { CampaignLine } from '@shared/ipc/routes/campaigns'
 import { addDays, formatTime, mondayOf, type IsoDay } from '@shared/text/dates'
 import { useTranslate } from '@renderer/ui/Language'
 import { weekdayNames, weekdays } from '@renderer/ui/weekdays'
-import { lanesOf } from './bands'
+import { bandsOf } from '@shared/domain/campaignBands'
 import { CampaignBands } from './CampaignBands'
 import { DayCell } from './DayCell'
 import type { DayContent, GridShared } from './dayContent'
@@ -69,9 +69,23 @@ export function DayGrid({
   const [height, setHeight] = useState(0)
   const [dragged, setDragged] = useState<CalendarEntryView | null>(null)
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 5 } }))
-  const weeks = Array.from({ length: contents.length / 7 }, (_, at) => contents.slice(at * 7, at * 7 + 7))
-  const lanes = useMemo(() => lanesOf(campaigns), [campaigns])
-  const banded = lanes.size === 0 ? 0 : Math.max(...lanes.values()) + 1
+  const weeks = useMemo(
+    () => Array.from({ length: contents.length / 7 }, (_, at) => contents.slice(at * 7, at * 7 + 7)),
+    [contents]
+  )
+  const banded = useMemo(
+    () =>
+      Math.max(
+        0,
+        ...weeks.flatMap((week) =>
+          bandsOf(
+            week.map((content) => content.day),
+            campaigns
+          ).map(({ lane }) => lane + 1)
+        )
+      ),
+    [weeks, campaigns]
+  )
   const room = isWeek ? 200 : Math.max(2, Math.floor((height / weeks.length - HEAD - banded * LINE) / LINE))
 
   useLayoutEffect(() => {
@@ -133,7 +147,6 @@ export function DayGrid({
             <CampaignBands
               days={week.map((content) => content.day)}
               campaigns={campaigns}
-              lanes={lanes}
               onOpen={onOpenCampaign}
             />
             {week.map((content) => (

@@ -5,7 +5,7 @@ import { scheduleStatuses } from '../../domain/schedule'
 import { DAY } from '../../text/dates'
 import { count, nothing, route } from '../define'
 
-const { id, day, moment } = recordFields
+const { id, day, moment, text } = recordFields
 
 /** So many days are shown at once beside the year: a month with the ends of its weeks, and some to spare. */
 export const MAX_RANGE = 100
@@ -72,6 +72,25 @@ export type IssueDayView = z.infer<typeof issueDaySchema>
 /** So many days of another calendar are entered at once. */
 export const MAX_ENTERED_DAYS = 300
 
+/** The plan on paper: hung on the wall, or as an official document. */
+export const planPrintSchema = z.discriminatedUnion('form', [
+  z.strictObject({ form: z.literal('month'), month: z.string().regex(/^(19|20|21)\d\d-(0[1-9]|1[0-2])$/) }),
+  z.strictObject({ form: z.literal('year'), year: z.number().int().min(1902).max(2197) }),
+  z.strictObject({
+    form: z.literal('word'),
+    from: day,
+    until: day,
+    /** Number and symbol ("/KH-BTG"). */
+    number: text(60),
+    subject: text(300).trim().min(1),
+    opening: text(2000),
+    recipients: z.array(text(200).trim().min(1)).max(20),
+    signerTitle: text(160),
+    signerName: text(160)
+  })
+])
+export type PlanPrint = z.infer<typeof planPrintSchema>
+
 export const calendarRoutes = {
   /** Everything that stands on the days of a span, both ends included. */
   'calendar.range': route(
@@ -92,6 +111,18 @@ export const calendarRoutes = {
     })
   ),
 
+  /** Makes the plan for paper where the person says; null when she changed her mind. */
+  'calendar.print': route(
+    z.strictObject({
+      print: planPrintSchema
+        .refine((print) => print.form !== 'word' || print.from <= print.until, 'from after until')
+        .refine(
+          (print) => print.form !== 'word' || Date.parse(print.until) - Date.parse(print.from) < 366 * DAY,
+          'too long'
+        )
+    }),
+    z.strictObject({ name: z.string() }).nullable()
+  ),
   /** Writes the plan of a year as a calendar file (.ics); null when the person changed her mind. */
   'calendar.exportIcs': route(
     z.strictObject({ year: z.number().int().min(1902).max(2197) }),

@@ -1,4 +1,4 @@
-import type { IsoDay } from '@shared/text/dates'
+import type { IsoDay } from '../text/dates'
 
 /** What has a first and a last day. */
 interface Lasting {
@@ -13,7 +13,7 @@ export interface Band<T extends Lasting> {
   /** First day of the week that it lies over, from 0, and how many days. */
   readonly at: number
   readonly days: number
-  /** Its line from the top, the same over all weeks. */
+  /** Its line from the top. */
   readonly lane: number
   readonly isFirst: boolean
   readonly isLast: boolean
@@ -23,7 +23,7 @@ export interface Band<T extends Lasting> {
 export const MAX_LANES = 3
 
 /** Gives each a line that is free on all its days, the earliest first; those without one are left out. */
-export function lanesOf<T extends Lasting>(lasting: readonly T[]): Map<string, number> {
+function lanesOf<T extends Lasting>(lasting: readonly T[]): Map<string, number> {
   const ends: IsoDay[] = []
   const lanes = new Map<string, number>()
   for (const { id, from, until } of [...lasting].sort((a, b) => a.from.localeCompare(b.from))) {
@@ -37,15 +37,13 @@ export function lanesOf<T extends Lasting>(lasting: readonly T[]): Map<string, n
 }
 
 /** What of each lies over a week of days. */
-export function bandsOf<T extends Lasting>(
-  days: readonly IsoDay[],
-  lasting: readonly T[],
-  lanes: ReadonlyMap<string, number>
-): Band<T>[] {
+export function bandsOf<T extends Lasting>(days: readonly IsoDay[], lasting: readonly T[]): Band<T>[] {
   const [first, last] = [days[0]!, days.at(-1)!]
-  return lasting.flatMap((of) => {
+  const within = lasting.filter((each) => each.from <= last && each.until >= first)
+  const lanes = lanesOf(within)
+  return within.flatMap((of) => {
     const lane = lanes.get(of.id)
-    if (lane === undefined || of.from > last || of.until < first) return []
+    if (lane === undefined) return []
     const at = Math.max(0, days.indexOf(of.from))
     const end = of.until > last ? days.length - 1 : days.indexOf(of.until)
     return [{ of, at, days: end - at + 1, lane, isFirst: of.from >= first, isLast: of.until <= last }]
