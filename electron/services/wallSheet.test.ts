@@ -37,8 +37,16 @@ const entry = (id: string, day: string, given: Partial<CalendarEntryView> = {}):
 })
 
 const campaign = (id: string, title: string, from: string, until: string) => ({
-  ...{ id, title, from, until, target: 10, written: 6, signed: 5, published: 4 },
-  ...{ articles: [], issues: [] }
+  id,
+  title,
+  from,
+  until,
+  target: 10,
+  written: 6,
+  signed: 5,
+  published: 4,
+  articles: [],
+  issues: []
 })
 
 const facts = (from: string, until: string): PlanFacts => ({

@@ -35,11 +35,14 @@ const HUES = 6
 
 const mondayOf = (day: IsoDay) => addDays(day, -((toWallTime(fromWallTime(day)).weekday + 6) % 7))
 
+function lastOfMonth(month: string): IsoDay {
+  const [year, number] = month.split('-').map(Number) as [number, number]
+  return `${month}-${String(lastDayOf(year, number)).padStart(2, '0')}`
+}
+
 /** First and last day of the weeks that a month touches. */
 export function wallSpan(month: string): { from: IsoDay; until: IsoDay } {
-  const [year, number] = month.split('-').map(Number) as [number, number]
-  const last = `${month}-${String(lastDayOf(year, number)).padStart(2, '0')}`
-  return { from: mondayOf(`${month}-01`), until: addDays(mondayOf(last), 6) }
+  return { from: mondayOf(`${month}-01`), until: addDays(mondayOf(lastOfMonth(month)), 6) }
 }
 
 const weeksOf = ({ from, until }: { from: IsoDay; until: IsoDay }): IsoDay[][] => {
@@ -127,15 +130,7 @@ export function wallMonth(month: string, facts: PlanFacts, head: Head, t: Transl
   const weeks = weeksOf(span)
   const hues = huesOf(facts.campaigns)
   const [year, number] = month.split('-').map(Number) as [number, number]
-  const [first, last] = [
-    toLunar(`${month}-01`),
-    toLunar(
-      weeks
-        .at(-1)!
-        .filter((day) => day.startsWith(month))
-        .at(-1)!
-    )
-  ]
+  const [first, last] = [toLunar(`${month}-01`), toLunar(lastOfMonth(month))]
   const name = (day: typeof first) => `${lunarMonthName(day)} năm ${lunarYearName(day.year)}`
   const heading = t('planPrint.month', { month: number, year })
   return {

@@ -243,8 +243,20 @@ export const issuesStops: readonly Stop[] = [
     }
   },
   {
+    name: 'plan-print',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'In kế hoạch…' }).click()
+      await page
+        .getByRole('dialog', { name: 'In kế hoạch' })
+        .getByLabel('Làm thành')
+        .selectOption({ label: 'Văn bản kế hoạch (Word, theo Nghị định 30/2020/NĐ-CP)' })
+      await page.getByLabel('Trích yếu').waitFor()
+    }
+  },
+  {
     name: 'observances',
     open: async (page) => {
+      await closeDialog(page)
       await page.getByRole('button', { name: 'Ngày lễ, kỷ niệm…' }).click()
       await dialog(page, 'Ngày lễ, kỷ niệm')
     }
