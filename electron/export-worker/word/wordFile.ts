@@ -25,5 +25,5 @@ export async function writeWordPlan(
   request: ExportRequest & { readonly task: 'wordPlan' }
 ): Promise<Evidence> {
   const { statePlanToWord } = await import('./wordStatePlan')
-  return put(await statePlanToWord(request.plan), request.output)
+  return putFile(await statePlanToWord(request.plan), request.output)
 }

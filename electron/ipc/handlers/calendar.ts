@@ -10,7 +10,7 @@ export const calendarHandlers = (at: At, program: ProgramPort) =>
     'calendar.print': async ({ print }) => {
       const { planPrints } = at()
       const name = planPrints.nameOf(print)
-      const target = await (print.form === 'word' ? program.chooseWordTarget(name) : program.choosePdf(name))
+      const target = await program.chooseFileTarget(name, print.form === 'word' ? 'docx' : 'pdf')
       return target === null ? null : planPrints.write(print, target)
     },
     'calendar.exportIcs': async ({ year }) => {
