@@ -143,9 +143,17 @@ describe('rooms of the page', () => {
 })
 
 describe('one importer each', () => {
-  const WORD_WRITERS = ['Blocks', 'Book', 'Comments', 'Document', 'Lists', 'Paper', 'Runs', 'Styles'].map(
-    (name) => `electron/export-worker/word/word${name}.ts`
-  )
+  const WORD_WRITERS = [
+    'Blocks',
+    'Book',
+    'Comments',
+    'Document',
+    'Lists',
+    'Paper',
+    'Runs',
+    'StatePlan',
+    'Styles'
+  ].map((name) => `electron/export-worker/word/word${name}.ts`)
   const importersOf = (isIt: (source: SourceFile) => boolean) =>
     sources
       .filter(isIt)
