@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { PrintBlock } from '@shared/document/printBlocks'
 import { overlappingWords, pdfText, pdfWords } from '@tests/fixtures/pdfTools'
 import { draftBlocks, printArticle, printIssue, type PlannedPage } from '@tests/fixtures/printIssue'
 import { openTypesetter, reportOf, type Typesetter } from '@tests/fixtures/typesetIssue'
@@ -36,6 +37,42 @@ describe('copyfit, in lines', () => {
     const { cut } = reportOf((await setter.typeset(await withLines(capacity + 7))).reports, 'lines')
     expect(cut?.words).toBe(`Dòng số ${capacity + 1}.`.replace('số ', 'số\u00a0'))
     expect(reportOf((await setter.typeset(await withLines(3))).reports, 'lines').cut).toBeUndefined()
+  })
+
+  it('counts the letters of the paragraph that stand before the place, and names what a table or a box begins with', async () => {
+    const pages = [{ template: 'picture', slots: { main: ['long'] } }] as const
+    const setOf = async (blocks: readonly PrintBlock[]) => {
+      const issue = await printIssue(pages, { long: printArticle({ title: 'Bài dài', blocks }) })
+      return reportOf((await setter.typeset(issue)).reports, 'long')
+    }
+    const words = Array.from({ length: 4000 }, (_, index) => `chữ${index}`)
+    const { cut } = await setOf([{ type: 'paragraph', runs: [{ text: words.join(' ') }], bid: 'p1' }])
+    const first = words.indexOf(cut!.words.split(' ')[0]!)
+    expect(first).toBeGreaterThan(300)
+    expect(cut).toMatchObject({ bid: 'p1', before: words.slice(0, first).join('').length })
+
+    const linesOf = (count: number) =>
+      draftBlocks(Array.from({ length: count }, (_, at) => `Dòng ${at + 1}.`))
+    const { capacity } = await setOf(linesOf(1))
+    const cell = (text: string) => ({ runs: [{ text }], colspan: 1, rowspan: 1 })
+    const table: PrintBlock = {
+      type: 'table',
+      widths: null,
+      header: [[cell('Phường')]],
+      rows: [[cell('Hòa Lãm')], [cell('Lò Rèn')]],
+      bid: 't1'
+    }
+    const box: PrintBlock = {
+      type: 'box',
+      blocks: [{ type: 'paragraph', runs: [{ text: 'Công an: 113.' }] }],
+      bid: 'h1'
+    }
+    expect((await setOf([...linesOf(capacity), table])).cut).toEqual({
+      bid: 't1',
+      words: 'Hòa Lãm',
+      before: 0
+    })
+    expect((await setOf([...linesOf(capacity), box])).cut).toMatchObject({ bid: 'h1', before: 0 })
   })
 
   it('prints as much as fits and nothing below the frame', async () => {

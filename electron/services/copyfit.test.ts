@@ -60,6 +60,7 @@ describe('a text that is being written is measured', () => {
   test('in the layout it is written for, as it stands on the screen', async () => {
     expect(await copyfit.measure('bai-1', typed, layout)).toEqual({
       issue: '',
+      issueId: '',
       page: 1,
       slot: 'upper',
       capacity: 40,

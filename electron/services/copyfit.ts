@@ -4,7 +4,13 @@ import { isLayout, type Layout } from '@shared/domain/goal'
 import { issueToPrint, type PrintWords } from '@shared/domain/issueToPrint'
 import { findProduct } from '@shared/domain/office'
 import type { PagePlan } from '@shared/domain/pagePlan'
-import { mediaOf, type FrameReport, type PrintFrame, type PrintIssue } from '@shared/domain/printIssue'
+import {
+  mediaOf,
+  type FrameReport,
+  type PaperCut,
+  type PrintFrame,
+  type PrintIssue
+} from '@shared/domain/printIssue'
 import { OfficeError } from '@shared/ipc/errors'
 import type { ExportReply } from '@shared/ipc/exportWorker'
 import { toIsoDay } from '@shared/text/dates'
@@ -21,11 +27,13 @@ import type { WorkerClient } from './workerClient'
 /** How a text fits, in lines of the real layout. */
 export interface Fit {
   readonly issue: string
+  readonly issueId: string
   readonly page: number
   readonly slot: string
   readonly capacity: number
   readonly overset: number
   readonly free: number
+  readonly cut?: PaperCut | undefined
 }
 
 /** How an article fits in an issue, and what would make it fit. */
@@ -33,7 +41,7 @@ export interface FitOffers {
   readonly overset: number
   readonly free: number
   readonly offers: readonly FitOffer[]
-  readonly cut?: FrameReport['cut'] | undefined
+  readonly cut?: PaperCut | undefined
 }
 
 function holds(frame: PrintFrame, article: string): boolean {
@@ -103,16 +111,25 @@ export function createCopyfit(
         : await printLayout(article, content, layout!)
       const own = withFramesOf(print, article)
       const reports = (await askWorker(own)).filter((report) => report.article === article)
-      return reports.length === 0 ? null : { issue: place ? String(place.number) : '', ...addUp(reports) }
+      if (reports.length === 0) return null
+      const cut = reports.find((each) => each.cut)?.cut
+      const where = { issue: place ? String(place.number) : '', issueId: place?.id ?? '' }
+      return { ...where, ...addUp(reports), ...(cut && { cut }) }
     },
 
     /**
      * Settings of its slots that make an article fit its place in an issue, each tried by the typesetter.
      *
+     * @param typed the text as it stands on the screen, where it is not the saved one.
      * @throws OfficeError `notFound` where it does not stand there, and what measuring throws
      */
-    async offers(issue: string, article: string): Promise<FitOffers> {
-      const { print, texts, product, issue: state } = await issues.toPrint(issue, 'screen', words)
+    async offers(issue: string, article: string, typed?: ArticleContent): Promise<FitOffers> {
+      const {
+        print,
+        texts,
+        product,
+        issue: state
+      } = await issues.toPrint(issue, 'screen', words, typed && { article, content: typed })
       const setting = print.articles[article]
       if (!setting) throw new OfficeError('notFound')
       const own = new Map([...texts].filter(([id]) => id === article))

@@ -19,6 +19,7 @@ import { request } from '@renderer/api/client'
 import { useAction, useRequest } from '@renderer/api/queries'
 import { ArticlePage, type ArticleDesk } from '@renderer/features/articles/ArticlePage'
 import { ChangesPanel } from '@renderer/features/articles/ChangesPanel'
+import { FitDesk } from '@renderer/features/articles/FitDesk'
 import { InfoPanel } from '@renderer/features/articles/InfoPanel'
 import { OutlinePanel } from '@renderer/features/articles/OutlinePanel'
 import { goToTarget, SoughtPlace } from '@renderer/features/articles/SoughtPlace'
@@ -53,6 +54,7 @@ import { Button } from '@renderer/ui/Button'
 import { useTranslate } from '@renderer/ui/Language'
 import { EmptyState, ErrorState, Skeleton } from '@renderer/ui/Notice'
 import { Tabs } from '@renderer/ui/Tabs'
+import { CutMarkRoom, CutRoom } from './CutRoom'
 import { SourceCompare } from './SourceCompare'
 import { usePaperTabs } from './usePaperTabs'
 import { useRemarkMargin } from './useRemarkMargin'
@@ -81,6 +83,7 @@ function Panels({ article, desk, onRestored, onCompareSource, isPageCopyAsked }:
   }
   return (
     <>
+      <CutRoom article={article.row.id} desk={desk} />
       <Tabs
         label={t('articles.papers')}
         value={tab}
@@ -232,6 +235,7 @@ function ArticleAtWork({ article, opened, target, onRestored, isPageCopyAsked }:
       render: (room: Parameters<typeof ProofRoom>[0]) => (
         <>
           <ProofRoom {...room} />
+          <CutMarkRoom editor={room.editor} />
           <CitationRoom editor={room.editor} lead={room.meta.lead} isEditable={room.isEditable} />
           {target !== null && <SoughtPlace editor={room.editor} target={target} />}
         </>
@@ -332,13 +336,15 @@ export function ArticleRoute({
   return (
     <RemarksProvider key={restored} article={id} first={thread}>
       <ProofingProvider article={id} begunAt={article.revisions[0]?.at}>
-        <ArticleAtWork
-          article={article}
-          opened={opened}
-          target={target}
-          isPageCopyAsked={isPageCopyAsked}
-          onRestored={() => setRestored((count) => count + 1)}
-        />
+        <FitDesk>
+          <ArticleAtWork
+            article={article}
+            opened={opened}
+            target={target}
+            isPageCopyAsked={isPageCopyAsked}
+            onRestored={() => setRestored((count) => count + 1)}
+          />
+        </FitDesk>
       </ProofingProvider>
     </RemarksProvider>
   )

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { createTextEditor, type EditorProps } from './createTextEditor'
 import { Footnotes } from './Footnotes'
 import './editor.css'
+import './cutMark.css'
 import './proofing/proofing.css'
 import './tracking/tracking.css'
 

@@ -17,6 +17,7 @@ import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions
 import { isSafeLink } from '@shared/document/schema'
 import { FoundText } from './find/highlights'
 import { AnchorMarks } from './comments/anchorMarks'
+import { CutMark } from './cutMark'
 import { CaretInTime } from './caretInTime'
 import { ComposedText } from './composedText'
 import { BoxedText } from './nodes/boxedText'
@@ -131,6 +132,7 @@ export function editorExtensions({ words, photoSource, onEditPhoto }: ExtensionO
     Gapcursor,
     AnchorMarks,
     ProofMarks,
+    CutMark,
     FoundText
   ]
 }

@@ -193,6 +193,14 @@ export function changeSize({ steps }: FitTrial): number {
   return steps.reduce((sum, step) => sum + weigh(step), 0)
 }
 
+/** A plan with the slots of these changes set as they were in an earlier one. */
+export function withSettingsOf(before: PagePlan, plan: PagePlan, changes: readonly SlotChange[]): PagePlan {
+  return changes.reduce(
+    (made, { page, slot }) => adjustSlot(made, page, slot, before.pages[page - 1]?.settings?.[slot] ?? {}),
+    plan
+  )
+}
+
 /** The plan with the settings of a trial, as one step. Slots that are no longer there are left alone. */
 export function applyChanges(plan: PagePlan, changes: readonly SlotChange[]): PagePlan {
   return changes.reduce((made, { page, slot, settings }) => {

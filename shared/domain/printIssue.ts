@@ -167,8 +167,17 @@ export interface FrameReport {
   readonly overset: number
   /** Empty lines left ("thiếu"). */
   readonly free: number
-  /** Where the words begin that did not fit: a target of `PageSpot` (empty where it is none), and the first of them. */
-  readonly cut?: { readonly bid: string; readonly words: string } | undefined
+  readonly cut?: PaperCut | undefined
+}
+
+/** Where the words begin that did not fit. */
+export interface PaperCut {
+  /** A target of `PageSpot`; empty where it is none. */
+  readonly bid: string
+  /** The first of them, as they are set. */
+  readonly words: string
+  /** Letters of that block that stand before them, white space not counted. */
+  readonly before: number
 }
 
 /** The office's own picture on the front page: the hash of its file, or null. */

@@ -1,13 +1,23 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { answer } from './ask'
-import { createIssue, dismissMissed, openDemo, people, signIn, waitTypeset } from './journey'
+import {
+  changePerson,
+  createIssue,
+  dismissMissed,
+  goTo,
+  openDemo,
+  people,
+  signIn,
+  waitTypeset
+} from './journey'
 import { launch, type RunningApp } from './launch'
-import { picture } from './pictures'
+import { picture, pictures } from './pictures'
 
 /** Making a text fit its frame: what was tried, and one step that can be undone. */
 
 let run: RunningApp
 let title = ''
+let article = ''
 beforeAll(async () => {
   run = await launch({ width: 1440, height: 900 })
   await openDemo(run.page)
@@ -85,4 +95,76 @@ test('the check before printing offers the same, and leads to the words that are
   await menu.getByRole('menuitem', { name: /^Mở bài ở chỗ bắt đầu thừa: “.+”$/ }).click()
   await page.getByRole('textbox', { name: 'Tít', exact: true }).waitFor()
   expect(await page.getByRole('textbox', { name: 'Tít', exact: true }).inputValue()).toBe(title)
+})
+
+const card = () => run.page.getByRole('region', { name: 'Chỗ cắt trên giấy' })
+const linesOver = async () =>
+  Number((await card().getByRole('status').first().textContent())!.match(/\d+/)![0])
+
+test('beside the text it says how much is too long and from where, and takes a way to make it fit', async () => {
+  const { page } = run
+  await card()
+    .getByText(/^Thừa \d+ dòng$/)
+    .waitFor()
+  await card()
+    .getByText(/^Trên giấy hết chỗ từ: “.+…”$/)
+    .waitFor()
+  const mark = page.locator('.cut-here')
+  expect(await mark.getAttribute('data-cut')).toMatch(/^Thừa \d+ dòng$/)
+  await card().getByRole('button', { name: 'Tới chỗ hết giấy' }).click()
+  expect(await mark.evaluate((element) => document.getSelection()!.containsNode(element, true))).toBe(true)
+  await card().getByRole('button', { name: 'Cách dàn cho vừa' }).click()
+  const way = card().getByRole('button', { name: / · vừa khung$/ })
+  await way.first().waitFor()
+  await pictures(page, 'cut-card')
+  await way.first().click()
+  await card().waitFor({ state: 'detached' })
+  expect(await mark.count()).toBe(0)
+  await page.getByRole('button', { name: 'Hoàn tác', exact: true }).click()
+  await card().waitFor()
+})
+
+test('the mark follows while the text is cut, and goes when it fits', async () => {
+  const { page } = run
+  const issue = (await answer(page, 'issues.list', {})).find((each) => each.number === 47)!.id
+  const { plan } = await answer(page, 'issues.read', { issue })
+  const { rows } = await answer(page, 'articles.list', {
+    product: 'tuan-tin',
+    status: 'drafting',
+    offset: 0,
+    limit: 40
+  })
+  const open = []
+  for (const row of rows)
+    if ((await answer(page, 'articles.read', { article: row.id })).mayWrite) open.push(row)
+  const longest = open.sort((a, b) => b.words - a.words)[0]!
+  article = longest.id
+  const pages = plan.pages.map((each, index) => ({ ...each, slots: index === 1 ? { lower: [article] } : {} }))
+  await answer(page, 'issues.plan', { issue, plan: { pages } })
+  await goTo(page, 'Bàn bài')
+  await page.evaluate((id) => void (location.hash = `#/articles/${id}`), article)
+  await card().waitFor()
+  const before = await linesOver()
+  await card().getByRole('button', { name: 'Tới chỗ hết giấy' }).click()
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Delete')
+  await expect.poll(linesOver).toBeLessThan(before)
+  await card().getByRole('button', { name: 'Tới chỗ hết giấy' }).click()
+  await page.keyboard.press('Control+Shift+End')
+  await page.keyboard.press('Delete')
+  await card().waitFor({ state: 'detached' })
+  await page.keyboard.press('Control+z')
+  await card().waitFor()
+})
+
+test('who does not make pages up reads what could be set, without buttons for it', async () => {
+  const { page } = run
+  await changePerson(page, people.editor)
+  await page.evaluate((id) => void (location.hash = `#/articles/${id}`), article)
+  await card().getByRole('button', { name: 'Cách dàn cho vừa' }).click()
+  await card()
+    .getByText(/^(Người dàn trang có thể chỉnh|Không cách dàn nào)/)
+    .waitFor()
+  expect(await card().getByRole('button', { name: / · / }).count()).toBe(0)
 })

@@ -15,7 +15,7 @@ export const issueHandlers = (at: At) =>
     'previews.proof': ({ article, revision }) => at().previews.proof(article, revision),
     'previews.typeset': ({ issue }) => at().previews.typeset(issue),
     'previews.typed': ({ article, content }) => at().previews.typed(article, content),
-    'previews.offers': ({ issue, article }) => at().copyfit.offers(issue, article),
+    'previews.offers': ({ issue, article, content }) => at().copyfit.offers(issue, article, content),
     'previews.measure': ({ article, content, layout }) => at().copyfit.measure(article, content, layout),
 
     'preflight.read': ({ issue, preset }) => at().preflight.read(issue, preset),

@@ -9,6 +9,7 @@ import { IconButton } from '@renderer/ui/Button'
 import { formatCount } from '@renderer/ui/formatBytes'
 import { useTranslate } from '@renderer/ui/Language'
 import { useLengthWords } from '@renderer/ui/useLengthWords'
+import { useFitDesk, useTellFit } from './FitDesk'
 import { GoalDialog } from './GoalDialog'
 import styles from './StatusBar.module.css'
 import { useChannelLength } from './useChannelLength'
@@ -69,7 +70,9 @@ export function StatusBar({ article, editor, words, meta, zoom }: StatusBarProps
   const { goal } = article
   const isPlaced = article.issues.length > 0
   const isWanted = isPlaced || goal.layout !== null
-  const shown = useFit({ article: article.row.id, editor, meta, layout: goal.layout, isWanted })
+  const { turn } = useFitDesk()
+  const shown = useFit({ article: article.row.id, editor, meta, layout: goal.layout, turn, isWanted })
+  useTellFit(shown)
   useCommand('setGoal', article.mayWrite ? () => setAsking(true) : null)
   const length = useChannelLength(editor, meta, words)
   const count =

@@ -10,7 +10,7 @@ import type { TiptapEditor } from '@renderer/editor/Editor'
 import { useWrittenDoc } from '@renderer/editor/useWrittenDoc'
 
 /** How long typing rests before the text is set anew, in milliseconds. */
-const REST = 1_200
+const REST = 600
 
 type Fit = Output<'previews.measure'>
 
@@ -25,6 +25,8 @@ interface Measured {
   readonly doc: Node
   readonly meta: ArticleMeta
   readonly layout: Layout | null
+  /** Counts how often the plan was changed from here: each time it is measured anew. */
+  readonly turn: number
 }
 
 interface Options extends Omit<Measured, 'doc'> {
@@ -37,11 +39,11 @@ const measure = ({ article, doc, meta, layout }: Measured) =>
   request('previews.measure', { article, content: { meta, body: doc.toJSON() as DocumentJson }, layout })
 
 /** Measures the text in lines of its layout while it is written; typing waits for none. */
-export function useFit({ article, editor, meta, layout, isWanted }: Options): ShownFit {
+export function useFit({ article, editor, meta, layout, turn, isWanted }: Options): ShownFit {
   const doc = useWrittenDoc(editor)
   const measured = useMemo(
-    () => (isWanted ? { article, doc, meta, layout } : null),
-    [article, doc, meta, layout, isWanted]
+    () => (isWanted ? { article, doc, meta, layout, turn } : null),
+    [article, doc, meta, layout, turn, isWanted]
   )
   const { answer, error, isStale } = useNewest(measured, measure, REST)
   // Without a photo or a worker there is no measure; the plan of the issue says what is wrong.

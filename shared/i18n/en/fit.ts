@@ -22,5 +22,13 @@ export const fit = {
   fitsThen: 'fits',
   stillOver: 'still {{count}} lines too long',
   stillFree: 'still {{count}} lines short',
+  cutTitle: 'Where paper ends',
+  inLayout: 'the frame “{{slot}}” of its layout',
+  cutFrom: 'On paper there is no room from: “{{words}}…”',
+  cutWhole: 'The end of the text has no room on paper.',
+  goToCut: 'Go to that place',
+  ways: 'Ways to make it fit',
+  forSecretary: 'Who makes up the pages can set it so; or cut the text.',
+  done: '“{{title}}” was set: {{what}}.',
   did: 'make “{{title}}” fit: {{what}}'
 }

@@ -19,5 +19,13 @@ export const fit = {
   fitsThen: 'vừa khung',
   stillOver: 'còn thừa {{count}} dòng',
   stillFree: 'còn thiếu {{count}} dòng',
+  cutTitle: 'Chỗ cắt trên giấy',
+  inLayout: 'khung mẫu “{{slot}}”',
+  cutFrom: 'Trên giấy hết chỗ từ: “{{words}}…”',
+  cutWhole: 'Phần cuối bài không còn chỗ trên giấy.',
+  goToCut: 'Tới chỗ hết giấy',
+  ways: 'Cách dàn cho vừa',
+  forSecretary: 'Người dàn trang có thể chỉnh như sau; hoặc cắt bớt chữ.',
+  done: 'Đã dàn “{{title}}”: {{what}}.',
   did: 'dàn “{{title}}” cho vừa: {{what}}'
 }

@@ -10,7 +10,7 @@ const { id } = recordFields
 const issue = z.strictObject({ issue: id })
 
 /** Where the words begin that do not fit. */
-const cutSchema = z.strictObject({ bid: z.string(), words: z.string() })
+const cutSchema = z.strictObject({ bid: z.string(), words: z.string(), before: count })
 
 export const frameReportSchema = z.strictObject({
   article: id,
@@ -85,18 +85,22 @@ export const previewRoutes = {
       .strictObject({
         /** Number of the issue in which it stands; empty for a layout. */
         issue: z.string(),
+        /** Its id; empty for a layout. */
+        issueId: z.string(),
         page: count,
         slot: z.string(),
         capacity: count,
         overset: count,
-        free: count
+        free: count,
+        cut: cutSchema.optional()
       })
       .nullable()
   ),
 
   /** Settings of its slots that would make an article fit its place in an issue, the least change first. */
   'previews.offers': route(
-    z.strictObject({ issue: id, article: id }),
+    /** With the text as it is being written, where it is not the saved one. */
+    z.strictObject({ issue: id, article: id, content: articleContentSchema.optional() }),
     z.strictObject({
       overset: count,
       free: count,
