@@ -45,8 +45,28 @@ export interface FitOffers {
 }
 
 function holds(frame: PrintFrame, article: string): boolean {
-  if (frame.kind === 'story' || frame.kind === 'calendar') return frame.article === article
+  if (frame.kind === 'story' || frame.kind === 'calendar' || frame.kind === 'data')
+    return frame.article === article
   return frame.kind === 'list' && frame.articles.includes(article)
+}
+
+/** Articles whose frames are set together with those of this one: the pieces of its lists. */
+function companionsOf(print: PrintIssue, article: string): ReadonlySet<string> {
+  const lists = print.pages.flatMap(({ frames }) =>
+    frames.flatMap((frame) => (frame.kind === 'list' && holds(frame, article) ? frame.articles : []))
+  )
+  return new Set([article, ...lists])
+}
+
+/** Where a list stands, of which all pieces are set alike: how one fits is how all do. */
+function listPlaces(print: PrintIssue, article: string): ReadonlySet<string> {
+  return new Set(
+    print.pages.flatMap(({ frames }, index) =>
+      frames.flatMap((frame) =>
+        frame.kind === 'list' && holds(frame, article) ? [`${index + 1} ${frame.slot}`] : []
+      )
+    )
+  )
 }
 
 /** An issue with nothing in it but the frames in which an article stands. */
@@ -132,13 +152,23 @@ export function createCopyfit(
       } = await issues.toPrint(issue, 'screen', words, typed && { article, content: typed })
       const setting = print.articles[article]
       if (!setting) throw new OfficeError('notFound')
-      const own = new Map([...texts].filter(([id]) => id === article))
+      const companions = companionsOf(print, article)
+      const lists = listPlaces(print, article)
+      const isOfList = ({ page, slot }: FrameReport) => lists.has(`${page} ${slot}`)
+      const own = new Map([...texts].filter(([id]) => companions.has(id)))
       const measure = async (plan: PagePlan) => {
         const tried = issueToPrint({ ...state, plan }, product, own, words)
         const reports = await askWorker(withFramesOf(tried, article))
-        const reached = reports.filter((each) => each.article === article && isReached(each))
+        const reached = reports.filter(
+          (each) => each.article === article && isReached(each) && !isOfList(each)
+        )
         const { overset, free } = reached.length === 0 ? { overset: 0, free: 0 } : addUp(reached)
-        return { overset, free, cut: reached.find((each) => each.cut)?.cut }
+        const pieces = reports.filter(isOfList)
+        return {
+          overset: overset + pieces.reduce((sum, each) => sum + each.overset, 0),
+          free: Math.max(free, ...pieces.map((each) => each.free)),
+          cut: reached.find((each) => each.cut)?.cut
+        }
       }
       const now = await measure(state.plan)
       const offers = await findOffers({

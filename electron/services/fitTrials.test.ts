@@ -4,7 +4,7 @@ import { newPagePlan, placeArticle } from '@shared/domain/pagePlan'
 import { findOffers, type Measured } from './fitTrials'
 
 const plan = placeArticle(newPagePlan(4), 2, 'upper', 'bai')
-const matter = { hasDeck: true, hasPhoto: true, hasQuotes: true }
+const matter = { hasDeck: true, hasPhoto: true, hasQuotes: true, hasTable: false }
 
 /** A text of so many lines too many (or, below zero, too few); each change is worth some lines. */
 function textOf(lines: number, worth: Partial<Record<FitTrial['steps'][number]['kind'], number>>) {

@@ -3,7 +3,7 @@ import { applyChanges, changeSize, fitWays } from './fitOffers'
 import { newPagePlan, pagePlanSchema, placeArticle, slotsOf } from './pagePlan'
 import { adjustSlot } from './planSlots'
 
-const all = { hasDeck: true, hasPhoto: true, hasQuotes: true }
+const all = { hasDeck: true, hasPhoto: true, hasQuotes: true, hasTable: true }
 const plan = placeArticle(newPagePlan(4), 2, 'upper', 'bai')
 const kinds = (direction: -1 | 1, matter = all, made = plan) =>
   fitWays(made, 'bai', direction, matter).single.map((row) => row[0]!.steps[0]!.kind)
@@ -11,7 +11,7 @@ const kinds = (direction: -1 | 1, matter = all, made = plan) =>
 describe('ways to make a text fit', () => {
   test('stay within what a reader does not notice', () => {
     const { single } = fitWays(plan, 'bai', -1, all)
-    const [tracking, photo, headline] = single.map((row) => row.map(({ steps }) => steps[0]!.to))
+    const [tracking, , photo, headline] = single.map((row) => row.map(({ steps }) => steps[0]!.to))
     expect(tracking).toEqual([-1, -2, -3, -4, -5, -6, -7, -8, -9, -10])
     const slot = slotsOf(plan.pages[1]!).find(({ id }) => id === 'upper')!
     if (slot.kind !== 'story' || !slot.photo) throw new Error('a story with a photo')
@@ -21,7 +21,10 @@ describe('ways to make a text fit', () => {
   })
 
   test('leave alone what the article does not have', () => {
-    expect(kinds(-1, { hasDeck: false, hasPhoto: false, hasQuotes: false })).toEqual(['tracking', 'headline'])
+    expect(kinds(-1, { hasDeck: false, hasPhoto: false, hasQuotes: false, hasTable: false })).toEqual([
+      'tracking',
+      'headline'
+    ])
   })
 
   test('take back first what was changed the other way', () => {
@@ -31,8 +34,49 @@ describe('ways to make a text fit', () => {
     expect(kinds(-1, all, bare)).not.toContain('tracking')
   })
 
-  test('are none for an article in a list, or nowhere', () => {
-    expect(fitWays(placeArticle(newPagePlan(4), 1, 'briefs', 'tin'), 'tin', -1, all).single).toEqual([])
+  test('set all pieces of a list alike: closer, in other columns, people with a lower photo', () => {
+    const briefs = placeArticle(newPagePlan(4), 4, 'notices', 'bai')
+    expect(kinds(-1, all, briefs)).toEqual(['tracking', 'size'])
+    const pages = briefs.pages.map((page, index) =>
+      index === 1
+        ? { template: 'people' as const, section: '', slots: { people: ['bai'] } }
+        : { ...page, slots: {} }
+    )
+    expect(kinds(-1, all, { pages })).toContain('photo')
+    const wards = {
+      pages: pages.map((page, index) =>
+        index === 1 ? { template: 'wards' as const, section: '', slots: { wards: ['bai'] } } : page
+      )
+    }
+    const { single, combined } = fitWays(wards, 'bai', -1, all)
+    const columns = single.map((row) => row[0]!).filter(({ steps }) => steps[0]!.kind === 'columns')
+    expect(columns.length).toBeGreaterThan(0)
+    for (const { changes } of columns)
+      expect(pagePlanSchema.safeParse(applyChanges(wards, changes)).success).toBe(true)
+    // Columns are no matter of degree.
+    expect(combined.flatMap(({ steps }) => steps.map(({ kind }) => kind))).not.toContain('columns')
+  })
+
+  test('set the rows of a table closer, in a text and where it stands for itself, and leave its unit out last', () => {
+    expect(kinds(-1)).toContain('rows')
+    const pages = plan.pages.map((page, index) =>
+      index === 1
+        ? { template: 'figures' as const, section: '', slots: { table: ['bai'], chart: ['bai'] } }
+        : page
+    )
+    const { single } = fitWays({ pages }, 'bai', -1, all)
+    expect(single.map((row) => [row[0]!.changes[0]!.slot, row[0]!.steps[0]!.kind])).toEqual([
+      ['table', 'rows'],
+      ['table', 'deck'],
+      ['chart', 'rows'],
+      ['chart', 'deck']
+    ])
+    const tight = applyChanges({ pages }, single[0]!.at(-1)!.changes)
+    expect(kinds(1, all, tight)).toEqual(['rows'])
+    expect(kinds(-1, { ...all, hasDeck: false }, tight)).toEqual(['rows'])
+  })
+
+  test('are none for an article that stands nowhere', () => {
     expect(fitWays(plan, 'khac', -1, all)).toEqual({ single: [], combined: [] })
   })
 

@@ -10,11 +10,11 @@ import { rubricColour, standardStyle, type HouseStyle } from './houseStyle'
 import { looks } from './looks'
 import type { Product } from './office'
 import { listPlacements, lookOf, slotsOf, type PagePlan, type Placement } from './pagePlan'
-import { PEOPLE_PHOTO_LINES, type ListSlot, type Slot } from './pageSlots'
+import { type ListSlot, type Slot } from './pageSlots'
 import { pageTemplate } from './pageTemplates'
 import { formatPeriod, periodOf, type Period } from './period'
 import type { PrintArticle, PrintFrame, PrintIssue } from './printIssue'
-import { storySetting } from './slotSettings'
+import { dataSetting, listSetting, storySetting } from './slotSettings'
 
 /** Words that stand on paper, handed in from `shared/i18n`. */
 export interface PrintWords extends Readonly<Omit<PrintIssue['words'], 'week'>> {
@@ -97,6 +97,7 @@ export function issueToPrint(
     const box = { x, y, width, height }
     const standing = (issue.plan.pages[page - 1]!.slots[slot.id] ?? []).filter((id) => articles.has(id))
     const [article] = standing
+    const settings = issue.plan.pages[page - 1]!.settings?.[slot.id]
     switch (slot.kind) {
       case 'masthead':
         return { ...box, kind: 'masthead', form: looks[lookOf(issue.plan)].masthead }
@@ -117,7 +118,7 @@ export function issueToPrint(
           ...(slot.boxed && { boxed: slot.boxed }),
           articles: standing,
           photos: standing.map((id) => (isOfPeople ? dealPhoto(id) : null)),
-          photoLines: isOfPeople ? PEOPLE_PHOTO_LINES : 0
+          ...listSetting(slot.style, settings)
         }
       }
       case 'picture': {
@@ -134,7 +135,15 @@ export function issueToPrint(
         if (article === undefined || !text) return null
         const chart = slot.style === 'chart' ? readChart(text) : null
         if (slot.style === 'chart' ? !chart : !firstTable(text)) return null
-        return { ...box, kind: 'data', slot: slot.id, article, style: slot.style, chart }
+        return {
+          ...box,
+          kind: 'data',
+          slot: slot.id,
+          article,
+          style: slot.style,
+          chart,
+          ...dataSetting(settings)
+        }
       }
       case 'calendar': {
         const text = article === undefined ? undefined : articles.get(article)
@@ -160,7 +169,7 @@ export function issueToPrint(
           showDeck: slot.showDeck,
           photo: slot.photo,
           photoIndex: slot.photo ? dealPhoto(article) : null,
-          ...storySetting(issue.plan.pages[page - 1]!.settings?.[slot.id])
+          ...storySetting(settings)
         }
       }
     }

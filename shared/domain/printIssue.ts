@@ -7,7 +7,7 @@ import type { Chart } from './chart'
 import type { MastheadForm } from './looks'
 import type { GridBox, PageFormat } from './pageFormat'
 import type { ListStyle, PhotoPlace, PictureBleed, StoryStyle } from './pageSlots'
-import type { StorySetting } from './slotSettings'
+import type { DataSetting, ListSetting, StorySetting } from './slotSettings'
 
 /** An article as the page template takes it. */
 export interface PrintArticle {
@@ -46,20 +46,19 @@ export type PrintFrame =
         /** Which of the article's photos stands here, from 0; null for none. */
         readonly photoIndex: number | null
       })
-  | (GridBox & {
-      readonly kind: 'list'
-      readonly slot: string
-      readonly style: ListStyle
-      readonly heading: string
-      readonly columns: number
-      /** On a tint under a band, to the foot of the frame. */
-      readonly boxed?: true
-      readonly articles: readonly string[]
-      /** Which photo of each article stands over it, from 0; null for none. */
-      readonly photos: readonly (number | null)[]
-      /** Lines that such a photo takes, its caption included. */
-      readonly photoLines: number
-    })
+  | (GridBox &
+      ListSetting & {
+        readonly kind: 'list'
+        readonly slot: string
+        readonly style: ListStyle
+        readonly heading: string
+        readonly columns: number
+        /** On a tint under a band, to the foot of the frame. */
+        readonly boxed?: true
+        readonly articles: readonly string[]
+        /** Which photo of each article stands over it, from 0; null for none. */
+        readonly photos: readonly (number | null)[]
+      })
   | (GridBox & {
       readonly kind: 'picture'
       readonly slot: string
@@ -69,14 +68,15 @@ export type PrintFrame =
       /** Whether the article's title stands with the caption: it does where its text is not on the page. */
       readonly isTitled: boolean
     })
-  | (GridBox & {
-      readonly kind: 'data'
-      readonly slot: string
-      readonly article: string
-      readonly style: 'table' | 'chart'
-      /** The bars; null in a table, which is set from the article's own blocks. */
-      readonly chart: Chart | null
-    })
+  | (GridBox &
+      DataSetting & {
+        readonly kind: 'data'
+        readonly slot: string
+        readonly article: string
+        readonly style: 'table' | 'chart'
+        /** The bars; null in a table, which is set from the article's own blocks. */
+        readonly chart: Chart | null
+      })
   | (GridBox & {
       readonly kind: 'calendar'
       readonly slot: string

@@ -37,6 +37,6 @@ test('a list takes columns alone, a picture nothing', () => {
 })
 
 test('settings outside what the typesetter can do are refused', () => {
-  for (const wrong of [{ columns: 0 }, { headline: 200 }, { tracking: 11 }, { photoLines: 1.5 }, { size: 3 }])
+  for (const wrong of [{ columns: 0 }, { headline: 200 }, { tracking: 11 }, { photoLines: 1.5 }, { size: 7 }])
     expect(slotSettingsSchema.safeParse(wrong).success).toBe(false)
 })

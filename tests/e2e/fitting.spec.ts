@@ -158,6 +158,44 @@ test('the mark follows while the text is cut, and goes when it fits', async () =
   await card().waitFor()
 })
 
+test('pieces of a list are made to fit together, and the list says how it is set', async () => {
+  const { page } = run
+  const issue = (await answer(page, 'issues.list', {})).find((each) => each.number === 47)!.id
+  const { plan } = await answer(page, 'issues.read', { issue })
+  const { rows } = await answer(page, 'articles.list', { product: 'tuan-tin', offset: 0, limit: 40 })
+  const ids = rows.filter((row) => row.id !== article).map((row) => row.id)
+  let found = false
+  for (let from = 0; from + 2 <= ids.length && !found; from++)
+    for (const count of [2, 3, 4]) {
+      const notices = ids.slice(from, from + count)
+      const pages = plan.pages.map((each, index) => ({
+        ...each,
+        slots: index === 1 ? { lower: [article] } : index === 3 ? { notices } : {}
+      }))
+      await answer(page, 'issues.plan', { issue, plan: { pages } })
+      const { overset, offers } = await answer(page, 'previews.offers', { issue, article: notices[0]! })
+      found = overset > 0 && offers.some((offer) => offer.overset === 0)
+      if (found) break
+    }
+  expect(found).toBe(true)
+  await page.evaluate((id) => void (location.hash = `#/issues/${id}`), issue)
+  await waitTypeset(page)
+  const list = page.getByRole('group', { name: 'Trang 4 – Thông báo' })
+  await list.getByRole('button', { name: /^Thừa \d+ dòng/ }).click()
+  const way = page.getByRole('menu').getByRole('menuitem', { name: / · vừa khung$/ })
+  await way.first().waitFor()
+  await picture(page, 'fit-list')
+  await way.first().click()
+  await list.getByRole('button', { name: /^Thừa \d+ dòng/ }).waitFor({ state: 'detached' })
+  await list.getByRole('button', { name: 'Chỉnh ô: Trang 4 – Thông báo (đã chỉnh)' }).click()
+  const form = page.getByRole('dialog', { name: 'Trang 4 – Thông báo' })
+  await form.getByText('Cỡ chữ tin').waitFor()
+  await pictures(page, 'list-form')
+  await form.getByRole('button', { name: 'Như mẫu trang' }).click()
+  await page.keyboard.press('Escape')
+  await list.getByRole('button', { name: /^Thừa \d+ dòng/ }).waitFor()
+})
+
 test('who does not make pages up reads what could be set, without buttons for it', async () => {
   const { page } = run
   await changePerson(page, people.editor)

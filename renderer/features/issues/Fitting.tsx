@@ -33,6 +33,7 @@ export function useOfferWords() {
           from,
           to,
           by: Math.abs(to - from),
+          points: (Math.abs(to - from) / 10).toLocaleString('vi'),
           share: (Math.abs(to) / 10).toLocaleString('vi')
         })
       )

@@ -95,6 +95,13 @@ export function SlotBox(props: SlotBoxProps) {
           onRemove={() => acts.remove(id, place)}
         />
       ))}
+      {slot.kind === 'list' && isEditable && (
+        <FitBadge
+          report={reports.find((each) => each.overset > 0)}
+          continuations={[]}
+          onContinue={() => {}}
+        />
+      )}
       {MEASURED.has(slot.kind) && standing[0] && (
         <FitBadge
           report={reports[0]}

@@ -1,19 +1,26 @@
 import { RotateCcw } from 'lucide-react'
-import { boxOnPage, type PageFormat } from '@shared/domain/pageFormat'
-import type { ListSlot, StorySlot } from '@shared/domain/pageSlots'
-import { applySettings, LEAST_PHOTO, MOST_TRACKING, type SlotSettings } from '@shared/domain/slotSettings'
+import type { PageFormat } from '@shared/domain/pageFormat'
+import { PEOPLE_PHOTO_LINES, type DataSlot, type ListSlot, type StorySlot } from '@shared/domain/pageSlots'
+import {
+  applySettings,
+  dataSetting,
+  LEAST_PEOPLE_PHOTO,
+  LEAST_PHOTO,
+  listSetting,
+  MOST_SIZE,
+  MOST_TRACKING,
+  mostColumns,
+  type SlotSettings
+} from '@shared/domain/slotSettings'
 import { Button } from '@renderer/ui/Button'
 import { CheckField } from '@renderer/ui/Field'
 import { useTranslate } from '@renderer/ui/Language'
 import { Stepper } from '@renderer/ui/Stepper'
 import styles from './SlotForm.module.css'
 
-/** The narrowest column in which Vietnamese reads without rivers, in millimetres. */
-const LEAST_COLUMN = 36
-
 interface SlotFormProps {
   /** The slot as its template has it. */
-  readonly slot: StorySlot | ListSlot
+  readonly slot: StorySlot | ListSlot | DataSlot
   readonly format: PageFormat
   readonly settings: SlotSettings
   readonly onChange: (settings: SlotSettings) => void
@@ -28,7 +35,7 @@ export function SlotForm({ slot, format, settings, onChange }: SlotFormProps) {
     onChange(value === usual ? others : { ...others, [key]: value })
   }
   const number = (
-    name: 'columns' | 'headline' | 'photoLines' | 'tracking',
+    name: 'columns' | 'headline' | 'photoLines' | 'tracking' | 'size',
     given: { value: number; usual: number; least: number; most: number; text: string; step?: number }
   ) => {
     const { usual, ...rest } = given
@@ -44,7 +51,7 @@ export function SlotForm({ slot, format, settings, onChange }: SlotFormProps) {
     )
   }
   const check = (
-    name: 'showDeck' | 'showQuotes' | 'showJumps' | 'dropCap',
+    name: 'showDeck' | 'showQuotes' | 'showJumps' | 'dropCap' | 'tightRows',
     value: boolean,
     usual: boolean
   ) => (
@@ -54,21 +61,68 @@ export function SlotForm({ slot, format, settings, onChange }: SlotFormProps) {
       onChange={(isOn) => set(name, isOn, usual)}
     />
   )
-  const { width } = boxOnPage(slot, format)
-  const mostColumns = Math.max(
-    slot.columns,
-    Math.min(6, Math.floor((width + format.gutter) / (LEAST_COLUMN + format.gutter)))
-  )
-  const { tracking = 0, showQuotes = true, showJumps = true, dropCap = false } = settings
+  const {
+    tracking = 0,
+    showQuotes = true,
+    showJumps = true,
+    dropCap = false,
+    tightRows = false,
+    size = 0
+  } = settings
+  const trackingField = () =>
+    number('tracking', {
+      value: tracking,
+      usual: 0,
+      least: -MOST_TRACKING,
+      most: MOST_TRACKING,
+      text:
+        tracking === 0
+          ? t('flatplan.set.usual')
+          : t(tracking < 0 ? 'flatplan.set.tighter' : 'flatplan.set.wider', {
+              share: (Math.abs(tracking) / 10).toLocaleString('vi')
+            })
+    })
   return (
     <div className={styles.form}>
-      {number('columns', {
-        value: settings.columns ?? slot.columns,
-        usual: slot.columns,
-        least: 1,
-        most: mostColumns,
-        text: t('flatplan.set.columnCount', { count: settings.columns ?? slot.columns })
-      })}
+      {slot.kind !== 'data' &&
+        number('columns', {
+          value: settings.columns ?? slot.columns,
+          usual: slot.columns,
+          least: 1,
+          most: mostColumns(slot, format),
+          text: t('flatplan.set.columnCount', { count: settings.columns ?? slot.columns })
+        })}
+      {slot.kind === 'list' && (
+        <>
+          {slot.style === 'people' &&
+            number('photoLines', {
+              value: listSetting(slot.style, settings).photoLines,
+              usual: PEOPLE_PHOTO_LINES,
+              least: LEAST_PEOPLE_PHOTO,
+              most: 2 * PEOPLE_PHOTO_LINES,
+              text: t('flatplan.set.lines', { count: listSetting(slot.style, settings).photoLines })
+            })}
+          {number('size', {
+            value: size,
+            usual: 0,
+            least: -MOST_SIZE,
+            most: MOST_SIZE,
+            text:
+              size === 0
+                ? t('flatplan.set.usual')
+                : t(size < 0 ? 'flatplan.set.smaller' : 'flatplan.set.larger', {
+                    points: (Math.abs(size) / 10).toLocaleString('vi')
+                  })
+          })}
+          {trackingField()}
+        </>
+      )}
+      {slot.kind === 'data' && (
+        <>
+          {check('showDeck', dataSetting(settings).showDeck, true)}
+          {check('tightRows', tightRows, false)}
+        </>
+      )}
       {slot.kind === 'story' && now.kind === 'story' && (
         <>
           {number('headline', {
@@ -99,18 +153,8 @@ export function SlotForm({ slot, format, settings, onChange }: SlotFormProps) {
           {check('showQuotes', showQuotes, true)}
           {check('showJumps', showJumps, true)}
           {check('dropCap', dropCap, false)}
-          {number('tracking', {
-            value: tracking,
-            usual: 0,
-            least: -MOST_TRACKING,
-            most: MOST_TRACKING,
-            text:
-              tracking === 0
-                ? t('flatplan.set.usual')
-                : t(tracking < 0 ? 'flatplan.set.tighter' : 'flatplan.set.wider', {
-                    share: (Math.abs(tracking) / 10).toLocaleString('vi')
-                  })
-          })}
+          {check('tightRows', tightRows, false)}
+          {trackingField()}
         </>
       )}
       <Button

@@ -33,7 +33,7 @@ export function SlotTools({ number, page, slot, format, acts, isAsked, onAnswere
   const place = { page: number, slot: slot.id }
   const usual = pageTemplate(page.template).slots.find((each) => each.id === slot.id)
   const isEmpty = !page.slots[slot.id]
-  const isAdjustable = usual?.kind === 'story' || usual?.kind === 'list'
+  const isAdjustable = usual?.kind === 'story' || usual?.kind === 'list' || usual?.kind === 'data'
   if (!isEmpty && !isAdjustable) return null
   const kept = page.placeholders?.[slot.id] ?? ''
   const close = () => {
