@@ -18,6 +18,7 @@ import { picture, pictures } from './pictures'
 let run: RunningApp
 let title = ''
 let article = ''
+let standing = { at: 1, slot: 'lower' }
 beforeAll(async () => {
   run = await launch({ width: 1440, height: 900 })
   await openDemo(run.page)
@@ -139,7 +140,26 @@ test('the mark follows while the text is cut, and goes when it fits', async () =
     if ((await answer(page, 'articles.read', { article: row.id })).mayWrite) open.push(row)
   const longest = open.sort((a, b) => b.words - a.words)[0]!
   article = longest.id
-  const pages = plan.pages.map((each, index) => ({ ...each, slots: index === 1 ? { lower: [article] } : {} }))
+  let most = 0
+  for (const [at, slot] of [
+    [0, 'second'],
+    [1, 'lower'],
+    [2, 'side'],
+    [2, 'lower']
+  ] as const) {
+    const pages = plan.pages.map((each, index) => ({
+      ...each,
+      slots: index === at ? { [slot]: [article] } : {}
+    }))
+    await answer(page, 'issues.plan', { issue, plan: { pages } })
+    const { overset } = await answer(page, 'previews.offers', { issue, article })
+    if (overset > most) [most, standing] = [overset, { at, slot }]
+  }
+  expect(most).toBeGreaterThan(6)
+  const pages = plan.pages.map((each, index) => ({
+    ...each,
+    slots: index === standing.at ? { [standing.slot]: [article] } : {}
+  }))
   await answer(page, 'issues.plan', { issue, plan: { pages } })
   await goTo(page, 'Bàn bài')
   await page.evaluate((id) => void (location.hash = `#/articles/${id}`), article)
@@ -170,7 +190,7 @@ test('pieces of a list are made to fit together, and the list says how it is set
       const notices = ids.slice(from, from + count)
       const pages = plan.pages.map((each, index) => ({
         ...each,
-        slots: index === 1 ? { lower: [article] } : index === 3 ? { notices } : {}
+        slots: index === standing.at ? { [standing.slot]: [article] } : index === 3 ? { notices } : {}
       }))
       await answer(page, 'issues.plan', { issue, plan: { pages } })
       const { overset, offers } = await answer(page, 'previews.offers', { issue, article: notices[0]! })
