@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { applyChanges, changeSize, fitWays } from './fitOffers'
+import { applyChanges, changeSize, fitWays, withSettingsOf } from './fitOffers'
 import { newPagePlan, pagePlanSchema, placeArticle, slotsOf } from './pagePlan'
 import { adjustSlot } from './planSlots'
 
@@ -96,5 +96,14 @@ describe('ways to make a text fit', () => {
     expect(made.pages[1]!.settings!.upper).toMatchObject({ columns: 2, tracking: -10, showDeck: false })
     expect(changeSize(most)).toBeGreaterThan(30)
     expect(applyChanges(newPagePlan(2, 'sheet'), most.changes).pages[1]!.settings).toBeUndefined()
+  })
+
+  test('are taken back slot by slot, whatever else of the plan was changed meanwhile', () => {
+    const before = adjustSlot(plan, 2, 'upper', { columns: 2 })
+    const { changes } = fitWays(before, 'bai', -1, all).combined.at(-1)!
+    const meanwhile = adjustSlot(applyChanges(before, changes), 3, 'main', { headline: 30 })
+    expect(withSettingsOf(before, meanwhile, changes)).toEqual(
+      adjustSlot(before, 3, 'main', { headline: 30 })
+    )
   })
 })
