@@ -5,6 +5,7 @@ import { addDays, formatMoment, fromWallTime, toIsoDay } from '@shared/text/date
 import { openServices, type TestServices } from '@tests/factories/services'
 import { dumpProjections, rebuildProjections } from '@electron/store/projections'
 import { createAssignments, type Assignments } from './assignments'
+import { createCampaigns } from './campaigns'
 
 const brief: Assignment = {
   title: 'Khai mạc Ngày hội đọc sách',
@@ -181,6 +182,23 @@ describe('assignments', () => {
       (await assignments.range(today, today, left)).map(({ title }) => title)
     expect(await on(false)).toEqual(['Hôm nay'])
     expect(await on(true)).toEqual(['Tuần trước', 'Lúc nào cũng được', 'Hôm nay'])
+  })
+
+  test('that serve a campaign propose their articles for it', async () => {
+    const campaigns = createCampaigns(desk.context)
+    const period = { from: '2026-11-16', until: '2026-11-30' }
+    const nothing = { rubrics: [], topics: [], targets: [], directive: null, note: '' }
+    const campaign = await campaigns.set(null, { title: 'Ngày hội đọc sách', ...period, ...nothing })
+    const id = await assignments.set(null, { ...brief, campaign }, 'lan')
+    await assignments.set(null, brief, 'lan')
+    expect((await assignments.read(id)).campaignTitle).toBe('Ngày hội đọc sách')
+    await desk.as('lan')
+    const article = await assignments.begin(id)
+    const proposed = async () => (await campaigns.detail(campaign)).proposed.map((each) => each.id)
+    expect(await proposed()).toEqual([article])
+    await desk.as('thuan')
+    await assignments.drop(id, '')
+    expect(await proposed()).toEqual([])
   })
 
   test('are a view made again from their records', async () => {

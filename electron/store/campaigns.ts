@@ -97,18 +97,22 @@ async function findTopic(db: Db, topic: string): Promise<number[]> {
 
 /**
  * Articles that may belong to a campaign: begun for its days, in one of its
- * rubrics or speaking of one of its topics; neither in it nor kept out of it.
+ * rubrics, speaking of one of its topics, or answering an assignment that
+ * serves it; neither in it nor kept out of it.
  */
 export async function proposeArticles(
   db: Db,
-  { said, included, excluded }: StandingCampaign
+  { id, said, included, excluded }: StandingCampaign
 ): Promise<CampaignArticle[]> {
   const { from, until, rubrics, topics } = said
   const found = (await Promise.all(topics.map((topic) => findTopic(db, topic)))).flat()
   const begun = [fromWallTime(addDays(from, -WRITTEN_BEFORE)), fromWallTime(addDays(until, 1))] as const
   const { rows } = await sql<ArticleLine>`select ${columns} from articles a
     where (a.no in (select value from json_each(${JSON.stringify([...new Set(found)])}))
-        or a.rubric in (select value from json_each(${JSON.stringify(rubrics)})))
+        or a.rubric in (select value from json_each(${JSON.stringify(rubrics)}))
+        or a.id in (select t.article from assignments t
+          where (t.due is null or (t.due >= ${begun[0]} and t.due < ${begun[1]}))
+            and t.is_dropped = 0 and t.article <> '' and t.folded ->> 'campaign' = ${id}))
       and a.created_at >= ${begun[0]} and a.created_at < ${begun[1]}
       and a.status not in ('withdrawn', 'archived')
       and a.id not in (select value from json_each(${JSON.stringify([...included, ...excluded])}))

@@ -109,6 +109,18 @@ test('an idea is added, given, begun by its writer with template and length, and
   await line(title).getByText('Đang viết').waitFor()
 })
 
+test('the palette finds what is on its way by any part of its name', async () => {
+  const { page } = run
+  await page.keyboard.press('Control+K')
+  await page.getByRole('combobox').fill('phan loai rac o hem')
+  await page.getByRole('option', { name: /^Đề tài “Bảy ngày phân loại rác ở hẻm 58”/ }).click()
+  await page.getByRole('dialog').getByText('Người đề xuất: Phùng Gia Thuận').waitFor()
+  // A contributor reads what others are to write, and changes none of it.
+  expect(await page.getByRole('dialog').getByLabel('Viết về việc gì').isDisabled()).toBe(true)
+  await page.keyboard.press('Escape')
+  await gone()
+})
+
 test('an idea is dropped with a reason and taken up again; late work and the load of the week are told', async () => {
   const { page } = run
   await changePerson(page, people.secretary)
