@@ -4,7 +4,13 @@ import { defineConfig } from 'electron-vite'
 
 const folder = (name: string) => fileURLToPath(new URL(`./${name}`, import.meta.url))
 const resolve = {
-  alias: { '@shared': folder('shared'), '@electron': folder('electron'), '@renderer': folder('renderer') }
+  alias: {
+    '@shared': folder('shared'),
+    '@electron': folder('electron'),
+    '@renderer': folder('renderer'),
+    // The library that web editions take along, as a script for browsers: its package names only modules.
+    '@minisearch': folder('node_modules/minisearch/dist/umd')
+  }
 }
 
 /** Electron 25 (tests and demos here) has no ESM main and runs Node 18; the current Electron takes the same files. */

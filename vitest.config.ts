@@ -7,7 +7,8 @@ const resolve = {
     '@shared': folder('shared'),
     '@electron': folder('electron'),
     '@renderer': folder('renderer'),
-    '@tests': folder('tests')
+    '@tests': folder('tests'),
+    '@minisearch': folder('node_modules/minisearch/dist/umd')
   }
 }
 

@@ -13,9 +13,12 @@ export async function bundleSide(name: string): Promise<string> {
     logLevel: 'error',
     root,
     resolve: {
-      alias: Object.fromEntries(
-        ['shared', 'electron', 'tests'].map((folder) => [`@${folder}`, path.join(root, folder)])
-      )
+      alias: {
+        ...Object.fromEntries(
+          ['shared', 'electron', 'tests'].map((folder) => [`@${folder}`, path.join(root, folder)])
+        ),
+        '@minisearch': path.join(root, 'node_modules/minisearch/dist/umd')
+      }
     },
     build: { ssr: path.join(root, `bench/${name}.ts`), outDir, emptyOutDir: true, target: 'node20' }
   })

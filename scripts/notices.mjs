@@ -12,6 +12,7 @@ const target = path.join(root, 'resources/notices/THIRD-PARTY-NOTICES.txt')
 
 /** Only for building and testing: nothing of them is in the package. */
 const TOOLS = new Set([
+  '@11ty/eleventy',
   '@types/node',
   '@types/react',
   '@types/react-dom',
@@ -24,6 +25,7 @@ const TOOLS = new Set([
   'electron-builder',
   'electron-vite',
   'fast-check',
+  'html-validate',
   'ical.js',
   'oxlint',
   'playwright-core',

@@ -9,6 +9,7 @@ import { toIsoDay } from '@shared/text/dates'
 import type { Translate } from '@shared/i18n/translator'
 import type { ProgramPort } from '@electron/ipc/ports'
 import { createPaperPrinter } from './paperPrinter'
+import { copyRich } from './richClipboard'
 import type { SettingsFile } from './settingsFile'
 
 interface ProgramOptions {
@@ -125,6 +126,13 @@ export function createProgram(options: ProgramOptions): ProgramPort {
       return (await chooseFiles(t('dossiers.chooseTitle'), filter, false))[0] ?? null
     },
 
+    async chooseZipTarget(name) {
+      const t = translate()
+      const filter = { name: t('webEditions.zipFiles'), extensions: ['zip'] }
+      const target = await chooseTarget(t('webEditions.savePortal'), name, filter)
+      return target === null || /\.zip$/i.test(target) ? target : `${target}.zip`
+    },
+
     async choosePdf(name) {
       const t = translate()
       return chooseTarget(t('proofs.save'), name, { name: t('proofs.files'), extensions: ['pdf'] })
@@ -170,6 +178,7 @@ export function createProgram(options: ProgramOptions): ProgramPort {
     showInFolder: (file) => shell.showItemInFolder(file),
 
     copyText: (text) => clipboard.writeText(text),
+    copyRich,
 
     async openLink(href) {
       if (!isSafeLink(href)) throw new OfficeError('badInput')

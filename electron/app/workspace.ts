@@ -49,6 +49,7 @@ import { createPackages } from '@electron/services/packages'
 import { createOwnSignatures } from '@electron/services/ownSignatures'
 import { createPageCopies } from '@electron/services/pageCopies'
 import { createPaperFiles } from '@electron/services/paperFile'
+import { createPortalFiles } from '@electron/services/portalFiles'
 import { createPdfSignatures } from '@electron/services/pdfSignatures'
 import { createPlanPrints } from '@electron/services/planPrints'
 import { createPreflight } from '@electron/services/preflight'
@@ -73,6 +74,7 @@ import { createSettlements } from '@electron/services/settlements'
 import { createSeveralSignatures } from '@electron/services/severalSignatures'
 import { createUnlocking } from '@electron/services/unlocking'
 import { createVariants } from '@electron/services/variants'
+import { createWebEditions } from '@electron/services/webEditions'
 import { createWordExports, type WordFileWords } from '@electron/services/wordExports'
 import { createWorkerClient } from '@electron/services/workerClient'
 import type { StartWorker } from '@electron/services/workers'
@@ -254,6 +256,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
   )
   const books = createBooks(context, issues, words)
 
+  const webEditions = createWebEditions(context, { media, jobs }, exportWorker, exportFolder)
   const calendar = createCalendar(context)
   const observances = createObservances(context)
   const campaigns = createCampaigns(context)
@@ -331,7 +334,9 @@ export async function openWorkspace(options: WorkspaceOptions) {
       exportWorker
     ),
     printouts: createPrintouts(context, { issues, jobs, previews }),
-    schedule: createSchedule(context, exports, jobs),
+    schedule: createSchedule(context, exports, jobs, webEditions),
+    webEditions,
+    portalFiles: createPortalFiles(context, media, exportWorker),
     calendar,
     assignments: createAssignments(context),
     observances,

@@ -24,6 +24,7 @@ import { createProofs } from './proof'
 import { createRounds } from './round'
 import { createTrials } from './trial'
 import { writeWordFile, writeWordPaper, writeWordPlan } from './word/wordFile'
+import { carryOutWeb } from './web/webTasks'
 
 type Reply = (reply: ExportReply) => void
 
@@ -108,6 +109,14 @@ export function createWorker(setup: ExportSetup, reply: Reply) {
         return { kind: 'written', id, ...(await writeWordPlan(request)) }
       case 'wordPaper':
         return { kind: 'written', id, ...(await writeWordPaper(request)) }
+      case 'webSurvey':
+      case 'webPhotos':
+      case 'webPages':
+      case 'webLists':
+      case 'webKeep':
+      case 'webLinks':
+      case 'portal':
+        return carryOutWeb(request)
       default:
         throw new ExportError('crashed', 'a task that the worker does not know')
     }

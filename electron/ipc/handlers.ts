@@ -9,6 +9,7 @@ import { importHandlers } from './handlers/imports'
 import { issueHandlers } from './handlers/issues'
 import { officeHandlers } from './handlers/office'
 import { outputHandlers } from './handlers/outputs'
+import { webEditionHandlers } from './handlers/webEditions'
 import type { DeskPort, ProgramPort } from './ports'
 
 /** One line per route: find the service, call it. Rules live further down. A route that nobody handles does not compile. */
@@ -28,6 +29,7 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
     ...calendarHandlers(at, program),
     ...campaignHandlers(at),
     ...assignmentHandlers(at),
-    ...outputHandlers(at, program)
+    ...outputHandlers(at, program),
+    ...webEditionHandlers(at, program)
   }
 }

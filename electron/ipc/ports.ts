@@ -41,6 +41,8 @@ import type { Outputs } from '@electron/services/outputs'
 import type { OwnSignatures } from '@electron/services/ownSignatures'
 import type { Packages } from '@electron/services/packages'
 import type { PageCopies } from '@electron/services/pageCopies'
+import type { PortalFiles } from '@electron/services/portalFiles'
+import type { WebEditions } from '@electron/services/webEditions'
 import type { PdfSignatures } from '@electron/services/pdfSignatures'
 import type { Preflight } from '@electron/services/preflight'
 import type { Previews } from '@electron/services/previews'
@@ -116,6 +118,8 @@ export interface OfficeServices {
   readonly campaigns: Campaigns
   readonly planPrints: PlanPrints
   readonly calendarFiles: CalendarFiles
+  readonly webEditions: WebEditions
+  readonly portalFiles: PortalFiles
   readonly integrity: Integrity
   readonly checkpoints: Checkpoints
   readonly log: Log
@@ -170,6 +174,10 @@ export interface ProgramPort {
   showInFolder(file: string): void
   openLink(href: string): Promise<void>
   copyText(text: string): void
+  /** Puts text on the clipboard together with its looks. */
+  copyRich(text: string, html: string): Promise<void>
+  /** Where a zip is to be written. */
+  chooseZipTarget(name: string): Promise<string | null>
   about(): Promise<Output<'app.about'>>
   readSettings(): Settings
   writeSettings(settings: Settings): void

@@ -19,6 +19,7 @@ import { printWords } from '@shared/i18n/translator'
 import { fakeHash, HOUR } from '@tests/factories'
 import { reasonsFor } from '@tests/factories/printing'
 import { openServices, type TestServices } from '@tests/factories/services'
+import { noWebEditions } from '@tests/factories/webEditions'
 import { createWorkers, type Asked } from '@tests/factories/workers'
 import { readIssue } from '@electron/store/issues'
 import { readRecordsOfKinds } from '@electron/store/log'
@@ -198,7 +199,7 @@ describe('a print job', () => {
   })
 
   test('ends the schedule entry for which it was run, with the file as evidence', async () => {
-    const schedule = createSchedule(desk.context, exports, desk.jobs)
+    const schedule = createSchedule(desk.context, exports, desk.jobs, noWebEditions)
     const target = { kind: 'issue' as const, issue: 'so-1' }
     const entry = await schedule.plan('tuan-tin', target, desk.clock() + HOUR, 'Nhà in')
     await run()

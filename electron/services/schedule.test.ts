@@ -4,6 +4,7 @@ import { OfficeError } from '@shared/ipc/errors'
 import { GRACE } from '@shared/domain/schedule'
 import { fakeHash, HOUR } from '@tests/factories'
 import { openServices, type TestServices } from '@tests/factories/services'
+import { noWebEditions } from '@tests/factories/webEditions'
 import { readArticle } from '@electron/store/articles'
 import type { ExportOptions, Exports, StateAlso } from './exports'
 import { createSchedule, type Schedule } from './schedule'
@@ -31,14 +32,14 @@ let press: ReturnType<typeof createPress>
 beforeEach(async () => {
   desk = await openServices()
   press = createPress()
-  schedule = createSchedule(desk.context, press.exports, desk.jobs)
+  schedule = createSchedule(desk.context, press.exports, desk.jobs, noWebEditions)
   await desk.acts.begin('bai-1')
   await desk.as('thuan')
 })
 
 const article: ScheduleTarget = { kind: 'article', article: 'bai-1' }
 const plan = (target: ScheduleTarget = article) =>
-  schedule.plan('trang-web', target, desk.clock() + HOUR, 'Trang web')
+  schedule.plan('tuan-tin', target, desk.clock() + HOUR, 'Trang web')
 const all = () => schedule.list(0, desk.clock() + 1000 * HOUR)
 const status = async () => (await all()).map((entry) => entry.status)
 
@@ -229,7 +230,8 @@ describe('keeping watch', () => {
       await schedule.tick()
     }
   }
-  const open = () => (schedule = createSchedule(desk.context, press.exports, desk.jobs, () => steady))
+  const open = () =>
+    (schedule = createSchedule(desk.context, press.exports, desk.jobs, noWebEditions, () => steady))
   const view = async () => (await schedule.list(0, desk.clock() + 400 * 24 * HOUR))[0]!
 
   beforeEach(async () => {

@@ -11,6 +11,7 @@ import type { Jobs } from './jobs'
 import { createScheduleRuns } from './scheduleRuns'
 import { toScheduleViews } from './scheduleViews'
 import { createScheduleWatch } from './scheduleWatch'
+import type { WebEditions } from './webEditions'
 
 /**
  * The scheduled publication list. At its moment an entry asks; where its
@@ -20,10 +21,11 @@ export function createSchedule(
   context: OfficeContext,
   exports: Exports,
   jobs: Jobs,
+  web: Pick<WebEditions, 'start'>,
   elapsed: () => number = () => performance.now()
 ) {
   const { db, clock, newId, record } = context
-  const runs = createScheduleRuns(context, exports, jobs)
+  const runs = createScheduleRuns(context, exports, jobs, web)
   const watch = createScheduleWatch(context, runs, elapsed)
 
   const toViews = async (entries: readonly ScheduleState[]) =>

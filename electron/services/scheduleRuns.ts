@@ -1,13 +1,17 @@
 import { printableRevision } from '@shared/domain/articles'
+import { findProduct } from '@shared/domain/office'
 import type { ScheduleState } from '@shared/domain/schedule'
 import { OfficeError } from '@shared/ipc/errors'
+import { toIsoDay } from '@shared/text/dates'
 import { readArticle } from '@electron/store/articles'
 import { findIssue } from '@electron/store/issues'
+import { readProfile } from '@electron/store/office'
 import { findScheduleEntry, readPause } from '@electron/store/schedule'
 import type { OfficeContext } from './context'
 import type { Exports, WorksFor } from './exports'
 import type { Jobs } from './jobs'
 import type { EntryRun } from './scheduleViews'
+import type { WebEditions } from './webEditions'
 
 /** @throws OfficeError `notFound` */
 export async function requireEntry(db: OfficeContext['db'], id: string): Promise<ScheduleState> {
@@ -17,7 +21,12 @@ export async function requireEntry(db: OfficeContext['db'], id: string): Promise
 }
 
 /** What is being made for entries of the schedule on this PC, one at a time for each. */
-export function createScheduleRuns({ db, record }: OfficeContext, exports: Exports, jobs: Jobs) {
+export function createScheduleRuns(
+  { db, clock, record }: OfficeContext,
+  exports: Exports,
+  jobs: Jobs,
+  web: Pick<WebEditions, 'start'>
+) {
   /** The newest job of each entry and moment since the program began. */
   const begun = new Map<string, string>()
   /** What could not even begin. */
@@ -43,6 +52,19 @@ export function createScheduleRuns({ db, record }: OfficeContext, exports: Expor
     return starting.has(entry.id) || (job !== undefined && jobs.isUnended(job))
   }
 
+  /** An article of a web channel comes out with the channel's pages: their job ends the entry once they stand. */
+  async function beginWeb(entry: ScheduleState, article: string, by?: WorksFor): Promise<string> {
+    if (printableRevision(await readArticle(db, article), false) === null) throw new OfficeError('notSigned')
+    starting.add(entry.id)
+    try {
+      const job = await web.start(entry.product, entry.id, by)
+      begun.set(nameOf(entry), job)
+      return job
+    } finally {
+      starting.delete(entry.id)
+    }
+  }
+
   async function begin(entry: ScheduleState, by?: WorksFor): Promise<string | null> {
     const { id, product, target, outcome, isHeld } = entry
     if (outcome === 'done' || outcome === 'cancelled') throw new OfficeError('scheduleOver')
@@ -50,6 +72,8 @@ export function createScheduleRuns({ db, record }: OfficeContext, exports: Expor
     if (await readPause(db)) throw new OfficeError('schedulePaused')
     if (isRunning(entry)) throw new OfficeError('scheduleRunning')
     if (target.kind === 'article') {
+      const channel = findProduct(await readProfile(db, toIsoDay(clock())), product)
+      if (channel?.kind === 'web') return beginWeb(entry, target.article, by)
       await finishArticle(entry, target.article)
       return null
     }
@@ -73,7 +97,8 @@ export function createScheduleRuns({ db, record }: OfficeContext, exports: Expor
   return {
     /**
      * Publishes an entry: an issue as a print job whose verified file ends the
-     * entry in the same breath, an article by noting the signed revision.
+     * entry in the same breath, an article of a web channel as the job of its
+     * pages, any other article by noting the signed revision.
      *
      * @throws OfficeError `scheduleOver`, `scheduleHeld`, `schedulePaused`, `scheduleRunning`, `notSigned`, and what an export throws
      */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { actorOfMember } from '@shared/domain/members'
-import { findProduct } from '@shared/domain/office'
+import { findProduct, type Product } from '@shared/domain/office'
 import { can, type Actor } from '@shared/domain/permissions'
 import { GRACE, type ScheduleState } from '@shared/domain/schedule'
 import {
@@ -31,6 +31,10 @@ const SEEN = 'schedule.seen'
 const NOTED_EVERY = 5 * 60 * 1000
 
 const t = createTranslator('vi')
+
+/** Issues and pages of web channels are made by this program, where their product says so; all else is done by people. */
+const isMadeAtDue = ({ target }: ScheduleState, product: Product | undefined) =>
+  product?.atDue === 'make' && (target.kind === 'issue' || product.kind === 'web')
 
 /**
  * This PC's eye on the clock. It never makes what was due while nobody looked,
@@ -103,7 +107,7 @@ export function createScheduleWatch(
     const known = entries.map((entry, index) => ({
       entry,
       isComplete: countMissing(views[index]!) === 0,
-      isMade: entry.target.kind === 'issue' && findProduct(profile, entry.product)?.atDue === 'make',
+      isMade: isMadeAtDue(entry, findProduct(profile, entry.product)),
       isRunning: views[index]!.isRunning,
       hasFailed: states.get(entry.id)?.wasTried === true
     }))

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { HOUR, MORNING } from '@tests/factories'
 import { openServices } from '@tests/factories/services'
+import { noWebEditions } from '@tests/factories/webEditions'
 import { createSchedule } from './schedule'
 
 test('an issue and its entry on the schedule tell of an article that was changed after its signatures', async () => {
@@ -12,7 +13,12 @@ test('an issue and its entry on the schedule tell of an article that was changed
   await desk.acts.makeIssue('so-12', 12, 'bai-1', 'bai-2')
   await desk.acts.planEntry('lich-1', { kind: 'issue', issue: 'so-12' }, desk.clock() + HOUR)
   await desk.as('thuan')
-  const schedule = createSchedule(desk.context, {} as Parameters<typeof createSchedule>[1], desk.jobs)
+  const schedule = createSchedule(
+    desk.context,
+    {} as Parameters<typeof createSchedule>[1],
+    desk.jobs,
+    noWebEditions
+  )
   const told = async () => {
     const [issue] = await desk.issues.list()
     const [entry] = await schedule.list(MORNING, MORNING + 24 * HOUR)

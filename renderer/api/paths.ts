@@ -19,6 +19,8 @@ export const paths = {
   calendar: (view = '', day = '') => (view === '' ? '/calendar' : `/calendar/${view}/${day}`),
   /** What is to be written; with one of them open. */
   assignments: (id = '') => (id === '' ? '/assignments' : `/assignments/${id}`),
+  /** The office's web channels. */
+  web: '/web',
   jobs: '/jobs',
   imports: '/imports',
   importBatch: (id: string) => `/imports/${id}`,

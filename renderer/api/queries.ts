@@ -31,6 +31,7 @@ const AFFECTED: Readonly<Partial<Record<EventName, readonly string[]>>> = {
     'schedule',
     'search',
     'proofing',
+    'webEditions',
     'log'
   ],
   'campaigns.changed': ['campaigns', 'calendar', 'log'],
@@ -55,6 +56,7 @@ const AFFECTED: Readonly<Partial<Record<EventName, readonly string[]>>> = {
     'variants',
     'settlements',
     'pageCopies',
+    'webEditions',
     'issues',
     'log'
   ],
@@ -62,7 +64,7 @@ const AFFECTED: Readonly<Partial<Record<EventName, readonly string[]>>> = {
   'readings.changed': ['readings'],
   'directives.changed': ['directives', 'search'],
   'packages.changed': ['packages', 'log'],
-  'jobs.changed': ['jobs', 'issues', 'exports'],
+  'jobs.changed': ['jobs', 'issues', 'exports', 'webEditions'],
   'imports.changed': ['imports'],
   'imports.arrived': ['imports'],
   'signOff.changed': ['chains', 'delegations', 'approvals', 'articles', 'log'],

@@ -49,6 +49,7 @@ import { useCopyCount } from '@renderer/features/search/CopyNotice'
 import { TypedPages } from '@renderer/features/issues/TypedPages'
 import { ChannelsPanel, type ComparedSource } from '@renderer/features/variants/ChannelsPanel'
 import { SourceNotice } from '@renderer/features/variants/SourceNotice'
+import { PortalExport } from '@renderer/features/webEditions/PortalExport'
 import { RelatedPanel } from '@renderer/features/search/RelatedPanel'
 import { Button } from '@renderer/ui/Button'
 import { useTranslate } from '@renderer/ui/Language'
@@ -276,6 +277,7 @@ function ArticleAtWork({ article, opened, target, onRestored, isPageCopyAsked }:
         onCompare={setCompared}
       />
       {source && <SourceCompare compared={source} onClose={() => setSource(null)} />}
+      <PortalExport article={article.row.id} />
       {compared && (
         <CompareDialog
           article={article}

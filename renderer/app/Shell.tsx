@@ -33,6 +33,9 @@ const IssuesScreen = createRoom(
 )
 const IssueRoute = createRoom(async () => (await import('./IssueRoute')).IssueRoute)
 const ScheduleRoute = createRoom(async () => (await import('./ScheduleRoute')).ScheduleRoute)
+const WebEditionsScreen = createRoom(
+  async () => (await import('@renderer/features/webEditions/WebEditionsScreen')).WebEditionsScreen
+)
 const JobsRoute = createRoom(async () => (await import('./JobsRoute')).JobsRoute)
 const AssignmentsScreen = createRoom(
   async () => (await import('@renderer/features/assignments/AssignmentsScreen')).AssignmentsScreen
@@ -67,6 +70,7 @@ const ROOMS = [
   ScheduleRoute,
   CalendarRoute,
   AssignmentsScreen,
+  WebEditionsScreen,
   JobsRoute,
   ImportsScreen,
   BatchScreen,
@@ -99,6 +103,7 @@ const DESTINATIONS = {
   goSchedule: paths.schedule,
   goCalendar: paths.calendar(),
   goAssignments: paths.assignments(),
+  goWeb: paths.web,
   goJobs: paths.jobs,
   goImports: paths.imports,
   goSearch: paths.search(),
@@ -118,6 +123,7 @@ function useNavigationCommands(): void {
   useCommand('goSchedule', () => go(DESTINATIONS.goSchedule))
   useCommand('goCalendar', () => go(DESTINATIONS.goCalendar))
   useCommand('goAssignments', () => go(DESTINATIONS.goAssignments))
+  useCommand('goWeb', () => go(DESTINATIONS.goWeb))
   useCommand('goJobs', () => go(DESTINATIONS.goJobs))
   useCommand('goImports', () => go(DESTINATIONS.goImports))
   useCommand('goSearch', () => go(DESTINATIONS.goSearch))
@@ -216,6 +222,9 @@ export function Shell({ status, member }: { status: OfficeStatus; member: Member
             </Route>
             <Route path="/assignments/:id?">
               {({ id }) => <AssignmentsScreen member={member} open={id} />}
+            </Route>
+            <Route path={paths.web}>
+              <WebEditionsScreen member={member} />
             </Route>
             <Route path={paths.jobs}>
               <JobsRoute member={member} />

@@ -8,6 +8,7 @@ import {
   FileCheck2,
   FileInput,
   Files,
+  Globe,
   HardDriveDownload,
   Info,
   Keyboard,
@@ -122,6 +123,7 @@ export function Sidebar({ status, member }: { status: OfficeStatus; member: Memb
         <Room to={paths.issues} icon={Newspaper} command="goIssues" />
         {isOfOffice && <Room to={paths.calendar()} icon={CalendarRange} command="goCalendar" />}
         <Room to={paths.schedule} icon={CalendarDays} command="goSchedule" count={waiting} />
+        {isOfOffice && <Room to={paths.web} icon={Globe} command="goWeb" />}
         <Room to={paths.jobs} icon={Printer} command="goJobs" count={running} />
         {isOfOffice && (
           <>

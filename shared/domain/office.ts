@@ -74,6 +74,12 @@ export const productSchema = z.strictObject({
   length: lengthRuleSchema.optional(),
   /** What happens at the moment of an entry: the program asks (where nothing was chosen), or the PC that keeps watch makes what is signed. */
   atDue: z.enum(['ask', 'make']).optional(),
+  /** Where a web channel's pages stand on the web; feed, sitemap and pages name it. Nobody said where absent. */
+  webAddress: z
+    .string()
+    .max(300)
+    .regex(/^(https?:\/\/[^\s\\"<>]+)?$/)
+    .optional(),
   /** Lines of the imprint box. What must stand there is the office's licence's to say. */
   imprint: z.array(z.strictObject({ label: z.string().max(80), text: z.string().max(300) })).max(12)
 })

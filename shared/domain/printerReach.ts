@@ -27,7 +27,8 @@ const OWN_WORK: ReadonlySet<string> = new Set([
   'rounds',
   'search',
   'settlements',
-  'variants'
+  'variants',
+  'webEditions'
 ])
 
 /** Whether somebody comes from the printing house and is nothing else here: sees issues and takes print files along. */

@@ -36,6 +36,7 @@ import { templates } from './en/templates'
 import { finding, goals, outline, proofs, replacing, zoom } from './en/writing'
 import { channelLength, pageCopies, settlements, variants } from './en/variants'
 import { writing } from './en/structures'
+import { web, webEditions } from './en/webEditions'
 import type { vi } from './vi'
 
 /** The shape of a language: the same keys as Vietnamese, other words. */
@@ -114,5 +115,7 @@ export const en: WordsLike<typeof vi> = {
   dossiers,
   dossierFaults,
   sheet,
-  errors
+  errors,
+  web,
+  webEditions
 }

@@ -36,6 +36,7 @@ import { templates } from './vi/templates'
 import { finding, goals, outline, proofs, replacing, zoom } from './vi/writing'
 import { channelLength, pageCopies, settlements, variants } from './vi/variants'
 import { writing } from './vi/structures'
+import { web, webEditions } from './vi/webEditions'
 
 /** Every word on screen and paper, in Vietnamese: the complete set that other languages are measured by. */
 export const vi = {
@@ -111,5 +112,7 @@ export const vi = {
   dossiers,
   dossierFaults,
   sheet,
-  errors
+  errors,
+  web,
+  webEditions
 }

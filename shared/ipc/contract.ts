@@ -33,6 +33,7 @@ import { searchRoutes } from './routes/search'
 import { settlementRoutes } from './routes/settlements'
 import { signOffRoutes } from './routes/signOff'
 import { variantRoutes } from './routes/variants'
+import { webEditionRoutes } from './routes/webEditions'
 
 /** Every call the page can make. A search for a route's name shows its contract, handler and caller. */
 export const contract = {
@@ -66,6 +67,7 @@ export const contract = {
   ...roundRoutes,
   ...readAloudRoutes,
   ...pageCopyRoutes,
+  ...webEditionRoutes,
   ...proofingRoutes,
   ...directiveRoutes,
   ...logRoutes,

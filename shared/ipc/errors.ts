@@ -81,6 +81,8 @@ export const errorCodes = [
   'dueInPast',
   'postedInFuture',
   'folderReadOnly',
+  'webFolderTaken',
+  'webFolderBusy',
   'notCalendar',
   'fileGone',
   'photoChanged',

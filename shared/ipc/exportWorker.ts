@@ -16,6 +16,7 @@ import type { Crop } from '../document/figure'
 import type { ArticleContent } from '../document/revision'
 import type { Anchor } from '../domain/records'
 import type { ExportFailure } from './failures'
+import type { WebReply, WebTask } from './webWorker'
 
 /** Where the worker finds what it needs outside the bundle. Given once, at its start. */
 export const exportSetupSchema = z.strictObject({
@@ -77,6 +78,7 @@ export type ExportRequest = ExportTask & {
 }
 
 type ExportTask =
+  | WebTask
   | {
       /** Sets sample issues with a package that is to be taken in, and looks at what comes of it. */
       readonly task: 'trial'
@@ -242,6 +244,7 @@ export interface LivePage {
 }
 
 export type ExportReply =
+  | WebReply
   | { readonly kind: 'ready' }
   | {
       readonly kind: 'drawn'

@@ -27,7 +27,8 @@ const STEPS_OF = {
   archive: ['photos', 'typeset', 'verify'],
   pages: ['photos', 'draw', 'verify'],
   booklet: ['photos', 'typeset', 'impose', 'verify'],
-  note: ['sheets', 'verify']
+  note: ['sheets', 'verify'],
+  web: ['webPhotos', 'webPages', 'webLists', 'verify']
 } as const
 type Step = (typeof DOSSIER_STEPS)[number] | (typeof STEPS_OF)[keyof typeof STEPS_OF][number]
 const STEPS: readonly Step[] = [...new Set<Step>([...DOSSIER_STEPS, ...Object.values(STEPS_OF).flat()])]

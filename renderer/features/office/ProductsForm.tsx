@@ -83,6 +83,30 @@ export function ProductsForm({ profile, mayEdit }: { profile: OfficeProfile; may
           value={product.rubrics.join('\n')}
           onChange={(event) => change({ rubrics: event.target.value.split('\n').slice(0, 40) })}
         />
+        {product.kind === 'web' && (
+          <>
+            <TextField
+              label={t('office.webAddress')}
+              hint={t('office.webAddressHint')}
+              type="url"
+              disabled={!mayEdit}
+              maxLength={300}
+              value={product.webAddress ?? ''}
+              onChange={(event) => change({ webAddress: event.target.value.trim() })}
+            />
+            <SelectField
+              label={t('office.atDue')}
+              hint={t('office.webAtDueHint')}
+              disabled={!mayEdit}
+              value={product.atDue ?? 'ask'}
+              onChange={(atDue) => change({ atDue: atDue === 'make' ? 'make' : 'ask' })}
+              options={[
+                { value: 'ask', label: t('office.atDueAsk') },
+                { value: 'make', label: t('office.atDueMake') }
+              ]}
+            />
+          </>
+        )}
         {isPrinted(product) && (
           <>
             <LookField look={look} disabled={!mayEdit} onChange={changeLook} />

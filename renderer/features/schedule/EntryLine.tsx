@@ -17,6 +17,7 @@ import { EntryLabel } from './EntryLabel'
 import { MoveDialog } from './MoveDialog'
 import styles from './ScheduleScreen.module.css'
 import { useEntryNotes } from './useEntryNotes'
+import { useRunLabel } from './useRunLabel'
 
 /** One entry of the schedule, with what is missing and what was made. */
 export function EntryLine({ entry, mayWrite }: { entry: ScheduleEntryView; mayWrite: boolean }) {
@@ -40,6 +41,7 @@ export function EntryLine({ entry, mayWrite }: { entry: ScheduleEntryView; mayWr
     profile?.products.find((each) => each.id === entry.product)?.kind === 'page'
   const since = useSinceSigned()(entry)
   const notes = useEntryNotes()(entry)
+  const runLabel = useRunLabel()
   const isFree = !entry.isHeld && !entry.isRunning
   return (
     <li className={styles.entry} data-over={isOver}>
@@ -78,9 +80,7 @@ export function EntryLine({ entry, mayWrite }: { entry: ScheduleEntryView; mayWr
           items={[
             {
               id: 'run',
-              label: isPosted
-                ? t('pageCopies.open')
-                : t(entry.target.kind === 'issue' ? 'schedule.runIssue' : 'schedule.runArticle'),
+              label: isPosted ? t('pageCopies.open') : runLabel(entry),
               icon: Play,
               disabled: !isFree,
               onSelect: () =>

@@ -17,6 +17,7 @@ import { ClockDialog } from './ClockDialog'
 import styles from './MissedDialog.module.css'
 import { MoveDialog } from './MoveDialog'
 import { useEntryNotes } from './useEntryNotes'
+import { useRunLabel } from './useRunLabel'
 
 /**
  * After the PC was off at a moment of publication: all missed entries in one
@@ -45,6 +46,7 @@ export function MissedDialog({ member }: { member: MemberView }) {
   const { data: state } = useRequest('schedule.state', {}, { enabled: mayWrite })
   const [isClockLeft, setClockLeft] = useState(false)
   const notesOf = useEntryNotes()
+  const runLabel = useRunLabel()
   const asked = missed?.filter((entry) => !later.has(entry.id)) ?? []
 
   if (moving) return <MoveDialog entry={moving} onClose={() => setMoving(null)} />
@@ -77,7 +79,7 @@ export function MissedDialog({ member }: { member: MemberView }) {
                 isBusy={run.isPending}
                 onClick={() => run.mutate({ entry: entry.id })}
               >
-                {t(entry.target.kind === 'issue' ? 'schedule.runIssue' : 'schedule.runArticle')}
+                {runLabel(entry)}
               </Button>
               <Button icon={CalendarClock} onClick={() => setMoving(entry)}>
                 {t('schedule.move')}

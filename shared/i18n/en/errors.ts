@@ -133,6 +133,10 @@ export const errors = {
   postedInFuture: 'That moment is still to come. Only what has been posted can be recorded.',
   dueInPast: 'That moment has passed. Please choose another.',
   folderReadOnly: 'The chosen folder cannot be written to. Please choose another.',
+  webFolderTaken:
+    'The chosen folder has “{{name}}” in it, which this program did not make. Please choose another, or move it.',
+  webFolderBusy:
+    'The folder “{{name}}” is open in another program and could not be replaced; the former site is whole. Please close it and try again.',
   photoChanged:
     'The photo file {{code}} was replaced on disk and is no longer the one that was signed; it is not printed. Please restore the photo folder, or put the photo in again.',
   notCalendar: 'This is no calendar file (.ics). Choose one that a calendar program has written.',

@@ -139,6 +139,7 @@ export const schedule = {
   cancelledNow: 'Cancelled.',
   runIssue: 'Export and record',
   runArticle: 'Record as published',
+  runWeb: 'Make the web site and record',
   finished: 'Recorded as published.',
   finishedAt: 'Published {{moment}}',
   noneTitle: 'Nothing is scheduled',
@@ -251,6 +252,9 @@ export const jobs = {
     cancelled: 'Cancelled'
   },
   step: {
+    webPhotos: 'Making photos for the web',
+    webPages: 'Writing the articles’ pages',
+    webLists: 'Writing lists and search',
     photos: 'Preparing photos',
     draw: 'Drawing the pages',
     impose: 'Laying pages on sheets',

@@ -41,6 +41,10 @@ export const office = {
   atDue: 'At its moment on the schedule',
   atDueHint:
     'Make: the PC that was told to exports the print file from the signed texts. Nothing is sent anywhere.',
+  webAddress: 'Address on the web',
+  webAddressHint: 'Begins with https://. Feed and sitemap name it; leave it empty where there is none.',
+  webAtDueHint:
+    'Make it: the PC that keeps watch writes the site from the signed text into the channel’s folder. Nothing is put on the web by itself.',
   atDueAsk: 'Ask whoever is there',
   atDueMake: 'Make it if all is signed',
   inksHint: 'Pages on screen show these inks; a press preset may choose others.',

@@ -80,6 +80,8 @@ export const commands = {
   addPhoto: 'Add a photo',
   printArticle: 'Print this article',
   readAloud: 'Loudspeaker script',
+  exportPortal: 'Export for a portal…',
+  goWeb: 'Web site',
   editPhoto: 'Edit the selected photo',
   paragraphStyles: 'Styles',
   insertFootnote: 'Footnote',

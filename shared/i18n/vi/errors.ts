@@ -135,6 +135,10 @@ export const errors = {
   postedInFuture: 'Giờ đăng còn ở phía trước. Chỉ ghi nhận được bài đã đăng rồi: hãy xem lại ngày giờ.',
   dueInPast: 'Thời điểm này đã qua. Hãy chọn lúc khác.',
   folderReadOnly: 'Không ghi được vào thư mục đã chọn. Hãy chọn thư mục khác.',
+  webFolderTaken:
+    'Trong thư mục đã chọn có sẵn “{{name}}” không phải do máy làm. Hãy chọn thư mục khác hoặc dời nó đi.',
+  webFolderBusy:
+    'Thư mục “{{name}}” đang mở trong chương trình khác nên chưa thay được; trang cũ vẫn nguyên. Hãy đóng lại rồi làm lại.',
   photoChanged:
     'Tệp ảnh {{code}} trong kho đã bị thay bằng nội dung khác, không còn là ảnh đã ký nên không được in. Hãy khôi phục thư mục ảnh từ bản sao, hoặc đặt lại ảnh vào bài.',
   notCalendar: 'Đây không phải tệp lịch (.ics). Hãy chọn tệp do chương trình lịch xuất ra.',

@@ -139,6 +139,7 @@ export const schedule = {
   cancelledNow: 'Đã hủy lịch.',
   runIssue: 'Xuất tệp in và ghi nhận',
   runArticle: 'Ghi nhận đã đăng',
+  runWeb: 'Làm trang web và ghi nhận',
   finished: 'Đã ghi nhận xuất bản.',
   finishedAt: 'Xuất bản {{moment}}',
   noneTitle: 'Chưa có gì trong lịch',
@@ -251,6 +252,9 @@ export const jobs = {
     cancelled: 'Đã hủy'
   },
   step: {
+    webPhotos: 'Làm ảnh cho trang web',
+    webPages: 'Viết từng trang bài',
+    webLists: 'Viết các trang danh sách và tìm kiếm',
     photos: 'Chuẩn bị ảnh',
     draw: 'Vẽ từng trang thành ảnh',
     impose: 'Bình trang lên tờ giấy',

@@ -39,6 +39,10 @@ export const office = {
   rubricsHint: 'Mỗi dòng một chuyên mục.',
   atDue: 'Đến giờ trên lịch',
   atDueHint: 'Tự làm: máy được giao xuất tệp in từ bản đã ký, vào thư mục tệp in. Không gì tự gửi đi.',
+  webAddress: 'Địa chỉ trang trên mạng',
+  webAddressHint: 'Bắt đầu bằng https://. Ghi vào nguồn tin và sitemap; để trống nếu chưa có.',
+  webAtDueHint:
+    'Tự làm: máy được giao viết lại trang web từ bản đã ký, vào thư mục của kênh. Không gì tự đưa lên mạng.',
   atDueAsk: 'Hỏi người trực',
   atDueMake: 'Tự làm nếu đã ký đủ',
   inksHint: 'Trang xem trước hiện đúng các màu này; mẫu in có thể chọn khác.',

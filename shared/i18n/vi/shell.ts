@@ -80,6 +80,8 @@ export const commands = {
   addPhoto: 'Thêm ảnh vào bài',
   printArticle: 'In bài này',
   readAloud: 'Bản đọc phát thanh',
+  exportPortal: 'Xuất cho cổng thông tin…',
+  goWeb: 'Trang web',
   editPhoto: 'Sửa ảnh đang chọn',
   paragraphStyles: 'Kiểu chữ',
   insertFootnote: 'Chú thích cuối bài',
