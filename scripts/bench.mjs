@@ -19,7 +19,8 @@ const NAMES = [
   'search',
   'sign',
   'verify',
-  'schedule'
+  'schedule',
+  'web'
 ]
 
 const [name] = process.argv.slice(2)

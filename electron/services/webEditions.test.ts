@@ -291,7 +291,8 @@ test('the PC that keeps watch makes the site at the moment, where the channel sa
     steady += 60_000
     await schedule.tick()
   }
-  await expect.poll(async () => (await entryOf(entry)).status).toBe('done')
+  expect(await wait((await desk.jobs.list())[0]!.id)).toMatchObject({ status: 'done' })
+  expect((await entryOf(entry)).status).toBe('done')
   expect(pages()).toHaveLength(1)
   expect((await readArticle(desk.db, 'bai-1')).publications).toHaveLength(1)
 })

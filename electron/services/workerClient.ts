@@ -12,12 +12,15 @@ export class WorkerError extends Error {
 }
 
 /** Fails as soon as somebody cancels: who gives up while others have their turn does not wait for them. */
-function whenAborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_resolve, reject) => {
-    const fail = () => reject(new WorkerError('cancelled'))
+function unlessAborted<T>(turn: Promise<T>, signal: AbortSignal): Promise<T> {
+  let fail = () => {}
+  const aborted = new Promise<never>((_resolve, reject) => {
+    fail = () => reject(new WorkerError('cancelled'))
     if (signal.aborted) fail()
     else signal.addEventListener('abort', fail, { once: true })
   })
+  // A job asks many times with one signal: nothing of a request that is over hangs on it.
+  return Promise.race([turn, aborted]).finally(() => signal.removeEventListener('abort', fail))
 }
 
 interface Waiting<Reply> {
@@ -137,7 +140,7 @@ export function createWorkerClient<Reply extends { readonly kind: string; readon
     ): Promise<Reply> {
       const turn = tail.then(() => send(message, options.onProgress ?? (() => {}), options.signal))
       tail = turn.catch(() => {})
-      return options.signal ? Promise.race([turn, whenAborted(options.signal)]) : turn
+      return options.signal ? unlessAborted(turn, options.signal) : turn
     },
     /** Ends the worker, the request it is at, and those that wait for their turn. */
     close(): void {

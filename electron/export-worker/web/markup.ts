@@ -46,9 +46,9 @@ function tidy(parts: TemplateStringsArray): readonly string[] {
       .replace(/\n(?=>)/g, '')
   )
   const last = lines.length - 1
-  const tidy = lines.map((line, index) => (index === last ? line.replace(/> $/, '>\n') : line))
-  tidied.set(parts, tidy)
-  return tidy
+  const clean = lines.map((line, index) => (index === last ? line.replace(/> $/, '>\n') : line))
+  tidied.set(parts, clean)
+  return clean
 }
 
 const join = (parts: readonly string[], values: readonly Written[]): Markup => ({

@@ -14,6 +14,7 @@ import { t } from './sitePage'
 /** Wide enough for the column of a portal, and small enough for its form. */
 const PORTAL_WIDTH = 1280
 const PAGE = 'bai.html'
+const photoFile = (number: number) => `anh-${number}.jpg`
 
 type Portal = Omit<Extract<WebReply, { kind: 'portal' }>, 'kind' | 'id'>
 
@@ -39,7 +40,7 @@ export async function writePortal({ content, imprint, files, folder }: PortalTas
   const placed: FigureText[] = []
   const named = (figure: FigureText) => {
     placed.push(figure)
-    return html`<p>${t('web.photoHere', { name: `anh-${placed.length}.jpg` })}</p> `
+    return html`<p>${t('web.photoHere', { name: photoFile(placed.length) })}</p> `
   }
   const clip = markupText(writeText(content, named))
   const words = documentText(parseDocument(content.body))
@@ -47,7 +48,9 @@ export async function writePortal({ content, imprint, files, folder }: PortalTas
   if (folder === null) return { html: clip, text, names: [] }
   const photos: (WebPicture & { readonly alt: string })[] = []
   for (const [index, figure] of placed.entries()) {
-    const [photo] = await makeWebPhoto(figure, files, folder, `anh/anh-${index + 1}`, [PORTAL_WIDTH])
+    const [photo] = await makeWebPhoto(figure, files, folder, () => `anh/${photoFile(index + 1)}`, [
+      PORTAL_WIDTH
+    ])
     photos.push({ ...photo!, alt: figure.alt })
   }
   let next = 0

@@ -14,20 +14,20 @@ export const PHOTOS = 'anh'
  * Makes a photo as its article shows it, in every width, without what the camera wrote into it
  * (place, device, names).
  *
- * @param stem path of its files within the folder, without width and ending.
+ * @param pathOf where its file of a width goes within the folder.
  * @throws ExportError `photo`, naming its hash, when the file is missing or cannot be read to its end.
  */
 export async function makeWebPhoto(
   photo: PlacedFigure,
   files: PhotoFiles,
   folder: string,
-  stem: string,
+  pathOf: (width: number) => string,
   widths: readonly number[] = WEB_WIDTHS
 ): Promise<WebPicture[]> {
   const source = files[photo.media]?.path
   if (source === undefined) throw new ExportError('photo', `${photo.media}: no file`)
   try {
-    mkdirSync(path.dirname(path.join(folder, stem)), { recursive: true })
+    mkdirSync(path.dirname(path.join(folder, pathOf(0))), { recursive: true })
     const pictures: WebPicture[] = []
     // Decoded, turned and cut once; each width is made of that.
     const { data, info } = await (
@@ -41,7 +41,7 @@ export async function makeWebPhoto(
     const sharp = (await import('sharp')).default
     for (const wanted of widths) {
       if (pictures.some((each) => each.width >= Math.min(wanted, width))) continue
-      const at = `${stem}-${wanted}.jpg`
+      const at = pathOf(wanted)
       const written = await sharp(data, { raw: { width, height, channels } })
         .resize({ width: wanted, withoutEnlargement: true })
         .jpeg({ quality: 80, mozjpeg: false, progressive: true })
@@ -64,7 +64,7 @@ export async function makeWebPhotos(
   const pictures: Record<string, WebPicture[]> = {}
   for (const photo of photos) {
     const name = photoName(photo)
-    pictures[name] ??= await makeWebPhoto(photo, files, folder, `${PHOTOS}/${name}`)
+    pictures[name] ??= await makeWebPhoto(photo, files, folder, (width) => `${PHOTOS}/${name}-${width}.jpg`)
   }
   const made = Object.values(pictures)
     .flat()

@@ -26,7 +26,7 @@ function PortalDialog({ article, onClose }: { article: string; onClose: () => vo
     <Dialog
       title={t('webEditions.portalTitle')}
       description={data?.title}
-      width="medium"
+      width="large"
       cancelLabel={t('ui.close')}
       onClose={onClose}
     >

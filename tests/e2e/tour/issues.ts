@@ -1,6 +1,6 @@
 import { answer } from '../ask'
 import { exportIssue, goTo, placeByMenu, waitTypeset } from '../journey'
-import { closeDialog, dialog, openHash, type Stop } from './steps'
+import { byCommand, closeDialog, dialog, longestArticle, openHash, type Stop } from './steps'
 
 /** Issues, their plan, proofs and files, the schedule. */
 export const issuesStops: readonly Stop[] = [
@@ -278,8 +278,25 @@ export const issuesStops: readonly Stop[] = [
     }
   },
   {
+    name: 'web-editions',
+    open: async (page) => {
+      await goTo(page, 'Trang web')
+      await page.getByRole('button', { name: 'Làm trang web' }).waitFor()
+    }
+  },
+  {
+    name: 'web-portal',
+    open: async (page) => {
+      await openHash(page, `/articles/${await longestArticle(page, 'approved')}`)
+      await page.getByRole('textbox', { name: 'Nội dung' }).waitFor()
+      await byCommand('cổng thông tin', 'Xuất cho cổng thông tin')(page)
+      await page.getByText(/Lấy từ bản đã ký duyệt/).waitFor()
+    }
+  },
+  {
     name: 'jobs-sign',
     open: async (page) => {
+      await closeDialog(page)
       const issues = await answer(page, 'issues.list', {})
       await openHash(page, `/issues/${issues.find((issue) => issue.isPublished)!.id}`)
       await waitTypeset(page)
