@@ -1,9 +1,6 @@
 declare module '@11ty/eleventy' {
-  export default class Eleventy {
+  export class Eleventy {
     constructor(input?: string, output?: string, options?: { readonly quietMode?: boolean })
-    initializeConfig(): Promise<void>
-    setIncrementalBuild(isIncremental: boolean): void
-    setIncrementalFile(file: string): void
     write(): Promise<unknown>
   }
 }

@@ -179,8 +179,6 @@ test('the signed text is taken along for a portal’s form, as a zip with photos
     system.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
   }, zip)
   await dialog.getByRole('button', { name: /^Lưu HTML kèm ảnh/ }).click()
-  await page.waitForTimeout(5000)
-  await picture(page, 'web-DEBUG')
   await page.getByText('Đã lưu cong.zip.', { exact: true }).first().waitFor()
   const bytes = readFileSync(zip)
   for (const name of ['bai.html', 'anh/anh-1.jpg']) expect(bytes.includes(Buffer.from(name))).toBe(true)

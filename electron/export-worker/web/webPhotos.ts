@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
+import sharp from 'sharp'
 import { photoName, WEB_WIDTHS, type WebPhoto, type WebPicture } from '@shared/domain/webEdition'
 import type { PhotoFiles } from '@shared/domain/printIssue'
 import type { WebMade } from '@shared/ipc/webWorker'
@@ -38,7 +39,6 @@ export async function makeWebPhoto(
       .raw()
       .toBuffer({ resolveWithObject: true })
     const { width, height, channels } = info
-    const sharp = (await import('sharp')).default
     for (const wanted of widths) {
       if (pictures.some((each) => each.width >= Math.min(wanted, width))) continue
       const at = pathOf(wanted)

@@ -14,6 +14,8 @@ interface WebChannelProps {
   /** The last job that made it. */
   readonly job: JobView | undefined
   readonly mayMake: boolean
+  /** The channel goes elsewhere from now on. */
+  readonly onMoved: () => void
 }
 
 const STEPS = ['webPhotos', 'webPages', 'webLists', 'verify'] as const
@@ -49,13 +51,17 @@ function useChanges({ fresh, changed, withdrawn, gone }: WebChannelView): string
 }
 
 /** One web channel. */
-export function WebChannel({ channel, job, mayMake }: WebChannelProps) {
+export function WebChannel({ channel, job, mayMake, onMoved }: WebChannelProps) {
   const t = useTranslate()
   const { tell, tellError } = useToaster()
   const { product } = channel
   const make = useAction('webEditions.make', { onError: tellError })
   const chooseFolder = useAction('webEditions.chooseFolder', {
-    onSuccess: ({ folder }) => folder !== null && tell(t('webEditions.folderSet', { folder })),
+    onSuccess: ({ folder }) => {
+      if (folder === null) return
+      onMoved()
+      tell(t('webEditions.folderSet', { folder }))
+    },
     onError: tellError
   })
   const openFolder = useAction('webEditions.openFolder', { onError: tellError })

@@ -30,6 +30,7 @@ export function WebEditionsScreen({ member }: { member: MemberView }) {
           // The newest stands first.
           job={jobs?.find((job) => job.kind === 'web' && job.subject === channel.product)}
           mayMake={mayMake}
+          onMoved={() => void refetch()}
         />
       ))}
     </Page>
