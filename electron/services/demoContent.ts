@@ -66,6 +66,7 @@ const officeSchema = z.strictObject({
       tagline: z.string(),
       publisher: z.string(),
       firstYear: z.number(),
+      webAddress: z.string().optional(),
       imprint: z.array(z.strictObject({ label: z.string(), text: z.string() }))
     })
   ),
