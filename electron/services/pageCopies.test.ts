@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { ExportReply, ExportRequest } from '@shared/ipc/exportWorker'
 import { articleContent, body, bulletin, HOUR, newFolder, officeProfile, webPage } from '@tests/factories'
 import { openServices, type TestServices } from '@tests/factories/services'
+import { noWebEditions } from '@tests/factories/webEditions'
 import { createPageCopies, type PageCopies } from './pageCopies'
 import { createSchedule } from './schedule'
 import type { Exports } from './exports'
@@ -39,7 +40,7 @@ beforeEach(async () => {
   await desk.as('thuan')
 })
 
-const schedule = () => createSchedule(desk.context, {} as Exports, desk.jobs)
+const schedule = () => createSchedule(desk.context, {} as Exports, desk.jobs, noWebEditions)
 const entries = () => schedule().list(0, desk.clock() + 1000 * HOUR)
 
 describe('the copy for an official page', () => {
