@@ -260,6 +260,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
   const calendar = createCalendar(context)
   const observances = createObservances(context)
   const campaigns = createCampaigns(context)
+  const assignments = createAssignments(context)
 
   return {
     context,
@@ -338,10 +339,10 @@ export async function openWorkspace(options: WorkspaceOptions) {
     webEditions,
     portalFiles: createPortalFiles(context, media, exportWorker),
     calendar,
-    assignments: createAssignments(context),
+    assignments,
     observances,
     campaigns,
-    planPrints: createPlanPrints(context, { calendar, campaigns }, exportWorker, importWorker),
+    planPrints: createPlanPrints(context, { calendar, campaigns, assignments }, exportWorker, importWorker),
     calendarFiles: createCalendarFiles(context, { calendar, observances }),
 
     sqliteVersion: async () =>

@@ -15,6 +15,7 @@ import { missingWords } from '@shared/text/missingWords'
 import { listCampaigns } from '@electron/store/campaigns'
 import { readProfile } from '@electron/store/office'
 import { askTypesetter } from './askTypesetter'
+import type { Assignments } from './assignments'
 import type { Calendar } from './calendar'
 import type { Campaigns } from './campaigns'
 import type { OfficeContext } from './context'
@@ -31,7 +32,11 @@ type WordPrint = Extract<PlanPrint, { form: 'word' }>
 /** The plan on paper: a wall calendar of A3, and the plan as an official document. */
 export function createPlanPrints(
   { db, clock, session }: OfficeContext,
-  { calendar, campaigns }: { calendar: Calendar; campaigns: Campaigns },
+  {
+    calendar,
+    campaigns,
+    assignments
+  }: { calendar: Calendar; campaigns: Campaigns; assignments: Assignments },
   writer: WorkerClient<ExportReply>,
   reader: WorkerClient<ImportReply>
 ) {
@@ -70,6 +75,10 @@ export function createPlanPrints(
       )
     }))
     const facts = await calendar.range(print.from, print.until)
+    const given = (await assignments.range(print.from, print.until, false)).flatMap(
+      ({ title, productName, memberName, due, stage }) =>
+        due === null || stage === 'dropped' ? [] : [{ title, productName, memberName, due }]
+    )
     const header = {
       when: t('planPrint.header.when'),
       what: t('planPrint.header.what'),
@@ -86,7 +95,7 @@ export function createPlanPrints(
       subject,
       opening,
       header,
-      rows: planRows(print, facts, planned, t),
+      rows: planRows(print, facts, planned, given, t),
       closing: t('planPrint.closing', {
         subject: subject.charAt(0).toLocaleLowerCase('vi') + subject.slice(1)
       }),

@@ -25,6 +25,16 @@ export interface PlannedCampaign {
   readonly targets: readonly string[]
 }
 
+/** What is to be written (đề tài), and by whom. */
+export interface PlannedAssignment {
+  readonly title: string
+  readonly productName: string
+  /** Empty while nobody has it. */
+  readonly memberName: string
+  /** When it is to be handed over, milliseconds since 1970. */
+  readonly due: number
+}
+
 interface PlanSpan {
   readonly from: IsoDay
   readonly until: IsoDay
@@ -32,12 +42,13 @@ interface PlanSpan {
 
 /**
  * The plan of a span as lines of an official document, in the order of its
- * days: campaigns, days that texts are to be prepared for, issues, and what is scheduled.
+ * days: campaigns, days that texts are to be prepared for, assignments, issues, and what is scheduled.
  */
 export function planRows(
   { from, until }: PlanSpan,
   facts: Omit<PlanFacts, 'campaigns'>,
   campaigns: readonly PlannedCampaign[],
+  assignments: readonly PlannedAssignment[],
   t: Translate
 ): StatePlanRow[] {
   const rows: { readonly day: IsoDay; readonly row: StatePlanRow }[] = []
@@ -65,6 +76,19 @@ export function planRows(
         product: '',
         who: '',
         deadline: t('planPrint.row.begin', { day: dayText(addDays(first, -lead)) })
+      }
+    })
+  for (const { title, productName, memberName, due } of assignments.filter((each) =>
+    within(toIsoDay(each.due))
+  ))
+    rows.push({
+      day: toIsoDay(due),
+      row: {
+        when: longDay(toIsoDay(due)),
+        what: t('planPrint.row.assignment', { title }),
+        product: productName,
+        who: memberName,
+        deadline: t('planPrint.row.handOver', { time: formatTime(due) })
       }
     })
   const entries = facts.entries.filter(({ due, status }) => status !== 'cancelled' && within(toIsoDay(due)))

@@ -124,6 +124,15 @@ test('the plan in words has a line for each campaign, day to prepare for, issue 
     { from: '2026-11-01', until: '2026-11-30' },
     given,
     [{ title: 'Đại đoàn kết', from: '2026-10-20', until: '2026-11-18', targets: ['Tuần tin quận: 4 bài'] }],
+    [
+      {
+        title: 'Gương người tốt khu phố 3',
+        productName: 'Tuần tin quận',
+        memberName: 'Tạ Ngọc Diệp',
+        due: fromWallTime('2026-11-12', 16)
+      },
+      { title: 'Tháng sau', productName: '', memberName: '', due: fromWallTime('2026-12-01', 8) }
+    ],
     t
   )
   expect(rows[0]).toEqual({
@@ -140,6 +149,14 @@ test('the plan in words has a line for each campaign, day to prepare for, issue 
     who: 'Tạ Ngọc Diệp',
     deadline: '07:00; gửi nhà in 25/11/2026'.replace('07:00', '08:00')
   })
+  expect(rows).toContainEqual({
+    when: 'Thứ Năm 12/11/2026',
+    what: 'Bài: Gương người tốt khu phố 3',
+    product: 'Tuần tin quận',
+    who: 'Tạ Ngọc Diệp',
+    deadline: 'nộp bài 16:00'
+  })
+  expect(rows.some(({ what }) => what.includes('Tháng sau'))).toBe(false)
   // The issue of the 27th is told once, by its entry.
   expect(rows.filter(({ what }) => what.includes('Số 48'))).toHaveLength(1)
   expect(rows.filter(({ product }) => product === 'Trang thông tin điện tử')).toHaveLength(15)

@@ -44,6 +44,8 @@ export const planPrint = {
     observance: 'Texts for {{title}}',
     begin: 'prepare from {{day}}',
     press: 'to the printer {{day}}',
+    assignment: 'Article: {{title}}',
+    handOver: 'hand over {{time}}',
     target: '{{product}}: {{count}} articles'
   },
   recipientsLabel: 'To:',

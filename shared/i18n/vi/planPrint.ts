@@ -51,6 +51,8 @@ export const planPrint = {
     observance: 'Tuyên truyền {{title}}',
     begin: 'chuẩn bị từ {{day}}',
     press: 'gửi nhà in {{day}}',
+    assignment: 'Bài: {{title}}',
+    handOver: 'nộp bài {{time}}',
     target: '{{product}}: {{count}} bài'
   },
   recipientsLabel: 'Nơi nhận:',
