@@ -25,7 +25,12 @@ export function FitBadge({ report, continuations, onContinue }: FitBadgeProps) {
         article={report.article}
         isOver
         trigger={
-          <button type="button" className={styles.fit} data-fit="over">
+          <button
+            type="button"
+            className={styles.fit}
+            data-fit="over"
+            title={t('issues.overset', { count: report.overset })}
+          >
             {t('issues.overset', { count: report.overset })} <span>{t('fit.tryShort')}</span>
           </button>
         }
