@@ -11,7 +11,7 @@ test('whatever a file was spoiled by, it ends in an article or a reason', async 
   // A promise that the PDF reader forgets ends a test run; the worker has a handler, and `npm run fuzz` tries it.
   const seeds = (await makeSeeds()).filter(({ name }) => !name.endsWith('.pdf'))
   const dice = createDice(7)
-  const endings = { failed: 0, document: 0, photo: 0, archive: 0, dossier: 0, package: 0, sheet: 0, book: 0, progress: 0, ready: 0 }
+  const endings = { failed: 0, document: 0, photo: 0, archive: 0, dossier: 0, package: 0, drawing: 0, sheet: 0, book: 0, progress: 0, ready: 0 }
   for (let id = 0; id < 60; id++) {
     const { name, task, bytes } = seeds[dice(seeds.length)]!
     const base = newFolder()

@@ -97,6 +97,12 @@ export function createProgram(options: ProgramOptions): ProgramPort {
       return (await chooseFiles(t('presets.chooseProfile'), filter, false))[0] ?? null
     },
 
+    async chooseDrawing() {
+      const t = translate()
+      const filter = { name: t('house.drawingFiles'), extensions: ['svg'] }
+      return (await chooseFiles(t('house.drawingChoose'), filter, false))[0] ?? null
+    },
+
     async choosePackage() {
       const t = translate()
       const filter = { name: t('packages.files'), extensions: ['zip'] }

@@ -332,7 +332,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
       media,
       previews,
       createSamplePages(options.samples, words),
-      exportWorker
+      { typesetter: exportWorker, reader: importWorker }
     ),
     printouts: createPrintouts(context, { issues, jobs, previews }),
     schedule: createSchedule(context, exports, jobs, webEditions),

@@ -1,4 +1,6 @@
 import { framingName } from '@shared/document/framing'
+import { pathSteps, type PathStep } from '@shared/domain/drawing'
+import type { HouseColour, HouseStyle } from '@shared/domain/houseStyle'
 import { articlesOf, photosOf } from '@shared/domain/printFrames'
 import { logoOf, type PrintArticle, type PrintFrame, type PrintIssue } from '@shared/domain/printIssue'
 import type { Proof } from '@shared/domain/proof'
@@ -26,11 +28,26 @@ export type SetArticle = Omit<PrintArticle, 'photos'> & {
   readonly photos: readonly (PlacedPhoto | null)[]
 }
 
+/** A logo of shapes, as the page template draws it. */
+export interface PlacedDrawing {
+  /** Width over height. */
+  readonly ratio: number
+  /** Of its own units. */
+  readonly width: number
+  readonly shapes: readonly {
+    readonly steps: readonly PathStep[]
+    readonly colour: HouseColour
+    readonly isEvenOdd: boolean
+    readonly line: number
+    readonly isRound: boolean
+  }[]
+}
+
 /** What the page template reads. */
 export interface PrintData extends Omit<PrintIssue, 'articles'> {
   readonly articles: Readonly<Record<string, SetArticle>>
   /** The office's own picture before its name; its alternative words are the name. */
-  readonly logo: PlacedPhoto | null
+  readonly logo: PlacedPhoto | PlacedDrawing | null
   /** The one page to set, from 1; 0 sets them all. */
   readonly only: number
 }
@@ -68,10 +85,23 @@ export function toArticle(article: PrintArticle, placed: PlacedFiles): SetArticl
   }
 }
 
-function toLogo(issue: PrintIssue, placed: PlacedFiles): PlacedPhoto | null {
+function toLogo(issue: PrintIssue, placed: PlacedFiles): PrintData['logo'] {
+  const drawing = issue.style.masthead?.drawing
+  if (drawing) {
+    const { width, height, shapes } = drawing
+    const drawn = shapes.map(({ path, ...shape }) => ({ ...shape, steps: pathSteps(path) }))
+    return { ratio: width / height, width, shapes: drawn }
+  }
   const logo = logoOf(issue)
   const file = logo === null ? undefined : placed.get(placedKey(wholePicture(logo)))
   return file ? { ...file, caption: '', credit: '', alt: setText(issue.issue.name) } : null
+}
+
+/** A drawing goes to the template as its steps. */
+function withoutDrawing(style: HouseStyle): HouseStyle {
+  if (!style.masthead?.drawing) return style
+  const { drawing: _, ...masthead } = style.masthead
+  return { ...style, masthead }
 }
 
 /** An issue as the template reads it: text made settable, photos named by file. `toSet` makes its articles so. */
@@ -87,7 +117,7 @@ export function toPrintData(issue: PrintIssue, placed: PlacedFiles, toSet = toAr
     ...(issue.template !== undefined && { template: issue.template }),
     format: issue.format,
     inks: issue.inks,
-    style: setTexts(issue.style),
+    style: setTexts(withoutDrawing(issue.style)),
     issue: setTexts(issue.issue),
     words: setTexts(issue.words),
     pages: issue.pages.map((page) => ({

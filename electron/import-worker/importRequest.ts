@@ -16,6 +16,7 @@ import { ImportError } from './importError'
 import { readPdfText } from './pdfArticle'
 import { readBookText } from './readBook'
 import { importPhoto } from './photo'
+import { readDrawing } from './svgDrawing'
 import { readTemplatePackage } from './templatePackage'
 
 /** Does what a message from main asks. Never throws: every message ends in exactly one reply. */
@@ -41,6 +42,7 @@ async function doTask(request: ImportRequest, tell: (progress: ImportReply) => v
     const { entries, passedOver } = await unpackArchive(file, folder)
     return { kind: 'archive', id, entries: [...entries], passedOver }
   }
+  if (request.task === 'drawing') return { kind: 'drawing', id, ...(await readDrawing(file)) }
   if (request.task === 'package') return { kind: 'package', id, ...(await readTemplatePackage(file)) }
   if (request.task === 'sheet') {
     const text = await readPdfText(await readFile(file))

@@ -149,6 +149,8 @@ export interface ProgramPort {
   chooseFolder(current: string): Promise<string | null>
   /** A printing house's colour profile (.icc). */
   chooseColourProfile(): Promise<string | null>
+  /** A vector file (.svg). */
+  chooseDrawing(): Promise<string | null>
   /** A template package (.zip). */
   choosePackage(): Promise<string | null>
   /** Where a template package is to be written; null names the one to begin with. */

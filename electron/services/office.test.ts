@@ -111,6 +111,28 @@ describe('the office’s people and products', () => {
     expect((await readProfile(desk.db, '2026-11-17')).products[0]!.style).toBeUndefined()
   })
 
+  test('vector logos are kept with the profile, as far as one record has room', async () => {
+    const { masthead, ...style } = completeStyle()
+    const ink = { cmyk: [0, 0, 0, 100], rgb: [0, 0, 0] } as typeof style.colours.accent
+    const shape = {
+      colour: ink,
+      path: `M0 0${'L1 1'.repeat(4900)}`,
+      isEvenOdd: false,
+      isRound: false,
+      line: 0
+    }
+    const drawn = {
+      ...style,
+      masthead: { ...masthead, drawing: { width: 1000, height: 500, shapes: [shape] } }
+    }
+    const products = ['mot', 'hai', 'ba'].map((id) => bulletin({ id, style: drawn }))
+    await desk.office.changeProfile(officeProfile({ products: products.slice(0, 2) }))
+    expect((await desk.office.profile()).products[1]!.style).toEqual(drawn)
+    await expect(desk.office.changeProfile(officeProfile({ products }))).rejects.toMatchObject({
+      code: 'drawingsTooBig'
+    })
+  })
+
   test('an article on its way keeps the chain it was handed over with', async () => {
     await desk.acts.begin('bai-1')
     await desk.acts.submit('bai-1')

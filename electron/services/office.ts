@@ -1,3 +1,4 @@
+import { drawingSize, MAX_DRAWINGS } from '@shared/domain/drawing'
 import type { Role } from '@shared/domain/permissions'
 import type { OfficeProfile, Product, Unit } from '@shared/domain/office'
 import type { NewOffice } from '@shared/ipc/routes/office'
@@ -181,9 +182,11 @@ export function createOffice(
   return {
     profile: today,
 
-    /** @throws OfficeError `forbidden`; `notFound` for a colour profile that nobody chose, a logo that is not among the photos, a template package that nobody took in. */
+    /** @throws OfficeError `forbidden`; `drawingsTooBig` for vector logos that a record has no room for; `notFound` for a colour profile that nobody chose, a logo that is not among the photos, a template package that nobody took in. */
     async changeProfile(profile: OfficeProfile) {
       const payload = { profile, validFrom: toIsoDay(clock()) }
+      const drawings = profile.products.flatMap(({ style }) => style?.masthead?.drawing?.shapes ?? [])
+      if (drawingSize(drawings) > MAX_DRAWINGS) throw new OfficeError('drawingsTooBig')
       const logos = profile.products.flatMap(({ style }) => style?.masthead?.logo ?? [])
       const known = await readMedia(db, logos)
       if (logos.some((logo) => !known.has(logo))) throw new OfficeError('notFound')

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { drawingIn } from './drawing'
 import { facesFor } from './houseFaces'
 import { recordFields } from './recordFields'
 
@@ -11,6 +12,10 @@ export const houseColourSchema = z.strictObject({
   rgb: z.tuple([channel, channel, channel])
 })
 export type HouseColour = z.infer<typeof houseColourSchema>
+
+/** Shapes of plain colours (hình vector), in ink and on the screen: a logo that prints sharp at any size. */
+export const drawingSchema = drawingIn({ colour: houseColourSchema })
+export type Drawing = z.infer<typeof drawingSchema>
 
 /** Names that PDF keeps for plates of its own (ISO 32000-1, 8.6.6.4): no spot ink can be called so. */
 const PROCESS_PLATES = /^(cyan|magenta|yellow|black|all|none)$/i
@@ -37,7 +42,9 @@ export const houseMastheadSchema = z.strictObject({
   left: earSchema,
   right: earSchema,
   /** A picture among the office's media, before the name. */
-  logo: recordFields.hash.nullable()
+  logo: recordFields.hash.nullable(),
+  /** Shapes in place of a picture: sharp at any size, and in the press's own inks. */
+  drawing: drawingSchema.optional()
 })
 export type HouseMasthead = z.infer<typeof houseMastheadSchema>
 

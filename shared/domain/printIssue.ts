@@ -180,10 +180,10 @@ export interface PaperCut {
   readonly before: number
 }
 
-/** The office's own picture on the front page: the hash of its file, or null. */
+/** The office's own picture on the front page: the hash of its file, or null; a drawing has none. */
 export function logoOf({ style, pages }: Pick<PrintIssue, 'style' | 'pages'>): string | null {
   const hasMasthead = pages.some((page) => page.frames.some((frame) => frame.kind === 'masthead'))
-  return hasMasthead ? (style.masthead?.logo ?? null) : null
+  return hasMasthead && !style.masthead?.drawing ? (style.masthead?.logo ?? null) : null
 }
 
 /** Hashes of all pictures of an issue, each once: the photos of its articles, and the office's own. */

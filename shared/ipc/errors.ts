@@ -69,6 +69,7 @@ export const errorCodes = [
   'profileDamaged',
   'profileNotPress',
   'profileTooBig',
+  'drawingsTooBig',
   'profileGone',
   'presetGone',
   'preflightMust',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { importFailures } from './failures'
 import { documentFormats } from '../domain/documentFormats'
+import { drawingFaults, readDrawingSchema } from '../domain/drawing'
 import { dossierReportSchema } from '../domain/dossierReport'
 import { importReportSchema } from '../domain/importReport'
 import { packageFaultSchema, templatePackageSchema } from '../domain/templatePackage'
@@ -68,6 +69,14 @@ export const importRequestSchema = z.discriminatedUnion('task', [
     task: z.literal('package'),
     id: z.number().int(),
     /** A template package, to be read and never run. */
+    file: z.string(),
+    fileName: z.string().max(300),
+    folder: z.string()
+  }),
+  z.strictObject({
+    task: z.literal('drawing'),
+    id: z.number().int(),
+    /** An SVG, to be read as shapes of plain colours. */
     file: z.string(),
     fileName: z.string().max(300),
     folder: z.string()
@@ -201,6 +210,13 @@ export const importReplySchema = z.discriminatedUnion('kind', [
     id: z.number().int(),
     package: templatePackageSchema.nullable(),
     faults: z.array(packageFaultSchema).max(100)
+  }),
+  /** A drawing, or what keeps the file from being one. */
+  z.strictObject({
+    kind: z.literal('drawing'),
+    id: z.number().int(),
+    drawing: readDrawingSchema.nullable(),
+    fault: z.enum(drawingFaults).nullable()
   }),
   z.strictObject({
     kind: z.literal('failed'),

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -149,6 +150,42 @@ test('a logo stands before the name; one that would print coarsely is refused', 
   expect((await answer(page, 'office.profile', {})).products[0]!.style!.masthead!.logo).toMatch(
     /^[0-9a-f]{64}$/
   )
+})
+
+/** A vector file with what is drawn inside. */
+function drawing(name: string, inside: string): string {
+  const file = path.join(makeFolder('house'), name)
+  writeFileSync(file, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">${inside}</svg>`)
+  giveToElectron(file)
+  return file
+}
+
+test('a vector file takes the place of the picture, in ink; one that runs or holds letters is refused', async () => {
+  const { page } = run
+  await waitSet()
+  const choose = async (file: string) => {
+    await answerFileDialog(run, [file])
+    await page.getByRole('button', { name: 'Chọn tệp SVG…' }).click()
+  }
+  const refusal = page.getByRole('alert')
+  await choose(drawing('chay.svg', '<script>fetch("https://example.org")</script><path d="M0 0H9V9z"/>'))
+  await refusal.getByText(/^Tệp có mã lệnh hoặc phần tự chạy/).waitFor()
+  await choose(drawing('chu.svg', '<text y="50">Quận ta</text>'))
+  await refusal.getByText(/^Hình còn chữ chưa thành nét/).waitFor()
+  const shapes =
+    '<circle cx="50" cy="50" r="48" fill="#0a6b4f"/><path fill="#fff" d="M50 12L60 40H90L66 58L75 88L50 70L25 88L34 58L10 40H40Z"/>'
+  await follow(() => choose(drawing('bieu-trung.svg', shapes)))
+  await page.getByRole('img', { name: 'Biểu trưng đang dùng' }).waitFor()
+  expect(await refusal.count()).toBe(0)
+  await field('Tên in trên măng-sét').scrollIntoViewIfNeeded()
+  await pictures(page, 'house-drawing')
+  await save()
+  const { masthead } = (await answer(page, 'office.profile', {})).products[0]!.style!
+  expect(masthead!.logo).toBeNull()
+  const [disc, star] = masthead!.drawing!.shapes
+  expect(star!.colour).toEqual({ cmyk: [0, 0, 0, 0], rgb: [255, 255, 255] })
+  expect(disc!.colour.rgb).toEqual([10, 107, 79])
+  expect(disc!.colour.cmyk[0]).toBeGreaterThan(50)
 })
 
 test('an ink that cannot stand on a plate is not saved; back to standard leaves nothing of its own', async () => {

@@ -15,6 +15,11 @@ export function outputHandlers(at: At, program: ProgramPort) {
   return {
     'house.preview': ({ product }) => at().houseTemplates.preview(product),
     'house.colours': ({ asked }) => at().houseTemplates.colours(asked),
+    'house.chooseDrawing': async () => {
+      const { houseTemplates } = at()
+      const file = await program.chooseDrawing()
+      return file === null ? null : houseTemplates.readDrawing(file)
+    },
 
     'colourProfiles.list': () => at().colourProfiles.list(),
     'colourProfiles.choose': async () => {

@@ -1,18 +1,9 @@
-import { ImagePlus, Trash2 } from 'lucide-react'
-import { useState } from 'react'
 import { earShows, type Ear, type WholeStyle } from '@shared/domain/houseStyle'
-import { request } from '@renderer/api/client'
-import { photoSource } from '@renderer/api/paths'
-import { Button } from '@renderer/ui/Button'
 import { CheckField, SelectField, TextField } from '@renderer/ui/Field'
 import { useTranslate } from '@renderer/ui/Language'
-import { useToaster } from '@renderer/ui/Toaster'
-import type { OfficeError } from '@shared/ipc/errors'
+import { LogoField } from './LogoField'
 import type { HousePartProps } from './PageFields'
 import styles from './HouseTab.module.css'
-
-/** So that it prints with 250 pixels per inch or more on the largest paper. */
-const LEAST_LOGO = 600
 
 const SIDES = ['left', 'right'] as const
 
@@ -65,59 +56,6 @@ function EarFields({
   )
 }
 
-/** The picture before the name, out of the office's own files. */
-function LogoField({
-  logo,
-  mayEdit,
-  onChange
-}: {
-  readonly logo: string | null
-  readonly mayEdit: boolean
-  readonly onChange: (logo: string | null) => void
-}) {
-  const t = useTranslate()
-  const { tellError } = useToaster()
-  const [isBusy, setBusy] = useState(false)
-  const [small, setSmall] = useState<{ width: number; height: number } | null>(null)
-  const choose = async () => {
-    setBusy(true)
-    setSmall(null)
-    try {
-      const [chosen] = await request('media.choose', { isSeveral: false })
-      if (!chosen) return
-      const { media, width, height } = await request('media.fetch', { file: chosen.file })
-      if (Math.max(width, height) < LEAST_LOGO) setSmall({ width, height })
-      else onChange(media)
-    } catch (error) {
-      // Refusals of main are all of this kind.
-      tellError(error as OfficeError)
-    } finally {
-      setBusy(false)
-    }
-  }
-  return (
-    <div className={styles.logo}>
-      <span className={styles.label}>{t('house.logo')}</span>
-      <div className={styles.acts}>
-        {logo !== null && <img src={photoSource(logo)} alt={t('house.logoAlt')} />}
-        <Button icon={ImagePlus} disabled={!mayEdit} isBusy={isBusy} onClick={() => void choose()}>
-          {t(logo === null ? 'house.logoChoose' : 'house.logoReplace')}
-        </Button>
-        {logo !== null && (
-          <Button look="quiet" icon={Trash2} disabled={!mayEdit} onClick={() => onChange(null)}>
-            {t('house.logoRemove')}
-          </Button>
-        )}
-      </div>
-      <p className={small ? styles.warning : styles.hint} role={small ? 'alert' : undefined}>
-        {small
-          ? t('house.logoSmall', { ...small, pixels: LEAST_LOGO })
-          : t('house.logoHint', { pixels: LEAST_LOGO })}
-      </p>
-    </div>
-  )
-}
-
 /** The head of the front page: name, what stands beside it, the band below, the logo. */
 export function MastheadFields({ product, mayEdit, onChange }: HousePartProps) {
   const t = useTranslate()
@@ -163,7 +101,11 @@ export function MastheadFields({ product, mayEdit, onChange }: HousePartProps) {
           />
         ))}
       </div>
-      <LogoField logo={masthead.logo} mayEdit={mayEdit} onChange={(logo) => change('', { logo })} />
+      <LogoField
+        masthead={masthead}
+        mayEdit={mayEdit}
+        onChange={(changed) => onChange('', { style: { ...style, masthead: changed } })}
+      />
     </fieldset>
   )
 }

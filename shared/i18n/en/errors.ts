@@ -113,6 +113,8 @@ export const errors = {
     'The colour profile is damaged, or no .icc file. Choose another, or ask the printing house to send it again.',
   profileNotPress:
     'This is not the profile of a four-colour press (CMYK). Ask the printing house for the .icc file of its press.',
+  drawingsTooBig:
+    'The vector logos of all products together have too many outlines to be kept. Use simpler ones, or a PNG for one product.',
   profileTooBig: 'The colour profile is too large (over 8 MB). Ask the printing house for another.',
   profileGone:
     'The printing house’s colour profile is not on this PC, or was changed. Import the .icc file again under Office, Printing houses.',

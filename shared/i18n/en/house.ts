@@ -28,7 +28,32 @@ export const house: typeof vi = {
   earHeading: 'Small line',
   earText: 'Main line',
   logo: 'Logo',
-  logoHint: 'A PNG or JPEG file, its long side {{pixels}} pixels or more, on white.',
+  logoHint:
+    'A vector file (SVG) prints sharp at any size and in the right inks; or a PNG or JPEG, its long side {{pixels}} pixels or more, on white.',
+  drawingChooseFile: 'Choose an SVG…',
+  drawingChoose: 'Choose a vector file as the logo',
+  drawingFiles: 'Vector files',
+  drawingFault: {
+    damaged: 'This SVG is damaged or cannot be read. Export it again from the drawing program.',
+    notSvg: 'This is no SVG. Choose a vector file ending in .svg.',
+    tooBig: 'This drawing has too many outlines for a logo. Simplify it, or use a PNG.',
+    empty: 'There is nothing to print in this file.',
+    script: 'The file holds something that runs and was not taken. Export it as a plain SVG.',
+    outside:
+      'The file points to something outside it and was not taken. Embed everything, then export it again.',
+    text: 'The drawing holds letters. Turn them into outlines (Create Outlines, Object to Path), then export it again.',
+    picture: 'The drawing holds a picture of dots. Take it out, or use the whole as a PNG.',
+    gradient: 'The drawing has gradients or patterns. Fill it with plain colours, then export it again.',
+    transparent: 'The drawing has transparent colours. Make them solid, then export it again.',
+    effect:
+      'The drawing has effects, masks or dashed lines. Turn them into plain shapes (Expand, Flatten), then export it again.',
+    reuse:
+      'The drawing uses symbols again. Make them shapes of their own (Unlink, Expand), then export it again.',
+    style:
+      'Colours are written in a way that is not understood. Export it again with presentation attributes.',
+    other:
+      'The file holds something that is not understood. Export it as a plain SVG of shapes and plain colours.'
+  },
   logoChoose: 'Choose a picture…',
   logoReplace: 'Choose another…',
   logoRemove: 'Remove the logo',

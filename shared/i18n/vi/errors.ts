@@ -115,6 +115,8 @@ export const errors = {
     'Tệp cấu hình màu bị hỏng hoặc không phải tệp .icc. Hãy chọn tệp khác, hoặc xin nhà in gửi lại.',
   profileNotPress:
     'Đây không phải cấu hình màu của máy in bốn mực (CMYK). Hãy xin nhà in đúng tệp .icc của máy in.',
+  drawingsTooBig:
+    'Biểu trưng vector của các ấn phẩm cộng lại quá nhiều nét để lưu. Hãy dùng hình đơn giản hơn, hoặc ảnh PNG cho một ấn phẩm.',
   profileTooBig: 'Tệp cấu hình màu quá lớn (hơn 8 MB). Hãy xin nhà in tệp khác.',
   profileGone:
     'Cấu hình màu của nhà in không có trên máy này, hoặc đã bị đổi. Vào Cơ quan, thẻ Nhà in, để nhập lại tệp .icc.',

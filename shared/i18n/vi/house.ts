@@ -1,3 +1,4 @@
+import type { DrawingFault } from '../../domain/drawing'
 import type { FaceUse } from '../../domain/houseFaces'
 import type { HouseWarning } from '../../domain/houseWarnings'
 import type { Ear } from '../../domain/houseStyle'
@@ -29,7 +30,30 @@ export const house = {
   earHeading: 'Dòng nhỏ',
   earText: 'Dòng chính',
   logo: 'Biểu trưng',
-  logoHint: 'Tệp PNG hoặc JPEG, cạnh dài từ {{pixels}} điểm ảnh, nền trắng.',
+  logoHint:
+    'Tệp vector (SVG) in sắc nét ở mọi cỡ và đúng mực in; hoặc ảnh PNG, JPEG, cạnh dài từ {{pixels}} điểm ảnh, nền trắng.',
+  drawingChooseFile: 'Chọn tệp SVG…',
+  drawingChoose: 'Chọn tệp vector làm biểu trưng',
+  drawingFiles: 'Tệp vector',
+  drawingFault: {
+    damaged: 'Tệp SVG này hỏng hoặc đọc không được. Hãy xuất lại từ chương trình vẽ.',
+    notSvg: 'Đây không phải tệp SVG. Hãy chọn tệp vector có đuôi .svg.',
+    tooBig: 'Hình này quá nhiều nét để làm biểu trưng. Hãy rút gọn nét vẽ hoặc dùng ảnh PNG.',
+    empty: 'Trong tệp không có hình nào để in.',
+    script: 'Tệp có mã lệnh hoặc phần tự chạy nên không được nhận. Hãy xuất lại thành SVG thường.',
+    outside: 'Tệp dẫn tới nội dung bên ngoài nên không được nhận. Hãy nhúng hết vào hình rồi xuất lại.',
+    text: 'Hình còn chữ chưa thành nét. Hãy chuyển chữ thành đường nét (Create Outlines, Object to Path) rồi xuất lại.',
+    picture: 'Trong hình có ảnh điểm, in không sắc. Hãy bỏ ảnh, hoặc dùng cả hình dưới dạng PNG.',
+    gradient: 'Hình có màu chuyển sắc hoặc hoa văn. Hãy tô bằng màu phẳng rồi xuất lại.',
+    transparent: 'Hình có màu trong suốt. Hãy đổi sang màu đặc rồi xuất lại.',
+    effect:
+      'Hình có hiệu ứng, mặt nạ hoặc nét đứt. Hãy chuyển thành hình thường (Expand, Flatten) rồi xuất lại.',
+    reuse: 'Hình dùng lại ký hiệu (use, symbol). Hãy tách thành hình riêng (Unlink, Expand) rồi xuất lại.',
+    style:
+      'Cách ghi màu trong tệp này chương trình không đọc được. Hãy xuất lại với thuộc tính trình bày (Presentation Attributes).',
+    other:
+      'Tệp có phần mà chương trình không đọc được. Hãy xuất lại thành SVG thường, chỉ gồm hình và màu phẳng.'
+  } satisfies Record<DrawingFault, string>,
   logoChoose: 'Chọn ảnh…',
   logoReplace: 'Đổi ảnh…',
   logoRemove: 'Bỏ biểu trưng',

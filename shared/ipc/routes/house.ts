@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { houseColourSchema } from '../../domain/houseStyle'
+import { drawingFaults } from '../../domain/drawing'
+import { drawingSchema, houseColourSchema } from '../../domain/houseStyle'
 import { productSchema } from '../../domain/office'
 import { route } from '../define'
 
@@ -15,5 +16,12 @@ export const houseRoutes = {
   'house.colours': route(
     z.strictObject({ asked: z.array(z.union([z.strictObject({ cmyk }), z.strictObject({ rgb })])).max(50) }),
     z.strictObject({ colours: z.array(houseColourSchema) })
+  ),
+  /** A vector file (SVG) chosen in a dialog, as shapes in ink; or what keeps it from being taken. Null: nothing chosen. */
+  'house.chooseDrawing': route(
+    z.strictObject({}),
+    z
+      .union([z.strictObject({ drawing: drawingSchema }), z.strictObject({ fault: z.enum(drawingFaults) })])
+      .nullable()
   )
 } as const
