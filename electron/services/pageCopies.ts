@@ -27,6 +27,12 @@ import { imprintOf } from './wordExports'
 import { inWorkFolder, refuseUnwritable } from './workFolder'
 import type { WorkerClient } from './workerClient'
 
+/** An article, and the page for which it is copied: its own product where none is named. */
+export interface Copied {
+  readonly article: string
+  readonly product?: string | undefined
+}
+
 /** A photo of the text, in the shape in which it is wanted. */
 export interface WantedPicture {
   /** Place among the photos of the text, from 0. */
@@ -52,14 +58,16 @@ export function createPageCopies(
 
   let last: string | null = null
 
-  async function gather(id: string) {
+  async function gather({ article: id, product: asked }: Copied) {
     const { content, revision, isSigned, isNewerThere } = await readOutgoing(db, id)
     const profile = await readProfile(db, toIsoDay(clock()))
     const doc = parseDocument(content.body)
-    const product = findProduct(profile, content.meta.product)
-    const [issuer] = imprintOf(profile, content.meta.product)
+    const channel = asked ?? content.meta.product
+    const product = findProduct(profile, channel)
+    const [issuer] = imprintOf(profile, channel)
     return {
       content,
+      channel,
       signed: isSigned ? revision : null,
       isNewerThere,
       product,
@@ -96,14 +104,14 @@ export function createPageCopies(
 
   return {
     /** @throws OfficeError `notFound` */
-    async read(id: string): Promise<PageCopy> {
-      const made = await gather(id)
-      const { content, product, figures, paragraphs, attribution } = made
+    async read(copied: Copied): Promise<PageCopy> {
+      const made = await gather(copied)
+      const { channel, product, figures, paragraphs, attribution } = made
       const rows = await readMedia(db, [...new Set(figures.map((each) => each.media))])
-      const entry = await findWaiting(id, content.meta.product)
+      const entry = await findWaiting(copied.article, channel)
       return {
-        product: content.meta.product,
-        productName: product?.name ?? content.meta.product,
+        product: channel,
+        productName: product?.name ?? channel,
         publisher: made.publisher,
         signed: made.signed,
         isNewerThere: made.isNewerThere,
@@ -139,8 +147,8 @@ export function createPageCopies(
      *
      * @throws OfficeError `notFound`, `export_photo`, `photoChanged`, `folderReadOnly`, `diskFull`
      */
-    async save(id: string, wanted: readonly WantedPicture[], parent: string) {
-      const { content, figures, paragraphs, attribution, signed } = await gather(id)
+    async save(copied: Copied, wanted: readonly WantedPicture[], parent: string) {
+      const { content, figures, paragraphs, attribution, signed } = await gather(copied)
       const rows = await readMedia(db, [...new Set(figures.map((each) => each.media))])
       const shown = figures.filter((each) => rows.has(each.media))
       const chosen = wanted.map(({ photo, picture, crop }) => {
@@ -195,13 +203,14 @@ export function createPageCopies(
      * @param at when it was posted, milliseconds since 1970.
      * @throws OfficeError `notSigned` when another text is the signed one by now, `postedInFuture`, `notFound`
      */
-    async post(id: string, revision: string, url: string, at: number): Promise<void> {
+    async post(copied: Copied, revision: string, url: string, at: number): Promise<void> {
+      const id = copied.article
       if (at > clock() + CLOCKS_DIFFER) throw new OfficeError('postedInFuture')
-      const { content, signed, product } = await gather(id)
+      const { channel, signed, product } = await gather(copied)
       if (signed !== revision) throw new OfficeError('notSigned')
       if (product?.kind !== 'page') throw new OfficeError('notFound')
       const target = { kind: 'article' as const, article: id }
-      const waiting = await findWaiting(id, content.meta.product)
+      const waiting = await findWaiting(id, channel)
       const entry = waiting?.id ?? newId()
       const planned: Statement[] = waiting
         ? []

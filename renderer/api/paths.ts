@@ -8,7 +8,7 @@ export const paths = {
   articleAt: (id: string, target: string) =>
     target === '' ? `/articles/${id}` : `/articles/${id}/at/${encodeURIComponent(target)}`,
   /** An article, with its copy for the official page open. */
-  pageCopy: (id: string) => `/articles/${id}/page-copy`,
+  pageCopy: (id: string, product: string) => `/articles/${id}/page-copy/${product}`,
   merge: (id: string) => `/articles/${id}/merge`,
   approvals: '/approvals',
   approval: (id: string) => `/approvals/${id}`,

@@ -65,17 +65,19 @@ interface PanelsProps {
   readonly desk: ArticleDesk
   readonly onRestored: () => void
   readonly onCompareSource: (compared: ComparedSource) => void
-  readonly isPageCopyAsked: boolean
+  readonly pageCopyFor: string | null
 }
 
-function Panels({ article, desk, onRestored, onCompareSource, isPageCopyAsked }: PanelsProps) {
+function Panels({ article, desk, onRestored, onCompareSource, pageCopyFor }: PanelsProps) {
   const t = useTranslate()
   const { active, asked, isBeside } = useRemarks()
   const { tab, setTab, comments, proofing } = usePaperTabs('info')
   const [report, setReport] = useState<number | null>(null)
   const [reread, setReread] = useState<number | null>(null)
   const copies = useCopyCount(article.row.id)
-  const [pageCopy, setPageCopy] = useState<string | null>(isPageCopyAsked ? article.row.id : null)
+  const [pageCopy, setPageCopy] = useState(
+    pageCopyFor === null ? null : { article: article.row.id, product: pageCopyFor }
+  )
   // Without a margin, a remark that was pointed at is shown here.
   const [shown, setShown] = useState(active === null ? asked : -1)
   if (asked !== shown) {
@@ -189,7 +191,7 @@ function Panels({ article, desk, onRestored, onCompareSource, isPageCopyAsked }:
       />
       {pageCopy !== null && (
         <PageCopyDialog
-          article={pageCopy}
+          {...pageCopy}
           onSettle={desk.flush}
           renderCrop={(given) => <CropStage {...given} />}
           onClose={() => setPageCopy(null)}
@@ -224,9 +226,9 @@ function findExample({ editor }: ArticleDesk): string {
 }
 
 type WorkProps = Pick<Parameters<typeof ArticlePage>[0], 'article' | 'opened'> &
-  Pick<PanelsProps, 'onRestored' | 'isPageCopyAsked'> & { readonly target: string | null }
+  Pick<PanelsProps, 'onRestored' | 'pageCopyFor'> & { readonly target: string | null }
 
-function ArticleAtWork({ article, opened, target, onRestored, isPageCopyAsked }: WorkProps) {
+function ArticleAtWork({ article, opened, target, onRestored, pageCopyFor }: WorkProps) {
   const margin = useRemarkMargin()
   const [compared, setCompared] = useState<HeadPair | null>(null)
   const [source, setSource] = useState<ComparedSource | null>(null)
@@ -271,7 +273,7 @@ function ArticleAtWork({ article, opened, target, onRestored, isPageCopyAsked }:
             desk={desk}
             onRestored={onRestored}
             onCompareSource={setSource}
-            isPageCopyAsked={isPageCopyAsked}
+            pageCopyFor={pageCopyFor}
           />
         )}
         onCompare={setCompared}
@@ -296,17 +298,12 @@ interface ArticleRouteProps {
   readonly thread?: string | null
   /** The block or the line of the head that was asked for. */
   readonly target?: string | null
-  /** Whether its copy for the official page was asked for. */
-  readonly isPageCopyAsked?: boolean
+  /** The official page for which its copy was asked for. */
+  readonly pageCopyFor?: string | null
 }
 
 /** An article at work: its text, and the papers that belong to it. */
-export function ArticleRoute({
-  id,
-  thread = null,
-  target = null,
-  isPageCopyAsked = false
-}: ArticleRouteProps) {
+export function ArticleRoute({ id, thread = null, target = null, pageCopyFor = null }: ArticleRouteProps) {
   const t = useTranslate()
   const [restored, setRestored] = useState(0)
   const { data: article, error, refetch } = useRequest('articles.read', { article: id })
@@ -343,7 +340,7 @@ export function ArticleRoute({
             article={article}
             opened={opened}
             target={target}
-            isPageCopyAsked={isPageCopyAsked}
+            pageCopyFor={pageCopyFor}
             onRestored={() => setRestored((count) => count + 1)}
           />
         </FitDesk>

@@ -202,8 +202,10 @@ export function Shell({ status, member }: { status: OfficeStatus; member: Member
                 <ArticleRoute key={`${id}/at/${target}`} id={id} target={decodeAddress(target)} />
               )}
             </Route>
-            <Route path="/articles/:id/page-copy">
-              {({ id }) => <ArticleRoute key={`${id}/page-copy`} id={id} isPageCopyAsked />}
+            <Route path="/articles/:id/page-copy/:product">
+              {({ id, product }) => (
+                <ArticleRoute key={`${id}/page-copy/${product}`} id={id} pageCopyFor={product} />
+              )}
             </Route>
             <Route path="/articles/:id/merge">{({ id }) => <MergeScreen key={id} id={id} />}</Route>
             <Route path={paths.approvals}>

@@ -290,3 +290,53 @@ test('a place is closed by saying what was done, stays in the list, and can be o
     .first()
     .waitFor()
 })
+
+test('an entry of the schedule for an official page leads to its copy, and is done once it was posted', async () => {
+  const { page } = run
+  await goTo(page, 'Lịch xuất bản')
+  const entry = page
+    .getByRole('region', { name: 'Lịch xuất bản' })
+    .getByRole('listitem')
+    .filter({ hasText: 'Chiều trên bến Thượng' })
+  await entry.getByRole('button', { name: 'Thêm thao tác' }).click()
+  await page.getByRole('menuitem', { name: 'Bản cho trang chính thức…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Bản cho trang chính thức' })
+  await dialog.getByText(/đúng bản này được đăng/).waitFor()
+  await dialog.getByRole('button', { name: 'Đã đăng…' }).click()
+  const asked = page.getByRole('dialog', { name: 'Ghi nhận đã đăng' })
+  await asked.getByText(/trên lịch xuất bản được ghi là đã xong/).waitFor()
+  await asked.getByLabel('Địa chỉ bài đã đăng').fill('https://trang.example.vn/chieu')
+  await asked.getByRole('button', { name: 'Ghi nhận đã đăng' }).click()
+  await asked.waitFor({ state: 'detached' })
+  await dialog.getByRole('button', { name: 'Đóng' }).first().click()
+  await dialog.waitFor({ state: 'detached' })
+  await goTo(page, 'Lịch xuất bản')
+  await entry.getByText('https://trang.example.vn/chieu').waitFor()
+  await entry.getByText('Đã xong').waitFor()
+})
+
+test('the length that a channel asks for is set with its product, and holds for the next text', async () => {
+  const { page } = run
+  await changePerson(page, people.administrator)
+  await goTo(page, 'Cơ quan')
+  await page.getByRole('tab', { name: 'Ấn phẩm', exact: true }).click()
+  const rule = page.getByRole('group', { name: 'Độ dài bài của kênh' })
+  await rule.getByLabel('Tính theo').selectOption({ label: 'Số chữ' })
+  await rule.getByLabel('Ít nhất').fill('500')
+  await rule.getByLabel('Nhiều nhất').fill('400')
+  await rule.getByText('“Ít nhất” đang lớn hơn “Nhiều nhất”.').waitFor()
+  await rule.getByLabel('Ít nhất').fill('200')
+  await picture(page, 'length-rule')
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click()
+  await page
+    .getByText(/^Đã lưu/)
+    .first()
+    .waitFor()
+  const { products } = await answer(page, 'office.profile', {})
+  expect(products[0]!.length).toEqual({ unit: 'words', least: 200, most: 400 })
+  await open(source)
+  await page
+    .getByTestId('length')
+    .getByText(/^\d+\/400 chữ$/)
+    .waitFor()
+})

@@ -63,14 +63,14 @@ export function outputHandlers(at: At, program: ProgramPort) {
       const target = await program.chooseFileTarget(name, format)
       return target === null ? null : readAloud.write(article, format, choices, target)
     },
-    'pageCopies.read': ({ article }) => at().pageCopies.read(article),
-    'pageCopies.save': async ({ article, pictures }) => {
+    'pageCopies.read': (copied) => at().pageCopies.read(copied),
+    'pageCopies.save': async ({ pictures, ...copied }) => {
       const folder = await program.chooseFolder(await at().exports.folder())
-      return folder === null ? null : at().pageCopies.save(article, pictures, folder)
+      return folder === null ? null : at().pageCopies.save(copied, pictures, folder)
     },
     'pageCopies.openFolder': async () => program.showInFolder(at().pageCopies.lastFolder()),
-    'pageCopies.post': ({ article, revision, url, at: moment }) =>
-      at().pageCopies.post(article, revision, url, moment),
+    'pageCopies.post': ({ revision, url, at: moment, ...copied }) =>
+      at().pageCopies.post(copied, revision, url, moment),
     'exports.choice': ({ issue }) => at().exports.choice(issue),
     'exports.remember': ({ issue, preset, outputs }) => at().exports.remember(issue, preset, outputs),
     'exports.start': async ({ issue, chooseFolder, passed, preset }) => {

@@ -33,6 +33,8 @@ export type RenderCrop = (given: {
 
 interface PageCopyDialogProps {
   readonly article: string
+  /** The official page. */
+  readonly product: string
   /** Puts what is typed on disk: an unsigned copy is made of that. */
   readonly onSettle: () => Promise<void>
   readonly renderCrop: RenderCrop
@@ -64,7 +66,7 @@ function Counter({ copy }: { copy: PageCopy }) {
 }
 
 /** An article as it is posted on an official page: words to paste, pictures to save, and the note that it was posted. */
-export function PageCopyDialog({ article, onSettle, renderCrop, onClose }: PageCopyDialogProps) {
+export function PageCopyDialog({ article, product, onSettle, renderCrop, onClose }: PageCopyDialogProps) {
   const t = useTranslate()
   const { tell, tellError } = useToaster()
   const { isSuccess: isSettled, error: settleError } = useQuery({
@@ -73,7 +75,11 @@ export function PageCopyDialog({ article, onSettle, renderCrop, onClose }: PageC
     gcTime: 0,
     staleTime: Infinity
   })
-  const { data: copy, error, refetch } = useRequest('pageCopies.read', { article }, { enabled: isSettled })
+  const {
+    data: copy,
+    error,
+    refetch
+  } = useRequest('pageCopies.read', { article, product }, { enabled: isSettled })
   const [crops, setCrops] = useState<Readonly<Record<string, Crop>>>({})
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [framing, setFraming] = useState<PictureKey | null>(null)
@@ -99,7 +105,7 @@ export function PageCopyDialog({ article, onSettle, renderCrop, onClose }: PageC
     setSaving(true)
     try {
       const pictures = wanted.map((key) => ({ ...key, crop: cropOf(key.photo, key.picture) }))
-      const saved = await request('pageCopies.save', { article, pictures })
+      const saved = await request('pageCopies.save', { article, product, pictures })
       if (saved)
         tell(t('pageCopies.saved', { count: saved.files }), {
           label: t('pageCopies.openFolder'),

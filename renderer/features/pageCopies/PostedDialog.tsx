@@ -54,7 +54,9 @@ export function PostedDialog({ article, copy, revision, onClose }: PostedDialogP
       isBusy={post.isPending}
       canConfirm={isRight && at !== null && !isFuture}
       onClose={onClose}
-      onConfirm={() => at !== null && post.mutate({ article, revision, url: address, at })}
+      onConfirm={() =>
+        at !== null && post.mutate({ article, product: copy.product, revision, url: address, at })
+      }
     >
       {post.error && <Notice tone="bad">{errorText(post.error)}</Notice>}
       <TextField

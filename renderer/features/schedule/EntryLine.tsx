@@ -4,7 +4,7 @@ import { useLocation } from 'wouter'
 import type { ScheduleEntryView } from '@shared/ipc/routes/schedule'
 import { formatMoment, formatTime } from '@shared/text/dates'
 import { paths } from '@renderer/api/paths'
-import { useAction, useRequest } from '@renderer/api/queries'
+import { useAction } from '@renderer/api/queries'
 import { IconButton } from '@renderer/ui/Button'
 import { formatBytes } from '@renderer/ui/formatBytes'
 import { useTranslate } from '@renderer/ui/Language'
@@ -18,6 +18,7 @@ import { MoveDialog } from './MoveDialog'
 import styles from './ScheduleScreen.module.css'
 import { useEntryNotes } from './useEntryNotes'
 import { useRunLabel } from './useRunLabel'
+import { usePostedByHand } from './usePostedByHand'
 
 /** One entry of the schedule, with what is missing and what was made. */
 export function EntryLine({ entry, mayWrite }: { entry: ScheduleEntryView; mayWrite: boolean }) {
@@ -34,11 +35,8 @@ export function EntryLine({ entry, mayWrite }: { entry: ScheduleEntryView; mayWr
   const cancel = useAction('schedule.cancel')
   const hold = useAction('schedule.hold')
   const release = useAction('schedule.release', { onError: tellError })
-  const { data: profile } = useRequest('office.profile', {})
   // What a person posts by hand is recorded with its address, from its copy.
-  const isPosted =
-    entry.target.kind === 'article' &&
-    profile?.products.find((each) => each.id === entry.product)?.kind === 'page'
+  const copy = usePostedByHand()(entry)
   const since = useSinceSigned()(entry)
   const notes = useEntryNotes()(entry)
   const runLabel = useRunLabel()
@@ -80,13 +78,10 @@ export function EntryLine({ entry, mayWrite }: { entry: ScheduleEntryView; mayWr
           items={[
             {
               id: 'run',
-              label: isPosted ? t('pageCopies.open') : runLabel(entry),
+              label: copy ? t('pageCopies.open') : runLabel(entry),
               icon: Play,
               disabled: !isFree,
-              onSelect: () =>
-                isPosted && entry.target.kind === 'article'
-                  ? go(paths.pageCopy(entry.target.article))
-                  : run.mutate({ entry: entry.id })
+              onSelect: () => (copy ? go(copy) : run.mutate({ entry: entry.id }))
             },
             { id: 'move', label: t('schedule.move'), icon: CalendarClock, onSelect: () => setAsked('move') },
             entry.isHeld

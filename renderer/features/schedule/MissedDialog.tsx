@@ -18,6 +18,7 @@ import styles from './MissedDialog.module.css'
 import { MoveDialog } from './MoveDialog'
 import { useEntryNotes } from './useEntryNotes'
 import { useRunLabel } from './useRunLabel'
+import { usePostedByHand } from './usePostedByHand'
 
 /**
  * After the PC was off at a moment of publication: all missed entries in one
@@ -47,6 +48,13 @@ export function MissedDialog({ member }: { member: MemberView }) {
   const [isClockLeft, setClockLeft] = useState(false)
   const notesOf = useEntryNotes()
   const runLabel = useRunLabel()
+  const copyOf = usePostedByHand()
+  const seeTo = (entry: ScheduleEntryView) => {
+    const copy = copyOf(entry)
+    if (copy === null) return run.mutate({ entry: entry.id })
+    setLater((seen) => new Set([...seen, ...(missed ?? []).map((each) => each.id)]))
+    go(copy)
+  }
   const asked = missed?.filter((entry) => !later.has(entry.id)) ?? []
 
   if (moving) return <MoveDialog entry={moving} onClose={() => setMoving(null)} />
@@ -77,9 +85,9 @@ export function MissedDialog({ member }: { member: MemberView }) {
                 icon={Play}
                 disabled={entry.unsigned > 0 || entry.isEmpty || entry.isHeld || entry.isRunning}
                 isBusy={run.isPending}
-                onClick={() => run.mutate({ entry: entry.id })}
+                onClick={() => seeTo(entry)}
               >
-                {runLabel(entry)}
+                {copyOf(entry) ? t('pageCopies.open') : runLabel(entry)}
               </Button>
               <Button icon={CalendarClock} onClick={() => setMoving(entry)}>
                 {t('schedule.move')}

@@ -62,7 +62,7 @@ type ChannelLineProps =
       readonly through?: VariantBasis
       /** Set where its source has a newer signed text. */
       readonly onCompare?: () => void
-      readonly onPageCopy: (article: string) => void
+      readonly onPageCopy: (copied: { readonly article: string; readonly product: string }) => void
     }
 
 /** One channel: which, how far its article is, where it is due and came out; or the source of the article at hand. */
@@ -90,7 +90,10 @@ export function ChannelLine(props: ChannelLineProps) {
       {through && <p>{t('variants.through', { title: through.title, product: through.productName })}</p>}
       <Places stand={stand} />
       {stand.channel === 'page' && (
-        <Button icon={ClipboardCopy} onClick={() => onPageCopy(stand.article)}>
+        <Button
+          icon={ClipboardCopy}
+          onClick={() => onPageCopy({ article: stand.article, product: stand.product })}
+        >
           {t('pageCopies.open')}
         </Button>
       )}

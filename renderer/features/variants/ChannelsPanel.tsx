@@ -23,7 +23,7 @@ interface ChannelsPanelProps {
   /** What corrections left to be seen to. */
   readonly settlements: ReactNode
   /** Opens the copy of an article for its official page. */
-  readonly onPageCopy: (article: string) => void
+  readonly onPageCopy: (copied: { readonly article: string; readonly product: string }) => void
 }
 
 /** The channels of an article: where it stands itself, and each variant of it. */

@@ -48,12 +48,15 @@ const pageCopySchema = z.strictObject({
 })
 export type PageCopy = z.infer<typeof pageCopySchema>
 
+/** An article, and the page for which it is copied: its own product where none is named. */
+const copied = { article: id, product: id.optional() }
+
 export const pageCopyRoutes = {
-  'pageCopies.read': route(z.strictObject({ article: id }), pageCopySchema),
+  'pageCopies.read': route(z.strictObject(copied), pageCopySchema),
   /** Pictures in the page's shapes, with what is said of them, in a folder that the person chooses; null when she closed the dialog. */
   'pageCopies.save': route(
     z.strictObject({
-      article: id,
+      ...copied,
       pictures: z
         .array(
           z.strictObject({
@@ -72,7 +75,7 @@ export const pageCopyRoutes = {
   'pageCopies.openFolder': route(nothing, nothing),
   /** Records that a person has posted the signed text by hand. */
   'pageCopies.post': route(
-    z.strictObject({ article: id, revision: hash, url: postedAddressSchema, at: moment }),
+    z.strictObject({ ...copied, revision: hash, url: postedAddressSchema, at: moment }),
     nothing
   )
 } as const
