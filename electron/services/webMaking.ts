@@ -7,6 +7,7 @@ import {
   type WebPicture,
   type WebSite
 } from '@shared/domain/webEdition'
+import { webRubrics } from '@shared/domain/webLists'
 import type { ExportReply } from '@shared/ipc/exportWorker'
 import type { WebFile, WebMade, WebNeighbour, WebPageOrder } from '@shared/ipc/webWorker'
 import { OfficeError } from '@shared/ipc/errors'
@@ -64,9 +65,10 @@ function neighboursOf(pieces: readonly WebPiece[]): Pick<WebPageOrder, 'newer' |
 export function orderPages(site: WebSite, pieces: readonly WebPiece[]): Omit<WebPageOrder, 'body'>[] {
   const frame = sha256(JSON.stringify([FORM, site]))
   const around = neighboursOf(pieces)
+  const rubrics = new Map(webRubrics(pieces).map(({ name, pages }) => [name, pages[0]!.path]))
   return pieces.map((piece, index) => {
     const { card: _, ...rest } = piece
-    const near = around[index]!
+    const near = { ...around[index]!, rubric: rubrics.get(piece.card.rubric) ?? null }
     return { piece, ...near, key: sha256(JSON.stringify([frame, rest, near])) }
   })
 }

@@ -25,6 +25,8 @@ export interface WebPageOrder {
   readonly body: DocumentJson
   readonly newer: WebNeighbour | null
   readonly older: WebNeighbour | null
+  /** Path of the page that lists its rubric; null for an article without one. */
+  readonly rubric: string | null
   readonly key: string
 }
 

@@ -152,7 +152,7 @@ test('it opens from the disk: pictures load, links lead on, and words are found 
       await browser.emulateMedia({ colorScheme })
       for (const at of ['index.html', article, 'tim-kiem.html', 'theo-ngay/index.html']) {
         await show(at, size)
-        await picture(browser, `web-${name}-${colorScheme}-${path.basename(at, '.html').slice(0, 12)}`)
+        await picture(browser, `web-${name}-${colorScheme}-${at.replaceAll('/', '-').slice(-40, -5)}`)
       }
     }
   }

@@ -51,7 +51,7 @@ export function writeArticlePage(site: WebSite, order: WebPageOrder, pictures: W
   const title = titleOf(card)
   const content = html`<article>
       <header>
-        ${card.rubric !== '' && html`<p class="rubric"><a href="${linkTo(address, RUBRICS)}">${card.rubric}</a></p> `}${
+        ${card.rubric !== '' && html`<p class="rubric"><a href="${linkTo(address, order.rubric ?? RUBRICS)}">${card.rubric}</a></p> `}${
           card.kicker !== '' && html`<p class="kicker">${card.kicker}</p> `
         }
         <h1>${title}</h1>

@@ -40,6 +40,7 @@ async function writeSite(
     older: pieces[index + 1]
       ? { title: pieces[index + 1]!.card.title, address: pieces[index + 1]!.address }
       : null,
+    rubric: webRubrics(pieces).find(({ name }) => name === piece.card.rubric)?.pages[0]!.path ?? null,
     key: 'k'
   }))
   const made = writeArticlePages({ site, pages, pictures, folder })
@@ -264,6 +265,7 @@ describe('making it again', () => {
       body,
       newer: null,
       older: null,
+      rubric: null,
       key: ''
     }
     const write = () =>
