@@ -1,4 +1,4 @@
-import { parseDocument } from '@shared/document/document'
+import type { Node } from '@tiptap/pm/model'
 import { titleOf, type WebPictures, type WebSite } from '@shared/domain/webEdition'
 import type { WebPageOrder } from '@shared/ipc/webWorker'
 import { formatDay, formatLongDay, toIsoDay } from '@shared/text/dates'
@@ -40,14 +40,17 @@ function writeNotice(site: WebSite, order: WebPageOrder, withdrawnAt: number): M
 }
 
 /** The page of one article, or the notice in its place. */
-export function writeArticlePage(site: WebSite, order: WebPageOrder, pictures: WebPictures): Markup {
+export function writeArticlePage(
+  site: WebSite,
+  order: WebPageOrder,
+  doc: Node,
+  pictures: WebPictures
+): Markup {
   const { piece } = order
   const { card, address } = piece
   if (piece.withdrawnAt !== null) return writeNotice(site, order, piece.withdrawnAt)
   let shown = 0
-  const body = bodyToHtml(parseDocument(order.body), (figure) =>
-    writePicture(figure, pictures, address, 'article', shown++ === 0)
-  )
+  const body = bodyToHtml(doc, (figure) => writePicture(figure, pictures, address, 'article', shown++ === 0))
   const title = titleOf(card)
   const content = html`<article>
       <header>

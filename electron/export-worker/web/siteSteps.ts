@@ -1,10 +1,11 @@
 import { copyFileSync, linkSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import path from 'node:path'
+import type { Node } from '@tiptap/pm/model'
 import { documentText, parseDocument } from '@shared/document/document'
 import { webSearchParts } from '@shared/domain/webLists'
 import { titleOf, type WebPiece } from '@shared/domain/webEdition'
-import type { WebMade, WebPageOrder, WebReply, WebTask } from '@shared/ipc/webWorker'
+import type { WebMade, WebReply, WebTask } from '@shared/ipc/webWorker'
 import { missingWords } from '@shared/text/missingWords'
 import { asExportError, ExportError } from '../exportError'
 import { writeArticlePage } from './articlePage'
@@ -19,21 +20,34 @@ import { readPage } from './readPage'
 
 type Task<K extends WebTask['task']> = Omit<Extract<WebTask, { readonly task: K }>, 'task' | 'id'>
 
-/** All words of an article that its page must have, each photo's too. */
-function wordsOf({ card }: WebPiece, body: WebPageOrder['body']): string {
-  const doc = parseDocument(body)
-  const alts = card.photos.map(({ alt }) => alt)
-  const { kicker, deck, lead, byline, rubric } = card
-  return [titleOf(card), kicker, deck, lead, byline, rubric, documentText(doc), ...alts].join('\n')
+/** What an article's page must have, in this order; and what its photos show. */
+function linesOf({ card }: WebPiece, doc: Node): { lines: string[]; alts: string[] } {
+  const { rubric, kicker, deck, lead, byline } = card
+  const body = documentText(doc).split('\n')
+  const lines = [rubric, kicker, titleOf(card), deck, lead, ...body, byline].filter((line) => line !== '')
+  return { lines, alts: card.photos.map(({ alt }) => alt) }
+}
+
+/** The words that a page lacks. Counting them is dear: mostly every line simply stands there, one after the other. */
+function missingOf({ lines, alts }: ReturnType<typeof linesOf>, text: string): readonly string[] {
+  let at = 0
+  const standsNext = (line: string) => {
+    const found = text.indexOf(line, at)
+    at = found + line.length
+    return found >= 0
+  }
+  if (lines.every(standsNext) && alts.every((alt) => text.includes(alt))) return []
+  return missingWords([...lines, ...alts].join('\n'), text)
 }
 
 /** Writes the pages of articles and reads each back. @throws ExportError */
 export function writeArticlePages({ site, pages, pictures, folder }: Task<'webPages'>): WebMade[] {
   return pages.map((order) => {
     const { piece, body, key } = order
-    const page = markupText(writeArticlePage(site, order, pictures))
-    const wanted = piece.withdrawnAt === null ? wordsOf(piece, body) : ''
-    return writeSitePage(folder, piece.address, page, key, (text) => missingWords(wanted, text))
+    const doc = parseDocument(body)
+    const page = markupText(writeArticlePage(site, order, doc, pictures))
+    const wanted = piece.withdrawnAt === null ? linesOf(piece, doc) : { lines: [], alts: [] }
+    return writeSitePage(folder, piece.address, page, key, (text) => missingOf(wanted, text))
   })
 }
 
