@@ -24,6 +24,7 @@ export function ArticleAssignments({ article }: { article: string }) {
               <ClipboardList size={14} aria-hidden /> {title}
             </Link>
             <p>
+              {due !== null && `${t('assignments.dueIs')} `}
               <DueMark due={due} stage={stage} now={now} />
             </p>
             {lines > 0 && <p>{t('assignments.linesAndWords', { count: lines, words: wordsOf(lines) })}</p>}

@@ -10,8 +10,10 @@ import { paths } from '@renderer/api/paths'
 import { useRequest } from '@renderer/api/queries'
 import { Button } from '@renderer/ui/Button'
 import { Chips } from '@renderer/ui/Chips'
+import { useErrorText } from '@renderer/ui/errorText'
 import { SelectField } from '@renderer/ui/Field'
 import { useTranslate } from '@renderer/ui/Language'
+import { Notice } from '@renderer/ui/Notice'
 import { Page } from '@renderer/ui/Page'
 import { AssignmentDialog } from './AssignmentDialog'
 import { AssignmentList, type AssignmentNarrowing } from './AssignmentList'
@@ -34,8 +36,9 @@ export function AssignmentsScreen({ member, open }: { member: MemberView; open?:
   const [isNew, setNew] = useState(false)
   const { data: profile } = useRequest('office.profile', {})
   const { data: counts } = useRequest('assignments.counts', {})
+  const errorText = useErrorText()
   const writers = useWriters()
-  const { data: opened } = useRequest(
+  const { data: opened, error: missing } = useRequest(
     'assignments.read',
     { assignment: open ?? '-' },
     { enabled: open !== undefined }
@@ -100,6 +103,11 @@ export function AssignmentsScreen({ member, open }: { member: MemberView; open?:
           />
         </div>
       </div>
+      {open !== undefined && missing && (
+        <div className={styles.missing}>
+          <Notice tone="bad">{errorText(missing)}</Notice>
+        </div>
+      )}
       <div className={styles.room}>
         <div className={styles.main}>
           <AssignmentList

@@ -149,6 +149,7 @@ export const assignments: typeof viAssignments = {
   deadline: 'Due: {{title}}',
   photosOf: 'Photos: {{photos}}',
   papersOf: 'Sources: {{papers}}',
+  dueIs: 'Due:',
   ofArticle: 'Answers',
   answers: 'Assignment “{{title}}”'
 }

@@ -146,6 +146,7 @@ export const assignments = {
   deadline: 'Hạn nộp: {{title}}',
   photosOf: 'Ảnh: {{photos}}',
   papersOf: 'Căn cứ: {{papers}}',
+  dueIs: 'Hạn nộp:',
   ofArticle: 'Trả lời đề tài',
   answers: 'Đề tài “{{title}}”'
 }
