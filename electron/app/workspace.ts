@@ -21,6 +21,7 @@ import { createChains } from '@electron/services/chains'
 import { createCopyfit } from '@electron/services/copyfit'
 import { createDirectives } from '@electron/services/directives'
 import { createDossiers } from '@electron/services/dossiers'
+import { createEditions } from '@electron/services/editions'
 import { createExports } from '@electron/services/exports'
 import { createFiles } from '@electron/services/files'
 import { createHeadsFile } from '@electron/services/headsFile'
@@ -343,6 +344,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
     observances,
     campaigns,
     planPrints: createPlanPrints(context, { calendar, campaigns, assignments }, exportWorker, importWorker),
+    editions: createEditions(context, { issues, exports, preflight, jobs }),
     calendarFiles: createCalendarFiles(context, { calendar, observances }),
 
     sqliteVersion: async () =>

@@ -5,6 +5,7 @@ import { archiveHandlers } from './handlers/archive'
 import { articleHandlers } from './handlers/articles'
 import { calendarHandlers } from './handlers/calendar'
 import { campaignHandlers } from './handlers/campaigns'
+import { editionHandlers } from './handlers/editions'
 import { importHandlers } from './handlers/imports'
 import { issueHandlers } from './handlers/issues'
 import { officeHandlers } from './handlers/office'
@@ -29,6 +30,7 @@ export function createHandlers(desk: DeskPort, program: ProgramPort): Handlers {
     ...calendarHandlers(at, program),
     ...campaignHandlers(at),
     ...assignmentHandlers(at),
+    ...editionHandlers(at),
     ...outputHandlers(at, program),
     ...webEditionHandlers(at, program)
   }

@@ -18,6 +18,7 @@ import type { Comments } from '@electron/services/comments'
 import type { OfficeDelegations } from '@electron/services/delegations'
 import type { Directives } from '@electron/services/directives'
 import type { Dossiers } from '@electron/services/dossiers'
+import type { Editions } from '@electron/services/editions'
 import type { Exports } from '@electron/services/exports'
 import type { Files } from '@electron/services/files'
 import type { ImportBatches } from '@electron/services/importBatches'
@@ -116,6 +117,7 @@ export interface OfficeServices {
   readonly calendar: Calendar
   readonly observances: Observances
   readonly campaigns: Campaigns
+  readonly editions: Editions
   readonly planPrints: PlanPrints
   readonly calendarFiles: CalendarFiles
   readonly webEditions: WebEditions

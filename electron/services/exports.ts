@@ -106,6 +106,39 @@ export function createExports(
     })
   }
 
+  /** Everything up to the work of a print job. @throws as `start` */
+  async function prepare(id: string, { passed = [], preset: presetId, also, by }: ExportOptions = {}) {
+    if (!can(by?.actor ?? session.actor(), 'exports.run')) throw new OfficeError('forbidden')
+    const issue = await readIssue(db, id)
+    const product = await issues.productOf(id)
+    const preset = await presses.find(product, presetId)
+    const passes = await preflight.pass(id, passed, preset.id)
+    const target = await folder()
+    await refuseUnwritable(target)
+    await sweepLeftovers(target, clock()).catch(() => {})
+    const title = issueName(product.name, issue.number)
+    const parts = [title, issue.date, preset.house].filter((part) => part !== '')
+    const name = safeFileName(`${parts.join(' – ')}.pdf`)
+    const work = async (report: JobReport, signer: Signer) => {
+      const done = await press(issue, preset, target, name, report)
+      const payload = {
+        issue: id,
+        items: [...done.items],
+        file: done.file,
+        preset: { name: preset.name, press: preset.press },
+        ...(passes.length > 0 && { passed: passes })
+      }
+      const statements: Statement[] = [
+        { kind: 'exports.finish', subject: id, payload },
+        ...(also?.(done) ?? [])
+      ]
+      // A text may have been written anew meanwhile.
+      await removeUnless(record({ statements }, signer), path.join(target, done.file.name))
+      return done.file
+    }
+    return { title: `${title} · ${preset.name}`, target, work }
+  }
+
   return {
     folder,
 
@@ -124,44 +157,16 @@ export function createExports(
       await writeSetting(db, FOLDER, chosen)
     },
 
+    prepare,
+
     /**
      * Starts the print job of an issue that has passed the check before printing.
      *
      * @throws OfficeError `forbidden`, `presetGone`, `preflightMust`, `preflightReasons`, `folderReadOnly`
      */
-    async start(
-      id: string,
-      { passed = [], preset: presetId, also, by }: ExportOptions = {}
-    ): Promise<string> {
-      if (!can(by?.actor ?? session.actor(), 'exports.run')) throw new OfficeError('forbidden')
-      const issue = await readIssue(db, id)
-      const product = await issues.productOf(id)
-      const preset = await presses.find(product, presetId)
-      const passes = await preflight.pass(id, passed, preset.id)
-      const target = await folder()
-      await refuseUnwritable(target)
-      await sweepLeftovers(target, clock()).catch(() => {})
-      const title = issueName(product.name, issue.number)
-      const parts = [title, issue.date, preset.house].filter((part) => part !== '')
-      const name = safeFileName(`${parts.join(' – ')}.pdf`)
-      const work = async (report: JobReport, signer: Signer) => {
-        const done = await press(issue, preset, target, name, report)
-        const payload = {
-          issue: id,
-          items: [...done.items],
-          file: done.file,
-          preset: { name: preset.name, press: preset.press },
-          ...(passes.length > 0 && { passed: passes })
-        }
-        const statements: Statement[] = [
-          { kind: 'exports.finish', subject: id, payload },
-          ...(also?.(done) ?? [])
-        ]
-        // A text may have been written anew meanwhile.
-        await removeUnless(record({ statements }, signer), path.join(target, done.file.name))
-        return done.file
-      }
-      return jobs.startSigned('print', id, `${title} · ${preset.name}`, target, work, by?.signer)
+    async start(id: string, options: ExportOptions = {}): Promise<string> {
+      const { title, target, work } = await prepare(id, options)
+      return jobs.startSigned('print', id, title, target, work, options.by?.signer)
     }
   }
 }

@@ -1,6 +1,7 @@
 import { rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { FileEvidence, OfficeRecord } from '@shared/domain/records'
+import { listEditions } from '@electron/store/issues'
 import { readRecordsOf } from '@electron/store/log'
 import type { Db } from '@electron/store/schema'
 import { hashFile } from './hashFile'
@@ -18,10 +19,14 @@ function filesOf(record: OfficeRecord): readonly FileEvidence[] {
   }
 }
 
-/** Whether a file of this content stands on record for what a job was about. */
+/** Whether a file of this content stands on record for what a job was about, or for an edition of that issue. */
 export async function isOnRecord(db: Db, subject: string, sha256: string): Promise<boolean> {
-  const records = await readRecordsOf(db, subject)
-  return records.some((record) => filesOf(record).some((file) => file.sha256 === sha256))
+  const editions = await listEditions(db, subject)
+  for (const id of [subject, ...editions.map((each) => each.id)]) {
+    const records = await readRecordsOf(db, id)
+    if (records.some((record) => filesOf(record).some((file) => file.sha256 === sha256))) return true
+  }
+  return false
 }
 
 /** Removes a file that was given its name and never came on record; one that somebody has changed since is left alone. */

@@ -1,3 +1,4 @@
+import { productOfIssue } from '@shared/domain/editions'
 import { issueName } from '@shared/domain/issues'
 import { findProduct } from '@shared/domain/office'
 import { readIssue } from '@electron/store/issues'
@@ -6,7 +7,8 @@ import type { Db } from '@electron/store/schema'
 
 /** Product and number of an issue, as they were on its day. @throws OfficeError `notFound` */
 export async function issueTitle(db: Db, id: string): Promise<string> {
-  const { product, number, date } = await readIssue(db, id)
-  const profile = await readProfile(db, date)
-  return issueName(findProduct(profile, product)?.name ?? product, number)
+  const issue = await readIssue(db, id)
+  const profile = await readProfile(db, issue.date)
+  const product = findProduct(profile, issue.product)
+  return issueName(product ? productOfIssue(product, issue, profile).name : issue.product, issue.number)
 }

@@ -1,6 +1,7 @@
 import type { ArticleContent } from '@shared/document/revision'
 import { printableRevision } from '@shared/domain/articles'
 import type { ArticleState } from '@shared/domain/articleState'
+import { productOfIssue } from '@shared/domain/editions'
 import { findProduct, type OfficeProfile, type Product } from '@shared/domain/office'
 import type { IssueState } from '@shared/domain/issues'
 import { issueToPrint, type ArticleForPrint, type PrintWords } from '@shared/domain/issueToPrint'
@@ -80,12 +81,18 @@ export function createIssues({ db, clock, newId, record }: OfficeContext) {
     const placed = new Map(issues.map((issue) => [issue.id, placedArticles(issue.plan)]))
     const rows = await readArticleRows(db, [...new Set([...placed.values()].flat())])
     const views = new Map((await toRowViews(db, [...rows.values()])).map((view) => [view.id, view]))
+    const nameOf = (issue: IssueState) => {
+      const product = findProduct(profile, issue.product)
+      return product ? productOfIssue(product, issue, profile).name : issue.product
+    }
     return issues.map((issue) => {
       const articles = placed.get(issue.id)!
       return {
         id: issue.id,
         product: issue.product,
-        productName: findProduct(profile, issue.product)?.name ?? issue.product,
+        productName: nameOf(issue),
+        unit: issue.unit ?? null,
+        master: issue.master ?? null,
         number: issue.number,
         total: issue.total,
         date: issue.date,
@@ -184,6 +191,8 @@ export function createIssues({ db, clock, newId, record }: OfficeContext) {
       await record({ statements: [{ kind: 'issues.change', subject: id, payload: change }] })
     },
 
+    toRows,
+
     /**
      * Articles to choose from: signed ones first, then those on their way.
      * What was published before, on the web page say, is found by searching.
@@ -201,8 +210,9 @@ export function createIssues({ db, clock, newId, record }: OfficeContext) {
 
     /** The product that an issue is of, as it was on the issue's day. @throws OfficeError `notFound` */
     async productOf(id: string): Promise<Product> {
-      const { product, date } = await readIssue(db, id)
-      return requireProduct(await profileOf(date), product)
+      const issue = await readIssue(db, id)
+      const profile = await profileOf(issue.date)
+      return productOfIssue(requireProduct(profile, issue.product), issue, profile)
     },
 
     /** The issue as the typesetter takes it. */
@@ -214,7 +224,7 @@ export function createIssues({ db, clock, newId, record }: OfficeContext) {
     ): Promise<IssueForPrint> {
       const issue = await readIssue(db, id)
       const { profile, ...read } = await readTexts(issue, use, typed)
-      const product = requireProduct(profile, issue.product)
+      const product = productOfIssue(requireProduct(profile, issue.product), issue, profile)
       return { issue, product, print: issueToPrint(issue, product, read.texts, words), ...read }
     }
   }

@@ -1,3 +1,4 @@
+import type { IssueState } from '@shared/domain/issues'
 import { documentFigures, parseDocument } from '@shared/document/document'
 import type { ArticleContent } from '@shared/document/revision'
 import { measureText } from '@shared/document/textLength'
@@ -73,6 +74,16 @@ interface PreflightParts {
   readonly openPackage: (sha256: string) => Promise<unknown>
 }
 
+/** Whose number and day must differ: editions of one issue share theirs, and each ward has its own row of them. */
+function isOther(issue: IssueState, other: IssueState): boolean {
+  const group = (each: IssueState) => each.master ?? each.id
+  return (
+    other.product === issue.product &&
+    group(other) !== group(issue) &&
+    (other.unit === undefined || other.unit === issue.unit)
+  )
+}
+
 /** The check before printing (kiểm tra trước in): over an issue as it would be printed now. */
 export function createPreflight(
   { db, clock }: OfficeContext,
@@ -137,7 +148,7 @@ export function createPreflight(
         return [[article, checkedArticle(state, row, issue.isPublished, content, missing)] as const]
       })
     )
-    const others = (await listIssues(db)).filter((each) => each.product === issue.product && each.id !== id)
+    const others = (await listIssues(db)).filter((each) => isOther(issue, each))
     const today = toIsoDay(clock())
     const preset = presetId === undefined ? null : await presses.find(product, presetId)
     const chosen = preset && { chosen: { preset, hasProfile: await presses.hasProfile(preset) } }

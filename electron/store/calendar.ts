@@ -62,13 +62,14 @@ export async function countEntriesByDay(db: Db, from: IsoDay, until: IsoDay) {
   return rows
 }
 
-/** Issues by the day on their masthead, both days included. */
+/** Issues by the day on their masthead, both days included; a ward's edition comes out with its master. */
 export async function readIssueDays(db: Db, from: IsoDay, until: IsoDay) {
   return db
     .selectFrom('issues')
     .select(['id', 'product', 'number', 'date', 'is_published'])
     .where('date', '>=', from)
     .where('date', '<=', until)
+    .where(sql<boolean>`folded ->> 'master' is null`)
     .orderBy('date')
     .orderBy('id')
     .execute()

@@ -78,6 +78,8 @@ export async function findLastIssue(db: Db, product: string): Promise<IssueState
     .selectFrom('issues')
     .select('folded')
     .where('product', '=', product)
+    // Editions of wards have the number of their master.
+    .where(sql<boolean>`folded ->> 'master' is null`)
     .orderBy('date', 'desc')
     .orderBy('number', 'desc')
     .limit(1)
@@ -85,10 +87,10 @@ export async function findLastIssue(db: Db, product: string): Promise<IssueState
   return row ? parseFolded(row.folded) : null
 }
 
-/** Whether another issue of the product, in the same year, bears this number. */
+/** Whether another issue of the product and ward, in the same year, bears this number. */
 export async function isNumberTaken(
   db: Db,
-  issue: { id: string; product: string; number: number; date: string }
+  issue: { id: string; product: string; number: number; date: string; unit?: string | undefined }
 ): Promise<boolean> {
   const row = await db
     .selectFrom('issues')
@@ -98,6 +100,7 @@ export async function isNumberTaken(
     .where('date', '>=', `${issue.date.slice(0, 4)}-01-01`)
     .where('date', '<=', `${issue.date.slice(0, 4)}-12-31`)
     .where('id', '!=', issue.id)
+    .where(sql<boolean>`coalesce(folded ->> 'unit', '') = ${issue.unit ?? ''}`)
     .executeTakeFirst()
   return row !== undefined
 }
@@ -111,4 +114,15 @@ export async function listIssuesOf(db: Db, article: string): Promise<string[]> {
     .where('article', '=', article)
     .execute()
   return rows.map((row) => row.issue)
+}
+
+/** The editions of an issue, by ward. */
+export async function listEditions(db: Db, master: string): Promise<IssueState[]> {
+  const rows = await db
+    .selectFrom('issues')
+    .select('folded')
+    .where(sql<boolean>`folded ->> 'master' = ${master}`)
+    .orderBy(sql`folded ->> 'unit'`)
+    .execute()
+  return rows.map((row) => parseFolded(row.folded))
 }

@@ -14,6 +14,8 @@ export const paths = {
   approval: (id: string) => `/approvals/${id}`,
   issues: '/issues',
   issue: (id: string) => `/issues/${id}`,
+  /** The editions of an issue for the wards. */
+  editions: (id: string) => `/issues/${id}/editions`,
   schedule: '/schedule',
   /** The plan of the year, or one of its views around a day. */
   calendar: (view = '', day = '') => (view === '' ? '/calendar' : `/calendar/${view}/${day}`),

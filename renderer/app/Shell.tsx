@@ -31,6 +31,9 @@ const QueueRoute = createRoom(async () => (await import('./QueueRoute')).QueueRo
 const IssuesScreen = createRoom(
   async () => (await import('@renderer/features/issues/IssuesScreen')).IssuesScreen
 )
+const EditionsPage = createRoom(
+  async () => (await import('@renderer/features/issues/EditionsPage')).EditionsPage
+)
 const IssueRoute = createRoom(async () => (await import('./IssueRoute')).IssueRoute)
 const ScheduleRoute = createRoom(async () => (await import('./ScheduleRoute')).ScheduleRoute)
 const WebEditionsScreen = createRoom(
@@ -214,6 +217,9 @@ export function Shell({ status, member }: { status: OfficeStatus; member: Member
             <Route path="/approvals/:id">{({ id }) => <ApprovalRoute key={id} id={id} />}</Route>
             <Route path={paths.issues}>
               <IssuesScreen member={member} />
+            </Route>
+            <Route path="/issues/:id/editions">
+              {({ id }) => <EditionsPage key={id} id={id} member={member} />}
             </Route>
             <Route path="/issues/:id">{({ id }) => <IssueRoute key={id} id={id} member={member} />}</Route>
             <Route path={paths.schedule}>

@@ -25,6 +25,9 @@ export interface IssueState {
   /** Day on the masthead. */
   readonly date: string
   readonly plan: PagePlan
+  /** The ward whose edition it is, and the issue whose pages it shares; both absent for any other issue. */
+  readonly unit?: string
+  readonly master?: string
   readonly createdAt: number
   readonly updatedAt: number
   /** Files made for the printing house, newest last. */
@@ -46,10 +49,11 @@ function withNewest(known: readonly PassedFinding[], added: readonly PassedFindi
 function applyRecord(issue: IssueState | null, record: OfficeRecord, actor: Actor): IssueState | null {
   if (!issue) {
     if (record.kind !== 'issues.create' || !can(actor, 'issues.write')) return null
-    const { product, number, total, date, plan } = record.payload
+    const { product, number, total, date, plan, unit, master } = record.payload
+    const edition = unit !== undefined && master !== undefined && { unit, master }
     const at = { createdAt: record.at, updatedAt: record.at }
     const begun = { files: [], rounds: [], passed: [], isPublished: false }
-    return { id: record.subject, product, number, total, date, plan, ...at, ...begun }
+    return { id: record.subject, product, number, total, date, plan, ...edition, ...at, ...begun }
   }
   switch (record.kind) {
     case 'issues.plan':

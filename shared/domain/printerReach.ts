@@ -11,6 +11,7 @@ const OWN_WORK: ReadonlySet<string> = new Set([
   'delegations',
   'directives',
   'dossiers',
+  'editions',
   'files',
   'handouts',
   'imports',

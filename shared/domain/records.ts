@@ -175,7 +175,10 @@ export const recordPayloads = {
     total: z.number().int().nonnegative(),
     date: day,
     pages: z.literal(pageCounts),
-    plan: pagePlanSchema
+    plan: pagePlanSchema,
+    /** An edition for one ward, and the issue that it shares its pages with. Other issues have neither. */
+    unit: id.optional(),
+    master: id.optional()
   }),
   'issues.plan': z.strictObject({ plan: pagePlanSchema, left: z.array(id).max(200) }),
   'issues.change': z.strictObject({

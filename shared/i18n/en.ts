@@ -3,6 +3,7 @@ import { assignments } from './en/assignments'
 import { calendar, observances } from './en/calendar'
 import { campaigns } from './en/campaigns'
 import { planPrint } from './en/planPrint'
+import { editions } from './en/editions'
 import { chains } from './en/chains'
 import { changes } from './en/changes'
 import { directives } from './en/directives'
@@ -110,6 +111,7 @@ export const en: WordsLike<typeof vi> = {
   campaigns,
   assignments,
   planPrint,
+  editions,
   jobs,
   log,
   dossiers,

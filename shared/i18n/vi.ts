@@ -3,6 +3,7 @@ import { assignments } from './vi/assignments'
 import { calendar, observances } from './vi/calendar'
 import { campaigns } from './vi/campaigns'
 import { planPrint } from './vi/planPrint'
+import { editions } from './vi/editions'
 import { chains } from './vi/chains'
 import { changes } from './vi/changes'
 import { directives } from './vi/directives'
@@ -107,6 +108,7 @@ export const vi = {
   campaigns,
   assignments,
   planPrint,
+  editions,
   jobs,
   log,
   dossiers,

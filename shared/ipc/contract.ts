@@ -8,6 +8,7 @@ import { backupRoutes } from './routes/backups'
 import { commentRoutes } from './routes/comments'
 import { directiveRoutes } from './routes/directives'
 import { dossierRoutes } from './routes/dossiers'
+import { editionRoutes } from './routes/editions'
 import { exportRoutes } from './routes/exports'
 import { fileRoutes } from './routes/files'
 import { houseRoutes } from './routes/house'
@@ -46,6 +47,7 @@ export const contract = {
   ...calendarRoutes,
   ...campaignRoutes,
   ...assignmentRoutes,
+  ...editionRoutes,
   ...commentRoutes,
   ...mediaRoutes,
   ...signOffRoutes,

@@ -74,6 +74,8 @@ export const errorCodes = [
   'presetGone',
   'preflightMust',
   'preflightReasons',
+  /** Wards whose print files could not be made, in a job that made the others. */
+  'editionsLeft',
   'scheduleOver',
   'scheduleHeld',
   'schedulePaused',

@@ -3,6 +3,7 @@ import {
   CalendarPlus,
   FileDown,
   FolderArchive,
+  Layers,
   PencilLine,
   Printer,
   Redo2,
@@ -76,6 +77,8 @@ export function IssuePage({
   const t = useTranslate()
   const [, go] = useLocation()
   const { row } = issue
+  const { data: profile } = useRequest('office.profile', {})
+  const isNewsletter = profile?.products.find((each) => each.id === row.product)?.kind === 'newsletter'
   const since = useSinceSigned()(row)
   const mayWrite = can(actorToday(member), 'issues.write') && !row.isPublished
   const { plan, savedPlan, change, undo, redo, undoes, redoes, told, flush } = usePlan(row.id, issue.plan)
@@ -139,6 +142,7 @@ export function IssuePage({
         <div className={styles.names}>
           <h1>{t('issues.heading', { number: row.number, product: row.productName })}</h1>
           <p>
+            {row.master !== null && `${t('editions.ofMaster')} · `}
             {formatDay(fromWallTime(row.date))} · {t('issues.pageCount', { count: row.pages })} ·{' '}
             {row.unsigned > 0 && !row.isPublished ? (
               <span className={styles.warn}>{t('issues.unsigned', { count: row.unsigned })}</span>
@@ -167,6 +171,14 @@ export function IssuePage({
           disabled={!mayWrite}
           onClick={() => setChanging(true)}
         />
+        {isNewsletter && !isPrinterAlone(actorToday(member).roles) && (
+          <Button
+            icon={Layers}
+            onClick={() => void flush().then(() => go(paths.editions(row.master ?? row.id)))}
+          >
+            {t('editions.open')}
+          </Button>
+        )}
         {!isPrinterAlone(actorToday(member).roles) && (
           <>
             <IconButton icon={Stamp} label={t('rounds.open')} onClick={onRounds} />

@@ -26,7 +26,13 @@ export function IssuesScreen({ member }: { member: MemberView }) {
   const [query, setQuery] = useState('')
   const field = useRef<HTMLInputElement>(null)
   const { data: all, error, refetch } = useRequest('issues.list', {})
-  const issues = all?.filter((issue) => isIssueSought(issue, query))
+  const editions = new Map<string, number>()
+  for (const { master } of all ?? [])
+    if (master !== null) editions.set(master, (editions.get(master) ?? 0) + 1)
+  // Editions of wards stand on the board of their master, until somebody looks for one.
+  const issues = all?.filter((issue) =>
+    query.trim() === '' ? issue.master === null : isIssueSought(issue, query)
+  )
   useCommand('find', all && all.length > 0 ? () => field.current?.select() : null)
   const mayWrite = can(actorToday(member), 'issues.write')
   const create = (
@@ -74,6 +80,8 @@ export function IssuesScreen({ member }: { member: MemberView }) {
                     {weekdayName(moment)}, {formatDay(moment)} ·{' '}
                     {t('issues.pageCount', { count: issue.pages })} ·{' '}
                     {t('issues.articleCount', { count: issue.articles })}
+                    {editions.has(issue.id) &&
+                      ` · ${t('editions.openOf', { count: editions.get(issue.id)! })}`}
                     {since(issue) && <em> · {since(issue)}</em>}
                   </span>
                 </span>

@@ -28,7 +28,8 @@ const STEPS_OF = {
   pages: ['photos', 'draw', 'verify'],
   booklet: ['photos', 'typeset', 'impose', 'verify'],
   note: ['sheets', 'verify'],
-  web: ['webPhotos', 'webPages', 'webLists', 'verify']
+  web: ['webPhotos', 'webPages', 'webLists', 'verify'],
+  editions: ['edition']
 } as const
 type Step = (typeof DOSSIER_STEPS)[number] | (typeof STEPS_OF)[keyof typeof STEPS_OF][number]
 const STEPS: readonly Step[] = [...new Set<Step>([...DOSSIER_STEPS, ...Object.values(STEPS_OF).flat()])]

@@ -126,6 +126,8 @@ export const errors = {
   overset: 'Some text does not fit. Please cut it or change the page template.',
   preflightMust:
     'The check before printing finds {{count}} things that must be mended. Please open the issue and see “Check before printing”.',
+  editionsLeft:
+    'No print file could be made for: {{detail}}. Those of the others are done and in the export folder. Open each edition named to see its check before printing.',
   preflightReasons:
     'The check before printing finds {{count}} things that nobody gave a reason for. Please open the issue, choose “Export print file” and give the reasons.',
   scheduleOver: 'This entry is done or cancelled.',

@@ -257,6 +257,7 @@ export const jobs = {
     webLists: 'Writing lists and search',
     photos: 'Preparing photos',
     draw: 'Drawing the pages',
+    edition: 'Making each ward’s file',
     impose: 'Laying pages on sheets',
     typeset: 'Typesetting',
     press: 'Writing the file',

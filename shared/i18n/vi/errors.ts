@@ -128,6 +128,8 @@ export const errors = {
   overset: 'Có bài thừa dòng nên chưa in được. Hãy cắt bớt hoặc đổi mẫu trang.',
   preflightMust:
     'Kiểm tra trước in còn {{count}} điều phải sửa. Hãy mở số báo và xem bảng “Kiểm tra trước in”.',
+  editionsLeft:
+    'Chưa làm được tệp in cho: {{detail}}. Tệp của các phường khác đã làm xong và nằm trong thư mục xuất. Mở số của từng phường nêu tên để xem kiểm tra trước in.',
   preflightReasons:
     'Kiểm tra trước in còn {{count}} điều nên xem mà chưa có lý do bỏ qua. Hãy mở số báo, bấm “Xuất tệp in” và ghi lý do.',
   scheduleOver: 'Lịch này đã xong hoặc đã hủy.',

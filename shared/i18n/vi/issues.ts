@@ -257,6 +257,7 @@ export const jobs = {
     webLists: 'Viết các trang danh sách và tìm kiếm',
     photos: 'Chuẩn bị ảnh',
     draw: 'Vẽ từng trang thành ảnh',
+    edition: 'Làm tệp in từng phường',
     impose: 'Bình trang lên tờ giấy',
     typeset: 'Dàn trang',
     press: 'Ghi tệp in',

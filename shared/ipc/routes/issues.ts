@@ -20,6 +20,9 @@ export const issueRowSchema = z.strictObject({
   total: count,
   date: day,
   pages: count,
+  /** The ward whose edition it is, and the issue that it belongs to; null for any other issue. */
+  unit: id.nullable(),
+  master: id.nullable(),
   articles: count,
   /** Placed articles without a valid full sign-off. */
   unsigned: count,

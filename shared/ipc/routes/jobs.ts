@@ -10,7 +10,7 @@ export const jobStatuses = ['queued', 'running', 'verifying', 'done', 'failed', 
 
 export const jobSchema = z.strictObject({
   id,
-  /** What is made: "print", "sheet", "dossier", "archive", "pages", "booklet", "note". */
+  /** What is made: "print", "sheet", "dossier", "archive", "pages", "booklet", "note", "editions". */
   kind: z.string(),
   title: z.string(),
   subject: z.string(),

@@ -1,0 +1,38 @@
+/** Editions of an issue for the wards. */
+export const editions = {
+  title: 'Editions of the wards',
+  open: 'Editions of the wards',
+  openOf: 'Editions of the wards ({{count}})',
+  subtitle: 'Shared articles stand in the master; each ward adds its own in the slots left free.',
+  back: 'Back to the master',
+  master: 'Master',
+  ofMaster: 'A ward’s edition of the master',
+  make: 'Make editions for {{count}} wards',
+  made: 'Editions were made for {{count}} wards.',
+  noneTitle: 'No ward has an edition yet',
+  noneText:
+    'Place the shared articles in the master, leave free what is for the wards, then make their editions.',
+  noWards: 'The office has no wards. Add them under Office.',
+  unit: 'Ward',
+  own: 'Own articles',
+  ownOf: '{{filled}}/{{count}}',
+  state: 'State',
+  file: 'Print file',
+  hasFile: 'Made, {{moment}}',
+  noFile: 'None yet',
+  behind: 'behind the master',
+  emptySlots: '{{count}} empty slots',
+  unsigned: '{{count}} unsigned',
+  ready: 'Ready',
+  published: 'Came out',
+  follow: 'Give the master’s changes to the wards ({{count}})',
+  followed: '{{count}} editions were brought up to date.',
+  print: 'Make all print files…',
+  printTitle: 'Print files of the wards',
+  printText:
+    'Makes the print files of {{count}} editions that are not out, one after another, with the preset chosen last. Stopped half-way, those that are done stay. Wards that lack signatures or fail the check are named.',
+  reason: 'Common reason for what “should be looked at”',
+  reasonHint: 'Put on record for each ward. Left empty, wards with such findings are not made.',
+  begin: 'Begin',
+  openEdition: 'Open the edition of {{unit}}'
+}

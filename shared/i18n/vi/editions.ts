@@ -1,0 +1,38 @@
+/** Editions of an issue for the wards (số của các phường). */
+export const editions = {
+  title: 'Số của các phường',
+  open: 'Số của các phường',
+  openOf: 'Số của các phường ({{count}})',
+  subtitle: 'Bài chung đặt ở số gốc; mỗi phường thêm bài riêng vào ô còn trống.',
+  back: 'Về số gốc',
+  master: 'Số gốc',
+  ofMaster: 'Số của phường, theo số gốc',
+  make: 'Lập số cho {{count}} phường',
+  made: 'Đã lập số cho {{count}} phường.',
+  noneTitle: 'Chưa phường nào có số riêng',
+  noneText:
+    'Đặt bài chung vào ma-két của số gốc, để trống những ô dành cho phường, rồi lập số cho các phường.',
+  noWards: 'Cơ quan chưa khai báo phường nào. Thêm phường ở Cơ quan.',
+  unit: 'Phường',
+  own: 'Bài riêng',
+  ownOf: '{{filled}}/{{count}}',
+  state: 'Tình trạng',
+  file: 'Tệp in',
+  hasFile: 'Đã có, {{moment}}',
+  noFile: 'Chưa có',
+  behind: 'chưa theo số gốc',
+  emptySlots: 'còn trống {{count}} ô',
+  unsigned: 'chưa ký: {{count}} bài',
+  ready: 'Sẵn sàng',
+  published: 'Đã xuất bản',
+  follow: 'Đưa thay đổi của số gốc sang các phường ({{count}})',
+  followed: 'Đã cập nhật {{count}} số của phường.',
+  print: 'Làm tệp in cả loạt…',
+  printTitle: 'Làm tệp in cho các phường',
+  printText:
+    'Làm lần lượt tệp in cho {{count}} phường chưa xuất bản, theo cách in đã chọn lần trước. Dừng giữa chừng thì những tệp đã xong vẫn giữ. Phường nào chưa ký đủ hoặc kiểm tra trước in còn lỗi sẽ được nêu tên.',
+  reason: 'Lý do chung nếu có chỗ “nên xem”',
+  reasonHint: 'Ghi vào hồ sơ của từng phường. Để trống thì phường có chỗ “nên xem” sẽ không làm.',
+  begin: 'Bắt đầu làm',
+  openEdition: 'Mở số của {{unit}}'
+}
