@@ -1,4 +1,4 @@
-import { editionPlan, isBehind, ownSlots } from '@shared/domain/editions'
+import { editionPlan, isBehind, ownSlots, withdrawnFrom } from '@shared/domain/editions'
 import { findProduct } from '@shared/domain/office'
 import { issueName, type IssueState } from '@shared/domain/issues'
 import { can } from '@shared/domain/permissions'
@@ -8,6 +8,7 @@ import type { FileEvidence, Statement } from '@shared/domain/records'
 import { OfficeError } from '@shared/ipc/errors'
 import { toIsoDay } from '@shared/text/dates'
 import { listEditions, readIssue } from '@electron/store/issues'
+import { readRecordsOf } from '@electron/store/log'
 import { readProfile } from '@electron/store/office'
 import type { Signer } from '@electron/store/signing'
 import type { OfficeContext } from './context'
@@ -35,14 +36,29 @@ export function createEditions(
     return master
   }
 
+  /** What the master shared at any time, and no more, of which several wards still have it. */
+  async function readWithdrawn(master: IssueState, editions: readonly IssueState[]): Promise<Set<string>> {
+    const ever = (await readRecordsOf(db, master.id)).flatMap((record) =>
+      record.subject === master.id && (record.kind === 'issues.create' || record.kind === 'issues.plan')
+        ? placedArticles(record.payload.plan)
+        : []
+    )
+    const plans = editions.filter(({ isPublished }) => !isPublished).map(({ plan }) => plan)
+    return withdrawnFrom(master.plan, new Set(ever), plans)
+  }
+
   const open = async (master: string) => (await listEditions(db, master)).filter((each) => !each.isPublished)
 
   /** A new plan for each of these editions, with what left its pages. */
-  const followed = (master: IssueState, editions: readonly IssueState[]): Statement[] =>
+  const followed = (
+    master: IssueState,
+    editions: readonly IssueState[],
+    withdrawn: ReadonlySet<string>
+  ): Statement[] =>
     editions
-      .filter((edition) => isBehind(master.plan, edition.plan))
+      .filter((edition) => isBehind(master.plan, edition.plan, withdrawn))
       .map((edition) => {
-        const plan = editionPlan(master.plan, edition.plan)
+        const plan = editionPlan(master.plan, edition.plan, withdrawn)
         const now = new Set(placedArticles(plan))
         const left = placedArticles(edition.plan).filter((article) => !now.has(article))
         return { kind: 'issues.plan', subject: edition.id, payload: { plan, left } }
@@ -68,6 +84,7 @@ export function createEditions(
       const master = await readMaster(id)
       const profile = await readProfile(db, toIsoDay(clock()))
       const editions = await listEditions(db, id)
+      const withdrawn = await readWithdrawn(master, editions)
       const rows = await issues.toRows([master, ...editions])
       const nameOf = (unit: string | undefined) => profile.units.find((each) => each.id === unit)?.name
       const made = new Set(editions.map(({ unit }) => unit))
@@ -78,7 +95,7 @@ export function createEditions(
           row: rows[at + 1]!,
           unitName: nameOf(edition.unit) ?? edition.unit ?? '',
           own: ownSlots(master.plan, edition.plan).filled,
-          isBehind: !edition.isPublished && isBehind(master.plan, edition.plan)
+          isBehind: !edition.isPublished && isBehind(master.plan, edition.plan, withdrawn)
         })),
         /** Wards without an edition. */
         without: profile.units
@@ -109,7 +126,8 @@ export function createEditions(
     /** Gives the pages and shared articles of the master to all editions that are not out. @returns how many changed. */
     async follow(id: string): Promise<number> {
       const master = await readMaster(id)
-      const statements = followed(master, await open(id))
+      const editions = await open(id)
+      const statements = followed(master, editions, await readWithdrawn(master, editions))
       if (statements.length > 0) await record({ statements })
       return statements.length
     },

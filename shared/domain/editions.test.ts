@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { bulletin, officeProfile } from '@tests/factories'
-import { editionName, editionPlan, isBehind, ownSlots, productOfIssue } from './editions'
+import { editionName, editionPlan, isBehind, ownSlots, productOfIssue, withdrawnFrom } from './editions'
 import { newPagePlan, openSlots, placeArticle, type PagePlan } from './pagePlan'
 
 /** The first two slots for stories of the ward newsletter, and its first list. */
@@ -69,4 +69,15 @@ test('what the ward has still to fill is counted by the slots that the master le
   const { of, filled } = ownSlots(master, editionPlan(master, empty))
   expect([of, filled]).toEqual([stories.length + lists.length - 1, 0])
   expect(ownSlots(master, put(editionPlan(master, empty), stories[1]!, 'rieng')).filled).toBe(1)
+})
+
+test('what the master shares no more leaves the wards; what only one ward still has is its own', () => {
+  const [first, second] = [stories[0]!, stories[1]!]
+  const before = put(put(empty, first, 'rut'), second, 'cho-p7')
+  const both = [editionPlan(before, empty), editionPlan(put(empty, first, 'rut'), empty)]
+  const withdrawn = withdrawnFrom(empty, ['rut', 'cho-p7'], both)
+  expect([...withdrawn]).toEqual(['rut'])
+  expect(both.map((plan) => isBehind(empty, plan, withdrawn))).toEqual([true, true])
+  expect(at(editionPlan(empty, both[0]!, withdrawn), first)).toEqual([])
+  expect(at(editionPlan(empty, both[0]!, withdrawn), second)).toEqual(['cho-p7'])
 })

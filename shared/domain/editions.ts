@@ -42,9 +42,15 @@ const isOwn = (page: PlanPage, slot: Slot) =>
  * The plan of a ward's edition: the master's pages and shared articles, and of
  * the ward's own articles those that stand in slots which the master leaves free.
  * A list holds the shared ones first, then the ward's, as many as have room.
+ *
+ * @param withdrawn articles that were shared and are so no more: they leave the edition, too.
  */
-export function editionPlan(master: PagePlan, own: PagePlan): PagePlan {
-  const shared = new Set(placedArticles(master))
+export function editionPlan(
+  master: PagePlan,
+  own: PagePlan,
+  withdrawn: ReadonlySet<string> = new Set()
+): PagePlan {
+  const shared = new Set([...placedArticles(master), ...withdrawn])
   return {
     pages: master.pages.map((page, index) => {
       const ward = own.pages[index]
@@ -66,6 +72,24 @@ export function editionPlan(master: PagePlan, own: PagePlan): PagePlan {
   }
 }
 
+/**
+ * What the master shared once and shares no more, as far as it still stands in
+ * several editions: in one alone it was given to that ward.
+ */
+export function withdrawnFrom(
+  master: PagePlan,
+  everShared: Iterable<string>,
+  editions: readonly PagePlan[]
+): Set<string> {
+  const shared = new Set(placedArticles(master))
+  const standing = editions.map((plan) => new Set(placedArticles(plan)))
+  return new Set(
+    [...everShared].filter(
+      (article) => !shared.has(article) && standing.filter((each) => each.has(article)).length > 1
+    )
+  )
+}
+
 /** How many of the slots that the master leaves to the wards an edition has filled. */
 export function ownSlots(master: PagePlan, edition: PagePlan): { filled: number; of: number } {
   const left = master.pages.flatMap((page, index) =>
@@ -77,7 +101,11 @@ export function ownSlots(master: PagePlan, edition: PagePlan): { filled: number;
 }
 
 /** Whether an edition lacks what its master has by now. */
-export function isBehind(master: PagePlan, edition: PagePlan): boolean {
+export function isBehind(
+  master: PagePlan,
+  edition: PagePlan,
+  withdrawn: ReadonlySet<string> = new Set()
+): boolean {
   const keyOf = (plan: PagePlan) =>
     JSON.stringify(
       plan.pages.map(({ template, section, slots, settings }) => [
@@ -89,5 +117,5 @@ export function isBehind(master: PagePlan, edition: PagePlan): boolean {
         Object.entries(settings ?? {}).sort(([a], [b]) => a.localeCompare(b))
       ])
     )
-  return keyOf(editionPlan(master, edition)) !== keyOf(edition)
+  return keyOf(editionPlan(master, edition, withdrawn)) !== keyOf(edition)
 }

@@ -291,6 +291,13 @@ export const issuesStops: readonly Stop[] = [
       await page.getByRole('textbox', { name: 'Nội dung' }).waitFor()
       await byCommand('cổng thông tin', 'Xuất cho cổng thông tin')(page)
       await page.getByText(/Lấy từ bản đã ký duyệt/).waitFor()
+    name: 'editions',
+    open: async (page) => {
+      const { products } = await answer(page, 'office.profile', {})
+      const newsletter = products.find(({ kind }) => kind === 'newsletter')!
+      const issues = await answer(page, 'issues.list', {})
+      await openHash(page, `/issues/${issues.find(({ product }) => product === newsletter.id)!.id}/editions`)
+      await page.getByText('Chưa phường nào có số riêng').waitFor()
     }
   },
   {
