@@ -291,8 +291,12 @@ export const issuesStops: readonly Stop[] = [
       await page.getByRole('textbox', { name: 'Nội dung' }).waitFor()
       await byCommand('cổng thông tin', 'Xuất cho cổng thông tin')(page)
       await page.getByText(/Lấy từ bản đã ký duyệt/).waitFor()
+    }
+  },
+  {
     name: 'editions',
     open: async (page) => {
+      await closeDialog(page)
       const { products } = await answer(page, 'office.profile', {})
       const newsletter = products.find(({ kind }) => kind === 'newsletter')!
       const issues = await answer(page, 'issues.list', {})
