@@ -38,9 +38,9 @@ export function createEditions(
 
   /** What the master shared at any time, and no more, of which several wards still have it. */
   async function readWithdrawn(master: IssueState, editions: readonly IssueState[]): Promise<Set<string>> {
-    const ever = (await readRecordsOf(db, master.id)).flatMap((record) =>
-      record.subject === master.id && (record.kind === 'issues.create' || record.kind === 'issues.plan')
-        ? placedArticles(record.payload.plan)
+    const ever = (await readRecordsOf(db, master.id)).flatMap((each) =>
+      each.subject === master.id && (each.kind === 'issues.create' || each.kind === 'issues.plan')
+        ? placedArticles(each.payload.plan)
         : []
     )
     const plans = editions.filter(({ isPublished }) => !isPublished).map(({ plan }) => plan)
