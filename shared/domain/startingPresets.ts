@@ -67,7 +67,7 @@ export const startingPresets: readonly PrintPreset[] = [
     name: 'Máy in của cơ quan, gấp tập',
     paper: 'Giấy văn phòng 80 g/m²',
     finishing: 'In hai mặt, lật theo cạnh ngắn, gấp đôi',
-    press: { ...standardPress('4c'), standard: 'plain', bleed: 0, marks: false },
+    press: { ...standardPress('4c'), standard: 'plain', profile: 'fogra29', bleed: 0, marks: false },
     outputs: ['booklet']
   }
 ]

@@ -130,7 +130,7 @@ function Job({ job, copies, maySign, onPrint }: JobProps) {
   return (
     <li className={styles.job} aria-label={job.title}>
       <header>
-        <div>
+        <div className={styles.name}>
           <strong>{job.title}</strong>
           <span>
             {t(`jobs.status.${job.status}`)} · {formatMoment(job.updatedAt)}
@@ -142,7 +142,7 @@ function Job({ job, copies, maySign, onPrint }: JobProps) {
           </Button>
         )}
         {job.status === 'done' && (
-          <>
+          <div className={styles.acts}>
             <Button icon={FileText} onClick={() => openFile.mutate({ job: job.id })}>
               {t('jobs.openFile')}
             </Button>
@@ -159,7 +159,7 @@ function Job({ job, copies, maySign, onPrint }: JobProps) {
                 {t('jobs.sign.open')}
               </Button>
             )}
-          </>
+          </div>
         )}
       </header>
       {isRunning && (
