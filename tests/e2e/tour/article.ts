@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { answer } from '../ask'
 import { writeElsewhere } from '../journey'
 import { byCommand, closeDialog, dialog, longestArticle, openHash, tab, type Stop } from './steps'
 
@@ -186,6 +187,16 @@ export const articleStops: readonly Stop[] = [
       await page.keyboard.press('F9')
       await openHash(page, `/articles/${await longestArticle(page, 'approved')}`)
       await page.getByRole('button', { name: 'Sửa bài' }).waitFor()
+    }
+  },
+  {
+    name: 'article-cut',
+    open: async (page) => {
+      const goal = { words: 0, layout: { template: 'front', slot: 'second' } } as const
+      await answer(page, 'articles.goal', { article: await longestArticle(page, 'drafting'), goal })
+      await openArticle(page)
+      const card = page.getByRole('region', { name: 'Chỗ cắt trên giấy' })
+      await card.getByRole('button', { name: 'Tới chỗ hết giấy' }).click()
     }
   },
   {
