@@ -125,7 +125,7 @@ test('a change of the master goes to every ward by one button', async () => {
   await page
     .getByRole('button', { name: `Đưa thay đổi của số gốc sang các phường (${editions.length})` })
     .click()
-  await page.getByText(`Đã cập nhật ${editions.length} số của phường.`).waitFor()
+  await page.getByText(`Đã cập nhật ${editions.length} số của phường.`).first().waitFor()
   await board()
     .getByText(/chưa theo số gốc/)
     .first()
