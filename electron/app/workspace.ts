@@ -315,7 +315,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
     comments,
     search: createSearch(context, reader),
     openWork,
-    files: createFiles({ books, media, wordExports, work: openWork }, exportWorker, importWorker),
+    files: createFiles({ db, clock, books, media, wordExports, work: openWork }, exportWorker, importWorker),
     imports,
     rereading: createRereading(context, { imports, media, revisions }),
     importBatches,

@@ -1,5 +1,5 @@
 import type { CommandId } from '@shared/commands'
-import type { BookForm } from '@shared/domain/book'
+import type { FileEnding } from '@shared/domain/book'
 import type { Output } from '@shared/ipc/contract'
 import type { NewOffice, OfficeStatus } from '@shared/ipc/routes/office'
 import type { Settings } from '@shared/ipc/routes/app'
@@ -164,7 +164,7 @@ export interface ProgramPort {
   /** Where to save a PDF; null when the person changed her mind. */
   choosePdf(name: string): Promise<string | null>
   /** Where a file is to be written; the person has agreed to replace what stands there. */
-  chooseFileTarget(name: string, ending: BookForm | 'pdf'): Promise<string | null>
+  chooseFileTarget(name: string, ending: FileEnding): Promise<string | null>
   /** Where the log is to be written. */
   chooseLogTarget(format: 'csv' | 'json'): Promise<string | null>
   /** Printers that this PC knows. */

@@ -7,6 +7,7 @@ import { standardStyle } from '@shared/domain/houseStyle'
 import { issueName } from '@shared/domain/issues'
 import type { PrintWords } from '@shared/domain/issueToPrint'
 import { findProduct, type OfficeProfile, type Product } from '@shared/domain/office'
+import { validUntilOf } from '@shared/domain/speakerOutline'
 import { createTranslator, type Translate } from '@shared/i18n/translator'
 import { OfficeError } from '@shared/ipc/errors'
 import type { FileSource, FileSubject, FileText } from '@shared/ipc/routes/files'
@@ -19,7 +20,7 @@ import type { OfficeContext } from './context'
 import type { Issues } from './issues'
 
 /** A text as it goes into a book. */
-interface Chosen {
+export interface ChosenText {
   readonly content: ArticleContent
   /** Null for words that are no revision, or that nobody signed. */
   readonly signed: string | null
@@ -66,19 +67,19 @@ const writtenAt = (article: ArticleState, revision: string) =>
   article.revisions.find(({ id }) => id === revision)?.at ?? article.updatedAt
 
 /** Articles and issues as books (`Book`): which text, under which masthead, with what said of it. */
-export function createBooks({ db, session }: OfficeContext, issues: Issues, printWords: PrintWords) {
+export function createBooks({ db, clock, session }: OfficeContext, issues: Issues, printWords: PrintWords) {
   // What leaves the office speaks Vietnamese whatever the screen does.
   const t = createTranslator('vi')
   const draft = t('files.draft')
 
-  async function readSigned(article: ArticleState): Promise<Chosen | null> {
+  async function readSigned(article: ArticleState): Promise<ChosenText | null> {
     // What came out stays the signed text while a correction of it is being written.
     const signed = printableRevision(article, true)
     if (signed === null) return null
     return { content: contentOf(await readRevision(db, signed)), signed, at: writtenAt(article, signed) }
   }
 
-  async function readWritten(article: ArticleState): Promise<Chosen> {
+  async function readWritten(article: ArticleState): Promise<ChosenText> {
     const typed = await readDraft(db, article.id)
     const head = article.heads[0]!
     const content = typed?.content ?? contentOf(await readRevision(db, head))
@@ -86,6 +87,9 @@ export function createBooks({ db, session }: OfficeContext, issues: Issues, prin
     if (signed && isSameContent(signed.content, content)) return signed
     return { content, signed: null, at: typed?.changedAt ?? writtenAt(article, head) }
   }
+
+  const chooseText = async (article: ArticleState, which: FileText): Promise<ChosenText> =>
+    (which === 'signed' && (await readSigned(article))) || readWritten(article)
 
   const toArticle = (
     id: string,
@@ -100,8 +104,7 @@ export function createBooks({ db, session }: OfficeContext, issues: Issues, prin
 
   async function ofArticle(id: string, which: FileText): Promise<Book> {
     const article = await readArticle(db, id)
-    const chosen = (which === 'signed' && (await readSigned(article))) || (await readWritten(article))
-    const { content, signed, at } = chosen
+    const { content, signed, at } = await chooseText(article, which)
     const profile = await readProfile(db, toIsoDay(at))
     const unit = profile.units.find((each) => each.id === article.unit)?.name ?? ''
     const text = toArticle(id, content, unit, signed !== null)
@@ -156,6 +159,10 @@ export function createBooks({ db, session }: OfficeContext, issues: Issues, prin
   }
 
   return {
+    /** The text of an article that goes into a file: the signed one where it was asked for and there is one. */
+    text: async (id: string, which: FileText): Promise<ChosenText> =>
+      chooseText(await readArticle(db, id), which),
+
     /** What there is to be saved of an article or an issue. @throws OfficeError `notFound` */
     async read({ kind, id }: FileSubject): Promise<FileSource> {
       session.require()
@@ -163,17 +170,26 @@ export function createBooks({ db, session }: OfficeContext, issues: Issues, prin
         const { issue, product, items } = await readIssueTexts(id)
         const unsigned = items.filter(({ text }) => text.draft !== '').map(({ text }) => text.head.title)
         const title = issueName(product.name, issue.number)
-        return { title, signed: null, isNewerThere: false, articles: items.length, unsigned }
+        const none = { isOutline: false, validUntil: null, isExpired: false }
+        return { title, signed: null, isNewerThere: false, articles: items.length, unsigned, ...none }
       }
       const article = await readArticle(db, id)
       const [signed, written] = [await readSigned(article), await readWritten(article)]
-      const { title } = (signed ?? written).content.meta
+      const { content } = signed ?? written
+      const { title, kind: genre, product } = content.meta
+      const profile = await readProfile(db, toIsoDay(clock()))
+      const isOutline =
+        genre === 'outline' || genre === 'guidance' || findProduct(profile, product)?.kind === 'outline'
+      const validUntil = isOutline ? validUntilOf(content) : null
       return {
         title: title.trim() || t('articles.untitled'),
         signed: signed && shortHash(signed.signed!),
         isNewerThere: signed !== null && written.signed === null,
         articles: 1,
-        unsigned: []
+        unsigned: [],
+        isOutline,
+        validUntil,
+        isExpired: validUntil !== null && validUntil < toIsoDay(clock())
       }
     },
 

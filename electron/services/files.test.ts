@@ -8,6 +8,8 @@ import { articleContent, body, whenOver } from '@tests/factories'
 import { openImports } from '@tests/factories/importWorker'
 import { openServices, type TestServices } from '@tests/factories/services'
 import { createWorkers, type Asked } from '@tests/factories/workers'
+import { readZipFiles } from '@tests/fixtures/rewriteZip'
+import { writeWordPaper } from '@electron/export-worker/word/wordFile'
 import { writeBookFile } from '@electron/export-worker/book/bookFile'
 import { createBooks } from './books'
 import { createFiles } from './files'
@@ -40,7 +42,15 @@ function openFiles(answer: (asked: Asked) => void | Promise<void> = writeForReal
   const work = createOpenWork((step) => desk.context.publish('files.progress', step))
   const wordExports = createWordExports(desk.context, { ...desk, work }, writer, reader, wordFileWords())
   const books = createBooks(desk.context, desk.issues, printWords())
-  return { files: createFiles({ books, media: desk.media, wordExports, work }, writer, reader), books, work }
+  return {
+    files: createFiles(
+      { db: desk.db, clock: desk.clock, books, media: desk.media, wordExports, work },
+      writer,
+      reader
+    ),
+    books,
+    work
+  }
 }
 
 const target = (ending: string) => path.join(desk.folder, `ra.${ending}`)
@@ -81,6 +91,28 @@ describe('an article as a file', () => {
     const { content } = await desk.journal.open(back.article)
     expect(JSON.stringify(content)).toContain(DRAFT)
     expect(JSON.stringify(content)).toContain('quận Bến Thượng khai mạc')
+  })
+
+  test('is an outline to speak from where it is one, and says until when', async () => {
+    const { files } = openFiles(async ({ message, reply }) =>
+      reply({ kind: 'written', ...(await writeWordPaper(message as never)) })
+    )
+    const meta = { kind: 'outline' } as const
+    const text = body('Ý thứ nhất.', 'Đề cương dùng đến hết ngày 19/11/2026.')
+    await desk.acts.begin('bai', articleContent({ meta, body: text }))
+    expect(await files.read(article)).toMatchObject({
+      isOutline: true,
+      validUntil: '2026-11-19',
+      isExpired: false
+    })
+    desk.clock.advance(2 * 86_400_000)
+    expect(await files.read(article)).toMatchObject({ isExpired: true })
+    const order = { subject: article, form: 'speakerDocx', text: 'written' } as const
+    expect(await files.nameOf(order)).toMatch(/\.docx$/)
+    await files.write(order, target('docx'))
+    const inside = (await readZipFiles(target('docx'))).get('word/document.xml')!.toString('utf8')
+    for (const said of [DRAFT, 'ĐÃ HẾT HẠN DÙNG NGÀY 19/11/2026', 'Ý thứ nhất.'])
+      expect(inside).toContain(said)
   })
 
   test('is the same file from the same text, and another identifier from another article', async () => {

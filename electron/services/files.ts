@@ -1,23 +1,42 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { listPhotos, parseDocument } from '@shared/document/document'
-import { bodyWords, bookLine, bookWords, type Book } from '@shared/domain/book'
+import { shortHash } from '@shared/document/revision'
+import {
+  bodyWords,
+  bookLine,
+  bookWords,
+  endingOf,
+  isSpoken,
+  type Book,
+  type BookForm
+} from '@shared/domain/book'
 import { bookToText } from '@shared/domain/bookText'
+import { createTranslator } from '@shared/i18n/translator'
 import { OfficeError } from '@shared/ipc/errors'
 import type { ExportReply } from '@shared/ipc/exportWorker'
 import type { ImportReply } from '@shared/ipc/importWorker'
 import type { FileOrder } from '@shared/ipc/routes/files'
+import { toIsoDay } from '@shared/text/dates'
 import { safeFileName } from '@shared/text/fileName'
 import { missingWords } from '@shared/text/missingWords'
+import { readRegister } from '@electron/store/directives'
+import { readProfile } from '@electron/store/office'
+import type { Db } from '@electron/store/schema'
 import { askTypesetter } from './askTypesetter'
 import type { Books } from './books'
 import type { Media } from './media'
 import type { OpenWork } from './openWork'
+import { outlinePaper } from './outlinePaper'
+import { createPaperFiles } from './paperFile'
 import { placeFile } from './placedFile'
-import type { WordExports } from './wordExports'
+import { imprintOf, type WordExports } from './wordExports'
+import { createWordPapers } from './wordPapers'
 import type { WorkerClient } from './workerClient'
 
 interface FileParts {
+  readonly db: Db
+  readonly clock: () => number
   readonly books: Books
   readonly media: Media
   readonly wordExports: WordExports
@@ -26,12 +45,38 @@ interface FileParts {
 
 /** Articles and whole issues as files to be read outside the office: EPUB, Word, plain text. */
 export function createFiles(
-  { books, media, wordExports, work }: FileParts,
+  { db, clock, books, media, wordExports, work }: FileParts,
   writer: WorkerClient<ExportReply>,
   reader: WorkerClient<ImportReply>
 ) {
+  const paperFiles = createPaperFiles(writer, reader)
+  const wordPapers = createWordPapers(writer, reader)
+  // What leaves the office speaks Vietnamese whatever the screen does.
+  const t = createTranslator('vi')
+
+  /** An article as an outline to speak from, and when its text was written. */
+  async function readOutline({ subject, text }: FileOrder) {
+    const { content, signed, at } = await books.text(subject.id, text)
+    const profile = await readProfile(db, toIsoDay(at))
+    const state = signed === null ? t('wordFile.draft') : t('wordFile.signed', { hash: shortHash(signed) })
+    const paper = outlinePaper(
+      {
+        profile,
+        content,
+        state,
+        draft: signed === null ? t('files.draft') : '',
+        imprint: imprintOf(profile, content.meta.product).slice(0, 2),
+        register: await readRegister(db),
+        writtenAt: at,
+        at: clock()
+      },
+      t
+    )
+    return { paper, at }
+  }
+
   /** The words of a written file as another reader than its writer finds them. */
-  async function readBack(form: FileOrder['form'], file: string, folder: string, signal: AbortSignal) {
+  async function readBack(form: BookForm, file: string, folder: string, signal: AbortSignal) {
     const fileName = path.basename(file)
     if (form === 'txt') return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file))
     const message =
@@ -46,7 +91,7 @@ export function createFiles(
   }
 
   async function write(
-    { form }: FileOrder,
+    form: BookForm,
     book: Book,
     output: string,
     signal: AbortSignal,
@@ -73,7 +118,7 @@ export function createFiles(
     async nameOf({ subject, form, text }: FileOrder): Promise<string> {
       const book = await books.make(subject, text)
       const mark = book.draft === '' || text === 'worked' ? '' : ` – ${book.draft}`
-      return safeFileName(`${book.title}${mark}.${form}`)
+      return safeFileName(`${book.title}${mark}.${endingOf(form)}`)
     },
 
     /**
@@ -84,17 +129,27 @@ export function createFiles(
      * `folderReadOnly`, `diskFull`, `cancelled` …
      */
     async write(order: FileOrder, target: string): Promise<{ name: string; bytes: number }> {
+      const { form } = order
       if (order.text === 'worked') return wordExports.write(order.subject.id, target)
       return work.run(async (signal, begin) => {
         begin('writing')
-        const book = await books.make(order.subject, order.text)
         let bytes = 0
+        if (isSpoken(form)) {
+          const { paper, at } = await readOutline(order)
+          await placeFile(target, signal, async (output) => {
+            if (form === 'speakerDocx') await wordPapers.write(paper, output, signal)
+            else await paperFiles.write({ paper, created: at, output, signal })
+            bytes = (await stat(output)).size
+          })
+          return { name: path.basename(target), bytes }
+        }
+        const book = await books.make(order.subject, order.text)
         await placeFile(target, signal, async (output, folder) => {
-          const made = await write(order, book, output, signal, (done, of) => begin(`photos ${done}/${of}`))
+          const made = await write(form, book, output, signal, (done, of) => begin(`photos ${done}/${of}`))
           bytes = (await stat(output)).size
           if (bytes !== made) throw new OfficeError('export_write')
           begin('checking')
-          const found = await readBack(order.form, output, folder, signal)
+          const found = await readBack(form, output, folder, signal)
           const missing = missingWords(bookWords(book), bookLine(found))
           if (missing.length > 0)
             throw new OfficeError('export_verify', { detail: missing.slice(0, 5).join(' ') })

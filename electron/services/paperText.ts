@@ -13,7 +13,9 @@ export function paperToText({
   footer
 }: PlainPaper): string {
   const lines = blocks.flatMap((block) =>
-    block.type === 'facts' ? block.rows.map(({ label, value }) => `${label}: ${value}`) : [block.text]
+    block.type === 'facts'
+      ? block.rows.map(({ label, value }) => `${label}: ${value}`)
+      : [block.type === 'point' ? `${block.mark} ${block.text}` : block.text]
   )
   const all = [parent, office, placed, heading, subheading, ...lines, footer]
   return asTextFile(all.map((line) => bookLine(line).trim()).filter((line) => line !== ''))

@@ -1,7 +1,6 @@
-import { readFile, stat, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { contentLines, type LinePlace } from '@shared/document/contentLines'
-import { documentText, parseDocument } from '@shared/document/document'
 import { shortHash } from '@shared/document/revision'
 import type { PlainPaper } from '@shared/domain/paper'
 import { readingMap, type Reading } from '@shared/domain/readings'
@@ -12,11 +11,9 @@ import type { ImportReply } from '@shared/ipc/importWorker'
 import type { ScriptFormat, ScriptSource } from '@shared/ipc/routes/readAloud'
 import { toIsoDay } from '@shared/text/dates'
 import { safeFileName } from '@shared/text/fileName'
-import { missingWords } from '@shared/text/missingWords'
 import type { Speech } from '@shared/text/spoken/spokenNumbers'
 import { readProfile } from '@electron/store/office'
 import { readProofing } from '@electron/store/proofing'
-import { askTypesetter } from './askTypesetter'
 import type { OfficeContext } from './context'
 import type { OpenWork } from './openWork'
 import { readOutgoing } from './outgoingText'
@@ -24,8 +21,8 @@ import { createPaperFiles } from './paperFile'
 import { paperToText } from './paperText'
 import { placeFile } from './placedFile'
 import { scriptPaper } from './scriptPaper'
-import { paperWords } from './signOffSheet'
 import { imprintOf } from './wordExports'
+import { createWordPapers } from './wordPapers'
 import type { WorkerClient } from './workerClient'
 
 /** How a script is read, and what its maker decided of single writings. */
@@ -49,6 +46,7 @@ export function createReadAloud(
   // Paper speaks Vietnamese whatever the screen does.
   const t = createTranslator('vi')
   const paperFiles = createPaperFiles(writer, reader)
+  const wordPapers = createWordPapers(writer, reader)
 
   async function gather(id: string): Promise<{ source: ScriptSource; product: string }> {
     const { content, revision, ...which } = await readOutgoing(db, id)
@@ -77,20 +75,6 @@ export function createReadAloud(
       },
       t
     )
-  }
-
-  /** Reads the written file as any other that comes in. @throws OfficeError `export_verify` with what is not in it. */
-  async function writeWord(paper: PlainPaper, output: string, signal: AbortSignal): Promise<void> {
-    const made = await askTypesetter(writer, { task: 'wordPaper', paper, output }, 'written', { signal })
-    if ((await stat(output)).size !== made.bytes) throw new OfficeError('export_write')
-    const [fileName, folder] = [path.basename(output), path.dirname(output)]
-    const message = { task: 'document', file: output, fileName, folder, encoding: 'unicode' }
-    const back = await reader.request(message, { signal })
-    if (back.kind !== 'document') throw new OfficeError('export_verify', { detail: back.kind })
-    const read = [...Object.values(back.meta), documentText(parseDocument(back.body))].join('\n')
-    // The foot of a page is no text that comes in.
-    const missing = missingWords(paperWords({ ...paper, footer: '' }), read.toLocaleLowerCase('vi'))
-    if (missing.length > 0) throw new OfficeError('export_verify', { detail: missing.slice(0, 5).join(' ') })
   }
 
   async function writeText(paper: PlainPaper, output: string): Promise<void> {
@@ -124,7 +108,7 @@ export function createReadAloud(
         begin('writing')
         const paper = await toPaper(id, choices)
         await placeFile(target, signal, async (output) => {
-          if (format === 'docx') await writeWord(paper, output, signal)
+          if (format === 'docx') await wordPapers.write(paper, output, signal)
           else if (format === 'txt') await writeText(paper, output)
           else await paperFiles.write({ paper, created: clock(), output, signal })
         })

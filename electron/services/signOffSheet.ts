@@ -215,6 +215,8 @@ export function paperWords(paper: Paper): string {
         return [block.text]
       case 'facts':
         return block.rows.flatMap((row) => [row.label, row.value])
+      case 'point':
+        return [block.mark, block.text]
       case 'table':
         return [...block.header, ...block.rows.flat()]
       case 'code':

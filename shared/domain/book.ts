@@ -7,6 +7,17 @@ import type { HouseStyle } from './houseStyle'
 export const bookForms = ['epub', 'docx', 'txt'] as const
 export type BookForm = (typeof bookForms)[number]
 
+/** The same, and an outline for whoever speaks from it: in large type, or as Word. */
+export const fileForms = [...bookForms, 'speakerPdf', 'speakerDocx'] as const
+export type FileForm = (typeof fileForms)[number]
+
+export const isSpoken = (form: FileForm): form is 'speakerPdf' | 'speakerDocx' => form.startsWith('speaker')
+
+export type FileEnding = BookForm | 'pdf'
+/** How the name of a file of this form ends. */
+export const endingOf = (form: FileForm): FileEnding =>
+  form === 'speakerPdf' ? 'pdf' : form === 'speakerDocx' ? 'docx' : form
+
 /** Words that stand in a file besides the articles' own, handed in from `shared/i18n`. */
 export interface BookWords {
   readonly contents: string

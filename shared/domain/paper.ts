@@ -10,6 +10,8 @@ export type PaperBlock =
       readonly type: 'facts'
       readonly rows: readonly { readonly label: string; readonly value: string; readonly tone?: 'code' }[]
     }
+  /** Something with its number before it, in large type: a point of an outline. */
+  | { readonly type: 'point'; readonly mark: string; readonly text: string; readonly tone?: 'strong' }
   | {
       readonly type: 'table'
       readonly header: readonly string[]
@@ -45,7 +47,10 @@ export type PaperBlock =
 
 /** What also goes into a Word file: words and facts. */
 export type PlainPaper = Omit<Paper, 'blocks'> & {
-  readonly blocks: readonly Extract<PaperBlock, { type: 'heading' } | { type: 'text' } | { type: 'facts' }>[]
+  readonly blocks: readonly Extract<
+    PaperBlock,
+    { type: 'heading' } | { type: 'text' } | { type: 'facts' } | { type: 'point' }
+  >[]
 }
 
 /** A sheet that the office files: one JSON value that the template `paper.typ` sets on A4 as PDF/A. */
@@ -61,6 +66,8 @@ export interface Paper {
   readonly heading: string
   readonly subheading: string
   readonly blocks: readonly PaperBlock[]
+  /** Spoken from: everything large, and room for notes beside it under this heading. */
+  readonly notes?: string
   /** At the foot of every page, beside its number. */
   readonly footer: string
 }

@@ -18,6 +18,7 @@ import { media } from './en/media'
 import { batches, imports, inbox, paste, wordFile } from './en/imports'
 import { issues, jobs, print, schedule } from './en/issues'
 import { members, recovery, session } from './en/members'
+import { outlines } from './en/outlines'
 import { backups, office, setup } from './en/office'
 import { commands, menu, shell, ui } from './en/shell'
 import { house } from './en/house'
@@ -63,6 +64,7 @@ export const en: WordsLike<typeof vi> = {
   proofing,
   directives,
   files,
+  outlines,
   proofs,
   replacing,
   zoom,

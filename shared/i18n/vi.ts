@@ -18,6 +18,7 @@ import { media } from './vi/media'
 import { batches, imports, inbox, paste, wordFile } from './vi/imports'
 import { issues, jobs, print, schedule } from './vi/issues'
 import { members, recovery, session } from './vi/members'
+import { outlines } from './vi/outlines'
 import { backups, office, setup } from './vi/office'
 import { commands, menu, shell, ui } from './vi/shell'
 import { house } from './vi/house'
@@ -60,6 +61,7 @@ export const vi = {
   proofing,
   directives,
   files,
+  outlines,
   proofs,
   replacing,
   zoom,

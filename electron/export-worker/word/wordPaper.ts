@@ -29,6 +29,17 @@ function writeBlock(block: PlainPaper['blocks'][number]): Paragraph[] {
   switch (block.type) {
     case 'heading':
       return [new Paragraph({ style: STYLES.heading2, text: printable(block.text) })]
+    case 'point':
+      return [
+        new Paragraph({
+          spacing: { line: 340, after: 200 },
+          indent: { left: 680, hanging: 680 },
+          children: [
+            new TextRun({ text: `${printable(block.mark)}\t`, size: SIZES.large, bold: true }),
+            new TextRun({ text: printable(block.text), size: SIZES.large, bold: block.tone === 'strong' })
+          ]
+        })
+      ]
     case 'facts':
       return block.rows.map(
         ({ label, value }) =>

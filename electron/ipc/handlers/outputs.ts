@@ -1,3 +1,4 @@
+import { endingOf } from '@shared/domain/book'
 import type { Exports } from '@electron/services/exports'
 import type { Handlers } from '../answer'
 import type { At, ProgramPort } from '../ports'
@@ -52,7 +53,7 @@ export function outputHandlers(at: At, program: ProgramPort) {
     'files.read': ({ subject }) => at().files.read(subject),
     'files.save': async ({ order }) => {
       const { files } = at()
-      const target = await program.chooseFileTarget(await files.nameOf(order), order.form)
+      const target = await program.chooseFileTarget(await files.nameOf(order), endingOf(order.form))
       return target === null ? null : files.write(order, target)
     },
     'files.cancel': () => at().openWork.cancel(),

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Printer, Volume2 } from 'lucide-react'
 import { useState } from 'react'
-import { bookForms, type BookForm } from '@shared/domain/book'
+import { bookForms, fileForms, type FileForm } from '@shared/domain/book'
 import type { FileSource, FileSubject, FileText } from '@shared/ipc/routes/files'
+import { formatDay, fromWallTime } from '@shared/text/dates'
 import { request } from '@renderer/api/client'
 import { runCommand } from '@renderer/api/commands'
 import { useFileStep } from '@renderer/api/useFileStep'
@@ -23,7 +24,7 @@ interface SaveFileDialogProps {
 }
 
 /** The texts that can go into a file of this form, the usual one first. */
-function textsFor({ signed, isNewerThere }: FileSource, form: BookForm, isIssue: boolean): FileText[] {
+function textsFor({ signed, isNewerThere }: FileSource, form: FileForm, isIssue: boolean): FileText[] {
   if (isIssue) return ['signed']
   const worked: FileText[] = form === 'docx' ? ['worked'] : []
   if (signed === null) return [...worked, 'written']
@@ -51,13 +52,24 @@ function StateOf({ source, isIssue }: { source: FileSource; isIssue: boolean }) 
   )
 }
 
+function LastDay({ source: { validUntil, isExpired } }: { source: FileSource }) {
+  const t = useTranslate()
+  if (validUntil === null) return <Notice tone="info">{t('files.noLastDay')}</Notice>
+  const day = formatDay(fromWallTime(validUntil))
+  return (
+    <Notice tone={isExpired ? 'bad' : 'info'}>
+      {t(isExpired ? 'files.expired' : 'files.validUntil', { day })}
+    </Notice>
+  )
+}
+
 /** An article or a whole issue as a file: of which kind, with which text. */
 export function SaveFileDialog({ subject, onSettle, onClose }: SaveFileDialogProps) {
   const t = useTranslate()
   const { tell, tellError } = useToaster()
   const step = useFileStep()
   const isIssue = subject.kind === 'issue'
-  const [form, setForm] = useState<BookForm>(isIssue ? 'epub' : 'docx')
+  const [chosenForm, setForm] = useState<FileForm | null>(null)
   const [chosen, setChosen] = useState<FileText | null>(null)
   const [isBusy, setBusy] = useState(false)
   const {
@@ -73,6 +85,9 @@ export function SaveFileDialog({ subject, onSettle, onClose }: SaveFileDialogPro
     gcTime: 0,
     staleTime: Infinity
   })
+  const forms = source?.isOutline ? fileForms : bookForms
+  const usual = isIssue ? 'epub' : source?.isOutline ? 'speakerPdf' : 'docx'
+  const form = chosenForm ?? usual
   const texts = source ? textsFor(source, form, isIssue) : []
   const text = chosen !== null && texts.includes(chosen) ? chosen : texts[0]
 
@@ -115,12 +130,13 @@ export function SaveFileDialog({ subject, onSettle, onClose }: SaveFileDialogPro
       ) : (
         <>
           <StateOf source={source} isIssue={isIssue} />
+          {source.isOutline && <LastDay source={source} />}
           <Choices
             label={t('files.form')}
             name="file-form"
             value={form}
             disabled={isBusy}
-            options={bookForms.map((value) => ({
+            options={forms.map((value) => ({
               value,
               label: t(`files.forms.${value}`),
               about: t(`files.formAbout.${value}`)

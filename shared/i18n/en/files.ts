@@ -10,11 +10,15 @@ export const files = {
   forms: {
     epub: 'EPUB – for phones and tablets',
     docx: 'Word (.docx) – to send, print, copy from',
-    txt: 'Plain text (.txt) – words alone'
+    txt: 'Plain text (.txt) – words alone',
+    speakerPdf: 'Outline in large type (PDF) – to speak from',
+    speakerDocx: 'Outline in large type (Word)'
   },
   formAbout: {
     epub: 'With a cover, contents, scaled photos and their descriptions for the blind.',
     docx: 'Keeps headlines, headings, tables, photos and footnotes.',
+    speakerPdf: '16 pt and more, numbered points and pages, room for notes, sources and the last day of use.',
+    speakerDocx: 'As the PDF, to change its size or add words of one’s own.',
     txt: 'Opens in Notepad and can be pasted anywhere. Photos are named by their captions.'
   },
   text: 'Text',
@@ -23,6 +27,9 @@ export const files = {
     written: 'The text that is being written; the file says that it is a draft',
     worked: 'The text that is being written, with open changes and remarks, to go on in Word'
   },
+  validUntil: 'The outline is to be used until {{day}}.',
+  noLastDay: 'The text does not say until when it is to be used. Add a sentence that does.',
+  expired: 'The outline has not been for use since {{day}}. The file says so at its head and on each page.',
   newer: 'The article was changed after it was signed; the changes are not in the signed text.',
   unsigned: 'Nobody has signed the article. The file says that it is a draft.',
   issueSigned: 'Signed: {{count}} of {{count}} articles. The file takes the signed text of each.',

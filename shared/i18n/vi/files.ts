@@ -8,11 +8,15 @@ export const files = {
   forms: {
     epub: 'EPUB – đọc trên điện thoại, máy tính bảng',
     docx: 'Word (.docx) – gửi đi, in, chép lại',
-    txt: 'Văn bản thuần (.txt) – chỉ có chữ'
+    txt: 'Văn bản thuần (.txt) – chỉ có chữ',
+    speakerPdf: 'Đề cương khổ chữ lớn (PDF) – để đứng nói',
+    speakerDocx: 'Đề cương khổ chữ lớn (Word)'
   },
   formAbout: {
     epub: 'Có bìa, mục lục, ảnh đã thu nhỏ và lời mô tả ảnh cho người khiếm thị.',
     docx: 'Giữ tít, mục, bảng, ảnh và chú thích.',
+    speakerPdf: 'Chữ 16 pt trở lên, ý có đánh số, trang có đánh số, có chỗ ghi chú, nguồn và hạn dùng.',
+    speakerDocx: 'Như bản PDF, để sửa cỡ chữ hay thêm lời riêng.',
     txt: 'Mở được bằng Notepad, dán được vào mọi ô nhập. Ảnh được ghi bằng chú thích.'
   },
   text: 'Nội dung',
@@ -21,6 +25,10 @@ export const files = {
     written: 'Bản đang viết; tệp ghi rõ BẢN NHÁP – CHƯA DUYỆT',
     worked: 'Bản đang viết, kèm thay đổi còn mở và góp ý, để làm tiếp trong Word'
   },
+  validUntil: 'Đề cương dùng đến hết ngày {{day}}.',
+  noLastDay:
+    'Trong bài chưa ghi đề cương dùng đến ngày nào. Hãy thêm một câu như “Dùng đến hết ngày 31/12/2026”.',
+  expired: 'Đề cương đã hết hạn dùng ngày {{day}}. Tệp ghi rõ điều này ở đầu và ở mọi trang.',
   newer: 'Bài đã sửa sau khi ký; phần sửa không nằm trong bản đã ký.',
   unsigned: 'Bài chưa ký duyệt. Tệp ghi rõ BẢN NHÁP – CHƯA DUYỆT.',
   issueSigned: 'Đã ký duyệt đủ {{count}}/{{count}} bài. Tệp lấy đúng bản đã ký của từng bài.',

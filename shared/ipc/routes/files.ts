@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { bookForms } from '../../domain/book'
+import { fileForms, isSpoken } from '../../domain/book'
 import { recordFields } from '../../domain/recordFields'
 import { count, nothing, route } from '../define'
 
-const { id } = recordFields
+const { id, day } = recordFields
 
 /** What is saved as a file: an article, or a whole issue. */
 const fileSubjectSchema = z.strictObject({ kind: z.enum(['article', 'issue']), id })
@@ -18,8 +18,9 @@ export const fileTexts = ['signed', 'written', 'worked'] as const
 export type FileText = (typeof fileTexts)[number]
 
 const fileOrderSchema = z
-  .strictObject({ subject: fileSubjectSchema, form: z.enum(bookForms), text: z.enum(fileTexts) })
+  .strictObject({ subject: fileSubjectSchema, form: z.enum(fileForms), text: z.enum(fileTexts) })
   .refine(({ text, form, subject }) => text !== 'worked' || (form === 'docx' && subject.kind === 'article'))
+  .refine(({ form, subject }) => !isSpoken(form) || subject.kind === 'article')
 export type FileOrder = z.infer<typeof fileOrderSchema>
 
 const fileSourceSchema = z.strictObject({
@@ -29,6 +30,11 @@ const fileSourceSchema = z.strictObject({
   /** There is a text that is not the signed one. */
   isNewerThere: z.boolean(),
   articles: count,
+  /** An outline or a guidance note: offered as one to speak from. */
+  isOutline: z.boolean(),
+  /** Last day on which the outline may be used, and whether that is past; null where it does not say one. */
+  validUntil: day.nullable(),
+  isExpired: z.boolean(),
   /** Titles of the articles of an issue that are not signed. */
   unsigned: z.array(z.string())
 })
