@@ -24,6 +24,7 @@ import { createDossiers } from '@electron/services/dossiers'
 import { createEditions } from '@electron/services/editions'
 import { createExports } from '@electron/services/exports'
 import { createFiles } from '@electron/services/files'
+import { createHandouts } from '@electron/services/handouts'
 import { createHeadsFile } from '@electron/services/headsFile'
 import { createHouseTemplates } from '@electron/services/houseTemplates'
 import { createImportBatches } from '@electron/services/importBatches'
@@ -315,6 +316,10 @@ export async function openWorkspace(options: WorkspaceOptions) {
     comments,
     search: createSearch(context, reader),
     openWork,
+    handouts: createHandouts(context, {
+      work: openWork,
+      paperFiles: createPaperFiles(exportWorker, importWorker)
+    }),
     files: createFiles({ db, clock, books, media, wordExports, work: openWork }, exportWorker, importWorker),
     imports,
     rereading: createRereading(context, { imports, media, revisions }),

@@ -21,6 +21,7 @@ import type { Dossiers } from '@electron/services/dossiers'
 import type { Editions } from '@electron/services/editions'
 import type { Exports } from '@electron/services/exports'
 import type { Files } from '@electron/services/files'
+import type { Handouts } from '@electron/services/handouts'
 import type { ImportBatches } from '@electron/services/importBatches'
 import type { ImportBatchViews } from '@electron/services/importBatchViews'
 import type { ImportInbox } from '@electron/services/importInbox'
@@ -110,6 +111,7 @@ export interface OfficeServices {
   readonly dossiers: Dossiers
   readonly pdfSignatures: PdfSignatures
   readonly files: Files
+  readonly handouts: Handouts
   readonly openWork: OpenWork
   readonly jobs: Jobs
   readonly schedule: Schedule

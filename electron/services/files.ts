@@ -65,7 +65,7 @@ export function createFiles(
         content,
         state,
         draft: signed === null ? t('files.draft') : '',
-        imprint: imprintOf(profile, content.meta.product).slice(0, 2),
+        imprint: imprintOf(profile, content.meta.product),
         register: await readRegister(db),
         writtenAt: at,
         at: clock()

@@ -33,6 +33,7 @@ const AFFECTED: Readonly<Partial<Record<EventName, readonly string[]>>> = {
     'search',
     'proofing',
     'webEditions',
+    'handouts',
     'log'
   ],
   'campaigns.changed': ['campaigns', 'calendar', 'log'],

@@ -32,6 +32,7 @@ import { ChainTimeline } from '@renderer/features/chains/ChainTimeline'
 import { ReturnNotes } from '@renderer/features/comments/ReturnNotes'
 import { CitationRoom } from '@renderer/features/directives/CitationRoom'
 import { ArticleEvidence } from '@renderer/features/dossiers/ArticleEvidence'
+import { HandoutsSection } from '@renderer/features/handouts/HandoutsSection'
 import { SaveFileDialog } from '@renderer/features/files/SaveFileDialog'
 import { RemarksProvider, useRemarks } from '@renderer/features/comments/RemarksDesk'
 import { CropStage } from '@renderer/features/media/CropStage'
@@ -107,7 +108,12 @@ function Panels({ article, desk, onRestored, onCompareSource, pageCopyFor }: Pan
                     <ArticleEvidence article={article} />
                   </>
                 }
-                printed={<PrintedPlaces article={article} />}
+                printed={
+                  <>
+                    <HandoutsSection article={article.row.id} />
+                    <PrintedPlaces article={article} />
+                  </>
+                }
               />
             )
           },

@@ -1,5 +1,6 @@
 import { stepFacts, workflowActionOf, workflowFacts } from './articleFacts'
 import { printableRevision, refusalOfName } from './articles'
+import { refusalOfHandout, refusalOfStrike } from './handouts'
 import { purposeOfNext, type ArticleState } from './articleState'
 import { refusalOfAssignment, type AssignmentState } from './assignments'
 import { mayUnblock, type CommentThread } from './comments'
@@ -245,6 +246,12 @@ export function refusalOf(statement: Statement, actor: Actor | null, world: Worl
         ? (refusalOfSettlement(world.article, statement.payload, actor) ??
             when(!world.isLeftBehind, 'notFound'))
         : 'notFound'
+    case 'handouts.give':
+      return world.article
+        ? refusalOfHandout(world.article, statement.payload, actor, printableRevision(world.article, true))
+        : 'notFound'
+    case 'handouts.strike':
+      return world.article ? refusalOfStrike(world.article, statement.payload.handout, actor) : 'notFound'
     case 'revisions.name':
       return world.article ? refusalOfName(world.article, statement.payload.revision, actor) : 'notFound'
     case 'comments.add':

@@ -1,5 +1,6 @@
 import type { PrintedPlace } from './approvalRecords'
 import { noGoal, type Goal } from './goal'
+import type { Handout } from './handouts'
 import type { Level, Purpose, SigningOrder } from './level'
 import type { FileEvidence, OfficeRecord } from './records'
 import type { SettlementOutcome } from './settlementOutcomes'
@@ -167,6 +168,7 @@ export interface ArticleState extends SignOff {
   readonly source: Derivation | null
   /** What was done about places where a corrected text ran, oldest first. */
   readonly settlements: readonly Settlement[]
+  readonly handouts: readonly Handout[]
   readonly attachments: readonly { readonly media: string; readonly name: string; readonly record: string }[]
   /** The latest moment that any of its records claims. */
   readonly newestClaim: number
@@ -230,6 +232,7 @@ export function beginning(
     source: null,
     settlements: [],
     attachments: [],
+    handouts: [],
     newestClaim: record.at,
     refused: []
   }

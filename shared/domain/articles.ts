@@ -3,6 +3,7 @@ import { beginning, openConditions, type ArticleState } from './articleState'
 import { applyStep } from './articleSteps'
 import { applyToThreads, listBlocking, type Threads } from './comments'
 import { actorOf } from './members'
+import { refusalOfHandout, refusalOfStrike } from './handouts'
 import type { OfficeRules } from './officeRules'
 import { can, canOn, type Actor } from './permissions'
 import type { OfficeRecord } from './records'
@@ -72,6 +73,22 @@ function noted(article: ArticleState, record: OfficeRecord, actor: Actor): Artic
       if (refusal) return refusing(article, record, refusal)
       const answer = { ...record.payload, member: actor.member, at: record.at }
       return { ...article, settlements: [...article.settlements, answer] }
+    }
+    case 'handouts.give': {
+      const refusal = refusalOfHandout(article, record.payload, actor, printableRevision(article, true))
+      if (refusal) return refusing(article, record, refusal)
+      const { hash, at } = record
+      const given = { ...record.payload, record: hash, member: actor.member, at, struck: null }
+      return { ...article, handouts: [...article.handouts, given] }
+    }
+    case 'handouts.strike': {
+      const { handout, reason } = record.payload
+      const refusal = refusalOfStrike(article, handout, actor)
+      if (refusal) return refusing(article, record, refusal)
+      const handouts = article.handouts.map((each) =>
+        each.record === handout ? { ...each, struck: reason } : each
+      )
+      return { ...article, handouts }
     }
     case 'revisions.name': {
       const refusal = refusalOfName(article, record.payload.revision, actor)

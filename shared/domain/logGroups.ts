@@ -29,6 +29,7 @@ const STEMS: Readonly<Record<string, LogGroup>> = {
   campaigns: 'publishing',
   exports: 'publishing',
   dossiers: 'publishing',
+  handouts: 'publishing',
   log: 'log'
 }
 

@@ -17,6 +17,8 @@ export type PaperBlock =
       readonly header: readonly string[]
       /** Shares of the width, one per column. */
       readonly widths: readonly number[]
+      /** Rows tall enough to be signed in. */
+      readonly isTall?: true
       readonly rows: readonly (readonly string[])[]
     }
   /** Characters to be read or typed by hand, in groups of the same length. */

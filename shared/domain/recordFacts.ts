@@ -33,6 +33,17 @@ export function recordFacts(record: OfficeRecord, nameOf: (member: string) => st
       return tell({ hash: record.payload.source.revision.slice(0, 8).toUpperCase() })
     case 'articles.settle':
       return tell({}, record.payload.note)
+    case 'handouts.give':
+      return tell(
+        {
+          hash: record.payload.revision.slice(0, 8).toUpperCase(),
+          count: record.payload.recipients.length,
+          day: dayOf(record.payload.day)
+        },
+        [record.payload.recipients.join(', '), record.payload.note].filter((each) => each !== '').join('. ')
+      )
+    case 'handouts.strike':
+      return tell({}, record.payload.reason)
     case 'articles.withdraw':
       return tell({}, record.payload.reason)
     case 'revisions.save':

@@ -11,7 +11,8 @@ export const articleStems: ReadonlySet<Stem> = new Set([
   'revisions',
   'approvals',
   'comments',
-  'proofing'
+  'proofing',
+  'handouts'
 ])
 
 /** Records whose subject is an issue. */

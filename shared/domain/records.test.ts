@@ -68,6 +68,14 @@ const payloads: { [K in RecordKind]: Extract<Statement, { kind: K }>['payload'] 
     outcome: 'done',
     note: 'Đã sửa'
   },
+  'handouts.give': {
+    revision,
+    recipients: ['Phường Cầu Vông'],
+    form: 'paper',
+    day: '2026-11-20',
+    note: ''
+  },
+  'handouts.strike': { handout: fakeHash('5'), reason: 'Ghi nhầm' },
   'articles.goal': { words: 600, layout: { template: 'two', slot: 'upper' } },
   'articles.withdraw': { reason: 'Sai' },
   'articles.archive': {},

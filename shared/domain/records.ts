@@ -14,6 +14,7 @@ import { campaignPayloads } from './campaignRecords'
 import { assignmentPayloads } from './assignmentRecords'
 import { recordFields } from './recordFields'
 import { registerPayloads } from './registerRecords'
+import { handoutPayloads } from './handoutRecords'
 import { variantPayloads } from './variantRecords'
 
 const { hash, key, id, moment, day, text } = recordFields
@@ -142,6 +143,7 @@ export const recordPayloads = {
   /** How long the text should be; both parts empty take a goal back. */
   'articles.goal': goalSchema,
   ...variantPayloads,
+  ...handoutPayloads,
   'articles.withdraw': z.strictObject({ reason: text(1000) }),
   'articles.archive': z.strictObject({}),
   'articles.restore': z.strictObject({}),

@@ -54,6 +54,31 @@ describe('an article as an outline', () => {
     expect(validUntilOf(articleContent({ body: body('Ý một.', text) }))).toBe(day)
   })
 
+  test('takes a bold question for one, and the paragraphs after it for its answer', () => {
+    const bold: DocumentJson = {
+      type: 'paragraph',
+      content: [{ type: 'text', text: 'Có sao không?', marks: [{ type: 'bold' }] }]
+    }
+    const { lines } = toOutline(
+      articleContent({
+        body: body('Ai cũng hỏi?', bold, 'Có.', 'Còn nồng độ cồn.', heading('Phần sau'), 'Ý mới.')
+      })
+    )
+    expect(lines.map(({ kind }) => kind)).toEqual([
+      'point',
+      'question',
+      'answer',
+      'answer',
+      'heading',
+      'point'
+    ])
+  })
+
+  test('reads its last day above the text too', () => {
+    const meta = { deck: 'Dùng trong chi bộ; có giá trị đến hết ngày 28/2/2027.' }
+    expect(validUntilOf(articleContent({ meta }))).toBe('2027-02-28')
+  })
+
   test('names each document once, with what any mention says of it', () => {
     expect(
       namedDocuments([

@@ -50,6 +50,12 @@ function readValidity(lines: readonly { readonly text: string; readonly isAsked:
   return { validity: asked.map(({ text }) => text), validUntil: [...days].sort().at(-1) ?? null }
 }
 
+/** A question as many type it: bold, and nothing else in its paragraph. What follows is its answer. */
+const isBoldQuestion = (node: Node, text: string) =>
+  node.type.name === 'paragraph' &&
+  text.endsWith('?') &&
+  node.children.every((run) => !run.isText || run.marks.some(({ type }) => type.name === 'bold'))
+
 /** The documents that lines of text name, each once. */
 export function namedDocuments(lines: readonly string[]): NamedDocument[] {
   const found = new Map<string, NamedDocument>()
@@ -76,8 +82,10 @@ export function toOutline({ meta, body }: ArticleContent): SpeakerOutline {
   const doc = parseDocument(body)
   const lines: OutlineLine[] = []
   const [opening, sources] = [[meta.deck, meta.lead], [] as string[]]
+  const headTexts = opening.map((text) => ({ text, isAsked: false }))
   const texts: { text: string; isAsked: boolean }[] = []
   let [points, questions] = [0, 0]
+  let isAnswering = false
 
   function write(node: Node): void {
     if (node.type.name === 'figure') return
@@ -91,12 +99,17 @@ export function toOutline({ meta, body }: ArticleContent): SpeakerOutline {
     if (text === '') return
     const prompt = promptOf(node.attrs.bid)
     texts.push({ text, isAsked: prompt === 'outlineValid' })
+    if (node.type.name !== 'paragraph') isAnswering = false
     if (prompt === 'outlineAudience') opening.push(text)
     else if (prompt === 'outlineSources') sources.push(text)
     else if (prompt === 'outlineValid') return
     else if (node.type.name === 'heading') lines.push({ kind: 'heading', text })
     else if (node.type.name === 'question') lines.push({ kind: 'question', number: ++questions, text })
     else if (node.type.name === 'answer') lines.push({ kind: 'answer', text })
+    else if (isBoldQuestion(node, text)) {
+      lines.push({ kind: 'question', number: ++questions, text })
+      isAnswering = true
+    } else if (isAnswering) lines.push({ kind: 'answer', text })
     else lines.push({ kind: 'point', number: ++points, text })
   }
   doc.children.forEach(write)
@@ -107,6 +120,6 @@ export function toOutline({ meta, body }: ArticleContent): SpeakerOutline {
     lines,
     sources: [...sources, ...notes],
     documents: namedDocuments(all),
-    ...readValidity(texts)
+    ...readValidity([...headTexts, ...texts])
   }
 }

@@ -21,6 +21,7 @@ import { members, recovery, session } from './en/members'
 import { outlines } from './en/outlines'
 import { backups, office, setup } from './en/office'
 import { commands, menu, shell, ui } from './en/shell'
+import { handouts } from './en/handouts'
 import { house } from './en/house'
 import { packages } from './en/packages'
 import { presets } from './en/presets'
@@ -65,6 +66,7 @@ export const en: WordsLike<typeof vi> = {
   directives,
   files,
   outlines,
+  handouts,
   proofs,
   replacing,
   zoom,

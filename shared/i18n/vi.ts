@@ -21,6 +21,7 @@ import { members, recovery, session } from './vi/members'
 import { outlines } from './vi/outlines'
 import { backups, office, setup } from './vi/office'
 import { commands, menu, shell, ui } from './vi/shell'
+import { handouts } from './vi/handouts'
 import { house } from './vi/house'
 import { packages } from './vi/packages'
 import { presets } from './vi/presets'
@@ -62,6 +63,7 @@ export const vi = {
   directives,
   files,
   outlines,
+  handouts,
   proofs,
   replacing,
   zoom,

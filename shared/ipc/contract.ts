@@ -11,6 +11,7 @@ import { dossierRoutes } from './routes/dossiers'
 import { editionRoutes } from './routes/editions'
 import { exportRoutes } from './routes/exports'
 import { fileRoutes } from './routes/files'
+import { handoutRoutes } from './routes/handouts'
 import { houseRoutes } from './routes/house'
 import { importRoutes } from './routes/imports'
 import { issueRoutes } from './routes/issues'
@@ -59,6 +60,7 @@ export const contract = {
   ...preflightRoutes,
   ...exportRoutes,
   ...fileRoutes,
+  ...handoutRoutes,
   ...jobRoutes,
   ...scheduleRoutes,
   ...pressRoutes,

@@ -56,6 +56,14 @@ export function outputHandlers(at: At, program: ProgramPort) {
       const target = await program.chooseFileTarget(await files.nameOf(order), endingOf(order.form))
       return target === null ? null : files.write(order, target)
     },
+    'handouts.list': ({ article }) => at().handouts.list(article),
+    'handouts.give': ({ article, given }) => at().handouts.give(article, given),
+    'handouts.strike': ({ article, handout, reason }) => at().handouts.strike(article, handout, reason),
+    'handouts.print': async ({ article, recipients }) => {
+      const { handouts } = at()
+      const target = await program.chooseFileTarget(await handouts.fileName(article), 'pdf')
+      return target === null ? null : handouts.print(article, recipients, target)
+    },
     'files.cancel': () => at().openWork.cancel(),
     'readAloud.read': ({ article }) => at().readAloud.read(article),
     'readAloud.save': async ({ article, format, ...choices }) => {

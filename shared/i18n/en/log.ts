@@ -178,6 +178,10 @@ export const log = {
       remove: '{{who}} took a template package off the list'
     },
     rounds: { finish: '{{who}} made proof {{number}} of {{about}} (“{{file}}”)' },
+    handouts: {
+      give: '{{who}} noted that text {{hash}} of {{about}} was given to {{count}} recipients on {{day}}',
+      strike: '{{who}} struck out a handing out of {{about}}'
+    },
     dossiers: { make: '{{who}} sealed the dossier of {{about}}' },
     log: { checkpoint: '{{who}} signed a checkpoint: {{count}} records' }
   },

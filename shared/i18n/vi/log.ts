@@ -182,6 +182,10 @@ export const log = {
       remove: '{{who}} bỏ một gói mẫu khỏi danh sách'
     },
     rounds: { finish: '{{who}} in bản bông lần {{number}} của {{about}} (“{{file}}”)' },
+    handouts: {
+      give: '{{who}} ghi {{about}} bản {{hash}} đã phát cho {{count}} nơi, ngày {{day}}',
+      strike: '{{who}} gạch một lần phát của {{about}}'
+    },
     dossiers: { make: '{{who}} niêm hồ sơ của {{about}}' },
     log: { checkpoint: '{{who}} ký mốc nhật ký: {{count}} bản ghi' }
   },
