@@ -28,7 +28,7 @@ function open() {
   // The sheet itself has its own tests: here it is what is asked to stand on it.
   const paperFiles: PaperFiles = {
     write: async ({ paper, output }: PaperJob) => {
-      printed.push(paper)
+      if ('blocks' in paper) printed.push(paper)
       await writeFile(output, '')
     }
   }

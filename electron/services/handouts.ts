@@ -79,7 +79,13 @@ export function createHandouts(
         {
           type: 'signatures',
           cells: [
-            { above: [t('handouts.paperGiver')], note: t('handouts.paperSign'), name: member.name, below: [] }
+            {
+              above: [t('handouts.paperGiver')],
+              note: t('handouts.paperSign'),
+              isByHand: true,
+              name: member.name,
+              below: []
+            }
           ]
         }
       ],

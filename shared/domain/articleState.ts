@@ -1,6 +1,6 @@
 import type { PrintedPlace } from './approvalRecords'
 import { noGoal, type Goal } from './goal'
-import type { Handout } from './handouts'
+import type { Handout } from './handoutRecords'
 import type { Level, Purpose, SigningOrder } from './level'
 import type { FileEvidence, OfficeRecord } from './records'
 import type { SettlementOutcome } from './settlementOutcomes'
@@ -168,6 +168,7 @@ export interface ArticleState extends SignOff {
   readonly source: Derivation | null
   /** What was done about places where a corrected text ran, oldest first. */
   readonly settlements: readonly Settlement[]
+  /** Who was given which text, in the order of the log. */
   readonly handouts: readonly Handout[]
   readonly attachments: readonly { readonly media: string; readonly name: string; readonly record: string }[]
   /** The latest moment that any of its records claims. */

@@ -24,6 +24,17 @@ export const handoutSchema = z.strictObject({
 })
 export type HandoutGiven = z.infer<typeof handoutSchema>
 
+/** A text as it was handed out (ai đã nhận bản nào). */
+export interface Handout extends HandoutGiven {
+  /** Hash of the record that says so. */
+  readonly record: string
+  readonly member: string
+  /** When it was written down, milliseconds since 1970. */
+  readonly at: number
+  /** Why it was struck out; null while it stands. */
+  readonly struck: string | null
+}
+
 /** Payloads about who has which text. Their subject is the article. */
 export const handoutPayloads = {
   'handouts.give': handoutSchema,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fakeHash } from '@tests/factories'
-import { holdersOf, readRecipients, type Handout } from './handouts'
+import type { Handout } from './handoutRecords'
+import { holdersOf, readRecipients } from './handouts'
 
 const [OLD, NEW] = [fakeHash('1'), fakeHash('2')]
 const given = (

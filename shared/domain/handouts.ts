@@ -1,17 +1,6 @@
 import type { ArticleState } from './articleState'
-import type { HandoutGiven } from './handoutRecords'
+import type { Handout, HandoutGiven } from './handoutRecords'
 import { canOn, type Actor } from './permissions'
-
-/** A text as it was handed out (ai đã nhận bản nào). */
-export interface Handout extends HandoutGiven {
-  /** Hash of the record that says so. */
-  readonly record: string
-  readonly member: string
-  /** When it was written down, milliseconds since 1970. */
-  readonly at: number
-  /** Why it was struck out; null while it stands. */
-  readonly struck: string | null
-}
 
 /** Who has which text: the newest that each recipient was given. */
 export interface Holder {
