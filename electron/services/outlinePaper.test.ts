@@ -1,13 +1,17 @@
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { createTranslator } from '@shared/i18n/translator'
 import { articleContent, body, heading, newFolder, officeProfile, paragraph } from '@tests/factories'
 import { fromWallTime } from '@shared/text/dates'
+import { missingWords } from '@shared/text/missingWords'
 import { promptBid } from '@shared/domain/articleTemplates'
 import { exportSetup } from '@tests/fixtures/exportSetup'
 import { pdfFonts, pdfInfo, pdfLetterSizes, pdfText } from '@tests/fixtures/pdfTools'
 import { createCompiler } from '@electron/export-worker/compile'
+import { readPdfText } from '@electron/import-worker/pdfArticle'
 import { createPapers } from '@electron/export-worker/paper'
+import { paperWords } from './signOffSheet'
 import { outlinePaper, type OutlineFacts } from './outlinePaper'
 
 const t = createTranslator('vi')
@@ -49,7 +53,10 @@ const facts = (given: Partial<OutlineFacts> = {}): OutlineFacts => ({
 
 async function print(given: Partial<OutlineFacts> = {}) {
   const file = path.join(newFolder(), 'de-cuong.pdf')
-  const { pages } = await papers.write(outlinePaper(facts(given), t), facts().writtenAt, file)
+  const paper = outlinePaper(facts(given), t)
+  const { pages } = await papers.write(paper, facts().writtenAt, file)
+  const read = await readPdfText(readFileSync(file))
+  expect(missingWords(paperWords(paper), read.toLocaleLowerCase('vi'))).toEqual([])
   return { file, pages, text: pdfText(file) }
 }
 
