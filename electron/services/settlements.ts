@@ -1,7 +1,7 @@
 import type { ArticleState } from '@shared/domain/articleState'
 import { findProduct } from '@shared/domain/office'
 import type { SettlementOutcome } from '@shared/domain/settlementOutcomes'
-import { issuePlace, entryPlace, listSettlements, maySettle } from '@shared/domain/settlements'
+import { issuePlace, entryPlace, handoutPlace, listSettlements, maySettle } from '@shared/domain/settlements'
 import type { SettlementLine } from '@shared/ipc/routes/settlements'
 import { toIsoDay } from '@shared/text/dates'
 import { findArticle, readArticle } from '@electron/store/articles'
@@ -28,14 +28,25 @@ export interface Answer {
 /** Every place that corrections and withdrawals leave behind (việc sau đính chính), until somebody has answered for each. */
 export function createSettlements({ db, clock, session, record }: OfficeContext) {
   /** The places of one article, in words: where it came out, and issues that it was printed in and that did not come out yet. */
-  async function describePlaces(ran: ArticleState): Promise<Map<string, Where>> {
+  async function describePlaces(ran: ArticleState, productName: string): Promise<Map<string, Where>> {
     const places = new Map<string, Where>()
+    const handed = { product: productName, issue: null, number: '', pages: [], url: '' }
+    for (const { record: given, day, recipients } of ran.handouts)
+      places.set(handoutPlace(given), { ...handed, day, recipients: [...recipients] })
     for (const { issue } of ran.prints) {
       const found = places.has(issuePlace(issue)) ? null : await findIssue(db, issue)
       if (!found) continue
       const product = findProduct(await readProfile(db, found.date), found.product)?.name ?? found.product
       const { number, date: day } = found
-      places.set(issuePlace(issue), { product, issue, number: String(number), day, pages: [], url: '' })
+      places.set(issuePlace(issue), {
+        product,
+        issue,
+        number: String(number),
+        day,
+        pages: [],
+        url: '',
+        recipients: []
+      })
     }
     for (const { entry, product, issue, number, day, pages, url } of await describePublications(db, ran))
       places.set(issue === null ? entryPlace(entry) : issuePlace(issue), {
@@ -44,7 +55,8 @@ export function createSettlements({ db, clock, session, record }: OfficeContext)
         number,
         day,
         pages,
-        url
+        url,
+        recipients: []
       })
     return places
   }
@@ -61,9 +73,17 @@ export function createSettlements({ db, clock, session, record }: OfficeContext)
     for (const ran of family) {
       const { meta } = await readRevision(db, ran.heads[0]!)
       const productName = findProduct(profile, meta.product)?.name ?? meta.product
-      members.set(ran.id, { title: meta.title, productName, places: await describePlaces(ran) })
+      members.set(ran.id, { title: meta.title, productName, places: await describePlaces(ran, productName) })
     }
-    const unknown: Where = { product: '', issue: null, number: '', day: '', pages: [], url: '' }
+    const unknown: Where = {
+      product: '',
+      issue: null,
+      number: '',
+      day: '',
+      pages: [],
+      url: '',
+      recipients: []
+    }
     return left.map(({ correction, article: ran, place, settled }) => {
       const { title, productName, places } = members.get(ran)!
       return {

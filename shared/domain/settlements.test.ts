@@ -117,6 +117,24 @@ describe('the places that a correction leaves behind', () => {
     expect(open()).toEqual(['bai issue:so-47', 'ban entry:dot-2'])
   })
 
+  test('are also whoever was handed an older text, unless that was struck out', () => {
+    const { history, act, open } = publishedFamily()
+    const given = {
+      revision: V1,
+      recipients: ['Bà Lan'],
+      form: 'paper' as const,
+      day: '2026-11-18',
+      note: ''
+    }
+    const { hash } = history.say('lan', 'handouts.give', 'ban', given)
+    const { hash: wrong } = history.say('lan', 'handouts.give', 'ban', given)
+    history.say('lan', 'handouts.strike', 'ban', { handout: wrong, reason: 'Ghi hai lần' })
+    act.save('bai', R2)
+    act.submit('bai', 'correct')
+    act.sign('bai')
+    expect(open()).toEqual(['bai issue:so-47', 'ban entry:dot-2', `ban handout:${hash}`])
+  })
+
   test('grow when an old text comes out after all, and not by one that was written since', () => {
     const { act, open } = correctedFamily()
     act.publish('ban', 'dot-4')

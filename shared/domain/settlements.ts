@@ -5,7 +5,7 @@ import { can, canOn, type Actor } from './permissions'
 export interface UnsettledPlace {
   readonly correction: Correction
   readonly article: string
-  /** "issue:…" or "entry:…": what was printed or published there, once however often it was made. */
+  /** "issue:…", "entry:…" or "handout:…": what was printed or published there, once however often it was made. */
   readonly place: string
   /** The newest answer; null while nobody has given one, or it was taken back. */
   readonly settled: Settlement | null
@@ -13,15 +13,20 @@ export interface UnsettledPlace {
 
 export const issuePlace = (issue: string): string => `issue:${issue}`
 export const entryPlace = (entry: string): string => `entry:${entry}`
+export const handoutPlace = (record: string): string => `handout:${record}`
 
-/** Every text of an article that ran somewhere: published, or printed. */
-function listRuns({ publications, prints }: ArticleState) {
+/** Every text of an article that ran somewhere: published, printed, or handed out. */
+function listRuns({ publications, prints, handouts }: ArticleState) {
   return [
     ...prints.map(({ issue, revision }) => ({ place: issuePlace(issue), revision })),
     ...publications.map(({ entry, issue, revision }) => ({
       place: issue === null ? entryPlace(entry) : issuePlace(issue),
       revision
-    }))
+    })),
+    // One that was struck out never happened.
+    ...handouts
+      .filter((each) => each.struck === null)
+      .map(({ record, revision }) => ({ place: handoutPlace(record), revision }))
   ]
 }
 

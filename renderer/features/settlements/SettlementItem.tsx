@@ -40,6 +40,9 @@ export function SettlementItem({ line }: { line: SettlementLine }) {
             </span>
           )}
         </p>
+        {where.recipients.length > 0 && (
+          <p>{t('settlements.givenTo', { names: where.recipients.join(', ') })}</p>
+        )}
         {where.url !== '' && <p className="selectable">{where.url}</p>}
         {settled && (
           <p>

@@ -111,6 +111,7 @@ export const settlements = {
   allDone: 'Every place has its answer.',
   signed: { correct: 'Correction, signed {{moment}}', withdraw: 'Withdrawal, signed {{moment}}' },
   variant: 'variant for {{product}}',
+  givenTo: 'Handed to: {{names}}',
   by: '{{name}}, {{moment}}',
   noted: 'Noted in the log.',
   outcome: { done: 'Seen to', notNeeded: 'Not needed' },

@@ -108,6 +108,7 @@ export const settlements = {
   allDone: 'Mọi nơi đã ra đều đã có câu trả lời.',
   signed: { correct: 'Đính chính, ký đủ {{moment}}', withdraw: 'Rút bài, ký đủ {{moment}}' },
   variant: 'bản cho {{product}}',
+  givenTo: 'Đã giao cho: {{names}}',
   by: '{{name}}, {{moment}}',
   noted: 'Đã ghi vào nhật ký.',
   outcome: { done: 'Đã xử lý', notNeeded: 'Không cần' },

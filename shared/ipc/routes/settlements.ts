@@ -21,14 +21,10 @@ const settlementLineSchema = z.strictObject({
   ran: z.strictObject({ article: id, title: z.string(), productName: z.string() }),
   /** Names the place in records. */
   place: z.string(),
-  where: publicationSchema.pick({
-    product: true,
-    issue: true,
-    number: true,
-    day: true,
-    pages: true,
-    url: true
-  }),
+  where: publicationSchema
+    .pick({ product: true, issue: true, number: true, day: true, pages: true, url: true })
+    // Who was given it, where it was handed out.
+    .extend({ recipients: z.array(z.string()) }),
   /** The newest answer; null while nobody has given one. */
   settled: z
     .strictObject({
