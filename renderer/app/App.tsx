@@ -56,7 +56,7 @@ function Screens() {
   if (!settings || !status) return null
   return (
     <LanguageProvider language={settings.language}>
-      <ToasterProvider>
+      <ToasterProvider reader={status.member?.id ?? ''}>
         <Everywhere />
         <Faults>
           <Suspense fallback={null}>

@@ -25,10 +25,21 @@ const ToasterContext = createContext<Toaster>({ tell: () => {}, tellError: () =>
 
 const STAYS = { good: 6_000, bad: 15_000 }
 
-export function ToasterProvider({ children }: { children: ReactNode }) {
+interface ToasterProviderProps {
+  /** Who reads. What somebody could take back is not for the next one to take back. */
+  readonly reader: string
+  readonly children: ReactNode
+}
+
+export function ToasterProvider({ reader, children }: ToasterProviderProps) {
   const t = useTranslate()
   const errorText = useErrorText()
   const [messages, setMessages] = useState<readonly ToastMessage[]>([])
+  const [known, setKnown] = useState(reader)
+  if (known !== reader) {
+    setKnown(reader)
+    setMessages((all) => all.map(({ id, tone, text }) => ({ id, tone, text })))
+  }
 
   const add = useCallback((message: Omit<ToastMessage, 'id'>) => {
     setMessages((all) => [...all.slice(-3), { ...message, id: (all.at(-1)?.id ?? 0) + 1 }])

@@ -227,7 +227,11 @@ test('a signature is taken back at once, or later in the same session with a rea
   await openFromQueue(page, THIRD)
   await sign(page)
   await mine.getByRole('button', { name: `Hoàn tác chữ ký: ${THIRD}` }).waitFor()
+  // What the notice offers is hers alone to take back.
+  const offered = page.getByRole('button', { name: 'Hoàn tác', exact: true })
+  await offered.last().waitFor()
   await changePerson(page, people.secretary)
+  expect(await offered.count()).toBe(0)
   await goTo(page, 'Chờ tôi duyệt')
   await mine.getByText('Chỉ hoàn tác được trong lượt đăng nhập đã ký.').first().waitFor()
 })
