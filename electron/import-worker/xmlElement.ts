@@ -1,3 +1,4 @@
+import { escapeMarkup } from '@shared/text/escapeMarkup'
 import { declarations } from './xmlNamespaces'
 import type { XmlElement, XmlNode } from './xmlTree'
 
@@ -47,19 +48,13 @@ export function hasDescendant(parent: XmlElement, ...names: readonly string[]): 
   return childElements(parent).some((child) => names.includes(child.name) || hasDescendant(child, ...names))
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ESCAPES[character]!)
-}
-
 function writeElement(node: XmlElement, pieces: string[]): void {
   pieces.push('<', node.name)
   for (const [name, value] of Object.entries(node.attributes))
-    pieces.push(' ', name, '="', escapeXml(value), '"')
+    pieces.push(' ', name, '="', escapeMarkup(value), '"')
   pieces.push('>')
   for (const child of node.children) {
-    if (typeof child === 'string') pieces.push(escapeXml(child))
+    if (typeof child === 'string') pieces.push(escapeMarkup(child))
     else writeElement(child, pieces)
   }
   pieces.push('</', node.name, '>')

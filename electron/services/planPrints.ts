@@ -1,4 +1,4 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { documentText, parseDocument } from '@shared/document/document'
 import { findProduct } from '@shared/domain/office'
@@ -19,12 +19,11 @@ import type { Assignments } from './assignments'
 import type { Calendar } from './calendar'
 import type { Campaigns } from './campaigns'
 import type { OfficeContext } from './context'
-import { flushFile, moveDurably } from './durableFile'
 import { createPaperFiles } from './paperFile'
 import { paperHead } from './paperHead'
+import { placeFile } from './placedFile'
 import { planRows } from './planRows'
 import { wallMonth, wallSpan, wallYear } from './wallSheet'
-import { toExportError, WORK } from './workFolder'
 import type { WorkerClient } from './workerClient'
 
 type WordPrint = Extract<PlanPrint, { form: 'word' }>
@@ -142,24 +141,12 @@ export function createPlanPrints(
      * @throws OfficeError `export_verify`, `sheetUnreadable`, `folderReadOnly`, `diskFull` …
      */
     async write(print: PlanPrint, target: string): Promise<{ name: string }> {
-      const work = await mkdtemp(path.join(path.dirname(target), WORK)).catch(() => {
-        throw new OfficeError('folderReadOnly')
+      const { signal } = new AbortController()
+      await placeFile(target, signal, async (output) => {
+        if (print.form === 'word') return writeWord(await toPlan(print), output)
+        await paperFiles.write({ paper: await toWall(print), created: clock(), output, signal })
       })
-      try {
-        const output = path.join(work, print.form === 'word' ? 'ke-hoach.docx' : 'ke-hoach.pdf')
-        if (print.form === 'word') await writeWord(await toPlan(print), output)
-        else {
-          const { signal } = new AbortController()
-          await paperFiles.write({ paper: await toWall(print), created: clock(), output, signal })
-        }
-        await flushFile(output)
-        await moveDurably(output, target)
-        return { name: path.basename(target) }
-      } catch (error) {
-        throw toExportError(error)
-      } finally {
-        await rm(work, { recursive: true, force: true })
-      }
+      return { name: path.basename(target) }
     }
   }
 }

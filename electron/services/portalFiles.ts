@@ -1,5 +1,4 @@
 import { createWriteStream } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { ZipFile } from 'yazl'
@@ -17,10 +16,9 @@ import { readProfile } from '@electron/store/office'
 import { readRevision } from '@electron/store/revisions'
 import { askTypesetter } from './askTypesetter'
 import type { OfficeContext } from './context'
-import { flushFile, moveDurably } from './durableFile'
 import type { Media } from './media'
+import { placeFile } from './placedFile'
 import { imprintOf } from './wordExports'
-import { toExportError, WORK } from './workFolder'
 import type { WorkerClient } from './workerClient'
 
 /** One signed article for the form of a portal (cổng thông tin): a person pastes it there. */
@@ -85,25 +83,16 @@ export function createPortalFiles(
      */
     async write(id: string, target: string): Promise<{ name: string }> {
       const content = await require(id)
-      const work = await mkdtemp(path.join(path.dirname(target), WORK)).catch(() => {
-        throw new OfficeError('folderReadOnly')
-      })
-      try {
-        const { names } = await write(content, work)
+      const { signal } = new AbortController()
+      await placeFile(target, signal, async (output, folder) => {
+        const { names } = await write(content, folder)
         const zip = new ZipFile()
-        for (const name of names) zip.addFile(path.join(work, name), name)
-        const output = path.join(work, 'bai.zip')
+        for (const name of names) zip.addFile(path.join(folder, name), name)
         const written = pipeline(zip.outputStream, createWriteStream(output))
         zip.end()
         await written
-        await flushFile(output)
-        await moveDurably(output, target)
-        return { name: path.basename(target) }
-      } catch (error) {
-        throw toExportError(error)
-      } finally {
-        await rm(work, { recursive: true, force: true })
-      }
+      })
+      return { name: path.basename(target) }
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
+import { escapeMarkup } from '../text/escapeMarkup'
 import { listMarker, type Numbering } from '../text/numbering'
 import { readFigure, type Figure } from './document'
 import { noteSign } from './printRuns'
@@ -30,11 +31,6 @@ export interface MarkupSetup {
   /** Footnotes as EPUB readers open them, by `epub:type`. */
   readonly isEpub: boolean
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** Text as it stands in XHTML, between tags and in attributes. */
-export const escapeMarkup = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!)
 
 const MARKS: Readonly<Record<string, string>> = {
   bold: 'strong',

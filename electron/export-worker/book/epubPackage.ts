@@ -1,4 +1,4 @@
-import { escapeMarkup } from '@shared/document/bodyMarkup'
+import { escapeMarkup } from '@shared/text/escapeMarkup'
 import { bookLine, type Book } from '@shared/domain/book'
 import type { EpubPage } from './epubPages'
 

@@ -1,4 +1,5 @@
-import { bodyMarkup, escapeMarkup, type MarkupPhoto } from '@shared/document/bodyMarkup'
+import { bodyMarkup, type MarkupPhoto } from '@shared/document/bodyMarkup'
+import { escapeMarkup } from '@shared/text/escapeMarkup'
 import { parseDocument, type Figure } from '@shared/document/document'
 import { bookLine, type Book, type BookArticle } from '@shared/domain/book'
 

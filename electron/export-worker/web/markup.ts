@@ -1,3 +1,5 @@
+import { escapeMarkup } from '@shared/text/escapeMarkup'
+
 const SAFE = Symbol('markup')
 
 /** Text that may be written into a page as it is. Only {@link html} makes it. */
@@ -8,21 +10,13 @@ export interface Markup {
 /** What may stand in a template: words are escaped, markup is not, nothing is left out. */
 export type Written = string | number | Markup | null | false | readonly Written[]
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;'
-}
-
 /** Words as they are written into HTML or XML: no markup, and no sign that XML does not take. */
 export function escapeText(text: string): string {
-  return text
+  const clean = text
     .normalize('NFC')
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g, ' ')
     .replace(/\p{Surrogate}/gu, '\uFFFD')
-    .replace(/[&<>"']/g, (sign) => ENTITIES[sign]!)
+  return escapeMarkup(clean)
 }
 
 function write(value: Written): string {
