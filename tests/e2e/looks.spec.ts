@@ -18,14 +18,20 @@ const look = (name: RegExp) =>
   run.page.getByRole('group', { name: 'Khổ giấy và bố cục' }).getByRole('radio', { name })
 const pageCounts = () => run.page.getByLabel('Số trang').locator('option').allTextContents()
 
-/** Makes the next issue of a product with the usual page templates, and opens its page plan. */
-async function beginIssue(product: string): Promise<string> {
+/**
+ * Makes the next issue of a product with the usual page templates, and opens its page plan.
+ *
+ * @param isOffered whether it could be made up like the one before, which has the same look.
+ */
+async function beginIssue(product: string, isOffered: boolean): Promise<string> {
   const { page } = run
   await goTo(page, 'Số báo')
   await page.getByRole('button', { name: 'Số mới' }).click()
   const dialog = page.getByRole('dialog', { name: 'Số mới' })
   await dialog.getByLabel('Ấn phẩm').selectOption({ label: product })
+  if (isOffered) await dialog.getByLabel('Dựng trang').selectOption({ label: 'Mẫu trang thường lệ' })
   await dialog.getByLabel('Số trang').waitFor()
+  expect(await dialog.getByLabel('Dựng trang').count()).toBe(isOffered ? 1 : 0)
   await dialog.getByRole('button', { name: 'Tạo số báo' }).click()
   await dialog.waitFor({ state: 'detached' })
   await page.getByRole('complementary', { name: 'Bài có thể đặt' }).waitFor()
@@ -67,7 +73,7 @@ test('the secretary gives the weekly the paper of a daily; page counts follow th
 
 test('its next issue is made up and set on A3, though the last one was A4', async () => {
   const { page } = run
-  const issue = await beginIssue('Tuần tin quận')
+  const issue = await beginIssue('Tuần tin quận', false)
   expect(await templatesOf(issue)).toEqual(['a3Front', 'a3Three', 'a3Two', 'a3Back'])
   await placeByMenu(page, STORY, 'Trang 1 – Bài chính')
   await waitTypeset(page)
@@ -78,7 +84,7 @@ test('its next issue is made up and set on A3, though the last one was A4', asyn
 })
 
 test('the ward newsletter is one sheet with a front and a back', async () => {
-  const issue = await beginIssue('Tờ tin phường')
+  const issue = await beginIssue('Tờ tin phường', true)
   expect(await templatesOf(issue)).toEqual(['sheetFront', 'sheetBack'])
   await waitTypeset(run.page)
   await picture(run.page, 'looks-sheet')
