@@ -70,7 +70,7 @@ async function fill(db: Db): Promise<void> {
       case i % 9 when 0 then 'missed' when 1 then 'cancelled' when 2 then 'open' else 'done' end as outcome from n)
     select id, product, kind, target, due, outcome, json_object('id', id, 'product', product, 'target',
       json_object('kind', kind, kind, target), 'due', due, 'place', 'Trang thông tin điện tử', 'outcome', outcome,
-      'isHeld', json('false'), 'cause', null, 'reason', '', 'finishedAt', null, 'items', json('[]'), 'files',
+      'isHeld', json('false'), 'cause', null, 'reason', '', 'finishedAt', null, 'items', json('[]'), 'posted', null, 'files',
       case outcome when 'done' then json_array(json_object('name', id || '.pdf', 'size', 120000,
         'sha256', hex(zeroblob(32)))) else json('[]') end)
     from entry`.execute(db)
