@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { SAXParser, type QualifiedTag, type Tag } from 'sax'
 import { ImportError } from './importError'
+import { createXmlReader, type XmlTag } from './xmlReader'
 import { readZip, type ZipLimits } from './zipGuard'
 
 /** Bounds of a book that was just written: an issue of many photos fits many times. */
@@ -28,31 +28,17 @@ interface Page {
   readonly links: readonly string[]
 }
 
-interface Element {
-  readonly name: string
-  readonly attributes: Readonly<Record<string, string>>
-}
-
-/** Reads one XML part strictly: well-formed, without a document type, every element and text told in turn. */
+/** Reads one XML part strictly, every element (where it opens and where it closes) and text told in turn. */
 function readMarkup(
   bytes: Buffer,
-  told: { element: (element: Element) => void; text: (text: string) => void }
+  told: { element: (element: XmlTag) => void; text: (text: string) => void }
 ) {
-  const parser = Object.assign(new SAXParser(true, { xmlns: false, position: false }), {
-    onerror(error: Error) {
-      throw error
-    },
-    ondoctype() {
-      throw new ImportError('bomb', 'a document type declaration')
-    },
-    onopentag(tag: Tag | QualifiedTag) {
-      told.element({ name: tag.name, attributes: (tag as Tag).attributes })
-    },
-    onclosetag: (name: string) => told.element({ name, attributes: {} }),
-    ontext: told.text,
-    oncdata: told.text
+  const reader = createXmlReader({
+    open: told.element,
+    close: (name) => told.element({ name, attributes: {} }),
+    text: told.text
   })
-  parser.write(new TextDecoder('utf-8', { fatal: true }).decode(bytes)).close()
+  reader.write(new TextDecoder('utf-8', { fatal: true }).decode(bytes)).close()
 }
 
 function readPage(bytes: Buffer): Page {

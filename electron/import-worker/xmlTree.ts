@@ -1,5 +1,5 @@
-import { SAXParser, type QualifiedTag, type Tag } from 'sax'
 import { ImportError } from './importError'
+import { createXmlReader, type XmlTag } from './xmlReader'
 import { prefixOf } from './xmlNamespaces'
 
 /** An element with its usual prefix (`w:p`), whatever prefix the file chose. */
@@ -55,22 +55,14 @@ function createReader() {
   const open: OpenElement[] = []
   let root: XmlElement | null = null
   let elements = 0
-  const parser = Object.assign(new SAXParser(true, { xmlns: false, position: false }), {
-    onerror(error: Error) {
-      throw error
-    },
-    ondoctype() {
-      throw new ImportError('bomb', 'a document type declaration')
-    },
-    onopentag(tag: Tag | QualifiedTag) {
+  const parser = createXmlReader({
+    open(tag) {
       if (++elements > MAX_ELEMENTS) throw new ImportError('tooBig', `more than ${MAX_ELEMENTS} elements`)
       if (open.length >= MAX_DEPTH) throw new ImportError('tooBig', `nested deeper than ${MAX_DEPTH}`)
-      // With xmlns off every tag is a plain Tag.
-      open.push(openElement(tag as Tag, open.at(-1)?.scope ?? new Map()))
+      open.push(openElement(tag, open.at(-1)?.scope ?? new Map()))
     },
-    ontext: (text: string) => addText(open.at(-1), text),
-    oncdata: (text: string) => addText(open.at(-1), text),
-    onclosetag() {
+    text: (text) => addText(open.at(-1), text),
+    close() {
       const { name, attributes, children } = open.pop()!
       const parent = open.at(-1)
       if (parent) parent.children.push({ name, attributes, children })
@@ -80,7 +72,7 @@ function createReader() {
   return { parser, root: (): XmlElement | null => root }
 }
 
-function openElement(tag: Tag, parentScope: ReadonlyMap<string, string>): OpenElement {
+function openElement(tag: XmlTag, parentScope: ReadonlyMap<string, string>): OpenElement {
   const scope = declaredScope(tag, parentScope)
   const attributes: Record<string, string> = {}
   for (const [name, value] of Object.entries(tag.attributes)) {
@@ -90,7 +82,7 @@ function openElement(tag: Tag, parentScope: ReadonlyMap<string, string>): OpenEl
   return { name: qualify(tag.name, scope), attributes, children: [], scope }
 }
 
-function declaredScope(tag: Tag, parent: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+function declaredScope(tag: XmlTag, parent: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   let scope: Map<string, string> | null = null
   for (const [name, value] of Object.entries(tag.attributes)) {
     if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue
