@@ -24,7 +24,6 @@ import { createProofs } from './proof'
 import { createRounds } from './round'
 import { createTrials } from './trial'
 import { writeWordFile, writeWordPaper, writeWordPlan } from './word/wordFile'
-import { carryOutWeb } from './web/webTasks'
 
 type Reply = (reply: ExportReply) => void
 
@@ -115,8 +114,10 @@ export function createWorker(setup: ExportSetup, reply: Reply) {
       case 'webLists':
       case 'webKeep':
       case 'webLinks':
-      case 'portal':
+      case 'portal': {
+        const { carryOutWeb } = await import('./web/webTasks')
         return carryOutWeb(request)
+      }
       default:
         throw new ExportError('crashed', 'a task that the worker does not know')
     }
