@@ -349,7 +349,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
     observances,
     campaigns,
     planPrints: createPlanPrints(context, { calendar, campaigns, assignments }, exportWorker, importWorker),
-    editions: createEditions(context, { issues, exports, preflight, jobs }),
+    editions: createEditions(context, { issues, exports, jobs }),
     calendarFiles: createCalendarFiles(context, { calendar, observances }),
 
     sqliteVersion: async () =>

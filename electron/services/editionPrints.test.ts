@@ -33,6 +33,8 @@ let folder: string
 let master: string
 /** What somebody does while a ward's file is made. */
 let meanwhile: () => void
+/** How often pages were set to be measured. */
+let measured: number
 
 beforeEach(async () => {
   const products = [
@@ -42,10 +44,14 @@ beforeEach(async () => {
   desk = await openServices({ profile: officeProfile({ units: wards, products }) })
   folder = path.join(desk.folder, 'Bản in')
   meanwhile = () => {}
+  measured = 0
   let made = 0
   const worker = createWorkerClient<ExportReply>({
     start: createWorkers(({ message, reply }) => {
-      if (message.task === 'measure') return reply({ kind: 'measured', reports: [], lettersMissing: {} })
+      if (message.task === 'measure') {
+        measured++
+        return reply({ kind: 'measured', reports: [], lettersMissing: {} })
+      }
       meanwhile()
       writeFileSync(String(message.output), PDF)
       const sha256 = fakeHash('abc'[made++]!)
@@ -71,7 +77,7 @@ beforeEach(async () => {
     printWords(),
     folder
   )
-  editions = createEditions(context, { issues, exports, preflight, jobs })
+  editions = createEditions(context, { issues, exports, jobs })
   await desk.acts.begin('chung')
   await desk.acts.signOff('chung')
   await desk.as('thuan')
@@ -92,6 +98,8 @@ test('one job makes a print file for every ward, each under its name and on its 
   const job = await print()
   expect(job).toMatchObject({ status: 'done', kind: 'editions', of: 1, done: 1 })
   expect([job.file, ...job.others]).toHaveLength(3)
+  // The check before printing sets the pages of each ward once.
+  expect(measured).toBe(3)
   expect(await files()).toEqual([1, 1, 1])
   expect(
     readdirSync(folder)

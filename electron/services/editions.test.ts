@@ -50,7 +50,7 @@ async function openOffice() {
   } as unknown as OfficeContext
   const issues = createIssues(context)
   // Print files are another test's, and the journey's.
-  const editions = createEditions(context, { issues, exports: null, preflight: null, jobs: null } as never)
+  const editions = createEditions(context, { issues, exports: null, jobs: null } as never)
   await acts.begin('chung')
   await acts.begin('rieng')
   const master = await issues.create({

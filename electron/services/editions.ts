@@ -15,19 +15,17 @@ import type { OfficeContext } from './context'
 import type { Exports, WorksFor } from './exports'
 import type { Issues } from './issues'
 import type { JobReport, Jobs } from './jobs'
-import type { Preflight } from './preflight'
 
 interface EditionParts {
   readonly issues: Issues
   readonly exports: Exports
-  readonly preflight: Preflight
   readonly jobs: Jobs
 }
 
 /** Editions for wards (số của các phường): one master issue, and an issue of the same pages for each ward. */
 export function createEditions(
   { db, clock, newId, session, record }: OfficeContext,
-  { issues, exports, preflight, jobs }: EditionParts
+  { issues, exports, jobs }: EditionParts
 ) {
   /** @throws OfficeError `notFound`, `badInput` for an edition, which has none of its own */
   async function readMaster(id: string): Promise<IssueState> {
@@ -66,15 +64,7 @@ export function createEditions(
 
   /** One edition's print file. What asks for a reason is passed over for the common one. */
   async function press(id: string, reason: string, report: JobReport, by: WorksFor): Promise<FileEvidence> {
-    const preset = (await exports.choice(id)).preset
-    const { findings } = await preflight.read(id, preset)
-    const passed =
-      reason === ''
-        ? []
-        : findings
-            .filter((each) => each.severity === 'should' && each.reason === '')
-            .map(({ rule, where }) => ({ rule, where, reason }))
-    const { work } = await exports.prepare(id, { passed, preset, by })
+    const { work } = await exports.prepare(id, { reason, by })
     return work(report, by.signer)
   }
 

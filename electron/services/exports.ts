@@ -39,6 +39,8 @@ export interface WorksFor {
 export interface ExportOptions {
   /** What is passed over, with reasons. */
   readonly passed?: readonly PassedFinding[]
+  /** The reason for passing over what is not among them and asks for one. */
+  readonly reason?: string | undefined
   /** Which preset of today's profile it is made for; the last one of the product where none is named. */
   readonly preset?: string | undefined
   readonly also?: StateAlso
@@ -107,12 +109,15 @@ export function createExports(
   }
 
   /** Everything up to the work of a print job. @throws as `start` */
-  async function prepare(id: string, { passed = [], preset: presetId, also, by }: ExportOptions = {}) {
+  async function prepare(
+    id: string,
+    { passed = [], reason, preset: presetId, also, by }: ExportOptions = {}
+  ) {
     if (!can(by?.actor ?? session.actor(), 'exports.run')) throw new OfficeError('forbidden')
     const issue = await readIssue(db, id)
     const product = await issues.productOf(id)
     const preset = await presses.find(product, presetId)
-    const passes = await preflight.pass(id, passed, preset.id)
+    const passes = await preflight.pass(id, passed, preset.id, reason)
     const target = await folder()
     await refuseUnwritable(target)
     await sweepLeftovers(target, clock()).catch(() => {})

@@ -192,16 +192,22 @@ export function createPreflight(
     /**
      * Lets an export begin, and says what it passes over. Reasons of earlier exports of the issue still count.
      *
+     * @param common reason for whatever asks for one and has none; empty for none.
      * @throws OfficeError `preflightMust`, `preflightReasons` with how many, and as `read`.
      */
-    async pass(id: string, given: readonly PassedFinding[], preset?: string): Promise<PassedFinding[]> {
+    async pass(
+      id: string,
+      given: readonly PassedFinding[],
+      preset?: string,
+      common = ''
+    ): Promise<PassedFinding[]> {
       const press = preset === undefined ? { hasPress: false } : { presetId: preset, hasPress: true }
       const { issue, findings } = await judge(id, press)
       const musts = findings.filter(isMust)
       if (musts.length > 0) throw new OfficeError('preflightMust', { count: musts.length })
       const passed = findings.filter(isShould).map((found) => {
         const isIt = samePlace(found)
-        const reason = (given.find(isIt) ?? issue.passed.find(isIt))?.reason ?? ''
+        const reason = (given.find(isIt) ?? issue.passed.find(isIt))?.reason || common
         return { rule: found.rule, where: findingPlace(found), reason }
       })
       const bare = passed.filter((each) => each.reason.trim() === '')
