@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { contentOf, isSameContent, shortHash, type ArticleContent } from '@shared/document/revision'
+import { isSameContent, shortHash, type ArticleContent } from '@shared/document/revision'
 import { printableRevision } from '@shared/domain/articles'
 import type { ArticleState } from '@shared/domain/articleState'
 import type { Book, BookArticle, BookWords } from '@shared/domain/book'
@@ -13,11 +13,10 @@ import { OfficeError } from '@shared/ipc/errors'
 import type { FileSource, FileSubject, FileText } from '@shared/ipc/routes/files'
 import { formatMasthead, toIsoDay } from '@shared/text/dates'
 import { readArticle } from '@electron/store/articles'
-import { readDraft } from '@electron/store/drafts'
 import { readProfile } from '@electron/store/office'
-import { readRevision } from '@electron/store/revisions'
 import type { OfficeContext } from './context'
 import type { Issues } from './issues'
+import { readSigned, readWritten } from './outgoingText'
 
 /** A text as it goes into a book. */
 export interface ChosenText {
@@ -72,24 +71,22 @@ export function createBooks({ db, clock, session }: OfficeContext, issues: Issue
   const t = createTranslator('vi')
   const draft = t('files.draft')
 
-  async function readSigned(article: ArticleState): Promise<ChosenText | null> {
+  async function chooseSigned(article: ArticleState): Promise<ChosenText | null> {
     // What came out stays the signed text while a correction of it is being written.
-    const signed = printableRevision(article, true)
-    if (signed === null) return null
-    return { content: contentOf(await readRevision(db, signed)), signed, at: writtenAt(article, signed) }
+    const text = await readSigned(db, article, true)
+    return text && { content: text.content, signed: text.revision, at: writtenAt(article, text.revision) }
   }
 
-  async function readWritten(article: ArticleState): Promise<ChosenText> {
-    const typed = await readDraft(db, article.id)
-    const head = article.heads[0]!
-    const content = typed?.content ?? contentOf(await readRevision(db, head))
-    const signed = await readSigned(article)
+  async function chooseWritten(article: ArticleState, signed: ChosenText | null): Promise<ChosenText> {
+    const { content, typedAt } = await readWritten(db, article)
     if (signed && isSameContent(signed.content, content)) return signed
-    return { content, signed: null, at: typed?.changedAt ?? writtenAt(article, head) }
+    return { content, signed: null, at: typedAt ?? writtenAt(article, article.heads[0]!) }
   }
 
-  const chooseText = async (article: ArticleState, which: FileText): Promise<ChosenText> =>
-    (which === 'signed' && (await readSigned(article))) || readWritten(article)
+  async function chooseText(article: ArticleState, which: FileText): Promise<ChosenText> {
+    const signed = await chooseSigned(article)
+    return signed && which === 'signed' ? signed : chooseWritten(article, signed)
+  }
 
   const toArticle = (
     id: string,
@@ -174,7 +171,8 @@ export function createBooks({ db, clock, session }: OfficeContext, issues: Issue
         return { title, signed: null, isNewerThere: false, articles: items.length, unsigned, ...none }
       }
       const article = await readArticle(db, id)
-      const [signed, written] = [await readSigned(article), await readWritten(article)]
+      const signed = await chooseSigned(article)
+      const written = await chooseWritten(article, signed)
       const { content } = signed ?? written
       const { title, kind: genre, product } = content.meta
       const profile = await readProfile(db, toIsoDay(clock()))

@@ -3,20 +3,18 @@ import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { ZipFile } from 'yazl'
 import { documentFigures, parseDocument } from '@shared/document/document'
-import { contentOf, isSameContent, shortHash, type ArticleContent } from '@shared/document/revision'
-import { printableRevision } from '@shared/domain/articles'
+import { isSameContent, shortHash, type ArticleContent } from '@shared/document/revision'
 import { createTranslator } from '@shared/i18n/translator'
 import { OfficeError } from '@shared/ipc/errors'
 import type { ExportReply } from '@shared/ipc/exportWorker'
 import { toIsoDay } from '@shared/text/dates'
 import { safeFileName } from '@shared/text/fileName'
 import { readArticle } from '@electron/store/articles'
-import { readDraft } from '@electron/store/drafts'
 import { readProfile } from '@electron/store/office'
-import { readRevision } from '@electron/store/revisions'
 import { askTypesetter } from './askTypesetter'
 import type { OfficeContext } from './context'
 import type { Media } from './media'
+import { readSigned, readWritten, type SignedText } from './outgoingText'
 import { placeFile } from './placedFile'
 import { imprintOf } from './wordExports'
 import type { WorkerClient } from './workerClient'
@@ -29,15 +27,12 @@ export function createPortalFiles(
 ) {
   const t = createTranslator('vi')
 
-  async function find(
-    id: string
-  ): Promise<{ revision: string; content: ArticleContent; isNewerThere: boolean } | null> {
+  async function find(id: string): Promise<(SignedText & { isNewerThere: boolean }) | null> {
     const article = await readArticle(db, id)
-    const revision = printableRevision(article, true)
-    if (revision === null) return null
-    const content = contentOf(await readRevision(db, revision))
-    const newest = (await readDraft(db, id))?.content ?? (await readRevision(db, article.heads[0]!))
-    return { revision, content, isNewerThere: !isSameContent(content, newest) }
+    const signed = await readSigned(db, article, true)
+    if (!signed) return null
+    const newest = await readWritten(db, article)
+    return { ...signed, isNewerThere: !isSameContent(signed.content, newest.content) }
   }
 
   async function require(id: string): Promise<ArticleContent> {

@@ -2,7 +2,6 @@ import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { documentFigures, documentText, parseDocument } from '@shared/document/document'
 import { isSameContent, shortHash, type ArticleContent } from '@shared/document/revision'
-import { printableRevision } from '@shared/domain/articles'
 import { readForeign } from '@shared/domain/foreignRemarks'
 import { findProduct, type OfficeProfile } from '@shared/domain/office'
 import { OfficeError } from '@shared/ipc/errors'
@@ -14,13 +13,13 @@ import { safeFileName } from '@shared/text/fileName'
 import { missingWords } from '@shared/text/missingWords'
 import { readArticle } from '@electron/store/articles'
 import { readProfile } from '@electron/store/office'
-import { readRevision } from '@electron/store/revisions'
 import { askTypesetter } from './askTypesetter'
 import type { Comments } from './comments'
 import type { OfficeContext } from './context'
 import type { Journal } from './journal'
 import type { Media } from './media'
 import type { OpenWork } from './openWork'
+import { readSigned } from './outgoingText'
 import { placeFile } from './placedFile'
 import type { WorkerClient } from './workerClient'
 
@@ -56,11 +55,11 @@ export function createWordExports(
   async function readFooter(id: string, content: ArticleContent): Promise<string[]> {
     const profile = await readProfile(db, toIsoDay(clock()))
     const article = await readArticle(db, id)
-    const signed = printableRevision(article, false)
-    const isSigned = signed !== null && isSameContent(await readRevision(db, signed), content)
+    const signed = await readSigned(db, article, false)
+    const isSigned = signed !== null && isSameContent(signed.content, content)
     return [
       ...imprintOf(profile, content.meta.product),
-      isSigned ? words.signed(shortHash(signed)) : words.draft
+      isSigned ? words.signed(shortHash(signed.revision)) : words.draft
     ]
   }
 
